@@ -1,0 +1,26 @@
+namespace LearningAdvisor.Catalogue.Consultations;
+
+/// <summary>A resident's talk with the adviser. It belongs to whoever holds its token.</summary>
+public sealed class Consultation
+{
+    public Guid Key { get; set; }
+
+    /// <summary>SHA-256 of the token, base64; the token itself is never stored.</summary>
+    public required string TokenHash { get; set; }
+
+    public required string Locale { get; set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime StartedAt { get; set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime LastTurnAt { get; set; }
+
+    /// <summary>What the talk knows so far, as the advisor's JSON.</summary>
+    public string State { get; set; } = "{}";
+
+    /// <summary>UTC; set when a person was asked for.</summary>
+    public DateTime? CounsellorRequestedAt { get; set; }
+
+    public List<Turn> Turns { get; set; } = [];
+}

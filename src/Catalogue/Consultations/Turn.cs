@@ -1,0 +1,31 @@
+namespace LearningAdvisor.Catalogue.Consultations;
+
+/// <summary>One question and its reply. Texts are stored with personal data masked.</summary>
+public sealed class Turn
+{
+    public Guid Key { get; set; }
+
+    public Guid ConsultationKey { get; set; }
+
+    public Consultation? Consultation { get; set; }
+
+    /// <summary>From 1 within the consultation.</summary>
+    public int Number { get; set; }
+
+    /// <summary>The sender's own id of the message; the same id again gets the same reply.</summary>
+    public string? ClientMessageId { get; set; }
+
+    public required string Question { get; set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime AskedAt { get; set; }
+
+    /// <summary>The reply as the advisor's JSON: text, kind, need, citations, suggested replies.</summary>
+    public string? Reply { get; set; }
+
+    public bool? Helpful { get; set; }
+
+    public string? Comment { get; set; }
+
+    public List<Recommendation> Recommendations { get; set; } = [];
+}

@@ -1,0 +1,12 @@
+namespace LearningAdvisor.Catalogue.Ingestion;
+
+/// <summary>A named number about the whole catalogue, such as its version or the last change number given out.</summary>
+public sealed class CatalogueFact
+{
+    /// <summary>Rises with each load; readers drop what they hold in memory when it moves.</summary>
+    public const string Version = "catalogue.version";
+
+    public required string Name { get; set; }
+
+    public long Value { get; set; }
+}

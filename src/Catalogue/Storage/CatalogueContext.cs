@@ -1,0 +1,161 @@
+using System.Text.Json;
+using LearningAdvisor.Catalogue.Consultations;
+using LearningAdvisor.Catalogue.Courses;
+using LearningAdvisor.Catalogue.Guides;
+using LearningAdvisor.Catalogue.Ingestion;
+using LearningAdvisor.Catalogue.Institutions;
+using LearningAdvisor.Catalogue.Search;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace LearningAdvisor.Catalogue.Storage;
+
+/// <summary>The catalogue's model. A provider adds its own context type and migrations on top.</summary>
+public abstract class CatalogueContext(DbContextOptions options) : DbContext(options)
+{
+    private static readonly JsonSerializerOptions Json = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public DbSet<Course> Courses => Set<Course>();
+
+    public DbSet<CourseSession> CourseSessions => Set<CourseSession>();
+
+    public DbSet<CourseConcept> CourseConcepts => Set<CourseConcept>();
+
+    public DbSet<Institution> Institutions => Set<Institution>();
+
+    public DbSet<GuideDocument> GuideDocuments => Set<GuideDocument>();
+
+    public DbSet<Passage> Passages => Set<Passage>();
+
+    public DbSet<Consultation> Consultations => Set<Consultation>();
+
+    public DbSet<Turn> Turns => Set<Turn>();
+
+    public DbSet<Recommendation> Recommendations => Set<Recommendation>();
+
+    public DbSet<CourseVector> CourseVectors => Set<CourseVector>();
+
+    public DbSet<PassageVector> PassageVectors => Set<PassageVector>();
+
+    public DbSet<IngestRun> IngestRuns => Set<IngestRun>();
+
+    public DbSet<QuarantinedRow> QuarantinedRows => Set<QuarantinedRow>();
+
+    public DbSet<CatalogueFact> Facts => Set<CatalogueFact>();
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        MapCourses(model);
+        MapInstitutions(model);
+        MapGuides(model);
+        MapConsultations(model);
+        MapIngestion(model);
+        MapVectors(model);
+    }
+
+    private static void MapCourses(ModelBuilder model)
+    {
+        model.Entity<Course>(course =>
+        {
+            course.ToTable("Courses").HasKey(c => c.Key);
+            course.HasIndex(c => new { c.Source, c.Code }).IsUnique();
+            course.HasIndex(c => c.ChangeNumber);
+            course.HasIndex(c => new { c.District, c.Title, c.Key });
+            course.HasIndex(c => new { c.Category, c.Title, c.Key });
+            course.HasIndex(c => c.Code);
+            course.HasIndex(c => c.InstitutionKey);
+            course.HasOne(c => c.Institution).WithMany(i => i.Courses).HasForeignKey(c => c.InstitutionKey).OnDelete(DeleteBehavior.SetNull);
+            course.HasMany(c => c.Sessions).WithOne().HasForeignKey(s => s.CourseKey);
+            course.HasMany(c => c.Concepts).WithOne().HasForeignKey(c => c.CourseKey);
+        });
+        model.Entity<CourseSession>(session => session.ToTable("CourseSessions").HasKey(s => s.Key));
+        model.Entity<CourseConcept>(concept =>
+        {
+            concept.ToTable("CourseConcepts").HasKey(c => new { c.CourseKey, c.ConceptId });
+            concept.HasIndex(c => new { c.ConceptId, c.CourseKey });
+        });
+    }
+
+    private static void MapInstitutions(ModelBuilder model) => model.Entity<Institution>(institution =>
+    {
+        institution.ToTable("Institutions").HasKey(i => i.Key);
+        institution.HasIndex(i => new { i.Source, i.Code }).IsUnique();
+        institution.HasIndex(i => i.Name);
+        institution.HasIndex(i => new { i.City, i.District });
+    });
+
+    private static void MapGuides(ModelBuilder model)
+    {
+        model.Entity<GuideDocument>(document =>
+        {
+            document.ToTable("GuideDocuments").HasKey(d => d.Key);
+            document.HasIndex(d => new { d.Source, d.Code }).IsUnique();
+            document.HasMany(d => d.Passages).WithOne(p => p.Document).HasForeignKey(p => p.DocumentKey);
+        });
+        model.Entity<Passage>(passage =>
+        {
+            passage.ToTable("Passages").HasKey(p => p.Key);
+            passage.HasIndex(p => new { p.DocumentKey, p.Ordinal }).IsUnique();
+            AsJson(passage.Property(p => p.Cells));
+        });
+    }
+
+    private static void MapConsultations(ModelBuilder model)
+    {
+        model.Entity<Consultation>(consultation =>
+        {
+            consultation.ToTable("Consultations").HasKey(c => c.Key);
+            consultation.HasMany(c => c.Turns).WithOne(t => t.Consultation).HasForeignKey(t => t.ConsultationKey);
+        });
+        model.Entity<Turn>(turn =>
+        {
+            turn.ToTable("Turns").HasKey(t => t.Key);
+            turn.HasIndex(t => new { t.ConsultationKey, t.Number }).IsUnique();
+            turn.HasMany(t => t.Recommendations).WithOne(r => r.Turn).HasForeignKey(r => r.TurnKey);
+        });
+        model.Entity<Recommendation>(recommendation =>
+        {
+            recommendation.ToTable("Recommendations").HasKey(r => r.Key);
+            recommendation.HasOne(r => r.Course).WithMany().HasForeignKey(r => r.CourseKey);
+            AsJson(recommendation.Property(r => r.Meets));
+            AsJson(recommendation.Property(r => r.Relaxed));
+        });
+    }
+
+    private static void MapIngestion(ModelBuilder model)
+    {
+        model.Entity<IngestRun>(run => run.ToTable("IngestRuns").HasKey(r => r.Key));
+        model.Entity<QuarantinedRow>(row =>
+        {
+            row.ToTable("QuarantinedRows").HasKey(r => r.Key);
+            row.HasIndex(r => r.Source);
+        });
+        model.Entity<CatalogueFact>(fact => fact.ToTable("CatalogueFacts").HasKey(f => f.Name));
+    }
+
+    private static void MapVectors(ModelBuilder model)
+    {
+        model.Entity<CourseVector>(vector =>
+        {
+            vector.ToTable("CourseVectors").HasKey(v => v.CourseKey);
+            vector.Property(v => v.CourseKey).ValueGeneratedNever();
+            vector.HasOne<Course>().WithOne().HasForeignKey<CourseVector>(v => v.CourseKey);
+        });
+        model.Entity<PassageVector>(vector =>
+        {
+            vector.ToTable("PassageVectors").HasKey(v => v.PassageKey);
+            vector.Property(v => v.PassageKey).ValueGeneratedNever();
+            vector.HasOne<Passage>().WithOne().HasForeignKey<PassageVector>(v => v.PassageKey);
+        });
+    }
+
+    // Lists of small objects are read and written whole, so one JSON column serves both databases.
+    private static void AsJson<T>(PropertyBuilder<List<T>> property) => property.HasConversion(
+        items => JsonSerializer.Serialize(items, Json),
+        text => JsonSerializer.Deserialize<List<T>>(text, Json) ?? new List<T>(),
+        new ValueComparer<List<T>>(
+            (left, right) => JsonSerializer.Serialize(left, Json) == JsonSerializer.Serialize(right, Json),
+            items => JsonSerializer.Serialize(items, Json).GetHashCode(StringComparison.Ordinal),
+            items => JsonSerializer.Deserialize<List<T>>(JsonSerializer.Serialize(items, Json), Json)!));
+}
