@@ -12,6 +12,8 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
         [
             "create virtual table CourseText using fts5(Title, Body, tokenize = \"unicode61 remove_diacritics 0\")",
             "create virtual table PassageText using fts5(Heading, Body, tokenize = \"unicode61 remove_diacritics 0\")",
+            "create virtual table CourseTextTerms using fts5vocab(CourseText, row)",
+            "create virtual table PassageTextTerms using fts5vocab(PassageText, row)",
         ];
 
         /// <inheritdoc />
@@ -463,6 +465,8 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.Sql("drop table CourseTextTerms");
+            migrationBuilder.Sql("drop table PassageTextTerms");
             migrationBuilder.Sql("drop table CourseText");
             migrationBuilder.Sql("drop table PassageText");
 

@@ -1,0 +1,86 @@
+using LearningAdvisor.Catalogue.Texts;
+
+namespace LearningAdvisor.Catalogue.Concepts;
+
+/// <summary>Finds terms in a text: a trie over the folded terms, with gaps for terms written with an ellipsis.</summary>
+internal sealed class TermIndex
+{
+    private const char Gap = '…';
+    private const int LongestGap = 8;
+
+    private readonly Node _root = new();
+
+    public void Add(string term, string conceptId, bool everyday)
+    {
+        var parts = TextFolding.Fold(term).Split(Gap, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length == 0)
+            return;
+
+        var node = _root;
+        foreach (var character in parts[0])
+            node = node.Next.TryGetValue(character, out var next) ? next : node.Next[character] = new Node();
+        node.Entries.Add(new Entry(conceptId, term, parts[1..], everyday, parts.Sum(Letters)));
+    }
+
+    /// <summary>All occurrences, overlapping ones included.</summary>
+    /// <param name="folded">Out of <see cref="TextFolding.Fold"/>.</param>
+    /// <param name="everyday">False leaves out the terms meant for questions alone.</param>
+    public IEnumerable<Found> In(string folded, bool everyday)
+    {
+        for (var start = 0; start < folded.Length; start++)
+        {
+            if (!StartsWord(folded, start))
+                continue;
+
+            var node = _root;
+            for (var at = start; at < folded.Length && node.Next.TryGetValue(folded[at], out node!); at++)
+            {
+                foreach (var entry in node.Entries)
+                {
+                    if ((everyday || !entry.Everyday) && End(folded, at + 1, entry) is { } end)
+                        yield return new Found(entry, start, end - start);
+                }
+            }
+        }
+    }
+
+    // Where the occurrence ends, or null when a later part is missing or a Latin word goes on.
+    private static int? End(string folded, int end, Entry entry)
+    {
+        foreach (var part in entry.Rest)
+        {
+            var from = folded.AsSpan(end, Math.Min(LongestGap + part.Length, folded.Length - end));
+            var found = from.IndexOf(part, StringComparison.Ordinal);
+            if (found < 0)
+                return null;
+            end += found + part.Length;
+        }
+
+        return EndsWord(folded, end) ? end : null;
+    }
+
+    private static bool IsLatin(char character) => char.IsLetterOrDigit(character) && !Han.IsHan(character);
+
+    private static bool StartsWord(string text, int at) => at == 0 || !IsLatin(text[at]) || !IsLatin(text[at - 1]);
+
+    private static bool EndsWord(string text, int end) => end >= text.Length || !IsLatin(text[end]) || !IsLatin(text[end - 1]);
+
+    // A Latin word counts as two Han characters and a bit, so that "yoga" and 瑜伽 weigh alike.
+    private static int Letters(string part)
+    {
+        var han = part.Count(Han.IsHan);
+        var words = IndexTokens.Of(part).Count(token => !Han.IsHan(token[0]));
+        return han + (2 * words);
+    }
+
+    internal sealed record Entry(string ConceptId, string Term, string[] Rest, bool Everyday, int Letters);
+
+    internal readonly record struct Found(Entry Entry, int Start, int Length);
+
+    private sealed class Node
+    {
+        public Dictionary<char, Node> Next { get; } = [];
+
+        public List<Entry> Entries { get; } = [];
+    }
+}

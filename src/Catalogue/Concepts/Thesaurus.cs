@@ -1,0 +1,111 @@
+using LearningAdvisor.Catalogue.Texts;
+
+namespace LearningAdvisor.Catalogue.Concepts;
+
+/// <summary>The subjects a city's courses are about, and the words for them on both sides: the catalogue's and the residents'.</summary>
+public sealed class Thesaurus
+{
+    private readonly Dictionary<string, Concept> _concepts;
+    private readonly ILookup<string, string> _narrower;
+    private readonly TermIndex _terms = new();
+    private readonly Dictionary<string, int> _meanings = [];
+
+    /// <exception cref="InvalidDataException">Two concepts share an id, or a broader or related id names no concept.</exception>
+    public Thesaurus(IReadOnlyCollection<Concept> concepts)
+    {
+        _concepts = [];
+        foreach (var concept in concepts)
+        {
+            if (!_concepts.TryAdd(concept.Id, concept))
+                throw new InvalidDataException($"Thesaurus: two concepts have the id \"{concept.Id}\". Give one of them another id.");
+        }
+
+        foreach (var concept in concepts)
+            CheckLinks(concept);
+
+        _narrower = concepts.Where(c => c.Broader is not null).ToLookup(c => c.Broader!, c => c.Id);
+        foreach (var concept in concepts)
+            Index(concept);
+    }
+
+    public IReadOnlyCollection<Concept> Concepts => _concepts.Values;
+
+    public Concept? this[string id] => _concepts.GetValueOrDefault(id);
+
+    /// <summary>Reads every .yaml file of a folder.</summary>
+    /// <exception cref="InvalidDataException">A file is not a thesaurus; the message names file, place and rule.</exception>
+    public static Thesaurus Load(string folder) => new(ThesaurusFiles.Read(folder));
+
+    /// <summary>The concepts that a question or a title names. Inside one place the longest term wins.</summary>
+    /// <param name="text">Any text; only its first 2,000 characters are read.</param>
+    /// <param name="everyday">False for course texts, which are classified by names alone.</param>
+    public IReadOnlyList<ConceptMatch> Find(string text, bool everyday = true)
+    {
+        var folded = TextFolding.Fold(text.Length > 2_000 ? text[..2_000] : text);
+        var found = _terms.In(folded, everyday)
+            .OrderByDescending(f => f.Entry.Letters).ThenBy(f => f.Start).ThenBy(f => f.Entry.ConceptId, StringComparer.Ordinal)
+            .ToList();
+        var taken = new List<(int Start, int End, string Term)>();
+        var matches = new List<ConceptMatch>();
+        foreach (var (entry, start, length) in found)
+        {
+            var end = start + length;
+            // A term with a gap spans words that may name something else, so it takes no place from others.
+            var overlaps = taken.Any(t => t.Start < end && start < t.End && !(t.Start == start && t.End == end && SameTerm(t.Term, entry.Term)));
+            if (overlaps && entry.Rest.Length == 0)
+                continue;
+            if (entry.Rest.Length == 0)
+                taken.Add((start, end, entry.Term));
+            matches.Add(new ConceptMatch(entry.ConceptId, Weight(entry), entry.Term, start, length, entry.Everyday));
+        }
+
+        return matches;
+    }
+
+    /// <summary>The concept and everything narrower.</summary>
+    public IEnumerable<string> WithNarrower(string id)
+    {
+        yield return id;
+        foreach (var narrower in _narrower[id])
+        {
+            foreach (var deeper in WithNarrower(narrower))
+                yield return deeper;
+        }
+    }
+
+    private static bool SameTerm(string left, string right) =>
+        string.Equals(TextFolding.Fold(left), TextFolding.Fold(right), StringComparison.Ordinal);
+
+    // Two letters mean it less surely than four; a term of several concepts means each less.
+    private double Weight(TermIndex.Entry entry)
+    {
+        var length = entry.Letters switch { <= 1 => 0.3, 2 => 0.75, 3 => 0.9, _ => 1.0 };
+        var meanings = _meanings.GetValueOrDefault(TextFolding.Fold(entry.Term), 1);
+        return length / Math.Sqrt(meanings);
+    }
+
+    private void Index(Concept concept)
+    {
+        var names = concept.Preferred.Values.Concat(concept.Terms.Values.SelectMany(terms => terms)).Distinct().ToList();
+        foreach (var name in names)
+            Add(name, concept.Id, everyday: false);
+        foreach (var phrase in concept.Everyday.Values.SelectMany(phrases => phrases).Distinct().Except(names))
+            Add(phrase, concept.Id, everyday: true);
+    }
+
+    private void Add(string term, string conceptId, bool everyday)
+    {
+        var folded = TextFolding.Fold(term);
+        _meanings[folded] = _meanings.GetValueOrDefault(folded) + 1;
+        _terms.Add(term, conceptId, everyday);
+    }
+
+    private void CheckLinks(Concept concept)
+    {
+        foreach (var id in concept.Related.Concat(concept.Broader is null ? [] : new[] { concept.Broader }))
+        {
+            if (!_concepts.ContainsKey(id))
+                throw new InvalidDataException($"Thesaurus: concept \"{concept.Id}\" points to \"{id}\", which does not exist. Add it or correct the id.");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+namespace LearningAdvisor.Catalogue.Search;
+
+/// <summary>A course found, and why.</summary>
+/// <param name="Score">In [0, 1): how well it fits the words, comparable between queries.</param>
+/// <param name="Parts">What the score is made of, strongest first.</param>
+public sealed record CourseHit(long CourseKey, double Score, IReadOnlyList<ScorePart> Parts);
+
+/// <param name="Kind">Which of the three rankings said so.</param>
+/// <param name="Name">The matched word, the concept's id, or the embedding model.</param>
+/// <param name="Field">Title, Body, or null where there is none.</param>
+/// <param name="Weight">Its share, before fusion.</param>
+public sealed record ScorePart(ScoreKind Kind, string Name, string? Field, double Weight);
+
+public enum ScoreKind
+{
+    Word,
+    Concept,
+    Vector,
+}

@@ -1,0 +1,142 @@
+using System.Linq.Expressions;
+using LearningAdvisor.Catalogue.Concepts;
+using LearningAdvisor.Catalogue.Courses;
+using LearningAdvisor.Catalogue.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.AI;
+
+namespace LearningAdvisor.Catalogue.Search;
+
+/// <summary>Finds courses by words, concepts and vectors, among those that a filter admits.</summary>
+/// <remarks>
+/// The filter is part of each ranking's own SQL, so a course that breaks it is never ranked. Scores are calibrated to
+/// [0, 1) and added by trust; rank fusion with a weak vector list made the first place worse (bench/README.md).
+/// </remarks>
+public sealed class CourseSearch(
+    CatalogueContext database, Thesaurus thesaurus, SearchMemory memory, IEmbeddingGenerator<string, Embedding<float>> embedding)
+{
+    private const int LexicalCandidates = 80;
+    private const int ConceptCandidates = 400;
+    private const int VectorCandidates = 40;
+    private const int EnoughHits = 8;
+
+    private const double ConceptTrust = 0.60;
+    private const double WordTrust = 0.30;
+    private const double VectorTrust = 0.10;
+
+    /// <summary>Narrower concepts count nearly in full; related ones only help where nothing better is there.</summary>
+    private const double NarrowerTrust = 0.9;
+
+    /// <param name="text">The words about the subject.</param>
+    /// <param name="where">The hard filter; retired courses are always left out.</param>
+    /// <param name="top">At most that many hits, best first; ties by key.</param>
+    public async Task<IReadOnlyList<CourseHit>> FindAsync(
+        string text, Expression<Func<Course, bool>> where, int top, CancellationToken cancellation = default)
+    {
+        var loaded = await memory.ForAsync(database, cancellation);
+        var courses = database.Courses.Where(course => course.RetiredAt == null).Where(where);
+        var wanted = WantedConcepts(text);
+        var words = SearchWords.Of(text);
+
+        var parts = new Dictionary<long, List<ScorePart>>();
+        await AddConceptsAsync(courses, wanted, parts, cancellation);
+        await AddWordsAsync(courses, words, loaded.Statistics, parts, cancellation);
+
+        var query = (await embedding.GenerateAsync([text], cancellationToken: cancellation))[0].Vector;
+        if (parts.Count < EnoughHits)
+            await AddNeighboursAsync(courses, loaded, query, parts, cancellation);
+        foreach (var (key, found) in parts)
+            found.Add(new ScorePart(ScoreKind.Vector, ThesaurusEmbedding.ModelName, null, Math.Max(0, loaded.Similarity(key, query.Span))));
+
+        return parts
+            .Select(pair => new CourseHit(pair.Key, Score(pair.Value), pair.Value.OrderByDescending(part => part.Weight).ToList()))
+            .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.CourseKey)
+            .Take(top)
+            .ToList();
+    }
+
+    /// <summary>The concepts a text asks for, with how surely, narrower ones included.</summary>
+    /// <returns>Concept id → trust in (0, 1].</returns>
+    public IReadOnlyDictionary<string, double> WantedConcepts(string text)
+    {
+        var wanted = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var match in thesaurus.Find(text))
+        {
+            foreach (var id in thesaurus.WithNarrower(match.ConceptId))
+            {
+                var trust = match.Weight * (id == match.ConceptId ? 1 : NarrowerTrust);
+                if (trust > wanted.GetValueOrDefault(id))
+                    wanted[id] = trust;
+            }
+        }
+
+        return wanted;
+    }
+
+    private async Task AddConceptsAsync(
+        IQueryable<Course> courses, IReadOnlyDictionary<string, double> wanted, Dictionary<long, List<ScorePart>> parts, CancellationToken cancellation)
+    {
+        if (wanted.Count == 0)
+            return;
+
+        var ids = wanted.Keys.ToList();
+        var found = await courses
+            .SelectMany(course => course.Concepts)
+            .Where(concept => ids.Contains(concept.ConceptId))
+            .OrderByDescending(concept => concept.Weight).ThenBy(concept => concept.CourseKey)
+            .Take(ConceptCandidates)
+            .ToListAsync(cancellation);
+        foreach (var concept in found)
+            PartsOf(parts, concept.CourseKey).Add(new ScorePart(ScoreKind.Concept, concept.ConceptId, null, concept.Weight * wanted[concept.ConceptId]));
+    }
+
+    private async Task AddWordsAsync(
+        IQueryable<Course> courses, IReadOnlyList<string> words, TermStatistics statistics, Dictionary<long, List<ScorePart>> parts, CancellationToken cancellation)
+    {
+        var rarity = await statistics.RarityAsync(database, words, cancellation);
+        var known = LexicalScore.WorthLooking(words, rarity, statistics.Courses);
+        if (known.Count == 0)
+            return;
+
+        var match = string.Join(" OR ", known.Select(word => $"\"{word}\""));
+        var found = await database.Database
+            .SqlQuery<TextRow>($"select rowid as Key, Title, Body, bm25(CourseText, 3.0, 1.0) as Cost from CourseText where CourseText match {match}")
+            .Join(courses, row => row.Key, course => course.Key, (row, course) => row)
+            .OrderBy(row => row.Cost)
+            .Take(LexicalCandidates)
+            .ToListAsync(cancellation);
+        foreach (var row in found)
+            PartsOf(parts, row.Key).AddRange(LexicalScore.Parts(row.Title, row.Body, words, rarity));
+    }
+
+    private static async Task AddNeighboursAsync(
+        IQueryable<Course> courses, SearchMemory.Loaded loaded, ReadOnlyMemory<float> query, Dictionary<long, List<ScorePart>> parts, CancellationToken cancellation)
+    {
+        var admitted = await courses.Select(course => course.Key).ToListAsync(cancellation);
+        foreach (var key in admitted.OrderByDescending(key => loaded.Similarity(key, query.Span)).ThenBy(key => key).Take(VectorCandidates))
+            PartsOf(parts, key);
+    }
+
+    private static List<ScorePart> PartsOf(Dictionary<long, List<ScorePart>> parts, long key) =>
+        parts.TryGetValue(key, out var found) ? found : parts[key] = [];
+
+    // Concepts that agree strengthen each other without ever passing 1; words add up to their share of the query.
+    private static double Score(List<ScorePart> parts)
+    {
+        var concepts = 1 - parts.Where(part => part.Kind == ScoreKind.Concept).Aggregate(1.0, (left, part) => left * (1 - (0.9 * part.Weight)));
+        var words = Math.Min(1, parts.Where(part => part.Kind == ScoreKind.Word).Sum(part => part.Weight));
+        var vector = parts.Where(part => part.Kind == ScoreKind.Vector).Sum(part => part.Weight);
+        return (ConceptTrust * concepts) + (WordTrust * words) + (VectorTrust * vector);
+    }
+
+    private sealed class TextRow
+    {
+        public long Key { get; set; }
+
+        public string Title { get; set; } = "";
+
+        public string Body { get; set; } = "";
+
+        public double Cost { get; set; }
+    }
+}
