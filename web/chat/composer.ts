@@ -1,0 +1,72 @@
+import { byId } from './element';
+
+/** The text area with its send button. */
+export interface Composer {
+  /** While busy nothing is sent; typing goes on. */
+  setBusy(busy: boolean): void;
+  /** Puts a text in front of what is already typed, and the cursor at its end. */
+  take(text: string): void;
+}
+
+/**
+ * Wires the text area: Enter sends, Shift+Enter starts a line, and the text is only cleared once it is sent.
+ * @param send Gets the trimmed text, never an empty one.
+ */
+export function wireComposer(send: (text: string) => void): Composer {
+  const form = byId('composer', HTMLFormElement);
+  const field = byId('question', HTMLTextAreaElement);
+  const sendButton = byId('send', HTMLButtonElement);
+  let busy = false;
+
+  function submit(): void {
+    const text = field.value.trim();
+    if (!text)
+      field.focus();
+    if (!text || busy)
+      return;
+
+    field.value = '';
+    fitHeight(field);
+    send(text);
+  }
+
+  form.addEventListener('submit', event => {
+    event.preventDefault();
+    submit();
+  });
+
+  field.addEventListener('keydown', event => {
+    if (event.key !== 'Enter' || event.shiftKey || isComposing(event))
+      return;
+    event.preventDefault();
+    submit();
+  });
+
+  field.addEventListener('input', () => fitHeight(field));
+
+  return {
+    setBusy(isBusy) {
+      busy = isBusy;
+      // A truly disabled button would drop the keyboard's focus to the top of the page.
+      sendButton.setAttribute('aria-disabled', String(isBusy));
+    },
+    take(text) {
+      field.value = [text, field.value].filter(Boolean).join('\n');
+      fitHeight(field);
+      field.focus();
+      field.setSelectionRange(text.length, text.length);
+    },
+  };
+}
+
+/** Whether Enter picks a character in an input method instead of ending the message. */
+function isComposing(event: KeyboardEvent): boolean {
+  // Safari ends the composition before it reports the key; only the old code 229 still tells.
+  return event.isComposing || event.keyCode === 229;
+}
+
+/** Lets the field grow with its text up to the height the style sheet allows. */
+function fitHeight(field: HTMLTextAreaElement): void {
+  field.style.height = 'auto';
+  field.style.height = `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`;
+}

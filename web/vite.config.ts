@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+
+const page = (name: string) => resolve(import.meta.dirname, name, 'index.html');
+
+export default defineConfig({
+  build: {
+    // Phones handed down in the family stay in use for years; this is what a 2020 one understands.
+    target: ['es2020', 'chrome87', 'firefox78', 'safari14'],
+    // Both pages must work where the server allows no inline script and no data: address.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // The explorer is one large page for developers; the chat page shares nothing with it.
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      input: { chat: page('chat'), explorer: page('explorer') },
+      onLog(level, log, print) {
+        // "use client" in the explorer's libraries means nothing outside a React server; it is said once a file.
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE')
+          print(level, log);
+      },
+    },
+  },
+  server: { proxy: { '/graphql': 'http://127.0.0.1:5080' } },
+});
