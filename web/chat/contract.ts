@@ -47,6 +47,7 @@ export interface Course {
   sessions: CourseSession[];
 }
 
+/** What a resident asked for. `hard` is false for a wish that may go unmet; not every place selects it. */
 export interface Wish {
   kind?: string;
   text: string;

@@ -35,8 +35,10 @@ export function byId<T extends HTMLElement>(id: string, type: new () => T): T {
 
 /**
  * The `lang` a text needs inside a page of another language, so that a screen reader pronounces it:
- * course records stay in the language they were written in.
+ * course records stay in the language they were written in. Null for codes, numbers and languages not told apart here.
  */
-export function langOf(text: string): string {
-  return /[\u3400-\u9fff\uf900-\ufaff]/.test(text) ? 'zh-TW' : 'en';
+export function langOf(text: string): string | null {
+  if (/[\u3400-\u9fff\uf900-\ufaff]/.test(text))
+    return 'zh-TW';
+  return /[a-z]{2}/.test(text) && !/[^\u0000-\u007f\u2010-\u201f]/.test(text) ? 'en' : null;
 }

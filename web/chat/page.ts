@@ -80,7 +80,8 @@ export function startPage(): void {
     underWay = null;
     keep();
     log.redraw([], words);
-    composer.take('');
+    // The pressed button is gone now; the keyboard goes on at the example questions.
+    byId('welcome-heading', HTMLElement).focus();
   }
 
   function switchLanguage(): void {

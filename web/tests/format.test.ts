@@ -55,7 +55,7 @@ test('Dated sessions on the same weekday are counted from the first', () => {
   const sessions = ['2026-12-02', '2026-11-25', '2026-12-09'].map(date => session({ date }));
   assert.deepEqual(
     formatSchedule(course({ sessions, startsOn: '2026-11-25', endsOn: '2026-12-09' }), zhTW),
-    ['週三 19:00–21:00（共 3 次，2026年11月25日起）', '2026年11月25日–2026年12月9日']);
+    ['週三 19:00–21:00（共 3 次，2026年11月25日起）', '2026年11月25日到2026年12月9日']);
 });
 
 test('A session held elsewhere says where', () => {
@@ -68,9 +68,9 @@ test('A course without sessions tells its first day, and one without days tells 
   assert.deepEqual(formatSchedule(course(), zhTW), []);
 });
 
-test('A place does not repeat what the venue already names', () => {
+test('A place names city and district before the venue, unless the venue is a whole address', () => {
   const place = { city: '基隆市', district: '七堵區' };
-  assert.equal(formatPlace(course({ ...place, venue: '活動中心二樓' }), zhTW), '基隆市七堵區 活動中心二樓');
+  assert.equal(formatPlace(course({ ...place, venue: '七堵區公所二樓' }), zhTW), '基隆市七堵區 七堵區公所二樓');
   assert.equal(formatPlace(course({ ...place, venue: '基隆市七堵區某路一號' }), zhTW), '基隆市七堵區某路一號');
   assert.equal(formatPlace(course({ ...place, mode: 'ONLINE' }), zhTW), '線上');
 });

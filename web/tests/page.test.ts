@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { langOf } from '../chat/element';
 import { openPage, replies, type OpenPage } from './browser';
 import { course, session } from './course';
 
@@ -142,6 +143,7 @@ test('A reload keeps the talk and its consultation; starting again clears both a
   press(page, '重新開始');
   assert.deepEqual(page.asked, [{ consultationId: 'C1' }]);
   assert.deepEqual(texts(page, '.exchange'), []);
+  assert.equal(page.document.activeElement?.id, 'welcome-heading');
   await enter(page, '想學英文');
   assert.equal(page.asked[1]?.['consultationId'], undefined);
 });
@@ -159,4 +161,11 @@ test('The language switch changes the page and the labels of earlier replies, an
 test('A browser in another language than Chinese starts in English', () => {
   const page = openPage({ language: 'vi-VN' });
   assert.equal(page.document.documentElement.lang, 'en');
+});
+
+test('A text is marked with its language only where that is plain', () => {
+  assert.equal(langOf('手機 App 入門'), 'zh-TW');
+  assert.equal(langOf('Free courses at the weekend'), 'en');
+  assert.equal(langOf('Tiếng Việt'), null);
+  assert.equal(langOf('KL-115-042'), null);
 });

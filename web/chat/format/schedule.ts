@@ -41,7 +41,7 @@ function datedLines(sessions: CourseSession[], course: Scheduled, words: Words):
 
 function periodLines({ sessions, startsOn, endsOn }: Scheduled, words: Words): string[] {
   if (startsOn && endsOn && startsOn !== endsOn)
-    return [`${formatDay(startsOn, words)}–${formatDay(endsOn, words)}`];
+    return [fill(words.time.period, formatDay(startsOn, words), formatDay(endsOn, words))];
   // A course of one day has that day in the line of its session already.
   if (sessions.some(session => session.date && session.date === startsOn))
     return [];

@@ -12,7 +12,7 @@ export const en: Words = {
     logHeading: 'Conversation',
     questionLabel: 'What would you like to learn?',
     send: 'Send',
-    privacy: 'Please do not enter ID numbers, phone numbers, addresses or other personal data.',
+    privacy: 'Please enter no ID numbers, phone numbers or other personal data.',
   },
   examples: [
     'My mother is 70, lives in Qidu and wants to learn to use her phone',
@@ -94,6 +94,7 @@ export const en: Words = {
     day: '{2} {1} {0}',
     sessionDay: '{2} {1} {0}',
     times: '{0} times from {1}',
+    period: '{0} to {1}',
     from: 'Starts {0}',
     until: 'Until {0}',
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],

@@ -61,6 +61,8 @@ export interface Words {
     sessionDay: string;
     /** How often a dated session repeats, {0} times from day {1}. */
     times: string;
+    /** First and last day of a course. */
+    period: string;
     from: string;
     until: string;
     months: string[];

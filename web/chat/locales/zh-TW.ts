@@ -12,7 +12,7 @@ export const zhTW: Words = {
     logHeading: '對話內容',
     questionLabel: '您想學什麼？',
     send: '送出',
-    privacy: '請不要輸入身分證字號、電話、地址等個人資料。',
+    privacy: '請勿輸入身分證字號、電話等個資。',
   },
   examples: [
     '我媽七十歲，想學用手機，住七堵',
@@ -94,6 +94,7 @@ export const zhTW: Words = {
     day: '{0}年{1}月{2}日',
     sessionDay: '{0}月{1}日（{2}）',
     times: '共 {0} 次，{1}起',
+    period: '{0}到{1}',
     from: '{0}開課',
     until: '到{0}',
     months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
