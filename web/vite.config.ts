@@ -12,6 +12,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // The explorer is one large page for developers; the chat page shares nothing with it.
     chunkSizeWarningLimit: 2000,
+    // The licences of what is built in ask to travel with it.
+    license: { fileName: 'assets/licences.md' },
     rolldownOptions: {
       input: { chat: page('chat'), explorer: page('explorer') },
       onLog(level, log, print) {

@@ -1,6 +1,6 @@
 import type { GraphiQLProps } from 'graphiql';
 
-const courses = `# Courses in one district for 500 TWD or less, the soonest first.
+const courses = `# Courses in one district, at most 500 TWD, soonest first.
 query Courses($first: Int = 10, $after: String) {
   courses(
     first: $first
@@ -59,14 +59,21 @@ query Search($text: String!) {
       snippet
       node {
         __typename
+        ... on Course {
+          title
+        }
+        ... on Institution {
+          name
+        }
       }
     }
   }
 }
 `;
 
-const ask = `# Starts a consultation. To continue it, pass its id as consultationId
-# and the token as a header: { "Authorization": "Bearer …" }
+const ask = `# Starts a consultation. To continue it, add its id
+# to the input as consultationId, and the token as
+# the header { "Authorization": "Bearer …" }.
 mutation Ask($input: AskInput!) {
   ask(input: $input) {
     consultation {
@@ -118,7 +125,7 @@ const json = (variables: object) => JSON.stringify(variables, null, 2);
 
 /** The tabs a first visit opens with; afterwards the browser's own tabs are kept. */
 export const examples: NonNullable<GraphiQLProps['defaultTabs']> = [
-  { query: courses, variables: json({ first: 10 }) },
+  { query: courses },
   { query: sessions },
   { query: search, variables: json({ text: '學用手機' }) },
   { query: ask, variables: json({ input: { text: '我媽七十歲，想學用手機，住七堵' } }) },

@@ -12,5 +12,11 @@ if (!place)
   throw new Error('explorer/index.html has no element "explorer" to draw in. Give <main> that id.');
 
 createRoot(place).render(
-  <GraphiQL fetcher={fetchGraphQL} defaultTabs={examples} shouldPersistHeaders={false} />,
+  <GraphiQL
+    fetcher={fetchGraphQL}
+    defaultTabs={examples}
+    defaultEditorToolsVisibility="variables"
+    // A header may hold a consultation's token, which is nobody else's on a shared computer.
+    shouldPersistHeaders={false}
+  />,
 );

@@ -20,7 +20,7 @@ export function openPage({ language = 'zh-TW', kept = null }: { language?: strin
   const window = new Window({ url: 'http://localhost/' });
   window.document.write(page.replace(/<script.*<\/script>|<link[^>]*>/g, ''));
   if (kept)
-    window.sessionStorage.setItem('learning-advisor.talk', kept);
+    window.sessionStorage.setItem('learning-advisor.talk.1', kept);
 
   const asked: Record<string, unknown>[] = [];
   let answer = () => Promise.resolve(replies({}));

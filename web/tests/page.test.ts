@@ -136,7 +136,7 @@ test('A card says what a course is, why it is here, what differs, and how to get
 test('A reload keeps the talk and its consultation; starting again clears both and asks to forget', async () => {
   const before = openPage();
   await enter(before, '想學手機');
-  const page = openPage({ kept: sessionStorage.getItem('learning-advisor.talk') });
+  const page = openPage({ kept: sessionStorage.getItem('learning-advisor.talk.1') });
   assert.deepEqual(texts(page, '.question p'), ['想學手機']);
   assert.equal(page.document.querySelector<HTMLElement>('#welcome')?.hidden, true);
 
