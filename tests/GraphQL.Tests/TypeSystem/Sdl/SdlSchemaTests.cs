@@ -1,0 +1,154 @@
+using LearningAdvisor.GraphQL.Language;
+using LearningAdvisor.GraphQL.Response;
+using LearningAdvisor.GraphQL.TypeSystem;
+using LearningAdvisor.GraphQL.TypeSystem.Sdl;
+
+namespace LearningAdvisor.GraphQL.Tests.TypeSystem.Sdl;
+
+public sealed class SdlSchemaTests
+{
+    private const string Query = "type Query { a: Int } ";
+
+    [Theory]
+    [InlineData("schema { query: Query } schema { mutation: M } type M { a: Int }", "Must provide only one schema definition.")]
+    [InlineData("schema { query: Query mutation: M mutation: M } type M { a: Int }", "There can be only one mutation type in schema.")]
+    [InlineData("type T { a: Int } enum T { A }", "There can be only one type named \"T\".")]
+    [InlineData("enum E { A B A }", "Enum value \"E.A\" can only be defined once.")]
+    [InlineData("type T { a: Int } extend type T { a: Int }", "Field \"T.a\" can only be defined once.")]
+    [InlineData("type T { a(b: Int, b: Int): Int }", "Argument \"T.a(b:)\" can only be defined once.")]
+    [InlineData("directive @d(b: Int, b: Int) on FIELD", "Argument \"@d(b:)\" can only be defined once.")]
+    [InlineData("directive @d on FIELD directive @d on FIELD", "There can be only one directive named \"@d\".")]
+    [InlineData("type T { a: Curse } type Course { a: Int }", "Unknown type \"Curse\". Did you mean \"Course\"?")]
+    [InlineData("extend type Curse { b: Int } type Course { a: Int }", "Cannot extend type \"Curse\" because it is not defined. Did you mean \"Course\"?")]
+    [InlineData("extend enum Query { A }", "Cannot extend non-enum type \"Query\".")]
+    public void A_document_whose_names_do_not_hold_gives_one_error(string sdl, string message)
+    {
+        var exception = Assert.Throws<GraphQLException>(() => SdlSchema.Build(Query + sdl));
+        Assert.Equal([message], exception.Errors.Select(error => error.Message));
+    }
+
+    [Fact]
+    public void Definitions_and_extensions_of_one_name_make_one_type()
+    {
+        var schema = SdlSchema.Build("""
+            extend type Query implements Node @d { b: String }
+            type Query { id: ID }
+            interface Node { id: ID }
+            directive @d on OBJECT
+            extend schema { mutation: Change }
+            type Change { a: Int }
+            """);
+
+        Assert.Equal(["id", "b"], schema.Query!.Fields.Select(field => field.Name));
+        Assert.Equal("Change", schema.Mutation?.Name);
+        Assert.Equal([schema.Query], schema.PossibleTypes(schema.Type("Node")!));
+    }
+
+    [Fact]
+    public void Descriptions_deprecations_and_one_of_are_carried_over()
+    {
+        var schema = SdlSchema.Build("""
+            "all" schema { query: Q }
+            "root" type Q { "field" a("argument" b: E = A @deprecated): S @deprecated(reason: "old") }
+            enum E { A B @deprecated }
+            scalar S @specifiedBy(url: "https://example.org/s")
+            input One @oneOf { a: Int }
+            """);
+
+        Assert.Equal("all", schema.Description);
+        var field = schema.Query!.Fields[0];
+        Assert.Equal(("field", "old"), (field.Description, field.DeprecationReason));
+        Assert.Equal(("argument", Directives.DefaultDeprecationReason),
+            (field.Arguments[0].Description, field.Arguments[0].DeprecationReason));
+        Assert.Equal("A", field.Arguments[0].CoercedDefault);
+        Assert.Equal("https://example.org/s", ((ScalarType)field.Type).SpecifiedByUrl);
+        Assert.True(((InputObjectType)schema.Type("One")!).IsOneOf);
+    }
+
+    [Fact]
+    public void Bindings_give_resolvers_and_scalars()
+    {
+        var schema = SdlSchema.Build("scalar Date type Query { day: Date other: Int }", new SchemaBindings
+        {
+            Scalars = [CustomScalars.Date],
+            Resolve = (type, field) => field.Name.Value == "day" ? _ => new(type) : null,
+        });
+
+        Assert.NotNull(schema.Query!.Fields[0].Resolve);
+        Assert.Null(schema.Query.Fields[1].Resolve);
+        Assert.Equal("2026-03-05", ((ScalarType)schema.Type("Date")!).Serialise(new DateOnly(2026, 3, 5)));
+    }
+
+    [Fact]
+    public void A_printed_schema_builds_the_same_schema_again()
+    {
+        var schema = SdlSchema.Build("""
+            schema { query: Root }
+            type Root implements Node { id: ID! hits(first: Int = 10, where: [Where!]): [Hit!]! @deprecated }
+            "Anything with a key."
+            interface Node { id: ID! }
+            union Hit = Root | Other
+            type Other { e: E s: S }
+            enum E { A "second" B @deprecated(reason: "use A") }
+            input Where @oneOf { a: Int b: E }
+            scalar S @specifiedBy(url: "u")
+            directive @live(if: Boolean = true) repeatable on FIELD | QUERY
+            type Query { unused: Int }
+            """);
+
+        var printed = SchemaPrinter.Print(schema);
+
+        const string Expected = """"
+            schema {
+              query: Root
+            }
+
+            directive @live(if: Boolean = true) repeatable on FIELD | QUERY
+
+            enum E {
+              A
+              """second"""
+              B @deprecated(reason: "use A")
+            }
+
+            union Hit = Root | Other
+
+            """Anything with a key."""
+            interface Node {
+              id: ID!
+            }
+
+            type Other {
+              e: E
+              s: S
+            }
+
+            type Query {
+              unused: Int
+            }
+
+            type Root implements Node {
+              id: ID!
+              hits(first: Int = 10, where: [Where!]): [Hit!]! @deprecated
+            }
+
+            scalar S @specifiedBy(url: "u")
+
+            input Where @oneOf {
+              a: Int
+              b: E
+            }
+
+            """";
+        Assert.Equal(Expected, printed);
+        Assert.Equal(printed, SchemaPrinter.Print(SdlSchema.Build(printed)));
+    }
+
+    [Fact]
+    public void Executable_definitions_beside_the_types_are_passed_over()
+    {
+        var (schema, errors) = SdlSchema.TryBuild(Parser.Parse(Query + "query { a } fragment F on Unknown { a }"));
+        Assert.Empty(errors);
+        Assert.NotNull(schema);
+    }
+}
