@@ -27,13 +27,14 @@ public sealed partial class Parser
 
     private OperationKind ParseOperationKind()
     {
-        if (SkipKeyword("query"))
-            return OperationKind.Query;
-        if (SkipKeyword("mutation"))
-            return OperationKind.Mutation;
-        if (SkipKeyword("subscription"))
-            return OperationKind.Subscription;
-        throw _lexer.Kind == TokenKind.Name ? Unexpected() : Expected(TokenKind.Name);
+        var name = ParseName();
+        return name.Value switch
+        {
+            "query" => OperationKind.Query,
+            "mutation" => OperationKind.Mutation,
+            "subscription" => OperationKind.Subscription,
+            _ => throw UnexpectedName(name),
+        };
     }
 
     private VariableDefinitionNode ParseVariableDefinition()

@@ -162,9 +162,8 @@ public sealed partial class Parser
 
     private NameNode ParseDirectiveLocation()
     {
-        if (_lexer.Kind == TokenKind.Name && !DirectiveLocations.TryParse(_lexer.Value, out _))
-            throw Unexpected();
-        return ParseName();
+        var name = ParseName();
+        return DirectiveLocations.TryParse(name.Value, out _) ? name : throw UnexpectedName(name);
     }
 
     private void RefuseEmptyExtension(bool isExtension, int parts)

@@ -185,6 +185,9 @@ public sealed partial class Parser
     private GraphQLException Unexpected() =>
         SyntaxError.At(_lexer.Location, $"Unexpected {_lexer.Description}.");
 
+    private static GraphQLException UnexpectedName(NameNode name) =>
+        SyntaxError.At(name.Location, $"Unexpected {TokenNames.Of(TokenKind.Name)} \"{name.Value}\".");
+
     private GraphQLException Expected(TokenKind kind) =>
         SyntaxError.At(_lexer.Location, $"Expected {TokenNames.Of(kind)}, found {_lexer.Description}.");
 }

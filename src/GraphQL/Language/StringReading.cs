@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using LearningAdvisor.GraphQL.Response;
 
@@ -175,22 +176,30 @@ internal sealed class StringReading(string text)
             }
             if (!char.IsAsciiHexDigit(c))
                 break;
-            codePoint = (codePoint << 4) | (long)Convert.ToInt32(c.ToString(), 16);
+            codePoint = (codePoint << 4) | (uint)HexValue(c);
         }
         throw Error($"Invalid Unicode escape sequence: \"{Written(length)}\".");
     }
 
+    /// <summary>The number four hexadecimal digits write, or -1 where there are not four.</summary>
     private int FourHexDigits(int offset) =>
-        offset + 4 <= text.Length && !text.AsSpan(offset, 4).ContainsAnyExcept(HexDigits)
-            ? int.Parse(text.AsSpan(offset, 4), System.Globalization.NumberStyles.AllowHexSpecifier)
+        offset + 4 <= text.Length
+        && int.TryParse(text.AsSpan(offset, 4), NumberStyles.AllowHexSpecifier, null, out var number)
+            ? number
             : -1;
 
-    private static readonly System.Buffers.SearchValues<char> HexDigits =
-        System.Buffers.SearchValues.Create("0123456789abcdefABCDEF");
+    private static int HexValue(char digit) => char.IsAsciiDigit(digit) ? digit - '0' : (digit | ' ') - 'a' + 10;
 
     private char CharacterAt(int offset) => offset < text.Length ? text[offset] : '\0';
 
-    private string Written(int length) => text.Substring(_position, Math.Min(length, text.Length - _position));
+    /// <summary>What stands at the position, to show it; half of a surrogate pair is never shown.</summary>
+    private string Written(int length)
+    {
+        var end = Math.Min(_position + length, text.Length);
+        if (end < text.Length && char.IsHighSurrogate(text[end - 1]))
+            end++;
+        return text[_position..end];
+    }
 
     private GraphQLException Error(string message) =>
         SyntaxError.At(new Location(Line, _position - LineStart + 1, _position), message);

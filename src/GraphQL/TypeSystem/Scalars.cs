@@ -81,6 +81,8 @@ public static class Scalars
             JsonValueKind.String => Parsed.Of(json.GetString()),
             JsonValueKind.Number when json.TryGetInt64(out var number) =>
                 Parsed.Of(number.ToString(CultureInfo.InvariantCulture)),
+            JsonValueKind.Number when json.GetDouble() is var number && number == Math.Floor(number) =>
+                Parsed.Of(JsonInspection.InspectNumber(number)),
             _ => Parsed.Failed($"ID cannot represent value: {JsonInspection.Inspect(json)}"),
         },
         ParseLiteral = (literal, _) => literal switch

@@ -23,7 +23,7 @@ public static class SchemaPrinter
         definitions.AddRange(schema.Directives
             .Where(directive => !Directives.IsBuiltIn(directive.Name))
             .OrderBy(directive => directive.Name, StringComparer.Ordinal)
-            .Select(Directive));
+            .Select(ToDefinition));
         definitions.AddRange(schema.Types
             .Where(type => !IntrospectionTypes.Contains(type) && !Scalars.IsBuiltIn(type.Name))
             .OrderBy(type => type.Name, StringComparer.Ordinal)
@@ -70,7 +70,8 @@ public static class SchemaPrinter
         };
     }
 
-    private static DirectiveDefinitionNode Directive(DirectiveDefinition directive) => new(
+    /// <summary>A directive's definition as a node without location.</summary>
+    internal static DirectiveDefinitionNode ToDefinition(DirectiveDefinition directive) => new(
         Text(directive.Description),
         Name(directive.Name),
         Inputs(directive.Arguments),

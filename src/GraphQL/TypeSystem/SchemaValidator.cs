@@ -48,7 +48,7 @@ internal sealed partial class SchemaValidator(Schema schema)
         if (directive.Locations.Count == 0)
             Report($"Directive {directive} must include 1 or more locations.", directive.Definition);
         foreach (var argument in directive.Arguments)
-            CheckArgument(argument, directive.ToString());
+            CheckArgument(argument, directive.ToString(), argument.Definition);
         CheckNoDuplicates(directive.Arguments, name => $"Argument \"{directive}({name}:)\" can only be defined once.", directive.Definition);
     }
 
@@ -84,18 +84,18 @@ internal sealed partial class SchemaValidator(Schema schema)
             if (!field.Type.IsOutput)
                 Report($"The type of {type}.{field.Name} must be Output Type but got: {field.Type}.", field.Definition?.Type);
             foreach (var argument in field.Arguments)
-                CheckArgument(argument, $"{type}.{field.Name}");
+                CheckArgument(argument, $"{type}.{field.Name}", argument.Definition?.Type);
             CheckNoDuplicates(field.Arguments,
                 name => $"Argument \"{type}.{field.Name}({name}:)\" can only be defined once.", field.Definition);
         }
     }
 
-    private void CheckArgument(InputValue argument, string owner)
+    private void CheckArgument(InputValue argument, string owner, SyntaxNode? typePlace)
     {
         CheckName(argument.Name, argument.Definition);
         var place = $"{owner}({argument.Name}:)";
         if (!argument.Type.IsInput)
-            Report($"The type of {place} must be Input Type but got: {argument.Type}.", argument.Definition?.Type);
+            Report($"The type of {place} must be Input Type but got: {argument.Type}.", typePlace);
         else
             CheckDefault(argument, place);
         if (argument is { IsRequired: true, DeprecationReason: not null })

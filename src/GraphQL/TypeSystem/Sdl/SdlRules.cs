@@ -31,6 +31,7 @@ internal sealed class SdlRules
         rules.UniqueArgumentDefinitionNames();
         rules.UniqueDirectiveNames();
         new KnownTypes(rules).Walk(document);
+        new SdlDirectiveRules(document, rules._errors).Walk(document);
         rules.PossibleTypeExtensions();
         return rules._errors;
     }

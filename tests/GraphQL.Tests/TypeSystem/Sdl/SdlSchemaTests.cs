@@ -21,6 +21,15 @@ public sealed class SdlSchemaTests
     [InlineData("type T { a: Curse } type Course { a: Int }", "Unknown type \"Curse\". Did you mean \"Course\"?")]
     [InlineData("extend type Curse { b: Int } type Course { a: Int }", "Cannot extend type \"Curse\" because it is not defined. Did you mean \"Course\"?")]
     [InlineData("extend enum Query { A }", "Cannot extend non-enum type \"Query\".")]
+    [InlineData("type T @d { a: Int }", "Unknown directive \"@d\".")]
+    [InlineData("type T @deprecated { a: Int }", "Directive \"@deprecated\" may not be used on OBJECT.")]
+    [InlineData("directive @d on ARGUMENT_DEFINITION input I { a: Int @d }", "Directive \"@d\" may not be used on INPUT_FIELD_DEFINITION.")]
+    [InlineData("directive @d on INPUT_FIELD_DEFINITION type T { a(b: Int @d): Int }", "Directive \"@d\" may not be used on ARGUMENT_DEFINITION.")]
+    [InlineData("input I @oneOf { a: Int } extend input I @oneOf", "The directive \"@oneOf\" can only be used once at this location.")]
+    [InlineData("type T { a: Int @deprecated(raeson: \"x\") }", "Unknown argument \"raeson\" on directive \"@deprecated\". Did you mean \"reason\"?")]
+    [InlineData("scalar S @specifiedBy", "Directive \"@specifiedBy\" argument \"url\" of type \"String!\" is required, but it was not provided.")]
+    [InlineData("scalar S @specifiedBy(url: \"a\", url: \"b\")", "There can be only one argument named \"url\".")]
+    [InlineData("input I { a: I = {a: null, a: null} }", "There can be only one input field named \"a\".")]
     public void A_document_whose_names_do_not_hold_gives_one_error(string sdl, string message)
     {
         var exception = Assert.Throws<GraphQLException>(() => SdlSchema.Build(Query + sdl));
