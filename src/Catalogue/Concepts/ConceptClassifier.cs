@@ -9,6 +9,9 @@ public sealed class ConceptClassifier(Thesaurus thesaurus)
     private const double TitleTrust = 1.0;
     private const double SummaryTrust = 0.5;
     private const double CategoryTrust = 0.3;
+
+    // Everyday words are for questions; a noun among them that a title uses all the same (插花) still says something.
+    private const double EverydayTrust = 0.6;
     private const int SummaryCharacters = 300;
     private const int MostConcepts = 8;
 
@@ -16,7 +19,7 @@ public sealed class ConceptClassifier(Thesaurus thesaurus)
     public List<CourseConcept> Classify(Course course)
     {
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
-        Collect(course.Title, TitleTrust, weights);
+        Collect(course.Title, TitleTrust, weights, everyday: true);
         if (course.Summary is { Length: > 0 } summary)
             Collect(summary.Length > SummaryCharacters ? summary[..SummaryCharacters] : summary, SummaryTrust, weights);
         if (course.Category is { Length: > 0 } category)
@@ -33,11 +36,15 @@ public sealed class ConceptClassifier(Thesaurus thesaurus)
     public string? FieldOf(IEnumerable<CourseConcept> concepts) =>
         concepts.Select(concept => thesaurus[concept.ConceptId]?.IscedF).FirstOrDefault(field => field is not null);
 
-    private void Collect(string text, double trust, Dictionary<string, double> weights)
+    // A concept without a field of education is a service of the city (圖書館, 報名), not a subject.
+    private void Collect(string text, double trust, Dictionary<string, double> weights, bool everyday = false)
     {
-        foreach (var match in thesaurus.Find(text, everyday: false))
+        foreach (var match in thesaurus.Find(text, everyday))
         {
-            var weight = trust * match.Weight;
+            if (!thesaurus.IsSubject(match.ConceptId) || (match.IsEveryday && match.Term.Contains('…')))
+                continue;
+
+            var weight = trust * match.Weight * (match.IsEveryday ? EverydayTrust : 1);
             if (weight > weights.GetValueOrDefault(match.ConceptId))
                 weights[match.ConceptId] = weight;
         }

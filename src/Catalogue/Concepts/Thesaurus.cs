@@ -32,6 +32,9 @@ public sealed class Thesaurus
 
     public Concept? this[string id] => _concepts.GetValueOrDefault(id);
 
+    /// <summary>True for something one can learn; false for the city's services and for unknown ids.</summary>
+    public bool IsSubject(string id) => _concepts.TryGetValue(id, out var concept) && concept.IscedF is not null;
+
     /// <summary>Reads every .yaml file of a folder.</summary>
     /// <exception cref="InvalidDataException">A file is not a thesaurus; the message names file, place and rule.</exception>
     public static Thesaurus Load(string folder) => new(ThesaurusFiles.Read(folder));

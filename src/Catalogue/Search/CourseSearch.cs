@@ -55,12 +55,12 @@ public sealed class CourseSearch(
             .ToList();
     }
 
-    /// <summary>The concepts a text asks for, with how surely, narrower ones included.</summary>
+    /// <summary>The subjects a text asks for, with how surely, narrower ones included.</summary>
     /// <returns>Concept id → trust in (0, 1].</returns>
     public IReadOnlyDictionary<string, double> WantedConcepts(string text)
     {
         var wanted = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var match in thesaurus.Find(text))
+        foreach (var match in thesaurus.Find(text).Where(match => thesaurus.IsSubject(match.ConceptId)))
         {
             foreach (var id in thesaurus.WithNarrower(match.ConceptId))
             {

@@ -2,13 +2,13 @@ using System.Text;
 
 namespace LearningAdvisor.Catalogue.Texts;
 
-/// <summary>Makes texts comparable: one width, one case, one spelling of 臺. For matching and indexing, never for showing.</summary>
+/// <summary>Makes texts comparable: one width, one case, one spelling of 臺 and its like. For matching and indexing, never for showing.</summary>
 /// <remarks>Written out because the house runs without ICU, where <c>string.Normalize</c> leaves such characters alone.</remarks>
 public static class TextFolding
 {
     private const string RomanNumerals = "I II III IV V VI VII VIII IX X XI XII";
 
-    /// <summary>Full-width forms become half-width, everything lower case, 台 becomes 臺, runs of white space one space.</summary>
+    /// <summary>Full-width forms become half-width, everything lower case, 台 becomes 臺 and 佈 becomes 布, runs of white space one space.</summary>
     /// <param name="text">Any text.</param>
     /// <returns>The folded text, trimmed; lengths may differ from the input's.</returns>
     public static string Fold(string text)
@@ -23,7 +23,7 @@ public static class TextFolding
                 continue;
             }
 
-            folded.Append(character == '台' ? '臺' : char.ToLowerInvariant(character));
+            folded.Append(OneSpelling(character));
         }
 
         return folded.ToString().TrimEnd();
@@ -40,6 +40,22 @@ public static class TextFolding
 
         return text;
     }
+
+    // Characters that are written either way in Taiwan; the one the dictionaries prefer stays.
+    private static char OneSpelling(char character) => character switch
+    {
+        '台' => '臺',
+        '佈' => '布',
+        '裏' => '裡',
+        '着' => '著',
+        '唸' => '念',
+        '峯' => '峰',
+        '羣' => '群',
+        '汙' => '污',
+        '菸' => '煙',
+        '傢' => '家',
+        _ => char.ToLowerInvariant(character),
+    };
 
     private static IEnumerable<char> Widths(string text)
     {
