@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using LearningAdvisor.GraphQL.Response;
 
@@ -182,11 +181,17 @@ internal sealed class StringReading(string text)
     }
 
     /// <summary>The number four hexadecimal digits write, or -1 where there are not four.</summary>
-    private int FourHexDigits(int offset) =>
-        offset + 4 <= text.Length
-        && int.TryParse(text.AsSpan(offset, 4), NumberStyles.AllowHexSpecifier, null, out var number)
-            ? number
-            : -1;
+    private int FourHexDigits(int offset)
+    {
+        var number = 0;
+        for (var i = offset; i < offset + 4; i++)
+        {
+            if (!char.IsAsciiHexDigit(CharacterAt(i)))
+                return -1;
+            number = (number << 4) | HexValue(CharacterAt(i));
+        }
+        return number;
+    }
 
     private static int HexValue(char digit) => char.IsAsciiDigit(digit) ? digit - '0' : (digit | ' ') - 'a' + 10;
 

@@ -64,6 +64,11 @@ public sealed class SyntaxErrorTests
     }
 
     [Fact]
+    public void A_null_character_is_no_hexadecimal_digit() =>
+        // int.TryParse passes over trailing null characters, which once let three digits through for four.
+        AssertError("{ a(b: \"\\u004\0\") }", "Invalid Unicode escape sequence: \"\\u004\0\".", 1, 9);
+
+    [Fact]
     public void More_tokens_than_the_limit_are_refused()
     {
         var options = new ParserOptions { MaxTokens = 4 };
