@@ -61,7 +61,10 @@ public sealed class InputObject : IReadOnlyDictionary<string, object?>
             : throw new InvalidCastException($"The input \"{name}\" is {value.GetType().Name}, not {typeof(T).Name}.");
     }
 
-    /// <summary>A list's items, typed; null when the list is missing or null. Items that are null become the default of <typeparamref name="T"/>.</summary>
+    /// <summary>
+    /// A list's items, typed; null when the list is missing or null. Items that are null become the default of
+    /// <typeparamref name="T"/>.
+    /// </summary>
     /// <exception cref="InvalidCastException">An item is of another type.</exception>
     public IReadOnlyList<T>? GetList<T>(string name)
     {

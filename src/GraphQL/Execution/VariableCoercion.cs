@@ -74,9 +74,12 @@ public static class VariableCoercion
             return;
         }
 
-        var coercion = new JsonCoercion(suggest, (path, invalid, message) => errors.Add(GraphQLError.At(
-            $"Variable \"${name}\" got invalid value {JsonInspection.Inspect(invalid)}{(path.Length > 0 ? $" at \"{name}{path}\"" : "")}; {message}",
-            definition)));
+        var coercion = new JsonCoercion(suggest, (path, invalid, message) =>
+        {
+            var place = path.Length > 0 ? $" at \"{name}{path}\"" : "";
+            errors.Add(GraphQLError.At(
+                $"Variable \"${name}\" got invalid value {JsonInspection.Inspect(invalid)}{place}; {message}", definition));
+        });
         members.Add(new(name, coercion.Coerce(json, type)));
     }
 }

@@ -38,7 +38,10 @@ public sealed class ScalarType(string name, string? description = null, string? 
     /// <summary>Reads a variable's JSON value, never null. Default: any JSON as plain values.</summary>
     public Func<JsonElement, Parsed> ParseValue { get; init; } = json => Parsed.Of(UntypedInput.FromJson(json));
 
-    /// <summary>Reads a literal, never null, nor a variable, though one may stand inside a list or object. Default: any literal as plain values.</summary>
+    /// <summary>
+    /// Reads a literal, never null, nor a variable, though one may stand inside a list or object; the second argument
+    /// holds the variables. Default: any literal as plain values.
+    /// </summary>
     public Func<ValueNode, InputObject?, Parsed> ParseLiteral { get; init; } =
         (literal, variables) => Parsed.Of(UntypedInput.FromLiteral(literal, variables));
 }

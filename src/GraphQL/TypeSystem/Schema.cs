@@ -114,7 +114,10 @@ public sealed class Schema
         return (parent as FieldsType)?.Fields.Find(name);
     }
 
-    /// <summary>The object types a value of a composite type can have: the members of a union, the types that implement an interface, an object type itself.</summary>
+    /// <summary>
+    /// The object types a value of a composite type can have: the members of a union, the types that implement an
+    /// interface, an object type itself.
+    /// </summary>
     public IReadOnlyList<ObjectType> PossibleTypes(NamedType type) => type is ObjectType self
         ? [self]
         : _possibleTypes.TryGetValue(type, out var possible) ? possible : NoTypes;

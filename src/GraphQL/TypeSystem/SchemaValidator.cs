@@ -49,7 +49,8 @@ internal sealed partial class SchemaValidator(Schema schema)
             Report($"Directive {directive} must include 1 or more locations.", directive.Definition);
         foreach (var argument in directive.Arguments)
             CheckArgument(argument, directive.ToString(), argument.Definition);
-        CheckNoDuplicates(directive.Arguments, name => $"Argument \"{directive}({name}:)\" can only be defined once.", directive.Definition);
+        CheckNoDuplicates(directive.Arguments,
+            name => $"Argument \"{directive}({name}:)\" can only be defined once.", directive.Definition);
     }
 
     private void CheckType(NamedType type)
@@ -83,6 +84,8 @@ internal sealed partial class SchemaValidator(Schema schema)
             CheckName(field.Name, field.Definition);
             if (!field.Type.IsOutput)
                 Report($"The type of {type}.{field.Name} must be Output Type but got: {field.Type}.", field.Definition?.Type);
+            if (new object?[] { field.Read, field.Resolve, field.ResolveBatch }.Count(resolver => resolver is not null) > 1)
+                Report($"Field {type}.{field.Name} must have at most one of Read, Resolve and ResolveBatch.", field.Definition);
             foreach (var argument in field.Arguments)
                 CheckArgument(argument, $"{type}.{field.Name}", argument.Definition?.Type);
             CheckNoDuplicates(field.Arguments,
@@ -110,7 +113,8 @@ internal sealed partial class SchemaValidator(Schema schema)
         }
         catch (InvalidOperationException)
         {
-            Report($"The default value of {place} must be a value of type {input.Type} that does not contain itself, but got: {input.DefaultValue}.",
+            Report(
+                $"The default value of {place} must be a value of type {input.Type} that does not contain itself, but got: {input.DefaultValue}.",
                 input.Definition?.DefaultValue);
         }
     }

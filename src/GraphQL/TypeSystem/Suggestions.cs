@@ -16,6 +16,8 @@ public static class Suggestions
         return
         [
             .. options.Distinct()
+                // Before any counting, so that a name of a megabyte costs nothing.
+                .Where(option => Math.Abs(option.Length - name.Length) <= threshold)
                 .Select(option => (Option: option, Distance: Distance(name, option)))
                 .Where(candidate => candidate.Distance <= threshold)
                 .OrderBy(candidate => candidate.Distance)

@@ -1,5 +1,6 @@
 using LearningAdvisor.GraphQL.Execution;
 using LearningAdvisor.GraphQL.Language;
+using LearningAdvisor.GraphQL.Response;
 using LearningAdvisor.GraphQL.TypeSystem;
 using LearningAdvisor.GraphQL.TypeSystem.Sdl;
 
@@ -59,7 +60,7 @@ public sealed class ArgumentCoercionTests
         Assert.Equal("The input \"four\" is Int32, not String.", exception.Message);
     }
 
-    private static (InputObject? Arguments, LearningAdvisor.GraphQL.Response.GraphQLError? Error) Coerce(string field)
+    private static (InputObject? Arguments, GraphQLError? Error) Coerce(string field)
     {
         var node = (FieldNode)Parser.Parse($"{{ {field} }}").Operations[0].SelectionSet.Selections[0];
         var definition = Catalogue.Query!.Fields.Find(node.Name.Value)!;

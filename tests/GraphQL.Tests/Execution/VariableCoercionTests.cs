@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LearningAdvisor.GraphQL.Execution;
 using LearningAdvisor.GraphQL.Language;
+using LearningAdvisor.GraphQL.Response;
 using LearningAdvisor.GraphQL.TypeSystem;
 using LearningAdvisor.GraphQL.TypeSystem.Sdl;
 
@@ -78,7 +79,7 @@ public sealed class VariableCoercionTests
 
     private static InputObject Coerce(string declaration, string json) => TryCoerce(declaration, json).Variables!;
 
-    private static (InputObject? Variables, IReadOnlyList<LearningAdvisor.GraphQL.Response.GraphQLError> Errors) TryCoerce(
+    private static (InputObject? Variables, IReadOnlyList<GraphQLError> Errors) TryCoerce(
         string declaration, string json) =>
         VariableCoercion.Coerce(
             Catalogue, Parser.Parse($"query ({declaration}) {{ courses }}").Operations[0], JsonElement.Parse(json));

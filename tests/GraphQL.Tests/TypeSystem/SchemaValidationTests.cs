@@ -109,6 +109,15 @@ public sealed class SchemaValidationTests
     }
 
     [Fact]
+    public void A_field_has_one_way_to_get_its_value()
+    {
+        var field = new Field("a", Scalars.Int) { Read = _ => 1, Resolve = _ => new(1) };
+        var schema = new Schema(new ObjectType("Query", () => [field]));
+        Assert.Equal(
+            "Field Query.a must have at most one of Read, Resolve and ResolveBatch.", Assert.Single(schema.Validate()).Message);
+    }
+
+    [Fact]
     public void An_error_points_at_the_definitions_it_is_about()
     {
         var (_, errors) = SdlSchema.TryBuild(Parser.Parse(Query + "\ninterface N { a: Int }\ntype T implements N { b: Int }"));

@@ -83,11 +83,13 @@ internal sealed class SdlRules
     private void UniqueArgumentDefinitionNames()
     {
         foreach (var directive in _document.Definitions.OfType<DirectiveDefinitionNode>())
-            Unique(directive.Arguments.Select(a => a.Name), name => $"Argument \"@{directive.Name.Value}({name}:)\" can only be defined once.");
+            Unique(directive.Arguments.Select(argument => argument.Name),
+                name => $"Argument \"@{directive.Name.Value}({name}:)\" can only be defined once.");
         foreach (var type in _types.OfType<FieldsTypeDefinitionNode>())
         {
             foreach (var field in type.Fields)
-                Unique(field.Arguments.Select(a => a.Name), name => $"Argument \"{type.Name.Value}.{field.Name.Value}({name}:)\" can only be defined once.");
+                Unique(field.Arguments.Select(argument => argument.Name),
+                    name => $"Argument \"{type.Name.Value}.{field.Name.Value}({name}:)\" can only be defined once.");
         }
     }
 
