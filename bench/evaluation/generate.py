@@ -168,9 +168,20 @@ def correct(rng, wishes, said, hard):
     return rng.choice(choices) if choices else None
 
 
+def asks(topic):
+    """(style, language, ask) of every ask: "plain" where it names the subject, "told" where it tells of a situation."""
+    yield "plain", "zh", topic["plain"]
+    yield from (("told", language, ask) for language, told in topic["asks"].items() for ask in told)
+
+
 def consults(rng, topics, wishes, courses):
-    """Every ask alone, with wishes in one turn, with wishes over several turns, and with one taken back at the end."""
+    """Every ask alone, with wishes in one turn, with wishes over several turns, and with one taken back at the end.
+
+    Each is a line of consults.jsonl; its id begins with the ask's style.
+    """
     by_topic = {topic["id"]: [c for c in courses if c.gold["topic"] == topic["id"]] for topic in topics}
+
+    number = 0
 
     def consult(turns, topic, hard):
         own = by_topic[topic["id"]]
@@ -179,16 +190,18 @@ def consults(rng, topics, wishes, courses):
         return dict(turns=turns, topic=topic["id"], hard=hard, answerable=sure > 0, either=shown and not sure, gold=sure)
 
     for topic in topics:
-        for language, asks in topic["asks"].items():
-            for ask in asks:
-                yield consult([ask], topic, {})
-                # Newcomers' languages ask alone: their wishes would test translation, not advice.
-                if language in ("zh", "en"):
-                    yield from with_wishes(rng, wishes, topic, ask, language, consult)
+        for style, language, ask in asks(topic):
+            for question in [consult([ask], topic, {}), *with_wishes(rng, wishes, topic, ask, language, consult)]:
+                number += 1
+                yield dict(id=f"{style}{number:04d}", **question)
 
 
 def with_wishes(rng, wishes, topic, ask, language, consult):
     """The ask with one to three wishes: in one turn and, in Chinese, over several turns and corrected."""
+    # Newcomers' languages ask alone: their wishes would test translation, not advice.
+    if language not in ("zh", "en"):
+        return
+
     comma = "，" if language == "zh" else ", "
     said, hard = draw_wishes(rng, wishes, rng.choice([1, 2, 3]), language)
     texts = [wish.text for wish in said]
@@ -226,8 +239,7 @@ def main():
     places = institutions(rng)
     numbered = enumerate((topic for topic in topics for _ in range(arguments.per_topic)), 1)
     courses = [course(rng, number, topic, rng.choice(places), arguments.today) for number, topic in numbered]
-    questions = [dict(id=f"ev{number:04d}", **question)
-                 for number, question in enumerate(consults(rng, topics, wishes, courses), 1)]
+    questions = list(consults(rng, topics, wishes, courses))
 
     arguments.out.mkdir(parents=True, exist_ok=True)
     write_csv(arguments.out / "courses.csv", rng.sample([c.row for c in courses], len(courses)))
