@@ -181,14 +181,13 @@ def consults(rng, topics, wishes, courses):
     """
     by_topic = {topic["id"]: [c for c in courses if c.gold["topic"] == topic["id"]] for topic in topics}
 
-    number = 0
-
     def consult(turns, topic, hard):
         own = by_topic[topic["id"]]
         sure = sum(c.now and fits(c.gold, hard, strict=True) for c in own)
         shown = any(c.gold["open"] and fits(c.gold, hard, strict=False) for c in own)
         return dict(turns=turns, topic=topic["id"], hard=hard, answerable=sure > 0, either=shown and not sure, gold=sure)
 
+    number = 0
     for topic in topics:
         for style, language, ask in asks(topic):
             for question in [consult([ask], topic, {}), *with_wishes(rng, wishes, topic, ask, language, consult)]:
