@@ -37,26 +37,30 @@ internal sealed class TermIndex
             {
                 foreach (var entry in node.Entries)
                 {
-                    if ((everyday || !entry.Everyday) && End(folded, at + 1, entry) is { } end)
-                        yield return new Found(entry, start, end - start);
+                    if ((everyday || !entry.Everyday) && Parts(folded, start, at + 1, entry) is { } parts)
+                        yield return new Found(entry, parts);
                 }
             }
         }
     }
 
-    // Where the occurrence ends, or null when a later part is missing or a Latin word goes on.
-    private static int? End(string folded, int end, Entry entry)
+    // The places of the term's parts, or null when a later part is missing or a Latin word goes on.
+    private static Place[]? Parts(string folded, int start, int end, Entry entry)
     {
-        foreach (var part in entry.Rest)
+        var places = new Place[entry.Rest.Length + 1];
+        places[0] = new Place(start, end);
+        for (var i = 0; i < entry.Rest.Length; i++)
         {
+            var part = entry.Rest[i];
             var from = folded.AsSpan(end, Math.Min(LongestGap + part.Length, folded.Length - end));
             var found = from.IndexOf(part, StringComparison.Ordinal);
             if (found < 0)
                 return null;
-            end += found + part.Length;
+            places[i + 1] = new Place(end + found, end + found + part.Length);
+            end = places[i + 1].End;
         }
 
-        return EndsWord(folded, end) ? end : null;
+        return EndsWord(folded, end) ? places : null;
     }
 
     private static bool IsLatin(char character) => char.IsLetterOrDigit(character) && !Han.IsHan(character);
@@ -75,7 +79,20 @@ internal sealed class TermIndex
 
     internal sealed record Entry(string ConceptId, string Term, string[] Rest, bool Everyday, int Letters);
 
-    internal readonly record struct Found(Entry Entry, int Start, int Length);
+    /// <param name="Start">Offset of the first character.</param>
+    /// <param name="End">Offset behind the last one.</param>
+    internal readonly record struct Place(int Start, int End)
+    {
+        public bool Overlaps(Place other) => Start < other.End && other.Start < End;
+    }
+
+    /// <param name="Parts">Where each part of the term stands, in order; what lies in its gaps is free for other terms.</param>
+    internal readonly record struct Found(Entry Entry, Place[] Parts)
+    {
+        public int Start => Parts[0].Start;
+
+        public int End => Parts[^1].End;
+    }
 
     private sealed class Node
     {

@@ -48,18 +48,17 @@ public sealed class Thesaurus
         var found = _terms.In(folded, everyday)
             .OrderByDescending(f => f.Entry.Letters).ThenBy(f => f.Start).ThenBy(f => f.Entry.ConceptId, StringComparer.Ordinal)
             .ToList();
-        var taken = new List<(int Start, int End, string Term)>();
+        var taken = new List<TermIndex.Found>();
         var matches = new List<ConceptMatch>();
-        foreach (var (entry, start, length) in found)
+        foreach (var term in found)
         {
-            var end = start + length;
-            // A term with a gap spans words that may name something else, so it takes no place from others.
-            var overlaps = taken.Any(t => t.Start < end && start < t.End && !(t.Start == start && t.End == end && SameTerm(t.Term, entry.Term)));
-            if (overlaps && entry.Rest.Length == 0)
+            // Terms of equal length may share a place (one word, two meanings); a shorter one inside a longer is part of it.
+            if (taken.Any(longer => longer.Entry.Letters > term.Entry.Letters && longer.Parts.Any(part => term.Parts.Any(part.Overlaps))))
                 continue;
-            if (entry.Rest.Length == 0)
-                taken.Add((start, end, entry.Term));
-            matches.Add(new ConceptMatch(entry.ConceptId, Weight(entry), entry.Term, start, length, entry.Everyday));
+
+            taken.Add(term);
+            matches.Add(new ConceptMatch(
+                term.Entry.ConceptId, Weight(term.Entry), term.Entry.Term, term.Start, term.End - term.Start, term.Entry.Everyday));
         }
 
         return matches;
@@ -75,9 +74,6 @@ public sealed class Thesaurus
                 yield return deeper;
         }
     }
-
-    private static bool SameTerm(string left, string right) =>
-        string.Equals(TextFolding.Fold(left), TextFolding.Fold(right), StringComparison.Ordinal);
 
     // Two letters mean it less surely than four; a term of several concepts means each less.
     private double Weight(TermIndex.Entry entry)

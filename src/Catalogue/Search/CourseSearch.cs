@@ -40,7 +40,7 @@ public sealed class CourseSearch(
 
         var parts = new Dictionary<long, List<ScorePart>>();
         await AddConceptsAsync(courses, wanted, parts, cancellation);
-        await AddWordsAsync(courses, words, loaded.Statistics, parts, cancellation);
+        await AddWordsAsync(courses, words, ConceptWords.Of(text, thesaurus), loaded.Statistics, parts, cancellation);
 
         var query = (await embedding.GenerateAsync([text], cancellationToken: cancellation))[0].Vector;
         if (parts.Count < EnoughHits)
@@ -91,10 +91,16 @@ public sealed class CourseSearch(
     }
 
     private async Task AddWordsAsync(
-        IQueryable<Course> courses, IReadOnlyList<string> words, TermStatistics statistics, Dictionary<long, List<ScorePart>> parts, CancellationToken cancellation)
+        IQueryable<Course> courses,
+        IReadOnlyList<string> words,
+        IReadOnlyDictionary<string, ConceptWord> implied,
+        TermStatistics statistics,
+        Dictionary<long, List<ScorePart>> parts,
+        CancellationToken cancellation)
     {
-        var rarity = await statistics.RarityAsync(database, words, cancellation);
-        var known = LexicalScore.WorthLooking(words, rarity, statistics.Courses);
+        var all = words.Union(implied.Keys).ToList();
+        var rarity = await statistics.RarityAsync(database, all, cancellation);
+        var known = LexicalScore.WorthLooking(all, rarity, statistics.Courses);
         if (known.Count == 0)
             return;
 
@@ -106,7 +112,7 @@ public sealed class CourseSearch(
             .Take(LexicalCandidates)
             .ToListAsync(cancellation);
         foreach (var row in found)
-            PartsOf(parts, row.Key).AddRange(LexicalScore.Parts(row.Title, row.Body, words, rarity));
+            PartsOf(parts, row.Key).AddRange(LexicalScore.Parts(row.Title, row.Body, words, implied, rarity));
     }
 
     private static async Task AddNeighboursAsync(

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,6 +8,8 @@ namespace LearningAdvisor.Catalogue.Search;
 /// <summary>How many courses hold a token, remembered until the catalogue changes.</summary>
 internal sealed class TermStatistics
 {
+    private const int MostRemembered = 100_000;
+
     private readonly ConcurrentDictionary<string, long> _documents = new(StringComparer.Ordinal);
 
     public required long Courses { get; init; }
@@ -15,26 +18,37 @@ internal sealed class TermStatistics
     public async Task<IReadOnlyDictionary<string, double>> RarityAsync(
         CatalogueContext database, IReadOnlyList<string> tokens, CancellationToken cancellation)
     {
-        var rarity = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var token in tokens)
-        {
-            var holding = await DocumentsAsync(database, token, cancellation);
-            rarity[token] = holding == 0 ? 0 : Math.Log(1 + ((Courses - holding + 0.5) / (holding + 0.5)));
-        }
-
-        return rarity;
+        await LookUpAsync(database, tokens.Where(token => !_documents.ContainsKey(token)).ToList(), cancellation);
+        return tokens.ToDictionary(token => token, Rarity, StringComparer.Ordinal);
     }
 
-    private async ValueTask<long> DocumentsAsync(CatalogueContext database, string token, CancellationToken cancellation)
+    private double Rarity(string token)
     {
-        if (_documents.TryGetValue(token, out var known))
-            return known;
+        var holding = _documents.GetValueOrDefault(token);
+        return holding == 0 ? 0 : Math.Log(1 + ((Courses - holding + 0.5) / (holding + 0.5)));
+    }
 
-        var holding = await database.Database
-            .SqlQuery<long>($"select coalesce(sum(doc), 0) as Value from CourseTextTerms where term = {token}")
-            .SingleAsync(cancellation);
-        if (_documents.Count > 100_000)
+    private async Task LookUpAsync(CatalogueContext database, IReadOnlyList<string> tokens, CancellationToken cancellation)
+    {
+        if (tokens.Count == 0)
+            return;
+        if (_documents.Count > MostRemembered)
             _documents.Clear();
-        return _documents[token] = holding;
+
+        // The cross join keeps the list on the outside, so that each token is one look-up in the index's vocabulary.
+        var list = JsonSerializer.Serialize(tokens);
+        var found = await database.Database
+            .SqlQuery<TokenRow>($"select v.term as Token, v.doc as Documents from json_each({list}) as j cross join CourseTextTerms as v on v.term = j.value")
+            .ToListAsync(cancellation);
+        var held = found.ToDictionary(row => row.Token, row => row.Documents, StringComparer.Ordinal);
+        foreach (var token in tokens)
+            _documents[token] = held.GetValueOrDefault(token);
+    }
+
+    private sealed class TokenRow
+    {
+        public string Token { get; set; } = "";
+
+        public long Documents { get; set; }
     }
 }
