@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using LearningAdvisor.Catalogue.Consultations;
+
+namespace LearningAdvisor.Advisor.Understanding;
+
+/// <summary>Lays the wishes of a turn over what the consultation knew.</summary>
+internal static class NeedMerger
+{
+    /// <summary>Of the same kind the later wish holds; what a turn does not mention stays, also when it names a new subject.</summary>
+    /// <param name="dropped">Kinds taken back in this turn; a new wish of such a kind still holds.</param>
+    public static LearningNeed Merge(LearningNeed before, LearningNeed turn, IReadOnlyList<WishKind> dropped)
+    {
+        var kept = Without(before, dropped);
+        var nearOnly = turn.Districts is { Hard: false } && kept.Districts is { Hard: true };
+        var newPlace = turn.Districts is not null && !nearOnly;
+        return kept with
+        {
+            TopicText = turn.TopicText.Length > 0 ? turn.TopicText : kept.TopicText,
+            // 我住七堵 after 要在暖暖上課 tells where the resident lives; the course stays where it was wished.
+            Districts = nearOnly ? kept.Districts : turn.Districts ?? kept.Districts,
+            PlaceInsisted = newPlace ? turn.PlaceInsisted : kept.PlaceInsisted || turn.PlaceInsisted,
+            City = newPlace || turn.City is not null ? turn.City : kept.City,
+            Weekdays = turn.Weekdays ?? kept.Weekdays,
+            Times = turn.Times ?? kept.Times,
+            Dates = turn.Dates ?? kept.Dates,
+            MaxFee = turn.MaxFee ?? kept.MaxFee,
+            Mode = turn.Mode ?? kept.Mode,
+            Age = turn.Age ?? kept.Age,
+            Audiences = turn.Audiences ?? kept.Audiences,
+            Accessible = turn.Accessible ?? kept.Accessible,
+            Voucher = turn.Voucher ?? kept.Voucher,
+            Childcare = turn.Childcare ?? kept.Childcare,
+            Language = turn.Language ?? kept.Language,
+            Institution = turn.Institution ?? kept.Institution,
+        };
+    }
+
+    private static LearningNeed Without(LearningNeed need, IReadOnlyList<WishKind> dropped)
+    {
+        foreach (var kind in dropped)
+        {
+            need = kind switch
+            {
+                WishKind.District => need with { Districts = null, PlaceInsisted = false, City = null },
+                WishKind.Weekday => need with { Weekdays = null },
+                WishKind.TimeOfDay => need with { Times = null },
+                WishKind.Date => need with { Dates = null },
+                WishKind.Fee => need with { MaxFee = null },
+                WishKind.Mode => need with { Mode = null },
+                WishKind.Age => need with { Age = null },
+                WishKind.Audience => need with { Audiences = null },
+                WishKind.Accessibility => need with { Accessible = null },
+                WishKind.Voucher => need with { Voucher = null },
+                WishKind.Childcare => need with { Childcare = null },
+                WishKind.Language => need with { Language = null },
+                WishKind.Institution => need with { Institution = null },
+                _ => need,
+            };
+        }
+
+        return need;
+    }
+}

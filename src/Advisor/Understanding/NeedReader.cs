@@ -1,0 +1,89 @@
+using LearningAdvisor.Advisor.Understanding.Intents;
+using LearningAdvisor.Advisor.Understanding.Subjects;
+using LearningAdvisor.Advisor.Understanding.Texts;
+using LearningAdvisor.Advisor.Understanding.Wishes;
+
+namespace LearningAdvisor.Advisor.Understanding;
+
+/// <summary>Reads what a resident means, by rules alone: no model, no network, the same text always the same result.</summary>
+public sealed class NeedReader
+{
+    // Whoever stands first claims its words first: 不用免費 before 免費, 下週二 before 週二, 一歲 before 一千.
+    private static readonly Action<Reading>[] WishReaders =
+    [
+        TakenBackReader.Read,
+        DateReader.Read,
+        AgeReader.Read,
+        WeekdayReader.Read,
+        TimeReader.Read,
+        FeeReader.Read,
+        TeachingReader.Read,
+        ModeReader.Read,
+        AccessReader.Read,
+        ExtrasReader.Read,
+        DistrictReader.Read,
+        AudienceReader.Read,
+    ];
+
+    /// <summary>Reads one turn.</summary>
+    /// <param name="text">As typed; empty, very long or senseless text is fine. The first 2,000 characters are read.</param>
+    /// <param name="before">What the consultation knows; <see cref="LearningNeed.Nothing"/> at its start.</param>
+    public Understood Read(string text, LearningNeed before, ReadingContext context)
+    {
+        var language = LanguageDetector.Detect(text, context.Locale);
+        var reading = new Reading(new MarkedText(text), context, inEnglish: language != "zh-TW");
+        var talk = TalkReader.Read(reading.Text.Folded, context);
+        if (talk.Intent is { } intent and not Intent.LearningWish)
+            return Talk(language, intent, talk, before);
+
+        foreach (var read in WishReaders)
+            read(reading);
+        CheckTogether(reading);
+
+        var words = SubjectWords.Of(reading);
+        var named = words.Text.Length > 0 && (before.TopicText.Length == 0 || words.NamesSubject);
+        var turn = reading.Need with { TopicText = named ? words.Text : "" };
+        var score = QuestionScore.Of(reading.Text.Folded);
+        var saidWish = turn != LearningNeed.Nothing || reading.Dropped.Count > 0 || reading.WantsNear;
+        return new Understood
+        {
+            Language = language,
+            Intent = IntentOf(words.Text, saidWish, score, talk.Courtesy),
+            QuestionScore = score,
+            NewWishes = turn,
+            Need = NeedMerger.Merge(before, turn, reading.Dropped),
+            Dropped = [.. reading.Dropped],
+            Conflicts = [.. reading.Conflicts],
+            RemainingText = words.Text,
+            SubjectChanged = named && before.TopicText.Length > 0 && words.Text != before.TopicText,
+            WantsNear = reading.WantsNear,
+            Courtesy = talk.Courtesy,
+        };
+    }
+
+    private static Intent IntentOf(string remaining, bool saidWish, double score, Courtesy courtesy)
+    {
+        if (score >= QuestionScore.Likely)
+            return Intent.GuideQuestion;
+        if (saidWish || remaining.Length > 0)
+            return Intent.LearningWish;
+
+        return courtesy == Courtesy.None ? Intent.LearningWish : Intent.SmallTalk;
+    }
+
+    private static Understood Talk(string language, Intent intent, TurnTalk talk, LearningNeed before) => new()
+    {
+        Language = language,
+        Intent = intent,
+        NewWishes = LearningNeed.Nothing,
+        Need = intent == Intent.Forget ? LearningNeed.Nothing : before,
+        FollowUp = talk.FollowUp,
+        Courtesy = talk.Courtesy,
+    };
+
+    private static void CheckTogether(Reading reading)
+    {
+        if (reading.Need is { PlaceInsisted: true, Districts: { } place, Mode: { Hard: true, Value: Catalogue.Courses.CourseMode.Online } online })
+            reading.Conflict(Catalogue.Consultations.WishKind.Mode, place.Text, online.Text);
+    }
+}

@@ -1,0 +1,60 @@
+using LearningAdvisor.Advisor.Understanding.Texts;
+using LearningAdvisor.Catalogue.Consultations;
+
+namespace LearningAdvisor.Advisor.Understanding;
+
+/// <summary>One turn while it is being read: the text with its claims, and what was found so far.</summary>
+internal sealed class Reading(MarkedText text, ReadingContext context, bool inEnglish)
+{
+    private readonly List<WishKind> _dropped = [];
+    private readonly List<WishConflict> _conflicts = [];
+
+    public MarkedText Text { get; } = text;
+
+    public ReadingContext Context { get; } = context;
+
+    public LearningNeed Need { get; set; } = LearningNeed.Nothing;
+
+    public bool WantsNear { get; set; }
+
+    public IReadOnlyList<WishKind> Dropped => _dropped;
+
+    public IReadOnlyList<WishConflict> Conflicts => _conflicts;
+
+    /// <summary>The name of a wish in the reply's language.</summary>
+    public string Say(string chinese, string english) => InEnglish ? english : chinese;
+
+    public bool InEnglish { get; } = inEnglish;
+
+    /// <summary>A wish that stands at a position of the text: soft where its clause is softened.</summary>
+    public Wanted<T> Wish<T>(T value, int at, string chinese, string english) =>
+        new(value, !Text.ClauseAt(at).IsSoft, Say(chinese, english));
+
+    /// <summary>The wish to keep of two in one turn: a hard one before a soft one, else the later. Different hard ones are a conflict.</summary>
+    public Wanted<T> Choose<T>(WishKind kind, Wanted<T>? before, Wanted<T> later)
+    {
+        if (before is null)
+            return later;
+
+        if (before.Hard && !later.Hard)
+            return before;
+
+        if (before.Hard && later.Hard && before.Text != later.Text)
+            _conflicts.Add(new WishConflict(kind, before.Text, later.Text));
+        return later;
+    }
+
+    public void Conflict(WishKind kind, string first, string second) => _conflicts.Add(new WishConflict(kind, first, second));
+
+    public void Drop(params ReadOnlySpan<WishKind> kinds)
+    {
+        foreach (var kind in kinds)
+        {
+            if (!_dropped.Contains(kind))
+                _dropped.Add(kind);
+        }
+    }
+
+    /// <summary>Whether the words at a span are wished, refused (不要晚上, 晚上不行) or refused by circumstance (平日要上班).</summary>
+    public Polarity PolarityOf(int start, int end) => Polarities.Of(Text.Before(start), Text.After(end));
+}

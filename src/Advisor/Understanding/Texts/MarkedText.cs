@@ -1,0 +1,106 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using LearningAdvisor.Catalogue.Texts;
+
+namespace LearningAdvisor.Advisor.Understanding.Texts;
+
+/// <summary>A turn's text whose words are claimed one by one, so that 一 in 星期一 is not read as a number again.</summary>
+internal sealed class MarkedText
+{
+    /// <summary>Characters read of a turn; what stands further back is not looked at.</summary>
+    public const int Limit = 2000;
+
+    private const char ClaimedMark = '\u0001';
+
+    private readonly char[] _open;
+
+    public MarkedText(string text)
+    {
+        Written = Readable(text);
+        Folded = string.Create(Written.Length, Written, static (folded, written) =>
+        {
+            for (var at = 0; at < written.Length; at++)
+                folded[at] = Fold(written[at]);
+        });
+        _open = Folded.ToCharArray();
+        Open = Folded;
+        Clauses = ClauseCutter.Cut(Folded);
+    }
+
+    /// <summary>As written, but half-width and with white space for control characters.</summary>
+    public string Written { get; }
+
+    /// <summary>Lower case, traditional forms, 台 as 臺; as long as <see cref="Written"/>, position for position.</summary>
+    public string Folded { get; }
+
+    /// <summary><see cref="Folded"/> with a mark that no pattern matches in place of every claimed character.</summary>
+    public string Open { get; private set; }
+
+    public IReadOnlyList<Clause> Clauses { get; }
+
+    public bool IsClaimed(int at) => _open[at] == ClaimedMark;
+
+    public void Claim(int start, int length)
+    {
+        if (length == 0)
+            return;
+
+        Array.Fill(_open, ClaimedMark, start, length);
+        Open = new string(_open);
+    }
+
+    public void Claim(Group group) => Claim(group.Index, group.Length);
+
+    /// <summary>The matches in unclaimed text, left to right; what the caller claims meanwhile is not matched again.</summary>
+    public IEnumerable<Match> Matches(Regex pattern)
+    {
+        for (var match = pattern.Match(Open); match.Success; match = pattern.Match(Open, Math.Max(match.Index + match.Length, match.Index + 1)))
+        {
+            yield return match;
+            if (match.Index + match.Length >= Open.Length)
+                yield break;
+        }
+    }
+
+    /// <summary>The clause that holds a position.</summary>
+    public Clause ClauseAt(int at)
+    {
+        foreach (var clause in Clauses)
+        {
+            if (at < clause.End)
+                return clause;
+        }
+
+        return Clauses[^1];
+    }
+
+    /// <summary>The folded text before a position, within its clause.</summary>
+    public ReadOnlySpan<char> Before(int at)
+    {
+        var start = ClauseAt(at).Start;
+        return start < at ? Folded.AsSpan(start, at - start) : default;
+    }
+
+    /// <summary>The folded text from a position on, within its clause.</summary>
+    public ReadOnlySpan<char> After(int at)
+    {
+        if (at >= Folded.Length)
+            return default;
+
+        var end = at == 0 ? Clauses[0].End : ClauseAt(at - 1).End;
+        return at < end ? Folded.AsSpan(at, end - at) : default;
+    }
+
+    private static string Readable(string text)
+    {
+        var part = text.Length > Limit ? text[..Limit] : text;
+        var readable = new StringBuilder(part.Length);
+        foreach (var character in TextFolding.HalfWidth(part))
+            readable.Append(char.IsControl(character) || char.IsWhiteSpace(character) ? ' ' : character);
+
+        return readable.ToString();
+    }
+
+    private static char Fold(char character) =>
+        character == '台' ? '臺' : SimplifiedForms.Traditionalised(char.ToLowerInvariant(character));
+}

@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+using LearningAdvisor.Advisor.Understanding.Texts;
+using LearningAdvisor.Catalogue.Consultations;
+
+namespace LearningAdvisor.Advisor.Understanding.Wishes;
+
+/// <summary>我七十歲了, 快七十, 68 歲的媽媽, 民國四十年生, 小學三年級, my mother is 70. Who accompanies a child is no child.</summary>
+internal static partial class AgeReader
+{
+    private const string Years = @"(?:\d{1,3}|[一二兩三四五六七八九十]{1,3})";
+    private const string Who = "(?:我|媽媽?|爸爸?|母親|父親|阿公|阿嬤|阿媽|爺爺|奶奶|外公|外婆|公公|婆婆|岳父|岳母|先生|太太|老公|老婆|她|他|本人|今年|已經|都|也|現在|目前|年紀|年齡|歲數|長輩)";
+
+    private static readonly (string Word, int Age)[] Schools =
+    [
+        ("小一", 7), ("小二", 8), ("小三", 9), ("小四", 10), ("小五", 11), ("小六", 12),
+        ("國一", 13), ("國二", 14), ("國三", 15), ("高一", 16), ("高二", 17), ("高三", 18),
+        ("國小", 9), ("小學", 9), ("國中", 14), ("高中", 16), ("高職", 16), ("大學", 20),
+    ];
+
+    public static void Read(Reading reading)
+    {
+        foreach (var match in reading.Text.Matches(InYears))
+            TakeYears(reading, match);
+        foreach (var match in reading.Text.Matches(WithoutUnit))
+            TakeYears(reading, match);
+        foreach (var match in reading.Text.Matches(English))
+            TakeYears(reading, match);
+        foreach (var match in reading.Text.Matches(Born))
+            TakeBirth(reading, match);
+        foreach (var match in reading.Text.Matches(Grade))
+            TakeGrade(reading, match);
+        if (reading.Context.Asked == WishKind.Age && reading.Need.Age is null)
+        {
+            foreach (var match in reading.Text.Matches(OnlyNumber))
+                TakeYears(reading, match);
+        }
+    }
+
+    private static void TakeYears(Reading reading, Match match)
+    {
+        var lowest = match.Groups["n"].ValueSpan;
+        if (Numerals.Parse(lowest) is not { } age || age > 120)
+            return;
+
+        // 快七十 is not seventy yet.
+        if (match.Groups["almost"].Success)
+            age--;
+        if (age < 13 && AccompaniesChild(reading, match))
+            return;
+
+        Take(reading, match, age);
+    }
+
+    private static void TakeBirth(Reading reading, Match match)
+    {
+        if (Numerals.Parse(match.Groups["n"].ValueSpan) is not { } year)
+            return;
+
+        var born = year < 1000 ? year + 1911 : year;
+        var age = reading.Context.Today.Year - born;
+        if (age is > 0 and < 120)
+            Take(reading, match, age);
+    }
+
+    private static void TakeGrade(Reading reading, Match match)
+    {
+        var text = match.Groups["school"].Value;
+        var age = Schools.First(school => text.StartsWith(school.Word, StringComparison.Ordinal)).Age;
+        if (Numerals.Parse(match.Groups["n"].ValueSpan) is >= 1 and <= 6 and var year && match.Groups["n"].Length > 0)
+            age = text[..2] switch { "國中" => 12 + year, "高中" or "高職" => 15 + year, "大學" => 18 + year, _ => 6 + year };
+        if (age < 13 && AccompaniesChild(reading, match))
+            return;
+
+        Take(reading, match, age);
+    }
+
+    private static void Take(Reading reading, Match match, int age)
+    {
+        // An age is a fact about a person: 最好 does not soften it.
+        var wish = new Wanted<int>(age, Hard: true, reading.Say($"{age}歲可上", $"open to age {age}"));
+        reading.Need = reading.Need with { Age = reading.Choose(WishKind.Age, reading.Need.Age, wish) };
+        reading.Text.Claim(match);
+    }
+
+    // 想陪三歲小孩看書: the parent attends, and the words stay with the subject.
+    private static bool AccompaniesChild(Reading reading, Match match)
+    {
+        if (!Accompanying.IsMatch(reading.Text.Folded))
+            return false;
+
+        AudienceReader.Add(reading, "親子", match.Index);
+        return true;
+    }
+
+    [GeneratedRegex("陪|親子|共讀|帶(?:著)?(?:我)?(?:的)?(?:[一二兩三四五六七八九十0-9]+歲的?)?(?:小孩|孩子|兒子|女兒|寶寶|孫|小朋友)|(?:跟|和|與)(?:我)?(?:的)?(?:[一二兩三四五六七八九十0-9]+歲的?)?(?:小孩|孩子|兒子|女兒|寶寶|孫子|孫女|小朋友)(?:一起|一塊|共)|with my (?:\\S+ )?(?:child|son|daughter|kid|grand)")]
+    private static partial Regex Accompanying { get; }
+
+    // 七十幾歲 and 40多歲 are read as their lowest year.
+    [GeneratedRegex($@"(?:{Who}|的|年滿|滿|剛滿|約|大概|大約|差不多|(?<almost>快要?|將近|接近|即將)|有|過|超過|是|:)*(?:{Years}[、到至~-])?(?<n>{Years})(?:幾|多|來|好幾)?\s*(?:足)?[歲嵗](?:半|多|出頭|以上|了|的|(?=阿公|阿嬤))*(?!以下|以前|之前)(?:{Who}(?=$|[,。;!?]))?")]
+    private static partial Regex InYears { get; }
+
+    // 我媽七十了, 今年六十八: no 歲, so somebody must stand before and the clause must end after.
+    [GeneratedRegex($@"{Who}(?:{Who}|的|年紀|約|大概|差不多|年滿|滿|超過|有|過|是)*(?<almost>快要?|將近)?(?<n>[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?:幾|多|好幾|好多)?(?:了|囉|啦|了啦)?(?=$|[,。;!?\s])|(?<almost>快要?|將近)(?<n>[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?:了|囉|啦)(?=$|[,。;!?\s])|(?:年過|年屆|高齡)(?<n>[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?!歲)")]
+    private static partial Regex WithoutUnit { get; }
+
+    [GeneratedRegex(@"(?:\b(?:i'?m|i am|she'?s|he'?s|(?:mother|father|mom|mum|dad|grandma|grandpa|grandmother|grandfather|wife|husband|parents?|son|daughter|child|kid)(?: is| are|'s)|who(?:'s| is)|turned|turning|aged?|age is|age:)\s*(?:about |around |almost |nearly |already |now )?)(?<n>\d{1,3})(?![\d%:])(?:[ -]?(?:years?[ -]?old|yrs?(?: old)?|y/o))?(?! ?(?:am|pm|minutes|hours|km|dollars|weeks|months|days))|\b(?<n>\d{1,3})[ -]?(?:years?[ -]old|yrs? old|y/o|yo\b)|(?<n>\d{1,3})\s*(?:tuổi|tahun(?! 20)|ปี)|(?:umur|usia|อายุ|tuổi)\s*(?:saya\s*)?(?<n>\d{1,3})(?:\s*(?:tahun|ปี))?")]
+    private static partial Regex English { get; }
+
+    [GeneratedRegex(@"(?:民國)?(?<n>\d{2,3}|[一二三四五六七八九十]{1,3})年(?:次|出?生)(?:的)?|(?:西元)?(?<n>19\d\d|20\d\d)年?(?:次|出?生)(?:的)?|born in (?<n>19\d\d|20\d\d)")]
+    private static partial Regex Born { get; }
+
+    [GeneratedRegex("(?:(?:我|我家|我們|家裡|的|兒子|女兒|小孩|孩子|孫子|孫女|弟弟|妹妹|姪子|外甥|剛升|讀|唸|念|就讀|是|現在|目前|今年|要升|升)+)(?<school>(?:小|國|高)(?:[一二三])(?![點個])|小[四五六]|(?:國小|小學|國中|高中|高職|大學)(?:(?<n>[一二三四五六1-6])年級|生|(?<n>[一二三四五六])(?=$|[,。;!?了的])))(?:生|的|了|學生)*|(?<=^|[,。;!?])(?<school>(?:國小|小學|國中|高中)(?:(?<n>[一二三四五六1-6])年級|生))(?:了|可以上|能上|的課|適合)?(?=$|[,。;!?的可能])")]
+    private static partial Regex Grade { get; }
+
+    [GeneratedRegex($@"^\s*(?<n>{Years})\s*(?:歲|了|吧)*\s*$")]
+    private static partial Regex OnlyNumber { get; }
+}

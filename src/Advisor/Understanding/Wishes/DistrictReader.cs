@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using LearningAdvisor.Advisor.Understanding.Texts;
+using LearningAdvisor.Catalogue.Consultations;
+
+namespace LearningAdvisor.Advisor.Understanding.Wishes;
+
+/// <summary>七堵區有沒有 (hard), 我住七堵 (near, soft), 一定要在七堵 (insisted), 不要中山區, 廟口附近, another city.</summary>
+internal static class DistrictReader
+{
+    public static void Read(Reading reading)
+    {
+        var mentions = PlaceMentions.Of(reading.Text, reading.Context);
+        foreach (var city in mentions.Where(mention => mention.Name.Kind == PlaceNameKind.City && mention.Name.City != reading.Context.City))
+            reading.Need = reading.Need with { City = city.Name.City };
+
+        var districts = mentions.Where(mention => mention.Name.District is not null).ToList();
+        if (districts.Count > 0)
+            Keep(reading, districts);
+
+        foreach (var mention in mentions)
+            reading.Text.Claim(mention.Start, mention.Length);
+
+        foreach (var match in reading.Text.Matches(PlacePatterns.Near))
+        {
+            reading.WantsNear = true;
+            reading.Text.Claim(match);
+        }
+    }
+
+    private static void Keep(Reading reading, List<PlaceMention> mentions)
+    {
+        var refused = Names(mentions, PlaceStance.Refused);
+        var plain = Names(mentions, PlaceStance.Plain).Union(Names(mentions, PlaceStance.Insisted)).ToImmutableArray();
+        var near = Names(mentions, PlaceStance.Near);
+        reading.WantsNear |= near.Length > 0;
+
+        var city = reading.Need.City ?? reading.Context.City;
+        var wish = plain.Length > 0 ? Positive(reading, [.. plain.Except(refused)], hard: true)
+            : refused.Length > 0 ? Excluding(reading, refused, city)
+            : Positive(reading, near, hard: false);
+        if (wish.Value.IsEmpty)
+        {
+            reading.Conflict(WishKind.District, Say(reading, plain), Say(reading, refused));
+            return;
+        }
+
+        reading.Need = reading.Need with
+        {
+            Districts = wish,
+            PlaceInsisted = mentions.Any(mention => mention.Stance == PlaceStance.Insisted),
+        };
+    }
+
+    private static Wanted<ImmutableArray<string>> Positive(Reading reading, ImmutableArray<string> districts, bool hard) =>
+        new(districts, hard, Say(reading, districts));
+
+    private static Wanted<ImmutableArray<string>> Excluding(Reading reading, ImmutableArray<string> refused, string city)
+    {
+        var others = reading.Context.Places.DistrictsOf(city).Select(district => district.Name).Except(refused).ToImmutableArray();
+        return new(others, Hard: true, reading.Say(string.Join('、', refused) + "以外", "not in " + Say(reading, refused)));
+    }
+
+    // A soft plain wish (最好在七堵) is near by another name.
+    private static ImmutableArray<string> Names(IEnumerable<PlaceMention> mentions, PlaceStance stance) =>
+        [.. mentions.Where(mention => mention.Stance == stance).OrderBy(mention => mention.Start).Select(mention => mention.Name.District!).Distinct()];
+
+    private static string Say(Reading reading, ImmutableArray<string> districts)
+    {
+        if (!reading.InEnglish)
+            return string.Join('或', districts);
+
+        var known = reading.Context.Places.DistrictsOf(reading.Context.City);
+        return string.Join(" or ", districts.Select(name => known.FirstOrDefault(district => district.Name == name)?.English ?? name));
+    }
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using LearningAdvisor.Advisor.Understanding.Texts;
+using LearningAdvisor.Catalogue.Consultations;
+
+namespace LearningAdvisor.Advisor.Understanding.Wishes;
+
+/// <summary>免費, 五百以內, 預算兩千, 便宜一點.</summary>
+internal static partial class FeeReader
+{
+    /// <summary>What 便宜 stands for, in TWD: about half of the courses of a community university cost less.</summary>
+    private const int Cheap = 1000;
+
+    private const string N = Numerals.Pattern;
+    private const string Money = "(?:元整|元|圓|塊錢|塊|twd|ntd|nt|dollars?|đài tệ|đồng|บาท)";
+    private const string Currency = @"(?:nt\$|ntd|twd|\$|新?臺幣)";
+
+    // 5 點, 70 歲, 2 公里: numbers of something else.
+    private const string NotMoney = @"(?![\d歲點時週周周天日月年分人次堂小公個位名樓期班節號字級坪度%:/-]|\s*(?:years|hours?|minutes|weeks?|days?|months?|people|km|pm|am|o'clock))";
+
+    public static void Read(Reading reading)
+    {
+        foreach (var match in reading.Text.Matches(Free))
+            Take(reading, match, 0);
+        foreach (var match in reading.Text.Matches(Range))
+            TakeNumber(reading, match, soft: false);
+        foreach (var match in reading.Text.Matches(AtMost))
+            TakeNumber(reading, match, soft: false);
+        foreach (var match in reading.Text.Matches(OrLess))
+            TakeNumber(reading, match, soft: false);
+        foreach (var match in reading.Text.Matches(About))
+            TakeNumber(reading, match, soft: true);
+        foreach (var match in reading.Text.Matches(Bare))
+            TakeNumber(reading, match, soft: false);
+        foreach (var match in reading.Text.Matches(Inexpensive))
+            TakeCheap(reading, match);
+        if (reading.Context.Asked == WishKind.Fee && reading.Need.MaxFee is null)
+        {
+            foreach (var match in reading.Text.Matches(OnlyNumber))
+                TakeNumber(reading, match, soft: false);
+        }
+    }
+
+    private static void TakeNumber(Reading reading, Match match, bool soft)
+    {
+        if (Numerals.Parse(match.Groups["n"].ValueSpan) is not { } fee)
+            return;
+
+        // Without a word for money only a number of fee size is a fee.
+        if (fee < 50 && !match.Groups["money"].Success)
+            return;
+
+        Take(reading, match, fee, soft);
+    }
+
+    private static void Take(Reading reading, Match match, int fee, bool soft = false)
+    {
+        var amount = fee.ToString("N0", CultureInfo.InvariantCulture);
+        var wish = fee == 0
+            ? reading.Wish(0, match.Index, "免費", "free")
+            : reading.Wish(fee, match.Index, $"{amount}元以下", $"at most NT${amount}");
+        Keep(reading, soft ? wish with { Hard = false, Text = reading.Say($"{amount}元左右", $"about NT${amount}") } : wish);
+        reading.Text.Claim(match);
+    }
+
+    private static void TakeCheap(Reading reading, Match match)
+    {
+        var cheap = new Wanted<int>(Cheap, Hard: false, reading.Say("便宜", "inexpensive"));
+        if (reading.Need.MaxFee is null)
+            reading.Need = reading.Need with { MaxFee = cheap };
+        reading.Text.Claim(match);
+    }
+
+    // 免費或五百以下: either will do, so the larger bounds.
+    private static void Keep(Reading reading, Wanted<int> wish)
+    {
+        var before = reading.Need.MaxFee;
+        var either = before is { Hard: true } && wish.Hard && Alternative.IsMatch(reading.Text.Folded);
+        reading.Need = reading.Need with
+        {
+            MaxFee = either ? (before!.Value > wish.Value ? before : wish) : reading.Choose(WishKind.Fee, before, wish),
+        };
+    }
+
+    [GeneratedRegex(
+        "免付?費|免(?:學|報名|繳|課程|收|任何|參加)費?用?|免錢|免繳錢?|學費全免|費用全免|全免"
+        + "|不(?:用|必|需要?|須|要|想|會|該|能)?(?:再|另外|額外)?(?:花|付|繳|交|出|收|給)?(?:到|我)?(?:任何|一毛|半毛|一塊|什麼)?(?:學費|報名費|課程費|費用|錢|費)(?:用)?(?![太超過高貴便心力事時解盡])"
+        + @"|(?<![\d零〇一二三四五六七八九十百千萬])(?:零|0|〇)\s?(?:元|塊錢?|圓|學費|費用|收費|費)"
+        + "|(?:沒有?|無)(?:收|要)?(?:學費|費用)(?!多|高|的問題|問題)|全額補助|公費"
+        + @"|free of charge|for free|at no cost|no (?:fee|fees|cost|charge|tuition)\b|zero (?:cost|fee)|without (?:paying|a fee)|don'?t want to pay|(?<!\bi'm |\bi am |\bim |\bam |\bbe |\bare |sugar-|sugar |gluten-|gluten |barrier-|barrier |hands-)\bfree\b(?! time|lance| on| in the| at| after| evenings| only)"
+        + "|miễn phí|không mất tiền|không tốn tiền|không mất phí|gratis|tanpa biaya|cuma-cuma|ฟรี|ไม่เสียค่าใช้จ่าย|ไม่เสียเงิน|無料|무료")]
+    private static partial Regex Free { get; }
+
+    [GeneratedRegex($@"(?:預算|費用|學費|價格|價錢)?(?:大概|大約|約|在|是|:)*{Currency}?\s*{N}\s*(?:元|塊錢?|圓)?\s*(?:到|至|~|-)\s*{Currency}?\s*(?<n>{N})\s*(?<money>{Money}|(?=之間))(?:之間|左右|以內|以下|上下)?(?:的)?")]
+    private static partial Regex Range { get; }
+
+    [GeneratedRegex(
+        @"(?:不(?:要|能|可以?|想|會)?(?:超過|多於|高於|大於|超出|貴過|到)|別超過|沒有?超過|最多|頂多|至多|最高|上限|預算|低於|少於|小於|只(?:有|能出|能花|想花|願意花|願意出|付得起|出得起|付|出|花|能付|能負擔|帶了?)|付得起|出得起|負擔得起|負擔得了|花得起|控制在|壓在|(?:費用|學費|價格|價錢|花費|報名費)(?:希望|最好|要)?(?:在|不超過|低於|最多|是)?|(?<=^|[,。;!?\s只想要能以意多會得])花"
+        + @"|\bunder|\bbelow|less than|up to|at most|\bmax(?:imum)?(?: of)?|no more than|not more than|my budget is|budget(?: is| of)?|\bwithin|not over|cheaper than|can pay|can afford|dưới|không quá|tối đa|di bawah|maksimal|kurang dari|ไม่เกิน|ต่ำกว่า)"
+        + $@"\s*(?:付|出|花|繳|費用|學費|只有|只能|大概|大約|約|頂多|最多|抓|是|為|在|有|:|{Currency})*\s*(?<money0>{Currency})?\s*(?<n>{N})\s*(?<money>{Money})?{NotMoney}(?:以[下內]|之[下內]|內|左右|上下|而已|就好)?(?:的)?")]
+    private static partial Regex AtMost { get; }
+
+    [GeneratedRegex($@"(?:{Currency})?\s*(?<n>{N})\s*(?<money>{Money})?\s*(?:以[下內]|之[下內]|內(?![容湖])|有找|為限|封頂|or less|or under|or below|max\b|at most|trở xuống|ke bawah|ลงไป)(?:的)?")]
+    private static partial Regex OrLess { get; }
+
+    [GeneratedRegex($@"(?:大概|大約|差不多|約|around|about)\s*{Currency}?\s*(?<n>{N})\s*(?<money>{Money})(?:左右|上下)?(?:的)?|(?:{Currency})?(?<n>{N})\s*(?<money>{Money})?\s*(?:左右|上下(?!班)|出頭)(?:的)?")]
+    private static partial Regex About { get; }
+
+    // A sum alone in its clause: 五百塊的課.
+    [GeneratedRegex($@"(?<=^|[,。;!?、\s])(?:我|想找|想要|要|找|有|可以出|可以付)*{Currency}?(?<n>{N})(?<money>{Money})(?:的)?(?:課程?)?(?=$|[,。;!?、\s])|{Currency}\s?(?<n>{N})(?<money>)(?![\d,])")]
+    private static partial Regex Bare { get; }
+
+    [GeneratedRegex($@"^\s*(?<n>{N})(?<money>)\s*(?:左右|吧|就好|好了)?\s*$")]
+    private static partial Regex OnlyNumber { get; }
+
+    [GeneratedRegex(
+        "(?:要|想要?|找)?(?:比較|更|越|有沒有|有)?便宜(?:的|一?點|些|就好|為主|越好)*(?!機票|房|貨|買|旅|食材)|不(?:要|能|想)?太貴(?:的)?|別太貴|太貴(?:的)?(?:不行|不要|不考慮|負擔不起|付不起|上不起)|平價|經濟實惠|(?:學費|費用|價格)(?:低|便宜|親民|實惠)(?:一?點|的)*|不貴(?:的)?|負擔得起的?|學費不高|花費不大|不(?:要|想|能)?花太多錢|別花太多錢"
+        + @"|\bcheap(?:er|est)?\b|affordable|inexpensive|(?:not|n't) (?:too |be too |that )?expensive|low[- ](?:cost|price)|\brẻ\b|\bmurah\b|terjangkau|ราคาถูก|ไม่แพง|ราคาไม่แพง")]
+    private static partial Regex Inexpensive { get; }
+
+    [GeneratedRegex(@"或|還是|\bor\b|不然")]
+    private static partial Regex Alternative { get; }
+}

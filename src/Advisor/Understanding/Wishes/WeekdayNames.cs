@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace LearningAdvisor.Advisor.Understanding.Wishes;
+
+/// <summary>Weekdays in Taiwan's order (Monday first) and how a reply names them.</summary>
+internal static class WeekdayNames
+{
+    public static readonly ImmutableArray<DayOfWeek> Weekdays =
+        [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
+
+    public static readonly ImmutableArray<DayOfWeek> Weekend = [DayOfWeek.Saturday, DayOfWeek.Sunday];
+
+    public static readonly ImmutableArray<DayOfWeek> All = [.. Weekdays, .. Weekend];
+
+    private const string Chinese = "日一二三四五六";
+
+    public static DayOfWeek OfChinese(char character) =>
+        character == '天' ? DayOfWeek.Sunday : (DayOfWeek)Chinese.IndexOf(character, StringComparison.Ordinal);
+
+    /// <summary>The days from one to another, both included; 週五到週一 runs over the weekend.</summary>
+    public static IEnumerable<DayOfWeek> Between(DayOfWeek first, DayOfWeek last)
+    {
+        for (var day = first; ; day = (DayOfWeek)(((int)day + 1) % 7))
+        {
+            yield return day;
+            if (day == last)
+                yield break;
+        }
+    }
+
+    public static string Say(IEnumerable<DayOfWeek> days, bool inEnglish)
+    {
+        var ordered = All.Where(days.Contains).ToImmutableArray();
+        if (ordered.SequenceEqual(Weekdays))
+            return inEnglish ? "weekdays" : "平日";
+        if (ordered.SequenceEqual(Weekend))
+            return inEnglish ? "weekend" : "週末";
+        if (inEnglish)
+            return string.Join(" or ", ordered);
+
+        return "星期" + string.Join('、', ordered.Select(day => Chinese[(int)day]));
+    }
+}

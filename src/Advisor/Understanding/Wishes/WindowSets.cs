@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using LearningAdvisor.Advisor.Understanding.Texts;
+
+namespace LearningAdvisor.Advisor.Understanding.Wishes;
+
+/// <summary>Parts of the day wished for, ruled out and bounded by the clock in one turn, and the windows that follow.</summary>
+internal sealed class WindowSets
+{
+    private readonly List<TimeWindow> _wanted = [];
+    private readonly List<TimeWindow> _wantedSoftly = [];
+    private readonly List<TimeWindow> _refused = [];
+    private readonly List<TimeWindow> _refusedSoftly = [];
+    private readonly List<(TimeWindow Window, bool Soft)> _bounds = [];
+
+    public void Add(TimeWindow window, Polarity polarity, bool soft)
+    {
+        var list = (polarity, soft) switch
+        {
+            (Polarity.Wanted, false) => _wanted,
+            (Polarity.Wanted, true) => _wantedSoftly,
+            (Polarity.Refused, false) => _refused,
+            _ => _refusedSoftly,
+        };
+        list.Add(window);
+    }
+
+    /// <summary>A bound by the clock: it narrows the named parts of the day (下班後、七點以後) where they meet.</summary>
+    public void Bound(TimeWindow window, bool soft) => _bounds.Add((window, soft));
+
+    /// <returns>Null when no time was named; windows in order of the day, without overlaps. Hard where anything was said plainly.</returns>
+    public (ImmutableArray<TimeWindow> Windows, bool Hard)? Result()
+    {
+        if (_wanted.Count + _wantedSoftly.Count + _refused.Count + _refusedSoftly.Count + _bounds.Count == 0)
+            return null;
+
+        var hard = _wanted.Count + _refused.Count > 0 || _bounds.Any(bound => !bound.Soft);
+        var windows = _wanted.Count > 0 ? _wanted : hard ? [] : _wantedSoftly;
+        IReadOnlyList<TimeWindow> result = windows.Count > 0 ? TimeWindows.Merged(windows) : [TimeWindows.WholeDay];
+        foreach (var refused in hard ? _refused : _refusedSoftly)
+            result = TimeWindows.Without(result, refused);
+        foreach (var bound in _bounds.Where(bound => !hard || !bound.Soft))
+        {
+            var narrowed = TimeWindows.Within(result, bound.Window);
+            result = narrowed.Count > 0 ? narrowed : TimeWindows.Merged([.. result, bound.Window]);
+        }
+
+        return result.Count == 0 ? null : ([.. result], hard);
+    }
+}
