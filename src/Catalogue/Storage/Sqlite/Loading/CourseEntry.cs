@@ -1,0 +1,11 @@
+using LearningAdvisor.Catalogue.Courses;
+
+namespace LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+
+/// <summary>A course with everything its indexes hold, ready to be written.</summary>
+/// <param name="Course">With sessions and concepts; <see cref="Courses.Course.Key"/> is 0 for a new one.</param>
+/// <param name="IndexTitle">Tokens for CourseText.Title.</param>
+/// <param name="IndexBody">Tokens for CourseText.Body.</param>
+/// <param name="TextHash">Hash of model and embedded text.</param>
+/// <param name="Vector">Little-endian float32; null when the stored vector has the same <paramref name="TextHash"/>.</param>
+public sealed record CourseEntry(Course Course, string IndexTitle, string IndexBody, string TextHash, byte[]? Vector);

@@ -1,0 +1,106 @@
+using LearningAdvisor.Catalogue.Courses;
+using Microsoft.Data.Sqlite;
+
+namespace LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+
+/// <summary>The rows that hang on a course: sessions, concepts, full text and vector. Equal ones are left alone.</summary>
+internal sealed class CourseParts(SqliteConnection connection) : IDisposable
+{
+    private readonly Statement _insertSession = new(connection, "insert into CourseSessions(CourseKey, Weekday, StartTime, EndTime, Date, Venue) values($0, $1, $2, $3, $4, $5)", 6);
+    private readonly Statement _readSessions = new(connection, "select Weekday, StartTime, EndTime, Date, Venue from CourseSessions where CourseKey = $0 order by Key", 1);
+    private readonly Statement _deleteSessions = new(connection, "delete from CourseSessions where CourseKey = $0", 1);
+    private readonly Statement _insertConcept = new(connection, "insert into CourseConcepts(CourseKey, ConceptId, Weight) values($0, $1, $2)", 3);
+    private readonly Statement _readConcepts = new(connection, "select ConceptId, Weight from CourseConcepts where CourseKey = $0 order by ConceptId", 1);
+    private readonly Statement _deleteConcepts = new(connection, "delete from CourseConcepts where CourseKey = $0", 1);
+    private readonly Statement _insertText = new(connection, "insert into CourseText(rowid, Title, Body) values($0, $1, $2)", 3);
+    private readonly Statement _sameText = new(connection, "select Title = $1 and Body = $2 from CourseText where rowid = $0", 3);
+    private readonly Statement _deleteText = new(connection, "delete from CourseText where rowid = $0", 1);
+    private readonly Statement _putVector = new(connection, "insert into CourseVectors(CourseKey, Vector, TextHash) values($0, $1, $2) on conflict(CourseKey) do update set Vector = excluded.Vector, TextHash = excluded.TextHash", 3);
+
+    public void Add(CourseEntry entry)
+    {
+        var course = entry.Course;
+        if (entry.Vector is null)
+            throw new InvalidOperationException($"Course \"{course.Code}\" of source \"{course.Source}\" is new and has no vector. Embed its text before writing it.");
+
+        AddSessions(course);
+        AddConcepts(course);
+        _insertText.Run(course.Key, entry.IndexTitle, entry.IndexBody);
+        _putVector.Run(course.Key, entry.Vector, entry.TextHash);
+    }
+
+    public void Replace(CourseEntry entry)
+    {
+        var course = entry.Course;
+        if (!StoredSessions(course.Key).SequenceEqual(course.Sessions.Select(AsTuple)))
+        {
+            _deleteSessions.Run(course.Key);
+            AddSessions(course);
+        }
+
+        if (!StoredConcepts(course.Key).SequenceEqual(course.Concepts.Select(c => (c.ConceptId, c.Weight)).OrderBy(c => c.ConceptId, StringComparer.Ordinal)))
+        {
+            _deleteConcepts.Run(course.Key);
+            AddConcepts(course);
+        }
+
+        if (_sameText.Scalar(course.Key, entry.IndexTitle, entry.IndexBody) is not 1L)
+        {
+            _deleteText.Run(course.Key);
+            _insertText.Run(course.Key, entry.IndexTitle, entry.IndexBody);
+        }
+
+        if (entry.Vector is not null)
+            _putVector.Run(course.Key, entry.Vector, entry.TextHash);
+    }
+
+    public void RemoveFromIndex(long courseKey) => _deleteText.Run(courseKey);
+
+    public void Dispose()
+    {
+        foreach (var statement in (Statement[])[_insertSession, _readSessions, _deleteSessions, _insertConcept, _readConcepts, _deleteConcepts, _insertText, _sameText, _deleteText, _putVector])
+            statement.Dispose();
+    }
+
+    private void AddSessions(Course course)
+    {
+        foreach (var session in course.Sessions)
+            _insertSession.Run(course.Key, (int?)session.Weekday, session.StartTime, session.EndTime, session.Date, session.Venue);
+    }
+
+    private void AddConcepts(Course course)
+    {
+        foreach (var concept in course.Concepts)
+            _insertConcept.Run(course.Key, concept.ConceptId, concept.Weight);
+    }
+
+    private List<(DayOfWeek?, TimeOnly?, TimeOnly?, DateOnly?, string?)> StoredSessions(long courseKey)
+    {
+        var stored = new List<(DayOfWeek?, TimeOnly?, TimeOnly?, DateOnly?, string?)>();
+        using var reader = _readSessions.Read(courseKey);
+        while (reader.Read())
+        {
+            stored.Add((
+                reader.IsDBNull(0) ? null : (DayOfWeek)reader.GetInt32(0),
+                reader.IsDBNull(1) ? null : reader.GetFieldValue<TimeOnly>(1),
+                reader.IsDBNull(2) ? null : reader.GetFieldValue<TimeOnly>(2),
+                reader.IsDBNull(3) ? null : reader.GetFieldValue<DateOnly>(3),
+                reader.IsDBNull(4) ? null : reader.GetString(4)));
+        }
+
+        return stored;
+    }
+
+    private List<(string, double)> StoredConcepts(long courseKey)
+    {
+        var stored = new List<(string, double)>();
+        using var reader = _readConcepts.Read(courseKey);
+        while (reader.Read())
+            stored.Add((reader.GetString(0), reader.GetDouble(1)));
+
+        return stored;
+    }
+
+    private static (DayOfWeek?, TimeOnly?, TimeOnly?, DateOnly?, string?) AsTuple(CourseSession session) =>
+        (session.Weekday, session.StartTime, session.EndTime, session.Date, session.Venue);
+}

@@ -1,0 +1,145 @@
+using LearningAdvisor.Catalogue.Institutions;
+using LearningAdvisor.Catalogue.Texts;
+using Microsoft.Data.Sqlite;
+
+namespace LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+
+/// <summary>Says which institution a course's code and name mean, and makes an implied one where none is known.</summary>
+/// <remarks>
+/// In this order: the same code and name; the same code within the same source; the same code, used once and in the same
+/// city; the same name in the same city. A code alone never wins over a name that another institution bears, and a name
+/// never reaches into another city, where another 信義社區大學 may stand.
+/// </remarks>
+public sealed class InstitutionLinks : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly ChangeNumbers _changes;
+    private readonly Statement _link;
+    private readonly InstitutionWriter _writer;
+
+    internal InstitutionLinks(SqliteConnection connection, ChangeNumbers changes)
+    {
+        _connection = connection;
+        _changes = changes;
+        _link = new Statement(connection, "update Courses set InstitutionKey = $1, ChangeNumber = $2 where Key = $0", 3);
+        _writer = new InstitutionWriter(connection);
+    }
+
+    /// <summary>The institutions as they are now, to look courses up in. Later changes are not seen.</summary>
+    public InstitutionDirectory Directory() => new(ReadInstitutions());
+
+    /// <summary>Links every course that still stands without its institution, implying institutions where needed.</summary>
+    /// <returns>Courses linked.</returns>
+    public int Resolve()
+    {
+        var courses = ReadUnlinked();
+        if (courses.Count == 0)
+            return 0;
+
+        var directory = Directory();
+        foreach (var course in courses)
+        {
+            var key = directory.Find(course.Source, course.Code, course.Name, course.City) ?? Imply(course, directory);
+            _link.Run(course.Key, key, _changes.Next());
+        }
+
+        return courses.Count;
+    }
+
+    public void Dispose()
+    {
+        _link.Dispose();
+        _writer.Dispose();
+    }
+
+    // Its district and address are unknown: where a course meets says nothing about where its provider sits.
+    private long Imply(UnlinkedCourse course, InstitutionDirectory directory)
+    {
+        var name = course.Name ?? course.Code!;
+        var institution = new Institution
+        {
+            Source = course.Source,
+            Code = course.Code ?? name,
+            Name = name,
+            City = course.City,
+            Kind = InstitutionKinds.FromName(name),
+            Implied = true,
+        };
+        _writer.Write(institution);
+        directory.Add(new ListedInstitution(institution.Key, institution.Source, institution.Code, name, institution.City));
+        return institution.Key;
+    }
+
+    private List<ListedInstitution> ReadInstitutions()
+    {
+        var institutions = new List<ListedInstitution>();
+        using var command = _connection.CreateCommand();
+        command.CommandText = "select Key, Source, Code, Name, City from Institutions where RetiredAt is null order by Implied, Key";
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+            institutions.Add(new ListedInstitution(reader.GetInt64(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetString(4)));
+
+        return institutions;
+    }
+
+    private List<UnlinkedCourse> ReadUnlinked()
+    {
+        var courses = new List<UnlinkedCourse>();
+        using var command = _connection.CreateCommand();
+        command.CommandText =
+            "select Key, Source, InstitutionCode, InstitutionName, City from Courses where InstitutionKey is null and RetiredAt is null and (InstitutionCode is not null or InstitutionName is not null) order by Key";
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            courses.Add(new UnlinkedCourse(
+                reader.GetInt64(0), reader.GetString(1), reader.IsDBNull(2) ? null : reader.GetString(2), reader.IsDBNull(3) ? null : reader.GetString(3), reader.GetString(4)));
+        }
+
+        return courses;
+    }
+
+    private sealed record UnlinkedCourse(long Key, string Source, string? Code, string? Name, string City);
+}
+
+/// <summary>An institution as far as linking needs it.</summary>
+public sealed record ListedInstitution(long Key, string Source, string Code, string Name, string City);
+
+/// <summary>Institutions by code and by name, in memory.</summary>
+public sealed class InstitutionDirectory
+{
+    private readonly Dictionary<string, List<ListedInstitution>> _byCode = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ListedInstitution>> _byName = new(StringComparer.Ordinal);
+
+    public InstitutionDirectory(IEnumerable<ListedInstitution> institutions)
+    {
+        foreach (var institution in institutions)
+            Add(institution);
+    }
+
+    public void Add(ListedInstitution institution)
+    {
+        Listed(_byCode, institution.Code).Add(institution);
+        Listed(_byName, TextFolding.Fold(institution.Name)).Add(institution);
+    }
+
+    /// <param name="source">The course's source.</param>
+    /// <param name="city">The course's city.</param>
+    /// <returns>The institution's key; null when none is surely meant.</returns>
+    public long? Find(string source, string? code, string? name, string city)
+    {
+        var coded = code is null ? [] : _byCode.GetValueOrDefault(code) ?? [];
+        var named = name is null ? [] : _byName.GetValueOrDefault(TextFolding.Fold(name)) ?? [];
+        var found = coded.Find(named.Contains)
+            ?? coded.Find(institution => institution.Source == source)
+            ?? (coded.Count == 1 && named.Count == 0 && coded[0].City == city ? coded[0] : null)
+            ?? named.Find(institution => institution.City == city);
+        return found?.Key;
+    }
+
+    private static List<ListedInstitution> Listed(Dictionary<string, List<ListedInstitution>> lists, string key)
+    {
+        if (!lists.TryGetValue(key, out var list))
+            lists[key] = list = [];
+        return list;
+    }
+}

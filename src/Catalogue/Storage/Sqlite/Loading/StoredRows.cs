@@ -1,0 +1,50 @@
+using Microsoft.Data.Sqlite;
+
+namespace LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+
+/// <summary>What the catalogue already holds of a source, as of the moment of asking. Reads on a connection of its own.</summary>
+public sealed class StoredRows : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly Statement _textHash;
+
+    /// <param name="connectionString"><c>Data Source=FILE</c>.</param>
+    public StoredRows(string connectionString)
+    {
+        _connection = new SqliteConnection(connectionString);
+        _connection.Open();
+        ConnectionSetup.Apply(_connection);
+        _textHash = new Statement(_connection, "select TextHash from CourseVectors where CourseKey = $0", 1);
+    }
+
+    /// <returns>Code → row, retired ones included.</returns>
+    public Dictionary<string, StoredRow> Courses(string source) => Of("Courses", source);
+
+    /// <inheritdoc cref="Courses"/>
+    public Dictionary<string, StoredRow> Institutions(string source) => Of("Institutions", source);
+
+    /// <returns>The hash of the text that the course's vector was made from; null when it has none.</returns>
+    public string? TextHash(long courseKey) => _textHash.Scalar(courseKey) as string;
+
+    public void Dispose()
+    {
+        _textHash.Dispose();
+        _connection.Dispose();
+    }
+
+    private Dictionary<string, StoredRow> Of(string table, string source)
+    {
+        var rows = new Dictionary<string, StoredRow>(StringComparer.Ordinal);
+        using var command = _connection.CreateCommand();
+        command.CommandText = $"select Code, Key, RowHash, RetiredAt is not null from {table} where Source = $source";
+        command.Parameters.AddWithValue("$source", source);
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+            rows[reader.GetString(0)] = new StoredRow(reader.GetInt64(1), reader.GetString(2), reader.GetBoolean(3));
+
+        return rows;
+    }
+}
+
+/// <param name="Hash">The row hash it was loaded with.</param>
+public readonly record struct StoredRow(long Key, string Hash, bool IsRetired);

@@ -1,0 +1,34 @@
+using System.CommandLine;
+
+namespace LearningAdvisor.Ingest.Commands;
+
+/// <summary>The options that the verbs share.</summary>
+internal static class IngestOptions
+{
+    public static readonly Option<string[]> Data = new("--data")
+    {
+        Description = "Files and folders to read; several may follow, and the option may be repeated.",
+        AllowMultipleArgumentsPerToken = true,
+        Required = true,
+    };
+
+    public static readonly Option<string> Database = new("--database")
+    {
+        Description = "The catalogue: \"Data Source=FILE\" for SQLite.",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("LEARNINGADVISOR__DATABASE") ?? "Data Source=data/learningadvisor.db",
+    };
+
+    public static readonly Option<string> Seeds = new("--seeds")
+    {
+        Description = "The folder that holds thesaurus/ and places.yaml.",
+        DefaultValueFactory = _ => "seeds",
+    };
+
+    public static readonly Option<string> Mappings = new("--mappings")
+    {
+        Description = "The folder of mappings for known sources.",
+        DefaultValueFactory = _ => "mappings",
+    };
+
+    public static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object and nothing else." };
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using LearningAdvisor.Ingest.Reporting;
+using Spectre.Console;
+
+namespace LearningAdvisor.Ingest.Commands;
+
+/// <summary><c>run</c> loads; <c>check</c> validates and writes nothing. They show the same.</summary>
+internal static class RunCommand
+{
+    public static Command Run(ProgramOutput output)
+    {
+        var command = Create("run", "Load files into the catalogue.");
+        command.SetAction((options, ct) => ShowAsync(options, output, async reporter =>
+        {
+            var house = new CommandHouse(options);
+            var settings = house.Settings();
+            await house.MigrateAsync(ct);
+            return await new IngestPipeline(settings, house.Indexing(), null, reporter).RunAsync(options.GetValue(IngestOptions.Data)!, ct);
+        }));
+        return command;
+    }
+
+    public static Command Check(ProgramOutput output)
+    {
+        var command = Create("check", "Read and validate files; nothing is written.");
+        command.SetAction((options, ct) => ShowAsync(options, output, reporter =>
+            new IngestCheck(new CommandHouse(options).Settings(), null, reporter).RunAsync(options.GetValue(IngestOptions.Data)!, ct)));
+        return command;
+    }
+
+    private static Command Create(string name, string description) => new(name, description)
+    {
+        IngestOptions.Data, IngestOptions.Database, IngestOptions.Seeds, IngestOptions.Mappings, IngestOptions.Json,
+    };
+
+    private static async Task<int> ShowAsync(ParseResult options, ProgramOutput output, Func<IIngestReporter, Task<RunSummary>> run)
+    {
+        if (options.GetValue(IngestOptions.Json))
+        {
+            var silent = await run(SilentReporter.Instance);
+            await output.Text.WriteLineAsync(SummaryJson.Of(silent));
+            return silent.ExitCode;
+        }
+
+        var summary = output.IsTerminal
+            ? await BarReporter.RunAsync(AnsiConsole.Console, run)
+            : await run(new LineReporter(output.Text));
+        foreach (var refused in summary.Sources.Where(source => source.Kind == Mappings.SourceKind.Ignored && source.Failure is not null))
+            await output.Text.WriteLineAsync(SummaryText.Line(refused));
+        foreach (var line in SummaryText.Rest(summary))
+            await output.Text.WriteLineAsync(line);
+        return summary.ExitCode;
+    }
+}

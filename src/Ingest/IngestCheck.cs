@@ -1,0 +1,55 @@
+using LearningAdvisor.Ingest.Loading;
+using LearningAdvisor.Ingest.Mappings;
+using LearningAdvisor.Ingest.Reporting;
+using LearningAdvisor.Ingest.Sources;
+
+namespace LearningAdvisor.Ingest;
+
+/// <summary>Reads and validates what the paths name, as a run would, and writes nothing.</summary>
+public sealed class IngestCheck(IngestSettings settings, IDocumentIngest? documents, IIngestReporter reporter)
+{
+    private readonly SourceIntakes _intakes = new(settings);
+    private readonly DocumentLoader _documents = new(documents);
+
+    /// <inheritdoc cref="IngestPipeline.RunAsync"/>
+    /// <returns>Rows that a run would store count as added.</returns>
+    public async Task<RunSummary> RunAsync(IReadOnlyList<string> paths, CancellationToken ct = default)
+    {
+        var started = settings.Clock.GetTimestamp();
+        var plans = new SourcePlanner(new MappingLibrary(settings.Mappings)).Plan(FileFinder.Find(paths));
+        var sources = plans.Refused.Select(Refused).ToList();
+        foreach (var plan in plans.Sources)
+            sources.Add(await CheckAsync(plan, ct));
+
+        return new RunSummary(sources, plans.Ignored, settings.Clock.GetElapsedTime(started));
+    }
+
+    private async Task<SourceSummary> CheckAsync(SourcePlan plan, CancellationToken ct)
+    {
+        var summary = new SourceSummary(plan.Source, plan.Kind, plan.FileNames);
+        reporter.Started(plan);
+        try
+        {
+            if (plan.Kind == SourceKind.Documents)
+                await _documents.LoadAsync(plan, summary, store: false, ct);
+            else if (plan.Kind == SourceKind.Courses)
+                summary.Added = _intakes.Courses(plan, [], summary).Rows().Count();
+            else if (plan.Kind == SourceKind.Institutions)
+                summary.Added = _intakes.Institutions(plan, [], summary).Rows().Count();
+        }
+        catch (Exception failure) when (failure is SourceFailure or IOException or UnauthorizedAccessException)
+        {
+            summary.Fail((failure as SourceFailure)?.Code ?? "FILE_UNREADABLE", failure.Message);
+        }
+
+        reporter.Ended(summary);
+        return summary;
+    }
+
+    private static SourceSummary Refused(RefusedFile file)
+    {
+        var summary = new SourceSummary(Path.GetFileNameWithoutExtension(file.File), SourceKind.Ignored, file.File);
+        summary.Fail(file.Code, file.Message);
+        return summary;
+    }
+}

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using LearningAdvisor.Ingest.Commands;
+using LearningAdvisor.Ingest.Reporting;
+
+namespace LearningAdvisor.Ingest;
+
+/// <summary>The ingestion program as a function, for the command line, tests and other programs of the house.</summary>
+public static class IngestProgram
+{
+    /// <returns>0 all accepted, 1 a source failed or the arguments are wrong, 2 rows quarantined.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, ProgramOutput output, CancellationToken ct = default)
+    {
+        var root = new RootCommand("Loads courses, institutions and guide documents into the catalogue.")
+        {
+            RunCommand.Run(output),
+            RunCommand.Check(output),
+        };
+        try
+        {
+            return await root.Parse(args).InvokeAsync(
+                new InvocationConfiguration { Output = output.Text, Error = output.Errors, EnableDefaultExceptionHandler = false }, ct);
+        }
+        catch (Exception failure) when (failure is IOException or InvalidDataException or Microsoft.Data.Sqlite.SqliteException or ArgumentException)
+        {
+            await output.Errors.WriteLineAsync(failure.Message);
+            return RunSummary.SourceFailed;
+        }
+    }
+}

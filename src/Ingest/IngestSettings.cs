@@ -1,0 +1,21 @@
+using LearningAdvisor.Ingest.Normalising;
+
+namespace LearningAdvisor.Ingest;
+
+/// <summary>What a run needs besides the files.</summary>
+public sealed record IngestSettings
+{
+    /// <summary><c>Data Source=FILE</c>; the database has been migrated.</summary>
+    public required string Database { get; init; }
+
+    public required Places Places { get; init; }
+
+    /// <summary>Folder of ready mappings; may be absent.</summary>
+    public string? Mappings { get; init; }
+
+    /// <summary>The city of rows for which neither row nor mapping names one.</summary>
+    public string City { get; init; } = "基隆市";
+
+    /// <summary>Tells the day of ingestion.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+}

@@ -1,0 +1,78 @@
+using System.Threading.Channels;
+using LearningAdvisor.Catalogue.Courses;
+using LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+using LearningAdvisor.Ingest.Reporting;
+
+namespace LearningAdvisor.Ingest.Loading;
+
+/// <summary>Stores the courses of a source. One task reads, normalises and embeds while this one writes.</summary>
+internal sealed class CourseLoader(CatalogueLoad load, StoredRows stored, Lazy<CourseIndexing> indexing, IIngestReporter reporter)
+{
+    private const int RowsPerBatch = 256;
+    private const int BatchesAhead = 8;
+
+    /// <summary>Writes inside the open transaction; the caller commits or rolls back.</summary>
+    public async Task LoadAsync(SourceIntake<Course> intake, SourceSummary summary, DateTime now, CancellationToken ct)
+    {
+        var batches = Channel.CreateBounded<List<CourseEntry>>(new BoundedChannelOptions(BatchesAhead) { SingleReader = true, SingleWriter = true });
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        var reading = Task.Run(() => PrepareAsync(intake, batches.Writer, stop.Token), ct);
+        var directory = load.Links.Directory();
+        try
+        {
+            await foreach (var batch in batches.Reader.ReadAllAsync(ct))
+            {
+                foreach (var entry in batch)
+                    Write(entry, directory, summary);
+                reporter.Progressed(summary);
+            }
+        }
+        finally
+        {
+            await stop.CancelAsync();
+        }
+
+        await reading;
+        foreach (var key in intake.Gone())
+        {
+            load.Courses.Retire(key, now);
+            summary.Retired++;
+        }
+    }
+
+    private void Write(CourseEntry entry, InstitutionDirectory directory, SourceSummary summary)
+    {
+        var course = entry.Course;
+        if (course.Key == 0)
+            summary.Added++;
+        else
+            summary.Changed++;
+        course.InstitutionKey = directory.Find(course.Source, course.InstitutionCode, course.InstitutionName, course.City);
+        load.Courses.Write(entry);
+    }
+
+    // Failures travel to the writer through the channel.
+    private async Task PrepareAsync(SourceIntake<Course> intake, ChannelWriter<List<CourseEntry>> batches, CancellationToken ct)
+    {
+        try
+        {
+            foreach (var rows in intake.Rows().Chunk(RowsPerBatch))
+            {
+                foreach (var row in rows)
+                {
+                    row.Item.Key = row.Key;
+                    row.Item.RowHash = row.Hash;
+                }
+
+                var entries = await indexing.Value.DescribeAsync([.. rows.Select(row => row.Item)], stored.TextHash, ct);
+                await batches.WriteAsync(entries, ct);
+            }
+
+            batches.Complete();
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            batches.Complete(failure);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using System.Security.Cryptography;
+using System.Text;
+using LearningAdvisor.Ingest.Sources;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace LearningAdvisor.Ingest.Mappings;
+
+/// <summary>Reads a mapping from YAML. A key it does not know is an error, so that a slip of the pen is not passed over.</summary>
+internal static class MappingReader
+{
+    /// <exception cref="SourceFailure">The YAML is broken or says something unknown.</exception>
+    public static Mapping Read(string path)
+    {
+        var file = Path.GetFileName(path);
+        var text = File.ReadAllText(path);
+        var fields = new MappingFields(file, Parse(file, text));
+        var kind = fields.Text("kind");
+        var match = fields.Child("match");
+        var mapping = new Mapping
+        {
+            File = file,
+            Source = fields.Text("source"),
+            Kind = kind is null ? null : KindOf(kind) ?? throw fields.Wrong("kind", kind, "courses, institutions, documents or ignored"),
+            City = fields.Text("city"),
+            FilePattern = match?.Text("file"),
+            HeaderColumns = match?.List("columns") ?? [],
+            Columns = ColumnsOf(fields),
+            JsonLd = fields.Text("jsonLd"),
+            Unused = fields.List("unused"),
+            RelativeDates = fields.Flag("relativeDates"),
+            Demonstration = fields.Flag("demonstration"),
+            Reason = fields.Text("reason"),
+            Fingerprint = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
+        };
+        match?.Finish();
+        fields.Finish();
+        return mapping;
+    }
+
+    private static YamlMappingNode Parse(string file, string text)
+    {
+        var yaml = new YamlStream();
+        try
+        {
+            yaml.Load(new StringReader(text));
+        }
+        catch (YamlException broken)
+        {
+            throw new SourceFailure("MAPPING_YAML", $"{file} line {broken.Start.Line}: not valid YAML. Correct that line.");
+        }
+
+        return yaml.Documents is [{ RootNode: YamlMappingNode root }]
+            ? root
+            : throw new SourceFailure("MAPPING_YAML", $"{file} line 1: a mapping is one list of \"key: value\" pairs. See docs/ingest.md.");
+    }
+
+    private static SourceKind? KindOf(string text) =>
+        Enum.TryParse<SourceKind>(text, ignoreCase: true, out var kind) && !char.IsDigit(text[0]) ? kind : null;
+
+    private static Dictionary<string, ColumnRule>? ColumnsOf(MappingFields fields)
+    {
+        if (fields.Text("columns", scalarOnly: true) is { } word)
+            return word == "canonical" ? null : throw fields.Wrong("columns", word, "the word canonical, or one line for each column");
+        if (fields.Child("columns") is not { } columns)
+            return null;
+
+        var rules = new Dictionary<string, ColumnRule>(StringComparer.Ordinal);
+        foreach (var column in columns.Names.ToList())
+            rules[column] = columns.Child(column) is { } spec ? RuleOf(spec) : new FromColumn([columns.Text(column)!]);
+        columns.Finish();
+        return rules;
+    }
+
+    private static ColumnRule RuleOf(MappingFields spec)
+    {
+        ColumnRule rule;
+        if (spec.Text("constant") is { } constant)
+            rule = new Constant(constant);
+        else if (spec.Text("template") is { } template)
+            rule = Template.Parse(template);
+        else if (spec.Text("weekdays") is { } weekdays)
+            rule = new WeekdayPeriods(weekdays);
+        else if (spec.List("from") is { Count: > 0 } from)
+            rule = new FromColumn(from, spec.Child("values")?.Texts(), spec.List("only") is { Count: > 0 } only ? only.ToHashSet() : null);
+        else
+            throw spec.Wrong("columns", string.Join(", ", spec.Names), "a source column, or one of constant, template, weekdays, from");
+
+        spec.Finish();
+        return rule;
+    }
+}

@@ -1,0 +1,17 @@
+using LearningAdvisor.Ingest.Sources;
+
+namespace LearningAdvisor.Ingest.Mappings;
+
+/// <summary>One source as it will be loaded: all files of this run that bear its name, in one transaction.</summary>
+public sealed record SourcePlan(string Source, SourceKind Kind, IReadOnlyList<PlannedFile> Files)
+{
+    /// <summary>The files' names, for people.</summary>
+    public string FileNames => string.Join(", ", Files.Select(file => Path.GetFileName(file.Path)));
+}
+
+/// <param name="Header">Column names, or the property names of the first record; empty for documents.</param>
+public sealed record PlannedFile(string Path, FileFormat Format, Mapping Mapping, IReadOnlyList<string> Header);
+
+/// <summary>A file that cannot become part of a source.</summary>
+/// <param name="File">Its name without folder.</param>
+public sealed record RefusedFile(string File, string Code, string Message);

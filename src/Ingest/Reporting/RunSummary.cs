@@ -1,0 +1,17 @@
+namespace LearningAdvisor.Ingest.Reporting;
+
+/// <summary>What became of a whole run.</summary>
+/// <param name="Sources">In the order of loading, files that could not be read first.</param>
+/// <param name="Ignored">Paths in folders that are read in no form.</param>
+public sealed record RunSummary(IReadOnlyList<SourceSummary> Sources, IReadOnlyList<string> Ignored, TimeSpan Took)
+{
+    public const int AllAccepted = 0;
+    public const int SourceFailed = 1;
+    public const int RowsQuarantined = 2;
+
+    /// <summary>0 all accepted, 1 if any source failed, else 2 with quarantined rows.</summary>
+    public int ExitCode =>
+        Sources.Any(source => source.Failure is not null) ? SourceFailed
+        : Sources.Any(source => source.Quarantined > 0) ? RowsQuarantined
+        : AllAccepted;
+}

@@ -1,0 +1,34 @@
+namespace LearningAdvisor.Ingest.Reporting;
+
+/// <summary>A summary in words.</summary>
+public static class SummaryText
+{
+    private const int RejectionsShown = 20;
+
+    /// <summary>One source on one line.</summary>
+    public static string Line(SourceSummary source) => source.Failure is { } failure
+        ? $"{source.Source}: FAILED {source.FailureCode}: {failure}"
+        : $"{source.Source} ({source.Kind.ToString().ToLowerInvariant()}): {source.Read} read, {source.Added} added, {source.Changed} changed, {source.Unchanged} unchanged, {source.Retired} retired, {source.Quarantined} quarantined";
+
+    /// <summary>What the lines of the sources have not said: notes, the first rejections, what was not read.</summary>
+    public static IEnumerable<string> Rest(RunSummary run)
+    {
+        foreach (var note in run.Sources.Where(source => source.Failure is null).SelectMany(source => source.Notes))
+            yield return $"  note: {note}";
+        var rejections = run.Sources.Where(source => source.Failure is null).SelectMany(source => source.Rejections).ToList();
+        foreach (var rejection in rejections.Take(RejectionsShown))
+            yield return $"  {rejection.Code}: {rejection.Message}";
+        if (rejections.Count > RejectionsShown)
+            yield return $"  … and {rejections.Count - RejectionsShown} more: ./ingest quarantine list";
+        if (run.Ignored.Count > 0)
+            yield return $"  note: not read, because of their endings: {string.Join(", ", run.Ignored.Select(Path.GetFileName))}";
+        yield return $"{run.Sources.Count} sources in {run.Took.TotalSeconds:0.0} s: {Verdict(run)}";
+    }
+
+    private static string Verdict(RunSummary run) => run.ExitCode switch
+    {
+        RunSummary.SourceFailed => $"{run.Sources.Count(source => source.Failure is not null)} failed",
+        RunSummary.RowsQuarantined => $"{run.Sources.Sum(source => source.Quarantined)} rows quarantined",
+        _ => "all accepted",
+    };
+}

@@ -1,0 +1,14 @@
+namespace LearningAdvisor.Ingest.Sources;
+
+/// <summary>How a file is read.</summary>
+public enum FileFormat
+{
+    Delimited,
+    JsonArray,
+    JsonLines,
+    JsonLd,
+    HtmlJsonLd,
+
+    /// <summary>A guide document: text, Markdown, or HTML without a course in it.</summary>
+    Document,
+}
