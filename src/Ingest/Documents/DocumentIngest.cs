@@ -1,0 +1,106 @@
+using System.Runtime.InteropServices;
+using LearningAdvisor.Catalogue.Guides;
+using LearningAdvisor.Catalogue.Search;
+using LearningAdvisor.Catalogue.Storage;
+using LearningAdvisor.Catalogue.Texts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.AI;
+
+namespace LearningAdvisor.Ingest.Documents;
+
+/// <summary>Brings guide documents into the catalogue, with their full text and vectors. A second run over the same file writes nothing.</summary>
+/// <param name="source">Name of the source; documents are keyed by it and their code.</param>
+/// <param name="embeddings">Null: no vectors are stored.</param>
+public sealed class DocumentIngest(TimeProvider clock, IEmbeddingGenerator<string, Embedding<float>>? embeddings = null, string source = "guides")
+{
+    /// <param name="context">The catalogue to write to; one transaction holds document, passages, full text and vectors.</param>
+    /// <param name="path">A .txt, .md or .html file, with or without NAME.meta.yaml beside it.</param>
+    /// <param name="overrides">Facts that go before those of the sidecar and the document.</param>
+    /// <exception cref="DocumentException">The file cannot be read; nothing was written.</exception>
+    public async Task<DocumentOutcome> IngestAsync(CatalogueContext context, string path, DocumentMeta? overrides, CancellationToken ct)
+    {
+        var parsed = ParsedDocument.Read(path, overrides);
+        var known = await context.GuideDocuments.SingleOrDefaultAsync(document => document.Source == source && document.Code == parsed.Code, ct);
+        if (known is { RetiredAt: null } && known.RowHash == parsed.RowHash)
+            return new DocumentOutcome(parsed.Code, DocumentChange.Unchanged, parsed.Passages.Count);
+
+        // Embedding may take its time, so it is done before the transaction takes the writer's lock.
+        var vectors = embeddings is null ? null : await VectorsAsync(embeddings, parsed, ct);
+
+        await using var transaction = await context.Database.BeginTransactionAsync(ct);
+        var document = await SaveDocumentAsync(context, known, parsed, ct);
+        await RemovePassagesAsync(context, document.Key, ct);
+        await AddPassagesAsync(context, document.Key, parsed.Passages, vectors, ct);
+        await transaction.CommitAsync(ct);
+        context.ChangeTracker.Clear();
+        return new DocumentOutcome(parsed.Code, known is null ? DocumentChange.Added : DocumentChange.Changed, parsed.Passages.Count);
+    }
+
+    /// <summary>Retires a document whose file is gone: it stays stored, its passages are no longer found.</summary>
+    /// <returns>False where there was no such document in use.</returns>
+    public async Task<bool> RetireAsync(CatalogueContext context, string code, CancellationToken ct)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(ct);
+        var key = await context.GuideDocuments.Where(document => document.Source == source && document.Code == code && document.RetiredAt == null)
+            .Select(document => (long?)document.Key).SingleOrDefaultAsync(ct);
+        if (key is null)
+            return false;
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        await context.GuideDocuments.Where(document => document.Key == key)
+            .ExecuteUpdateAsync(set => set.SetProperty(document => document.RetiredAt, now), ct);
+        await context.Database.ExecuteSqlAsync($"delete from PassageText where rowid in (select Key from Passages where DocumentKey = {key})", ct);
+        await transaction.CommitAsync(ct);
+        return true;
+    }
+
+    private async Task<GuideDocument> SaveDocumentAsync(CatalogueContext context, GuideDocument? known, ParsedDocument parsed, CancellationToken ct)
+    {
+        var document = known ?? new GuideDocument { Source = source, Code = parsed.Code, Title = "" };
+        document.Title = parsed.Meta.Title ?? parsed.Code;
+        document.Publisher = parsed.Meta.Publisher;
+        document.PublishedOn = parsed.Meta.PublishedOn;
+        document.Url = parsed.Meta.Url;
+        document.Audience = parsed.Meta.Audience;
+        document.City = parsed.Meta.City;
+        document.RowHash = parsed.RowHash;
+        document.RetiredAt = null;
+        context.GuideDocuments.Update(document);
+        await context.SaveChangesAsync(ct);
+        return document;
+    }
+
+    private static async Task RemovePassagesAsync(CatalogueContext context, long documentKey, CancellationToken ct)
+    {
+        await context.Database.ExecuteSqlAsync($"delete from PassageText where rowid in (select Key from Passages where DocumentKey = {documentKey})", ct);
+        await context.PassageVectors.Where(vector => context.Passages.Any(passage => passage.Key == vector.PassageKey && passage.DocumentKey == documentKey)).ExecuteDeleteAsync(ct);
+        await context.Passages.Where(passage => passage.DocumentKey == documentKey).ExecuteDeleteAsync(ct);
+    }
+
+    private static async Task AddPassagesAsync(CatalogueContext context, long documentKey, IReadOnlyList<Passage> passages, float[][]? vectors, CancellationToken ct)
+    {
+        foreach (var passage in passages)
+        {
+            passage.DocumentKey = documentKey;
+            context.Passages.Add(passage);
+        }
+
+        await context.SaveChangesAsync(ct);
+        for (var at = 0; at < passages.Count; at++)
+        {
+            var (key, heading, body) = (passages[at].Key, IndexTokens.Joined(string.Join(' ', passages[at].Heading)), IndexTokens.Joined(passages[at].Text));
+            await context.Database.ExecuteSqlAsync($"insert into PassageText(rowid, Heading, Body) values ({key}, {heading}, {body})", ct);
+            if (vectors is not null)
+                context.PassageVectors.Add(new PassageVector { PassageKey = key, Vector = MemoryMarshal.AsBytes(vectors[at].AsSpan()).ToArray() });
+        }
+
+        await context.SaveChangesAsync(ct);
+    }
+
+    private static async Task<float[][]> VectorsAsync(IEmbeddingGenerator<string, Embedding<float>> embeddings, ParsedDocument parsed, CancellationToken ct)
+    {
+        var texts = parsed.Passages.Select(passage => string.Join('\n', passage.Heading.Append(passage.Text)));
+        var vectors = await embeddings.GenerateAsync(texts, cancellationToken: ct);
+        return vectors.Select(vector => vector.Vector.ToArray()).ToArray();
+    }
+}

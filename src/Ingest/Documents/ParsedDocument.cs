@@ -1,0 +1,35 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using LearningAdvisor.Catalogue.Guides;
+using LearningAdvisor.Ingest.Splitting;
+
+namespace LearningAdvisor.Ingest.Documents;
+
+/// <summary>A document read from its file: what is known about it, and its passages.</summary>
+public sealed record ParsedDocument(string Code, DocumentMeta Meta, IReadOnlyList<Passage> Passages)
+{
+    // Raised when the splitter reads the same file differently, so that stored documents are split again.
+    private const int SplitterVersion = 1;
+
+    /// <summary>Hash over everything that is stored; equal hashes need no writing.</summary>
+    public string RowHash { get; } = HashOf(Meta, Passages);
+
+    /// <summary>Reads and splits a file. What is known comes from <paramref name="overrides"/>, then the sidecar, then the document itself.</summary>
+    /// <param name="path">A .txt, .md or .html file.</param>
+    /// <exception cref="DocumentException">The file or its sidecar cannot be read, or holds no text.</exception>
+    public static ParsedDocument Read(string path, DocumentMeta? overrides = null)
+    {
+        var code = Path.GetFileNameWithoutExtension(path);
+        var lines = DocumentReader.Read(path);
+        var stated = TitlePage.Read(lines);
+        var meta = (overrides ?? DocumentMeta.Nothing).Or(Sidecar.Beside(path)).Or(stated).Or(new DocumentMeta(Title: code));
+        return new ParsedDocument(code, meta, Splitter.Split(lines, stated.Title ?? code));
+    }
+
+    private static string HashOf(DocumentMeta meta, IReadOnlyList<Passage> passages)
+    {
+        var stored = JsonSerializer.Serialize(new { SplitterVersion, meta, passages = passages.Select(passage => new { passage.Kind, passage.Heading, passage.Page, passage.Text, passage.Cells }) });
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(stored)));
+    }
+}

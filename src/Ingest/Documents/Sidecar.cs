@@ -1,0 +1,52 @@
+using System.Globalization;
+using YamlDotNet.Core;
+using YamlDotNet.Serialization;
+
+namespace LearningAdvisor.Ingest.Documents;
+
+/// <summary>Reads <c>NAME.meta.yaml</c> beside a document: title, publisher, publishedOn, url, audience, city.</summary>
+internal static class Sidecar
+{
+    private static readonly string[] Fields = ["title", "publisher", "publishedOn", "url", "audience", "city"];
+
+    /// <returns>What the sidecar says; nothing where there is none.</returns>
+    /// <exception cref="DocumentException">It is no YAML map, names an unknown field or holds an unreadable date.</exception>
+    public static DocumentMeta Beside(string documentPath)
+    {
+        var path = Path.ChangeExtension(documentPath, ".meta.yaml");
+        if (!File.Exists(path))
+            return DocumentMeta.Nothing;
+
+        var name = Path.GetFileName(path);
+        var values = Read(path, name);
+        if (values.Keys.FirstOrDefault(key => !Fields.Contains(key)) is { } unknown)
+            throw new DocumentException("DOCUMENT_SIDECAR", $"{name}: field \"{unknown}\" is not known. Use {string.Join(", ", Fields)}.");
+
+        return new DocumentMeta(
+            Of("title"), Of("publisher"), DateOf(Of("publishedOn"), name), Of("url"), Of("audience"), Of("city")?.Replace('台', '臺'));
+
+        string? Of(string field) => values.GetValueOrDefault(field) is { } value && value.Trim().Length > 0 ? value.Trim() : null;
+    }
+
+    private static Dictionary<string, string?> Read(string path, string name)
+    {
+        try
+        {
+            return new DeserializerBuilder().Build().Deserialize<Dictionary<string, string?>?>(File.ReadAllText(path)) ?? [];
+        }
+        catch (YamlException problem)
+        {
+            throw new DocumentException("DOCUMENT_SIDECAR", $"{name} line {problem.Start.Line}: this is no list of \"field: value\" lines. Write one field a line, such as \"title: …\".");
+        }
+    }
+
+    private static DateOnly? DateOf(string? text, string name)
+    {
+        if (text is null)
+            return null;
+
+        return DateOnly.TryParseExact(text, ["yyyy-MM-dd", "yyyy-MM", "yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : throw new DocumentException("DOCUMENT_SIDECAR", $"{name}: publishedOn \"{text}\" is no date. Write it as 2025-01-31, 2025-01 or 2025.");
+    }
+}

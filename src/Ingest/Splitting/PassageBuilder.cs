@@ -1,0 +1,195 @@
+using System.Text.RegularExpressions;
+using LearningAdvisor.Catalogue.Guides;
+
+namespace LearningAdvisor.Ingest.Splitting;
+
+/// <summary>Packs the elements of a document into passages of up to about 600 characters, each under its path of headings.</summary>
+internal sealed partial class PassageBuilder(string title)
+{
+    private const int LongestPassage = 600;
+    private const int ShortLine = 45;
+
+    private readonly List<Passage> _passages = [];
+    private readonly Stack<OpenHeading> _headings = new();
+    private readonly string _titleKey = Wording.Key(title);
+
+    public IReadOnlyList<Passage> Build(IReadOnlyList<OutlineElement> elements)
+    {
+        for (var at = 0; at < elements.Count;)
+        {
+            var element = elements[at];
+            if (element.IsHeading)
+            {
+                Open(element);
+                at++;
+            }
+            else if (element.Rows is { } rows)
+            {
+                foreach (var row in rows)
+                    Add(PassageKind.TableRow, row.Text, row.Page, [.. row.Cells]);
+                at++;
+            }
+            else if (element.Marker is not null)
+            {
+                at = AddList(elements, at, lead: null);
+            }
+            else
+            {
+                at = AddParagraph(elements, at);
+            }
+        }
+
+        CloseDownTo(int.MinValue);
+        return _passages;
+    }
+
+    private void Open(OutlineElement heading)
+    {
+        CloseDownTo(heading.Marker!.Rank);
+        if (Wording.Key(heading.HeadingText) != _titleKey)
+            _headings.Push(new OpenHeading(heading.Marker.Rank, heading.HeadingText, heading.Line.Page));
+    }
+
+    // A heading that nothing stood under was a statement of its own (a cover, an imprint) and is kept as one.
+    private void CloseDownTo(int rank)
+    {
+        while (_headings.TryPeek(out var top) && top.Rank >= rank)
+        {
+            _headings.Pop();
+            if (!top.HasContent && !ContentsHead().IsMatch(top.Text))
+                Add(PassageKind.Paragraph, top.Text, top.Page);
+        }
+    }
+
+    private int AddParagraph(IReadOnlyList<OutlineElement> elements, int at)
+    {
+        var first = elements[at++];
+        if ((_passages.Count == 0 && Wording.Key(first.Text) == _titleKey) || ContentsHead().IsMatch(first.Text))
+            return at;
+
+        // Lines that the writer broke inside one block belong together: an address, a signature, a label with two values.
+        var text = first.Text;
+        for (var last = text; at < elements.Count && IsSameBlock(last, elements[at]) && text.Length + elements[at].Text.Length < LongestPassage; at++)
+        {
+            last = elements[at].Text;
+            text += "\n" + last;
+        }
+
+        if (at < elements.Count && elements[at] is { Marker: not null, IsHeading: false } && LeadIn().IsMatch(text))
+        {
+            var sentences = Wording.Sentences(text);
+            AddText(string.Concat(sentences.SkipLast(1)).Trim(), first.Line.Page);
+            return AddList(elements, at, (sentences[^1].Trim(), first.Line.Page));
+        }
+
+        AddText(text, first.Line.Page);
+        return at;
+    }
+
+    // The lines of a cover belong together however far apart they are set.
+    private bool IsSameBlock(string last, OutlineElement next) =>
+        next is { Marker: null, Rows: null, Line.Indent: < 2 } && IsShort(last) && IsShort(next.Text)
+        && (next.Line.Gap == 0 || (_headings.Count == 0 && !last.Contains('：') && !next.Text.Contains('：') && !ContentsHead().IsMatch(next.Text)));
+
+    private static bool IsShort(string text) => text.Length <= ShortLine && !text.EndsWith('。');
+
+    private int AddList(IReadOnlyList<OutlineElement> elements, int at, (string Text, int? Page)? lead)
+    {
+        var start = at++;
+        var top = elements[start].Marker!.Rank;
+        while (at < elements.Count && IsInList(elements[at - 1], elements[at], top))
+            at++;
+
+        CloseDownTo(top);
+        var text = lead?.Text ?? "";
+        var page = lead?.Page ?? elements[start].Line.Page;
+        foreach (var item in ItemsOf(elements.Take(at).Skip(start), top))
+        {
+            if (text.Length > 0 && text.Length + item.Text.Length > LongestPassage)
+            {
+                Add(PassageKind.List, text, page);
+                (text, page) = ("", item.Page);
+            }
+
+            text += text.Length > 0 ? "\n" + item.Text : item.Text;
+        }
+
+        if (text.Length > 1.5 * LongestPassage)
+            AddText(text, page);
+        else
+            Add(PassageKind.List, text, page);
+        return at;
+    }
+
+    // "（三）辦理方式：" takes the paragraph below it along.
+    private static bool IsInList(OutlineElement last, OutlineElement next, int top) =>
+        next is { Marker: { } marker, IsHeading: false } ? marker.Rank >= top : next is { Marker: null, Rows: null } && last.Text.EndsWith('：');
+
+    // An item with the deeper ones below it, one line each.
+    private static IEnumerable<(string Text, int? Page)> ItemsOf(IEnumerable<OutlineElement> elements, int top)
+    {
+        var text = "";
+        int? page = null;
+        foreach (var element in elements)
+        {
+            if (text.Length > 0 && element.Marker?.Rank == top)
+            {
+                yield return (text, page);
+                text = "";
+            }
+
+            page = text.Length == 0 ? element.Line.Page : page;
+            text += text.Length > 0 ? "\n" + element.Text : element.Text;
+        }
+
+        if (text.Length > 0)
+            yield return (text, page);
+    }
+
+    private void AddText(string text, int? page)
+    {
+        var part = "";
+        foreach (var sentence in text.Length > LongestPassage ? Wording.Sentences(text) : [text])
+        {
+            if (part.Length > 0 && part.Length + sentence.Length > LongestPassage)
+            {
+                Add(PassageKind.Paragraph, part.Trim(), page);
+                part = "";
+            }
+
+            part += sentence;
+        }
+
+        Add(PassageKind.Paragraph, part.Trim(), page);
+    }
+
+    private void Add(PassageKind kind, string text, int? page, List<TableCell>? cells = null)
+    {
+        if (text.Length == 0)
+            return;
+
+        foreach (var heading in _headings)
+            heading.HasContent = true;
+        _passages.Add(new Passage
+        {
+            Ordinal = _passages.Count,
+            Kind = kind,
+            Heading = _headings.Reverse().Select(heading => heading.Text).ToList(),
+            Page = page,
+            Text = text,
+            Cells = cells ?? [],
+        });
+    }
+
+    [GeneratedRegex(@"^(?:目錄|目次|圖目錄|表目錄|contents|table of contents)$", RegexOptions.IgnoreCase)]
+    private static partial Regex ContentsHead();
+
+    // A list follows and the sentence before it says so, or at least leaves off with a colon.
+    [GeneratedRegex(@"[：:]$|(?:如下|下列|以下|如次|包括)[^。]*。?$")]
+    private static partial Regex LeadIn();
+
+    private sealed record OpenHeading(int Rank, string Text, int? Page)
+    {
+        public bool HasContent { get; set; }
+    }
+}
