@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using LearningAdvisor.Catalogue.Search.Passages;
+using LearningAdvisor.Catalogue.Texts;
 using LearningAdvisor.Ingest.Splitting;
 
 namespace LearningAdvisor.Ingest.Documents;
@@ -7,12 +9,6 @@ namespace LearningAdvisor.Ingest.Documents;
 internal static partial class TitlePage
 {
     private const int FrontLines = 60;
-
-    private static readonly string[] Cities =
-    [
-        "基隆市", "臺北市", "新北市", "桃園市", "新竹市", "新竹縣", "苗栗縣", "臺中市", "彰化縣", "南投縣", "雲林縣", "嘉義市", "嘉義縣",
-        "臺南市", "高雄市", "屏東縣", "宜蘭縣", "花蓮縣", "臺東縣", "澎湖縣", "金門縣", "連江縣",
-    ];
 
     /// <param name="lines">Cleaned lines of the document.</param>
     /// <returns>What stands there; nothing is concluded from anything else.</returns>
@@ -46,7 +42,13 @@ internal static partial class TitlePage
         return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
     }
 
-    private static string? CityOf(string? title) => title is null ? null : Cities.FirstOrDefault(title.Replace('台', '臺').Contains);
+    // A plan or guide of a city names it in its title; elsewhere a city may only be an example.
+    private static string? CityOf(string? title)
+    {
+        var city = title is null ? null : CityNames.In(title);
+        var folded = TextFolding.Fold(title ?? "");
+        return city is not null && (folded.Contains(city) || folded.StartsWith(city[..2], StringComparison.Ordinal)) ? city : null;
+    }
 
     [GeneratedRegex(@"^(?:出\s?版\s?(?:[·・、]\s?發\s?行|者|單位|機關)?|發\s?行\s?(?:者|所|單位)|編\s?印\s?(?:者|單位)|主\s?辦\s?(?:機關|單位))\s?[：:](?<name>.{2,40})$")]
     private static partial Regex PublisherLabel();

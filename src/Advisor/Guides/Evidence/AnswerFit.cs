@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using LearningAdvisor.Advisor.Guides.Questions;
+
+namespace LearningAdvisor.Advisor.Guides.Evidence;
+
+/// <summary>Whether a text holds the kind of thing a question is after: a figure in the unit, a date, a name.</summary>
+internal static partial class AnswerFit
+{
+    private const string Figure = @"(?:\d[\d,.]*\s?|[一二兩三四五六七八九十百千參伍拾]+)";
+
+    /// <returns>0 (nothing of the kind) to 1.</returns>
+    public static double Of(ReadQuestion question, EvidenceUnit unit)
+    {
+        var text = unit.FoldedText;
+        return question.Kind switch
+        {
+            QuestionKind.Count => CountFit(question.Units, text),
+            QuestionKind.Share => Share().IsMatch(text) ? 1 : 0,
+            QuestionKind.Year => YearMentions.In(text).Count > 0 || HasYearColumns(unit) ? 1 : 0,
+            QuestionKind.When => Date().IsMatch(text) ? 1 : Period().IsMatch(text) ? 0.7 : 0,
+            QuestionKind.Who => Organisation().IsMatch(text) || Person().IsMatch(unit.Text) ? 1 : 0.3,
+            QuestionKind.Where => Place().IsMatch(text) ? 1 : 0.3,
+            QuestionKind.Phone => Phone().IsMatch(text) ? 1 : 0,
+            QuestionKind.Email => text.Contains('@') ? 1 : 0,
+            QuestionKind.Url => text.Contains("http") || text.Contains("www.") ? 1 : 0,
+            QuestionKind.Address => Street().IsMatch(text) ? 1 : 0,
+            QuestionKind.Definition => Definition().IsMatch(text) ? 1 : 0.4,
+            QuestionKind.Why => Reason().IsMatch(text) ? 1 : 0.5,
+            QuestionKind.List => unit.Kind == EvidenceKind.WholeList ? 1 : text.Count(letter => letter == '、') >= 2 ? 0.9 : 0.5,
+            QuestionKind.How => unit.Kind == EvidenceKind.WholeList || How().IsMatch(text) ? 1 : 0.7,
+            _ => 0.7,
+        };
+    }
+
+    /// <summary>True where a text without the thing cannot be an answer at all.</summary>
+    public static bool IsRequired(QuestionKind kind) =>
+        kind is QuestionKind.Phone or QuestionKind.Email or QuestionKind.Url or QuestionKind.Address or QuestionKind.Share or QuestionKind.Count or QuestionKind.Year or QuestionKind.When;
+
+    private static double CountFit(IReadOnlyList<string> units, string text)
+    {
+        if (units.Count == 0)
+            return AnyFigure().IsMatch(text) ? 1 : 0;
+
+        var fits = units.Average(unit => HasFigureIn(unit, text) ? 1.0 : 0);
+        return fits > 0 ? fits : AnyFigure().IsMatch(text) ? 0.25 : 0;
+    }
+
+    private static bool HasFigureIn(string unit, string text) => Alike(unit).Any(alike => Regex.IsMatch(text, Figure + Regex.Escape(alike)));
+
+    // People say 幾個, 幾間, 幾場 loosely; the document's unit is what gets shown.
+    private static string[] Alike(string unit) => unit switch
+    {
+        "人" or "人次" => ["人"],
+        "場" or "場次" => ["場"],
+        "錢" or "元" or "萬元" => ["萬元", "元", "佰伍拾元"],
+        "所" or "間" or "家" or "校" or "館" or "處" or "座" or "個" or "點" => ["所", "間", "家", "校", "館", "處", "座", "個", "縣市", "項", "大", "種", "點", "場", "門", "班", "案"],
+        "項" or "種" or "類" => ["項", "種", "類", "大", "個", "套"],
+        "門" or "班" => [unit, "門", "班"],
+        "年" => ["年"],
+        _ => [unit],
+    };
+
+    private static bool HasYearColumns(EvidenceUnit unit) => unit.Passage.Cells.Count(cell => YearMentions.OfHead(cell.Head) is not null) > 1;
+
+    [GeneratedRegex(@"\d|[一二兩三四五六七八九十百千]+\s?(?:所|間|個|項|種|人|場|次|年|級|大|類|期|班)")]
+    private static partial Regex AnyFigure();
+
+    [GeneratedRegex(@"\d\s?%|百分之|成")]
+    private static partial Regex Share();
+
+    [GeneratedRegex(@"\d{1,4}\s?(?:年|月|日)|週[一二三四五六日]")]
+    private static partial Regex Date();
+
+    [GeneratedRegex(@"每年|每月|每週|每半年|\d\s?(?:天|週|小時)")]
+    private static partial Regex Period();
+
+    [GeneratedRegex(@"[局處部司署院會系館]|政府|中心|大學|公司|基金會|人員|學者|教授|unesco|oecd|機關|單位|委員")]
+    private static partial Regex Organisation();
+
+    [GeneratedRegex(@"(?:人|者|編|長)：|\b[A-Z][a-z]+ [A-Z][a-z]+|作者：")]
+    private static partial Regex Person();
+
+    [GeneratedRegex(@"[路街號區市縣館]|網頁|網站|中心|地點|平台|平臺|專區")]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"\(?0\d{1,2}\)?[-\s]?\d{6,8}|\d{3,4}-\d{3,4}")]
+    private static partial Regex Phone();
+
+    [GeneratedRegex(@"[路街道巷]\S*\s?\d+|\d+\s?號")]
+    private static partial Regex Street();
+
+    [GeneratedRegex(@"定義為|定義：|定義|是指|係指|意指|乃是|就是|是一(?:種|個|項)|稱為|即為|係")]
+    private static partial Regex Definition();
+
+    [GeneratedRegex(@"因為|由於|因此|為了|為使|以利|原因|主因|因應|導致|使得|為")]
+    private static partial Regex Reason();
+
+    [GeneratedRegex(@"透過|例如|如：|包括|結合|藉由|以.{1,12}方式|可以|辦理|鼓勵")]
+    private static partial Regex How();
+}

@@ -1,0 +1,180 @@
+using LearningAdvisor.Advisor.Guides.Questions;
+using LearningAdvisor.Catalogue.Texts;
+
+namespace LearningAdvisor.Advisor.Guides.Evidence;
+
+/// <summary>How much of a question a piece of evidence holds.</summary>
+/// <param name="Share">0–1 of the question's weight; words of the piece itself count in full, those around it less.</param>
+/// <param name="OwnShare">The same for the piece's own text alone.</param>
+/// <param name="MissingShare">0–1 of the weight of what the answer must be about and what stands nowhere near.</param>
+/// <param name="Missing">Those words.</param>
+internal sealed record Coverage(double Share, double OwnShare, double MissingShare, IReadOnlyList<string> Missing)
+{
+    private const string FunctionLetters = "的之了是在有要會被把和與及或對於由從到為這那個嗎呢吧啊幾誰何哪些什麼請問我你您它他們都也還就才又跟讓給能可以該需想去來上下中裡內外多少好第各每其所以因此並且而但如若則即等者性化型開辦";
+
+    private const double SynonymShare = 0.95;
+    private const double ThesaurusShare = 0.8;
+    private const double SingleLetterWeight = 0.15;
+
+    // A pair of letters as rare as this names something; without it the answer would be about something else.
+    private const double TellingRarity = 0.45;
+
+    /// <param name="layers">Folded texts, the piece itself first, each with how much a word in it counts.</param>
+    /// <param name="rarity">Token → 0 (everywhere) to 1 (nowhere).</param>
+    public static Coverage Of(ReadQuestion question, IReadOnlyList<(string Text, double Weight)> layers, IReadOnlyDictionary<string, double> rarity)
+    {
+        var tally = new Tally();
+        foreach (var part in question.Parts)
+        {
+            if (part.Words.Count > 0)
+                AddKnown(tally, part, layers);
+            else
+                AddLoose(tally, part, layers, rarity);
+        }
+
+        return tally.Total == 0
+            ? new Coverage(0, 0, 1, [])
+            : new Coverage(tally.Covered / tally.Total, tally.Own / tally.Total, tally.Essential == 0 ? 0 : tally.Absent / tally.Essential, tally.Missing);
+    }
+
+    private static void AddKnown(Tally tally, QuestionPart part, IReadOnlyList<(string Text, double Weight)> layers)
+    {
+        var found = 0.0;
+        var own = 0.0;
+        for (var at = 0; at < part.Words.Count; at++)
+        {
+            var share = at == 0 ? 1 : SynonymShare;
+            for (var layer = 0; layer < layers.Count; layer++)
+            {
+                if (!Holds(layers[layer].Text, part.Words[at]))
+                    continue;
+
+                found = Math.Max(found, share * layers[layer].Weight);
+                own = layer == 0 ? Math.Max(own, share) : own;
+                break;
+            }
+        }
+
+        tally.Add(part.Text, part.Weight, found, own, part.IsEssential);
+    }
+
+    // Letter by letter, the longest piece that stands somewhere first: 樂齡拓點數 may stand as 樂齡 … 拓點數.
+    private static void AddLoose(Tally tally, QuestionPart part, IReadOnlyList<(string Text, double Weight)> layers, IReadOnlyDictionary<string, double> rarity)
+    {
+        var text = part.Text;
+        var scale = part.Weight / text.Length;
+        if (text.Length == 1)
+        {
+            tally.Add(text, SingleLetterWeight, layers[0].Text.Contains(text, StringComparison.Ordinal) ? 1 : 0, 0, isEssential: false);
+            return;
+        }
+
+        var missing = "";
+        for (var at = 0; at < text.Length;)
+        {
+            var (length, layer) = Longest(text, at, layers);
+            if (length < 2)
+            {
+                missing += text[at];
+                at++;
+                continue;
+            }
+
+            AddMissing(tally, missing, part, scale, layers, rarity);
+            missing = "";
+            var piece = text.Substring(at, length);
+            tally.Add(piece, scale * WeightOf(piece, rarity), layers[layer].Weight, layer == 0 ? 1 : 0, isEssential: true);
+            at += length;
+        }
+
+        AddMissing(tally, missing, part, scale, layers, rarity);
+    }
+
+    private static void AddMissing(Tally tally, string letters, QuestionPart part, double scale, IReadOnlyList<(string Text, double Weight)> layers, IReadOnlyDictionary<string, double> rarity)
+    {
+        var telling = letters.Trim(FunctionLetters.ToCharArray());
+        if (telling.Length == 0)
+            return;
+
+        if (part.Others.Any(other => layers.Any(layer => Holds(layer.Text, TextFolding.Fold(other)))))
+        {
+            tally.Add(telling, scale * WeightOf(telling, rarity), ThesaurusShare, 0, isEssential: true);
+            return;
+        }
+
+        // One letter left over is an ending or a verb (開, 率); two or more are a word of their own.
+        var isWord = telling.Length > 1 && RarityOf(telling, rarity) >= TellingRarity;
+        tally.Add(telling, scale * (telling.Length > 1 ? WeightOf(telling, rarity) : 0.4), 0, 0, isWord);
+    }
+
+    private static (int Length, int Layer) Longest(string text, int at, IReadOnlyList<(string Text, double Weight)> layers)
+    {
+        var best = (Length: 0, Layer: 0);
+        for (var layer = 0; layer < layers.Count; layer++)
+        {
+            var length = Math.Max(1, best.Length);
+            while (at + length < text.Length && layers[layer].Text.Contains(text.AsSpan(at, length + 1), StringComparison.Ordinal))
+                length++;
+            if (length >= 2 && length > best.Length)
+                best = (length, layer);
+        }
+
+        return best;
+    }
+
+    // Common pairs (學習, 終身) tell little: they weigh about half of what a rare name weighs.
+    private static double WeightOf(string piece, IReadOnlyDictionary<string, double> rarity) => piece.Length * (0.35 + (0.65 * RarityOf(piece, rarity)));
+
+    private static double RarityOf(string piece, IReadOnlyDictionary<string, double> rarity)
+    {
+        var pairs = Enumerable.Range(0, Math.Max(0, piece.Length - 1)).Select(at => rarity.GetValueOrDefault(piece.Substring(at, 2), 1)).ToList();
+        return pairs.Count == 0 ? 0 : pairs.Average();
+    }
+
+    // A figure or Latin word must stand alone: 4 is not in 24, wi not in wide.
+    private static bool Holds(string text, string word)
+    {
+        if (Han.IsHan(word[0]))
+            return text.Contains(word, StringComparison.Ordinal);
+
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            if (!IsLatin(text, at - 1) && !IsLatin(text, at + word.Length))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsLatin(string text, int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]) && !Han.IsHan(text[at]);
+
+    private sealed class Tally
+    {
+        public double Total { get; private set; }
+
+        public double Covered { get; private set; }
+
+        public double Own { get; private set; }
+
+        public double Essential { get; private set; }
+
+        public double Absent { get; private set; }
+
+        public List<string> Missing { get; } = [];
+
+        public void Add(string text, double weight, double found, double own, bool isEssential)
+        {
+            Total += weight;
+            Covered += weight * found;
+            Own += weight * own;
+            if (!isEssential)
+                return;
+
+            Essential += weight;
+            if (found > 0)
+                return;
+            Absent += weight;
+            Missing.Add(text);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using LearningAdvisor.Advisor.Guides.Questions;
+using LearningAdvisor.Catalogue.Guides;
+using LearningAdvisor.Catalogue.Search.Passages;
+using LearningAdvisor.Catalogue.Texts;
+
+namespace LearningAdvisor.Advisor.Guides.Evidence;
+
+/// <summary>Weighs pieces of evidence; leaves out what is about another year, another numbered thing or another city.</summary>
+internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<string, double> rarity)
+{
+    private const double FrameWeight = 0.92;
+    private const double HeadingWeight = 0.92;
+    private const double TitleWeight = 0.85;
+    private const double PassageWeight = 0.6;
+
+    private const double OwnShare = 0.25;
+    private const double FitShare = 0.22;
+    private const double RankShare = 0.06;
+
+    /// <param name="unit">A piece of one of the passages found.</param>
+    /// <param name="document">Its document.</param>
+    /// <param name="rank">The passage's score over the best passage's, in (0, 1].</param>
+    /// <returns>Null where the piece cannot be the answer.</returns>
+    public Candidate? Weigh(EvidenceUnit unit, ShelfDocument document, double rank)
+    {
+        if (!IsAboutTheReferences(unit) || !IsAboutTheCity(unit, document.Document))
+            return null;
+
+        RowAnswer? row = null;
+        if (unit.Kind == EvidenceKind.Row)
+        {
+            row = RowAnswer.Of(question, unit.Passage, text => Relevance(text));
+            if (row is null)
+                return null;
+        }
+
+        var hasYear = row is { Cells: var cells } && cells.Any(cell => YearMentions.OfHead(cell.Head) is not null);
+        if (!hasYear && !IsAboutTheYears(unit, document))
+            return null;
+
+        var coverage = Coverage.Of(question, LayersOf(unit, row), rarity);
+        var fit = AnswerFit.Of(question, row is null ? unit : unit with { Text = string.Join('\n', row.Cells.Select(cell => cell.Value)) });
+        if (row is { IsYearMark: true })
+            fit = 1;
+        if (fit == 0 && AnswerFit.IsRequired(question.Kind))
+            return null;
+
+        var score = coverage.Share + (OwnShare * coverage.OwnShare) + (FitShare * fit) + (RankShare * rank) + KindBonus(unit, coverage);
+        return new Candidate(unit, coverage, fit, score) { Row = row };
+    }
+
+    /// <summary>How much of the question stands in a text, 0–1.</summary>
+    public double Relevance(string text) => Coverage.Of(question, [(TextFolding.Fold(text), 1)], rarity).Share;
+
+    private static IReadOnlyList<(string Text, double Weight)> LayersOf(EvidenceUnit unit, RowAnswer? row)
+    {
+        if (row is not null)
+        {
+            return
+            [
+                (TextFolding.Fold($"{row.Label.Value}\n{string.Join('\n', row.Cells.Select(cell => $"{cell.Head}\n{cell.Value}"))}"), 1),
+                (unit.FoldedHeading, HeadingWeight),
+                (unit.FoldedText, 0.85),
+                (unit.FoldedTitle, TitleWeight),
+            ];
+        }
+
+        // A list is found by what stands above it; its items may be about anything.
+        if (unit.Kind == EvidenceKind.WholeList)
+            return [($"{unit.FoldedFrame}\n{unit.FoldedHeading}", 1), (unit.FoldedText, 0.75), (unit.FoldedTitle, TitleWeight)];
+
+        return [(unit.FoldedText, 1), (unit.FoldedFrame, FrameWeight), (unit.FoldedHeading, HeadingWeight), (unit.FoldedTitle, TitleWeight), (unit.FoldedPassage, PassageWeight)];
+    }
+
+    private double KindBonus(EvidenceUnit unit, Coverage coverage) => (unit.Kind, question.Kind) switch
+    {
+        (EvidenceKind.WholeList, QuestionKind.List or QuestionKind.How) => coverage.OwnShare > 0.5 ? 0.15 : 0.05,
+        (EvidenceKind.WholeList, QuestionKind.Count or QuestionKind.Who or QuestionKind.When or QuestionKind.Where) => -0.15,
+        (EvidenceKind.WholeList, _) => -0.05,
+        (EvidenceKind.Row, QuestionKind.Who or QuestionKind.Count) => 0.05,
+        (EvidenceKind.Sentence or EvidenceKind.Item, _) when unit.Text.Length < 12 && unit.Passage.Text.Length > 40 => -0.05,
+        (EvidenceKind.Sentence or EvidenceKind.Item, _) when unit.Text.EndsWith('：') => -0.2,
+        _ => 0,
+    };
+
+    private bool IsAboutTheReferences(EvidenceUnit unit)
+    {
+        if (question.References.Count == 0)
+            return true;
+
+        var near = OrdinalReferences.In($"{unit.Text}\n{unit.Frame}\n{string.Join('\n', unit.Passage.Heading)}\n{unit.Passage.Document?.Title}");
+        return question.References.All(near.Contains);
+    }
+
+    private bool IsAboutTheCity(EvidenceUnit unit, GuideDocument document)
+    {
+        if (question.City is not { } city || document.City == city)
+            return true;
+
+        return document.City is null && CityNames.IsNamed(city, $"{unit.Passage.Text}\n{string.Join('\n', unit.Passage.Heading)}\n{document.Title}");
+    }
+
+    // 112年目標：… is about 112 whatever else it mentions; a sentence without a year is about the document's years.
+    private bool IsAboutTheYears(EvidenceUnit unit, ShelfDocument document)
+    {
+        if (question.Years.Count == 0)
+            return true;
+
+        var own = YearMentions.In(unit.Text);
+        if (own.Count > 0)
+        {
+            var first = ListText.WithoutMarker(unit.Text).Length is var rest && own[0].Start - (unit.Text.Length - rest) <= 1;
+            var label = unit.Text.IndexOf('：');
+            return first && label > 0 && own[0].Start < label && unit.Kind is EvidenceKind.Item or EvidenceKind.Field
+                ? question.Years.Contains(own[0].Year)
+                : own.Any(mention => question.Years.Contains(mention.Year));
+        }
+
+        var framed = YearMentions.In($"{unit.Frame}\n{string.Join('\n', unit.Passage.Heading)}");
+        if (framed.Count > 0)
+            return framed.Any(mention => question.Years.Contains(mention.Year));
+
+        return question.Years.All(document.Years.Contains);
+    }
+}

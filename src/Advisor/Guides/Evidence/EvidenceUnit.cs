@@ -1,0 +1,51 @@
+using LearningAdvisor.Catalogue.Guides;
+using LearningAdvisor.Catalogue.Texts;
+
+namespace LearningAdvisor.Advisor.Guides.Evidence;
+
+/// <summary>A piece of a passage that could answer by itself, with what the reader of the page sees around it.</summary>
+internal sealed record EvidenceUnit
+{
+    public required Passage Passage { get; init; }
+
+    public required EvidenceKind Kind { get; init; }
+
+    /// <summary>Stands verbatim in the passage's text.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What <see cref="Text"/> belongs to inside the passage: the list's lead-in, the row's other cells, the first line of a block.</summary>
+    public string Frame { get; init; } = "";
+
+    /// <summary>For a list: its items in order, verbatim; for a row: empty.</summary>
+    public IReadOnlyList<string> Items { get; init; } = [];
+
+    /// <summary>Place among its brothers in the passage, from 0.</summary>
+    public int Place { get; init; }
+
+    public string FoldedText => field ??= TextFolding.Fold(Text);
+
+    public string FoldedFrame => field ??= TextFolding.Fold(Frame);
+
+    public string FoldedHeading => field ??= TextFolding.Fold(string.Join('\n', Passage.Heading));
+
+    public string FoldedTitle => field ??= TextFolding.Fold($"{Passage.Document?.Title}\n{Passage.Document?.City}");
+
+    public string FoldedPassage => field ??= TextFolding.Fold(Passage.Text);
+}
+
+internal enum EvidenceKind
+{
+    Sentence,
+
+    /// <summary>One item of a list, with the deeper ones below it.</summary>
+    Item,
+
+    /// <summary>A list as a whole, under its heading and lead-in.</summary>
+    WholeList,
+
+    /// <summary>One line of a block such as an imprint: label and value.</summary>
+    Field,
+
+    /// <summary>A row of a table.</summary>
+    Row,
+}

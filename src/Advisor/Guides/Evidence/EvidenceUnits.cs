@@ -1,0 +1,74 @@
+using LearningAdvisor.Catalogue.Guides;
+
+namespace LearningAdvisor.Advisor.Guides.Evidence;
+
+/// <summary>Cuts passages into the pieces that could answer a question.</summary>
+internal static class EvidenceUnits
+{
+    private const int LongestItem = 320;
+
+    public static IEnumerable<EvidenceUnit> Of(Passage passage) => passage.Kind switch
+    {
+        PassageKind.TableRow => [new EvidenceUnit { Passage = passage, Kind = EvidenceKind.Row, Text = passage.Text }],
+        PassageKind.List => OfList(passage),
+        _ => passage.Text.Contains('\n') ? OfBlock(passage) : OfParagraph(passage),
+    };
+
+    /// <summary>Sentences in order; joined they give the text back.</summary>
+    public static IReadOnlyList<string> Sentences(string text)
+    {
+        var sentences = new List<string>();
+        var start = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!"。！？；\n".Contains(text[at]) && !(text[at] is '．' && at == text.Length - 1))
+                continue;
+
+            while (at + 1 < text.Length && "。！？」』）\n".Contains(text[at + 1]))
+                at++;
+            sentences.Add(text[start..(at + 1)]);
+            start = at + 1;
+        }
+
+        if (start < text.Length)
+            sentences.Add(text[start..]);
+        return sentences;
+    }
+
+    private static IEnumerable<EvidenceUnit> OfList(Passage passage)
+    {
+        var (lead, items) = ListText.Of(passage.Text);
+        if (items.Count > 1)
+            yield return new EvidenceUnit { Passage = passage, Kind = EvidenceKind.WholeList, Text = passage.Text, Frame = lead, Items = items };
+
+        for (var at = 0; at < items.Count; at++)
+        {
+            yield return new EvidenceUnit { Passage = passage, Kind = EvidenceKind.Item, Text = items[at], Frame = lead, Place = at };
+
+            // A long item holds several statements.
+            if (items[at].Length > LongestItem / 2 && Sentences(items[at]) is { Count: > 1 } sentences)
+            {
+                foreach (var sentence in sentences)
+                    yield return new EvidenceUnit { Passage = passage, Kind = EvidenceKind.Sentence, Text = sentence.Trim(), Frame = $"{lead}\n{ListText.LeadOf(items[at])}", Place = at };
+            }
+        }
+
+        if (lead.Length > 0)
+            yield return new EvidenceUnit { Passage = passage, Kind = EvidenceKind.Sentence, Text = lead };
+    }
+
+    private static IEnumerable<EvidenceUnit> OfBlock(Passage passage)
+    {
+        var lines = passage.Text.Split('\n');
+        yield return new EvidenceUnit { Passage = passage, Kind = EvidenceKind.Sentence, Text = passage.Text };
+        for (var at = 0; at < lines.Length; at++)
+            yield return new EvidenceUnit { Passage = passage, Kind = EvidenceKind.Field, Text = lines[at], Frame = at > 0 ? lines[0] : "", Place = at };
+    }
+
+    private static IEnumerable<EvidenceUnit> OfParagraph(Passage passage)
+    {
+        var sentences = Sentences(passage.Text);
+        for (var at = 0; at < sentences.Count; at++)
+            yield return new EvidenceUnit { Passage = passage, Kind = EvidenceKind.Sentence, Text = sentences[at].Trim(), Frame = at > 0 ? sentences[at - 1] : "", Place = at };
+    }
+}

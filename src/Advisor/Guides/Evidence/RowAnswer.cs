@@ -1,0 +1,78 @@
+using LearningAdvisor.Advisor.Guides.Questions;
+using LearningAdvisor.Catalogue.Guides;
+using LearningAdvisor.Catalogue.Texts;
+
+namespace LearningAdvisor.Advisor.Guides.Evidence;
+
+/// <summary>The cells of a row that answer a question.</summary>
+/// <param name="Label">The cell that says what the row is about.</param>
+/// <param name="Cells">In the row's order; one or more.</param>
+/// <param name="IsYearMark">True where the cells only mark years in which something is planned.</param>
+internal sealed record RowAnswer(TableCell Label, IReadOnlyList<TableCell> Cells, bool IsYearMark = false)
+{
+    private const int LongestLabel = 60;
+
+    /// <returns>Null where the row is about other years than those asked for, or holds nothing beside its label.</returns>
+    public static RowAnswer? Of(ReadQuestion question, Passage row, Func<string, double> relevance)
+    {
+        var years = row.Cells.Where(cell => YearMentions.OfHead(cell.Head) is not null).ToList();
+        var marks = years.Where(cell => IsMark(cell.Value)).ToList();
+        var others = row.Cells.Except(years).Where(cell => !IsOrdinal(cell.Value)).ToList();
+        var asked = AskedCell(question, others);
+        var label = LabelOf(others, asked, relevance);
+        if (label is null)
+            return null;
+
+        if (marks.Count == 0 && years.Count > 0 && (question.Years.Count > 0 || asked is null || question.Kind is QuestionKind.Count))
+        {
+            var fitting = question.Years.Count == 0 ? years : years.Where(cell => question.Years.Contains(YearMentions.OfHead(cell.Head)!.Value)).ToList();
+            return fitting.Count == 0 ? null : new RowAnswer(label, fitting);
+        }
+
+        if (marks.Count > 0 && question.Years.Count > 0 && !marks.Any(cell => question.Years.Contains(YearMentions.OfHead(cell.Head)!.Value)))
+            return null;
+
+        if (marks.Count > 0 && question.Kind is QuestionKind.Year or QuestionKind.When)
+            return new RowAnswer(label, marks, IsYearMark: true);
+
+        var cell = asked ?? others.Where(cell => cell != label).OrderByDescending(cell => Telling(question, cell, relevance)).FirstOrDefault();
+        return cell is null ? null : new RowAnswer(label, [cell]);
+    }
+
+    /// <summary>The column that the question names, by its head or another word for it; null where it names none.</summary>
+    public static TableCell? AskedCell(ReadQuestion question, IReadOnlyList<TableCell> cells) =>
+        cells.Select(cell => (Cell: cell, Length: NamedBy(question, cell.Head)))
+            .Where(named => named.Length > 0)
+            .OrderByDescending(named => named.Length)
+            .FirstOrDefault().Cell;
+
+    // How many letters of the question name the head.
+    private static int NamedBy(ReadQuestion question, string head)
+    {
+        if (head.Length == 0)
+            return 0;
+
+        var folded = TextFolding.Fold(head);
+        var named = Lexicon.NamesOf(folded)
+            .Where(name => name.Length > 1 && question.Folded.Contains(name, StringComparison.Ordinal))
+            .Select(name => name.Length).DefaultIfEmpty(0).Max();
+        if (named > 0)
+            return named;
+
+        // In other languages the question's parts carry the Chinese words.
+        return question.Parts.Any(part => !Han.IsHan(part.Text[0]) && part.Words.Any(word => word.Length > 1 && folded.Contains(word, StringComparison.Ordinal))) ? 2 : 0;
+    }
+
+    private static TableCell? LabelOf(List<TableCell> cells, TableCell? asked, Func<string, double> relevance) =>
+        cells.Where(cell => cell != asked && cell.Value.Length <= LongestLabel)
+            .Select((cell, at) => (Cell: cell, Score: relevance(cell.Value) + (0.01 * at)))
+            .OrderByDescending(scored => scored.Score).FirstOrDefault().Cell
+        ?? cells.FirstOrDefault(cell => cell != asked);
+
+    private static double Telling(ReadQuestion question, TableCell cell, Func<string, double> relevance) =>
+        Math.Min(1, cell.Value.Length / 80.0) + relevance(cell.Value);
+
+    private static bool IsMark(string value) => value is "V" or "v" or "✓" or "✔" or "○" or "●" or "◎" or "√" or "是" or "X";
+
+    private static bool IsOrdinal(string value) => value.Length <= 3 && value.All(char.IsAsciiDigit);
+}

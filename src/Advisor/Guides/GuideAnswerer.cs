@@ -1,0 +1,112 @@
+using LearningAdvisor.Advisor.Guides.Evidence;
+using LearningAdvisor.Advisor.Guides.Questions;
+using LearningAdvisor.Advisor.Guides.Replies;
+using LearningAdvisor.Catalogue.Search.Passages;
+using LearningAdvisor.Catalogue.Storage;
+
+namespace LearningAdvisor.Advisor.Guides;
+
+/// <summary>Answers questions from the guide documents, in their own words and with citations, or says that they do not say.</summary>
+/// <remarks>
+/// Nothing is generated: the question is taken apart, the pieces of the passages found are weighed by how much of it they
+/// hold, and the best one is shown. Why: docs/decisions/guide-answers.md.
+/// </remarks>
+/// <param name="shelf">One a process; keeps documents between questions.</param>
+/// <param name="expansion">Other words for what a question says.</param>
+public sealed class GuideAnswerer(CatalogueContext context, GuideShelf shelf, TimeProvider clock, ITermExpansion? expansion = null)
+{
+    // Below these the text is about something else; found on the evaluation sets, where wrong answers cost more than none.
+    private const double LeastShare = 0.52;
+    private const double MostMissing = 0.34;
+
+    // A second document is heard where it is about as sure as the first.
+    private const double SecondWithin = 0.05;
+
+    private readonly QuestionReader _reader = new(expansion ?? PlanGlossary.Instance, clock);
+
+    public async Task<GuideAnswer> AnswerAsync(GuideQuestion question, CancellationToken ct)
+    {
+        var read = _reader.Read(question.Text);
+        var frame = ReplyFrame.For(question.Locale);
+        if (!read.Parts.Any(part => part.IsEssential))
+            return None(frame.None, "The question names no subject.");
+
+        var query = new PassageQuery(read.SearchWords, read.City ?? question.City, read.SearchExpansions);
+        var found = await new PassageSearch(context).FindAsync(query, ct);
+        if (found.Hits.Count == 0)
+            return None(frame.None, "No passage holds any word of the question.");
+
+        var documents = new Dictionary<long, ShelfDocument>();
+        foreach (var document in found.Hits.Select(hit => hit.Passage.Document!).DistinctBy(document => document.Key))
+            documents[document.Key] = await shelf.TakeAsync(context, document, ct);
+
+        var scorer = new EvidenceScorer(read, found.Rarity);
+        var candidates = Weighed(found, documents, scorer);
+        var gathering = BestGathering(read, documents.Values, scorer, found.Rarity);
+        var writer = new ReplyWriter(read, scorer, frame);
+        var best = candidates.FirstOrDefault(candidate => IsSure(candidate.Coverage));
+        if (gathering is not null && gathering.Score > (best?.Score ?? 0))
+        {
+            var (list, cited) = writer.Write(gathering);
+            return new GuideAnswer(GuideAnswerKind.Answer, list, cited, Math.Clamp(gathering.Coverage.Share, 0, 1), null);
+        }
+
+        return best is null ? NoneFor(read, documents.Values, candidates, writer, frame) : Answer(best, candidates, documents, writer);
+    }
+
+    private static GuideAnswer Answer(Candidate best, List<Candidate> candidates, Dictionary<long, ShelfDocument> documents, ReplyWriter writer)
+    {
+        var document = documents[best.Unit.Passage.DocumentKey];
+        var (text, citations) = writer.Write(best, document);
+        var second = candidates.FirstOrDefault(other => other.Unit.Passage.DocumentKey != document.Document.Key && IsSure(other.Coverage) && other.Score >= best.Score - SecondWithin && other.Fit >= best.Fit);
+        if (second is not null)
+        {
+            var also = writer.Write(second, documents[second.Unit.Passage.DocumentKey], isSecond: true);
+            if (text.Length + also.Text.Length + 1 <= ReplyWriter.Longest)
+                (text, citations) = ($"{text}\n{also.Text}", [.. citations, .. also.Citations]);
+        }
+
+        return new GuideAnswer(GuideAnswerKind.Answer, text, citations, Math.Clamp(best.Coverage.Share * (0.7 + (0.3 * best.Fit)), 0, 1), null);
+    }
+
+    private static List<Candidate> Weighed(PassageHits found, Dictionary<long, ShelfDocument> documents, EvidenceScorer scorer) =>
+    [
+        .. found.Hits
+            .SelectMany(hit => EvidenceUnits.Of(hit.Passage).Select(unit => scorer.Weigh(unit, documents[hit.Passage.DocumentKey], hit.Score / found.Hits[0].Score)))
+            .OfType<Candidate>()
+            .OrderByDescending(candidate => candidate.Score)
+            .ThenBy(candidate => candidate.Unit.Passage.Key).ThenBy(candidate => candidate.Unit.Place),
+    ];
+
+    private static Gathering? BestGathering(ReadQuestion read, IEnumerable<ShelfDocument> documents, EvidenceScorer scorer, IReadOnlyDictionary<string, double> rarity)
+    {
+        if (read.Kind is not (QuestionKind.List or QuestionKind.How or QuestionKind.Other or QuestionKind.Who) || read.Years.Count > 0)
+            return null;
+
+        return documents
+            .SelectMany(document => Gathering.OfColumns(read, document, scorer, Cover).Concat(read.Kind is QuestionKind.List or QuestionKind.How ? Gathering.OfHeadings(read, document, Cover) : []))
+            .Where(gathering => IsSure(gathering.Coverage))
+            .MaxBy(gathering => gathering.Score);
+
+        Coverage Cover(IReadOnlyList<(string Text, double Weight)> layers) => Coverage.Of(read, layers, rarity);
+    }
+
+    private static bool IsSure(Coverage coverage) => coverage.Share >= LeastShare && coverage.MissingShare <= MostMissing;
+
+    // Where only the year is missing, the years there are help the resident to ask again.
+    private static GuideAnswer NoneFor(ReadQuestion read, IEnumerable<ShelfDocument> documents, List<Candidate> candidates, ReplyWriter writer, ReplyFrame frame)
+    {
+        var others = documents.Where(document => document.Years.Count > 0 && read.Years.Count > 0 && !read.Years.Any(document.Years.Contains)).ToList();
+        if (others.Count > 0 && candidates.Count == 0)
+        {
+            var years = writer.Range(others[0].Years);
+            return None(string.Format(System.Globalization.CultureInfo.InvariantCulture, frame.NoneForYears, years), $"No passage is about the year asked for; \"{others[0].Document.Title}\" is about {years}.");
+        }
+
+        return None(frame.None, candidates.Count == 0
+            ? "No passage holds what is asked for in the right year, place and kind."
+            : $"The nearest passage says nothing about: {string.Join(", ", candidates[0].Coverage.Missing)}.");
+    }
+
+    private static GuideAnswer None(string text, string why) => new(GuideAnswerKind.None, text, [], 0, why);
+}

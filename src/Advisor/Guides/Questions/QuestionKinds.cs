@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+
+namespace LearningAdvisor.Advisor.Guides.Questions;
+
+/// <summary>Tells from its question words what a question is after.</summary>
+internal static partial class QuestionKinds
+{
+    // The first that fits: "電話幾號" is after a phone number before it is after a figure.
+    private static readonly (QuestionKind Kind, Regex Pattern)[] Patterns =
+    [
+        (QuestionKind.Phone, Phone()),
+        (QuestionKind.Email, Email()),
+        (QuestionKind.Url, Url()),
+        (QuestionKind.Address, Address()),
+        (QuestionKind.Share, Share()),
+        (QuestionKind.Year, Year()),
+        (QuestionKind.When, When()),
+        (QuestionKind.Definition, Definition()),
+        (QuestionKind.Who, Who()),
+        (QuestionKind.Why, Why()),
+        (QuestionKind.List, WhichOnes()),
+        (QuestionKind.Count, Count()),
+        (QuestionKind.Where, Where()),
+        (QuestionKind.How, How()),
+        (QuestionKind.List, List()),
+    ];
+
+    /// <param name="folded">The folded question.</param>
+    public static QuestionKind Of(string folded) => Patterns.FirstOrDefault(pattern => pattern.Pattern.IsMatch(folded)).Kind;
+
+    /// <summary>The units a figure is asked in: 幾班幾人 gives 班, 人. Empty where none is named.</summary>
+    public static IReadOnlyList<string> UnitsOf(string folded) =>
+        Unit().Matches(folded).Select(match => match.Groups["unit"].Value).Where(unit => unit.Length > 0).Distinct().ToList();
+
+    [GeneratedRegex(@"電話|傳真|聯絡方式|phone|\bfax\b|telephone|số điện thoại|nomor telepon|เบอร์โทร")]
+    private static partial Regex Phone();
+
+    [GeneratedRegex(@"電子郵件|電郵|e-?mail|信箱")]
+    private static partial Regex Email();
+
+    [GeneratedRegex(@"網址|連結|\burl\b|web ?site|homepage|trang web")]
+    private static partial Regex Url();
+
+    [GeneratedRegex(@"地址|住址|address|địa chỉ|alamat|ที่อยู่")]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"百分之幾|百分比|比率|比例|幾成|(?:參與|通勤|達成|普及|滿意)率|percent|what share|\brate\b|tỷ lệ|persen")]
+    private static partial Regex Share();
+
+    [GeneratedRegex(@"哪(?:一|幾|些|個)?(?:年|年度)|何年|幾年(?:到|至|舉辦|成立|開始|出版)|民國幾年|what year|which years?|năm nào|tahun (?:berapa|apa)|ปีไหน")]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"什麼時候|甚麼時候|什麼時間|何時|哪時|幾月|幾號|哪(?:一)?天|哪幾天|日期|哪個月|哪幾個月|期程|期間(?:是|為|到|多久)|多久|幾點|\bwhen\b|what date|how long|khi nào|bao giờ|kapan|เมื่อไร|เมื่อไหร่")]
+    private static partial Regex When();
+
+    [GeneratedRegex(@"什麼是|甚麼是|是什麼意思|什麼意思|的定義|定義為|如何定義|怎麼定義|指的是什麼|是指什麼|何謂|what does .* mean|definition of|what is meant|là gì$|apa itu|คืออะไร")]
+    private static partial Regex Definition();
+
+    [GeneratedRegex(@"誰|哪位|何人|什麼人|哪(?:一|幾|些)?(?:個)?(?:單位|機關|局處|部門|部會|機構|出版社|學者|學校)|(?:作者|主編|發行人|出版者)(?:是|為|有|\?|$)|\bwho\b|whom|which (?:agency|department|organi[sz]ation|ministry)|\bai (?:là|tổ chức|phụ trách)|siapa|ใคร")]
+    private static partial Regex Who();
+
+    [GeneratedRegex(@"為什麼|為何|為甚麼|原因|理由|\bwhy\b|tại sao|mengapa|kenapa|ทำไม")]
+    private static partial Regex Why();
+
+    [GeneratedRegex(@"哪些|哪幾|有什麼|有甚麼|有哪|列出|分別是|which ones|what are|list (?:the|all)|những .* nào|apa saja|อะไรบ้าง")]
+    private static partial Regex WhichOnes();
+
+    [GeneratedRegex(@"幾|多少|数|人數|數量|家數|總數|how many|how much|bao nhiêu|mấy|berapa|กี่|เท่าไร|เท่าไหร่")]
+    private static partial Regex Count();
+
+    [GeneratedRegex(@"哪裡|哪里|哪兒|在哪|何處|什麼地方|地點|\bwhere\b|ở đâu|di mana|ที่ไหน")]
+    private static partial Regex Where();
+
+    [GeneratedRegex(@"怎麼|怎樣|如何|要怎|做法|作法|方法|方式|步驟|流程|\bhow\b|thế nào|làm sao|bagaimana|อย่างไร")]
+    private static partial Regex How();
+
+    [GeneratedRegex(@"哪|什麼|甚麼|包括|包含|內容|項目|\bwhat\b|\bwhich\b|\bgì\b|\bnào\b|\bapa\b|อะไร")]
+    private static partial Regex List();
+
+    [GeneratedRegex(@"(?:幾|多少)(?:個)?(?<unit>場次|場|縣市|人次|人|萬元|元|錢|班|所|間|門|個|家|校|館|點|案|項|種|類|期|天|週|次|級|歲|篇|頁|本|屆|座|處|公里|小時|學分|字|年|月)")]
+    private static partial Regex Unit();
+}

@@ -1,0 +1,39 @@
+namespace LearningAdvisor.Advisor.Guides.Questions;
+
+/// <summary>A piece of the question that the evidence should hold.</summary>
+/// <param name="Text">Folded.</param>
+/// <param name="Words">Any one of these will do; the literal one comes first. Empty: <paramref name="Text"/> may be found in pieces.</param>
+/// <param name="Weight">How much it counts, in Han characters.</param>
+/// <param name="Others">Words of a thesaurus for the same thing, less sure than the others.</param>
+internal sealed record QuestionPart(string Text, IReadOnlyList<string> Words, double Weight, bool IsEssential, IReadOnlyList<string> Others);
+
+/// <summary>A question taken apart.</summary>
+internal sealed record ReadQuestion
+{
+    public required string Folded { get; init; }
+
+    public required QuestionKind Kind { get; init; }
+
+    public required IReadOnlyList<QuestionPart> Parts { get; init; }
+
+    /// <summary>Of figures asked for; empty where none is named.</summary>
+    public required IReadOnlyList<string> Units { get; init; }
+
+    /// <summary>Years in the common era that the answer must be about; empty: none named.</summary>
+    public required IReadOnlyList<int> Years { get; init; }
+
+    /// <summary>Numbered things the answer must be about, e.g. 方案12.</summary>
+    public required IReadOnlySet<string> References { get; init; }
+
+    /// <summary>A city the question names; null where it names none.</summary>
+    public string? City { get; init; }
+
+    /// <summary>Names set in 「」 or 《》, folded.</summary>
+    public required IReadOnlyList<string> Quoted { get; init; }
+
+    /// <summary>For the search: the question's own words.</summary>
+    public string SearchWords => string.Join('\n', Parts.Select(part => part.Text));
+
+    /// <summary>For the search: other words for them.</summary>
+    public IReadOnlyList<string> SearchExpansions => [.. Parts.SelectMany(part => part.Words.Skip(1).Concat(part.Others)).Distinct()];
+}

@@ -1,0 +1,142 @@
+using System.Text.RegularExpressions;
+using LearningAdvisor.Catalogue.Search.Passages;
+using LearningAdvisor.Catalogue.Texts;
+
+namespace LearningAdvisor.Advisor.Guides.Questions;
+
+/// <summary>Takes a question apart: what it is after, for which year and city, and which words the answer must be about.</summary>
+internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvider clock)
+{
+    private const int LongestQuestion = 500;
+    private static readonly TimeSpan Taipei = TimeSpan.FromHours(8);
+
+    // Words that ask and say nothing about the subject; longer ones first.
+    private static readonly string[] Frames =
+    [
+        .. new[]
+        {
+            "請問一下", "我想請問", "想請問", "請問", "我想知道", "想知道", "我想問", "想問", "告訴我", "跟我說", "麻煩", "可不可以", "能不能", "可以", "有沒有", "是不是", "是否", "什麼時候",
+            "甚麼時候", "什麼時間", "什麼", "甚麼", "哪一些", "哪些", "哪幾", "哪一", "哪個", "哪裡", "哪里", "哪兒", "哪位", "哪", "何時", "何處", "何謂", "怎麼樣", "怎麼", "怎樣", "如何", "為什麼",
+            "為何", "多少", "幾", "誰", "分別是", "分別", "指的是", "是指", "意思", "嗎", "呢", "吧", "啊", "一下", "請", "依據", "根據", "按照", "關於", "有關", "對於", "多久", "裡面", "當中", "之中",
+            "的話", "到底", "究竟", "其中", "應該", "應", "要", "會", "有", "是", "的", "了", "在", "去", "想", "我", "你", "您", "第幾", "各", "這個", "那個", "這份", "這項", "那", "這", "以及", "與", "和", "及", "或", "之", "被", "把", "讓",
+        }.OrderByDescending(frame => frame.Length),
+    ];
+
+    private static readonly HashSet<string> SmallWords =
+    [
+        .. ("a an the of in on at to for from by with and or is are was were be been do does did has have had there their its it this that these those how many much what which who whom whose when where why "
+            + "will would can could should may i you we they my your our me about please tell list all any as per under into than then so up out get give year number total "
+            + "có bao nhiêu là gì ở nào của và cho trong một những các được với khi ai đâu thế tại sao không để số lượng năm mấy người về cái "
+            + "ada berapa apa yang di ke dari dan untuk dengan siapa kapan mana bagaimana adalah itu ini pada jumlah tahun dalam oleh").Split(' '),
+    ];
+
+    public ReadQuestion Read(string text)
+    {
+        var question = text.Length > LongestQuestion ? text[..LongestQuestion] : text;
+        var folded = TextFolding.Fold(question);
+        var now = clock.GetUtcNow().ToOffset(Taipei);
+        var mentions = YearMentions.In(folded);
+        return new ReadQuestion
+        {
+            Folded = folded,
+            Kind = QuestionKinds.Of(folded),
+            Units = QuestionKinds.UnitsOf(folded),
+            Years = [.. mentions.Select(mention => mention.Year).Concat(YearMentions.Relative(folded, now.Year)).Distinct()],
+            References = OrdinalReferences.In(folded),
+            City = CityNames.In(folded),
+            Quoted = [.. Quotation().Matches(folded).Select(match => match.Groups["name"].Value)],
+            Parts = PartsOf(folded, mentions),
+        };
+    }
+
+    private List<QuestionPart> PartsOf(string folded, IReadOnlyList<YearMention> years)
+    {
+        var expansions = expansion.Find(folded);
+        var parts = new List<QuestionPart>();
+        var start = -1;
+        for (var at = 0; at <= folded.Length;)
+        {
+            var (length, part) = at < folded.Length ? Next(folded, at, years, expansions) : (1, null);
+            if (length == 0)
+            {
+                start = start < 0 ? at : start;
+                at++;
+                continue;
+            }
+
+            if (start >= 0)
+                parts.Add(Loose(folded[start..at], start, expansions));
+            if (part is not null)
+                parts.Add(part);
+            start = -1;
+            at += length;
+        }
+
+        return parts;
+    }
+
+    // How far the next known piece reaches; 0 where a Han character belongs to a run of its own.
+    private static (int Length, QuestionPart? Part) Next(string folded, int at, IReadOnlyList<YearMention> years, IReadOnlyList<TermExpansion> expansions)
+    {
+        if (years.FirstOrDefault(year => year.Start == at) is { } year)
+            return (year.Length, null);
+
+        if (!Han.IsHan(folded[at]))
+            return Foreign(folded, at, expansions);
+
+        var known = Lexicon.At(folded, at);
+        var frame = Frames.FirstOrDefault(word => string.CompareOrdinal(folded, at, word, 0, word.Length) == 0);
+        if (known is { } found && found.Word.Length >= (frame?.Length ?? 0))
+            return (found.Word.Length, Known(found.Word, found.Entry));
+
+        // A lone letter that asks (有, 在) may as well be part of a name: 在地, 有效.
+        return frame is null || (frame.Length == 1 && IsInsideName(folded, at)) ? (0, null) : (frame.Length, null);
+    }
+
+    private static (int Length, QuestionPart? Part) Foreign(string folded, int at, IReadOnlyList<TermExpansion> expansions)
+    {
+        if (!char.IsLetterOrDigit(folded[at]))
+            return (1, null);
+
+        if (expansions.Where(term => term.Start == at).MaxBy(term => term.Length) is { } term)
+            return (term.Length, new QuestionPart(folded.Substring(at, term.Length), term.Words, 3, IsEssential: true, []));
+
+        var end = at;
+        while (end < folded.Length && !Han.IsHan(folded[end]) && (char.IsLetterOrDigit(folded[end]) || folded[end] is '+' or '\'' || char.GetUnicodeCategory(folded[end]) == System.Globalization.UnicodeCategory.NonSpacingMark))
+            end++;
+        var word = folded[at..end];
+        if (SmallWords.Contains(word) || (word.Length == 1 && !char.IsDigit(word[0])))
+            return (word.Length, null);
+        return (word.Length, new QuestionPart(word, [word], char.IsDigit(word[0]) ? 1.5 : 3, IsEssential: true, []));
+    }
+
+    private static QuestionPart Known(string word, LexiconEntry entry)
+    {
+        var (share, isEssential) = entry.Weight switch
+        {
+            LexiconWeight.Thing => (1.0, true),
+            LexiconWeight.Aspect => (0.35, false),
+            LexiconWeight.Doing => (0.25, false),
+            _ => (0.2, false),
+        };
+        return new QuestionPart(word, [word, .. entry.Words.Where(other => other != word)], word.Length * share, isEssential, []);
+    }
+
+    private static QuestionPart Loose(string text, int start, IReadOnlyList<TermExpansion> expansions)
+    {
+        var others = expansions.Where(term => term.Start < start + text.Length && start < term.Start + term.Length).SelectMany(term => term.Words).Distinct().ToList();
+        return new QuestionPart(text, [], text.Length, IsEssential: true, others);
+    }
+
+    private static bool IsInsideName(string folded, int at) =>
+        at + 1 < folded.Length && NameLetters.Contains(folded.Substring(at, 2)) || (at > 0 && NameLetters.Contains(folded.Substring(at - 1, 2)));
+
+    // Common words that contain one of the asking letters.
+    private static readonly HashSet<string> NameLetters =
+    [
+        .. "在地 所在 有效 有限 擁有 公有 私有 會議 會員 社會 協會 學會 機會 議會 委員會 基金會 博覽會 發表會 大會 員會 金會 覽會 表會 要點 主要 重要 需要 要素 摘要 綱要 目的 的確 對象 應用 因應 供應 反應 效應 呼應 過去 想法 理想 構想 思想 願想 那瑪 參與 與會 和平 和諧 及格 普及 以及 或許 各級 各界 了解 為了 請領 申請 聘請 邀請 國是 要求 讀書會 同學會 之間 應變 應急 會務 會計 與論 會場 會展 有機".Split(' ').Where(word => word.Length == 2),
+    ];
+
+    [GeneratedRegex(@"[「『《〈""“](?<name>[^」』》〉""”]{2,60})[」』》〉""”]")]
+    private static partial Regex Quotation();
+}

@@ -1,0 +1,187 @@
+using System.Globalization;
+using LearningAdvisor.Advisor.Guides.Evidence;
+using LearningAdvisor.Advisor.Guides.Questions;
+using LearningAdvisor.Catalogue.Guides;
+using LearningAdvisor.Catalogue.Texts;
+
+namespace LearningAdvisor.Advisor.Guides.Replies;
+
+/// <summary>Writes what the evidence says as a reply: from which document and year, under which heading, in the document's own words.</summary>
+internal sealed class ReplyWriter(ReadQuestion question, EvidenceScorer scorer, ReplyFrame frame)
+{
+    /// <summary>Characters of a reply that is not a list.</summary>
+    public const int Longest = 350;
+
+    private const int LongestList = 690;
+    private const double TellingHeading = 0.12;
+
+    /// <summary>One reply with its citations, from one piece of evidence.</summary>
+    public (string Text, IReadOnlyList<GuideCitation> Citations) Write(Candidate candidate, ShelfDocument document, bool isSecond = false, int longest = Longest)
+    {
+        var unit = candidate.Unit;
+        var around = Around(document, HeadingOf(unit), isSecond);
+        var room = longest - around("").Length;
+        if (candidate.Row is { } row)
+            return (around(RowStatement.Of(row, room, scorer)), [Cite(unit.Passage, RowStatement.QuoteOf(row, unit.Passage))]);
+
+        if (unit.Kind == EvidenceKind.WholeList)
+            return WriteList(unit, document, around, room);
+
+        var text = unit.Kind == EvidenceKind.Item && question.Years.Count == 0 ? YearBrothers(unit, room) ?? unit.Text : Widened(unit, room);
+        return (around(Shown(text, room)), [Cite(unit.Passage, text)]);
+    }
+
+    /// <summary>One reply from things gathered all over a document; each is cited.</summary>
+    public (string Text, IReadOnlyList<GuideCitation> Citations) Write(Gathering gathering)
+    {
+        var around = Around(gathering.Document, gathering.Title, isSecond: false);
+        var items = gathering.Items.Select(item => ListText.WithoutMarker(item.Text)).ToList();
+        var text = Fitting(items, LongestList - around("").Length, "；");
+        return (around(text), [.. gathering.Items.Take(12).Select(item => Cite(item.Passage, QuoteFor(item.Text, item.Passage)))]);
+    }
+
+    private (string Text, IReadOnlyList<GuideCitation> Citations) WriteList(EvidenceUnit unit, ShelfDocument document, Func<string, string> around, int room)
+    {
+        var parts = Continued(unit, document);
+        var items = parts.SelectMany(part => part.Items).ToList();
+        var full = items.Select(item => OneLine(ListText.WithoutMarker(item))).ToList();
+        var citations = parts.Select(part => Cite(part.Passage, part.Passage.Text)).ToList();
+        var leads = items.Select(ListText.LeadOf).ToList();
+
+        // All of it where that is short; else what each item is about, and as many items in full as there is room for.
+        var shown = leads.ToArray();
+        foreach (var at in Enumerable.Range(0, items.Count).OrderByDescending(at => scorer.Relevance(items[at])))
+        {
+            var wider = shown.ToArray();
+            wider[at] = full[at].TrimEnd('。', '；');
+            if (wider.Sum(item => item.Length + 3) <= room)
+                shown = wider;
+        }
+
+        var numbered = shown.Select((item, at) => $"{at + 1}. {item}").ToList();
+        return (around(Fitting(numbered, LongestList - around("").Length, "；")), citations);
+    }
+
+    // A list cut into passages goes on in the next one under the same heading.
+    private static List<EvidenceUnit> Continued(EvidenceUnit unit, ShelfDocument document)
+    {
+        var parts = new List<EvidenceUnit> { unit };
+        for (var ordinal = unit.Passage.Ordinal + 1; ordinal < document.Passages.Count; ordinal++)
+        {
+            var next = document.Passages[ordinal];
+            var (lead, items) = ListText.Of(next.Text);
+            if (next.Kind != PassageKind.List || lead.Length > 0 || unit.Frame.Length == 0 || !next.Heading.SequenceEqual(unit.Passage.Heading))
+                break;
+            parts.Add(new EvidenceUnit { Passage = next, Kind = EvidenceKind.WholeList, Text = next.Text, Items = items });
+        }
+
+        return parts;
+    }
+
+    // 111年目標 … 112年目標 … 113年目標: who names no year gets them all.
+    private static string? YearBrothers(EvidenceUnit unit, int room)
+    {
+        var items = ListText.Of(unit.Passage.Text).Items;
+        var dated = items.Where(item => YearMentions.In(item) is [{ Start: < 8 }, ..]).ToList();
+        var text = string.Join('\n', dated);
+        return dated.Count > 1 && dated.Contains(unit.Text) && text.Length <= room && unit.Passage.Text.Contains(text, StringComparison.Ordinal) ? text : null;
+    }
+
+    // A clause gets its whole sentence; a question about ways and reasons the sentence after it too.
+    private string Widened(EvidenceUnit unit, int room)
+    {
+        if (unit.Kind != EvidenceKind.Sentence || unit.Passage.Text.Contains('\n'))
+            return unit.Text;
+
+        var text = unit.Passage.Text;
+        var start = text.IndexOf(unit.Text, StringComparison.Ordinal);
+        if (start < 0)
+            return unit.Text;
+
+        var end = start + unit.Text.Length;
+        var from = start == 0 ? 0 : text.LastIndexOfAny(['。', '！', '？'], start - 1) + 1;
+        var to = EndOfSentence(text, end);
+        if (to - from <= Math.Min(room, 240))
+            (start, end) = (from, to);
+
+        var isOpen = question.Kind is QuestionKind.How or QuestionKind.Why or QuestionKind.List or QuestionKind.Other or QuestionKind.Definition;
+        while (isOpen && end < text.Length && EndOfSentence(text, end) - start <= Math.Min(room, 260))
+            end = EndOfSentence(text, end);
+        return text[start..end].Trim();
+    }
+
+    private static int EndOfSentence(string text, int from)
+    {
+        if (from > 0 && from <= text.Length && "。！？".Contains(text[from - 1]) && from == text.Length)
+            return from;
+
+        var end = text.IndexOfAny(['。', '！', '？'], Math.Min(from, text.Length - 1));
+        end = end < 0 ? text.Length : end + 1;
+        while (end < text.Length && "。」』）".Contains(text[end]))
+            end++;
+        return end;
+    }
+
+    private Func<string, string> Around(ShelfDocument document, string? heading, bool isSecond)
+    {
+        var pattern = isSecond ? frame.AlsoSource : frame.Source;
+        var years = YearsOf(document);
+        return statement => string.Format(CultureInfo.InvariantCulture, pattern, document.Document.Title, years, heading is null ? "" : string.Format(CultureInfo.InvariantCulture, frame.Heading, heading), statement);
+    }
+
+    private string YearsOf(ShelfDocument document)
+    {
+        if (document.Years.Count == 0 || YearMentions.In(document.Document.Title).Count > 0)
+            return "";
+
+        if (document.Document.PublishedOn is { } published && document.Years is [var only] && only == published.Year)
+            return string.Format(CultureInfo.InvariantCulture, frame.Published, published.Year);
+        return string.Format(CultureInfo.InvariantCulture, frame.Years, Range(document.Years));
+    }
+
+    /// <summary>115–118 or 2026–2029, as the frame's language counts years.</summary>
+    public string Range(IEnumerable<int> years)
+    {
+        var shown = years.Select(year => frame.InRepublicYears ? YearMentions.ToRepublic(year) : year).Order().ToList();
+        return shown.Count == 1 ? $"{shown[0]}" : shown[^1] - shown[0] == shown.Count - 1 ? $"{shown[0]}–{shown[^1]}" : string.Join('、', shown);
+    }
+
+    // The heading that says most about the question, without its number; none where no heading says anything.
+    private string? HeadingOf(EvidenceUnit unit)
+    {
+        if (unit.Kind == EvidenceKind.Row)
+            return null;
+
+        var path = unit.Passage.Heading;
+        var best = path.MaxBy(scorer.Relevance);
+        var heading = best is not null && scorer.Relevance(best) >= TellingHeading ? best : path.Skip(1).FirstOrDefault() ?? best;
+        return heading is null ? null : ListText.WithoutMarker(heading);
+    }
+
+    private static string Fitting(IReadOnlyList<string> items, int room, string between)
+    {
+        var text = "";
+        for (var at = 0; at < items.Count; at++)
+        {
+            var next = text.Length == 0 ? items[at] : text + between + items[at];
+            if (next.Length > room - 4)
+                return text + "……";
+            text = next;
+        }
+
+        return text + "。";
+    }
+
+    private static string Shown(string text, int room)
+    {
+        var line = OneLine(ListText.WithoutMarker(text));
+        return line.Length <= room ? line : line[..(room - 2)] + "……";
+    }
+
+    private static string OneLine(string text) => text.Replace("：\n", "：").Replace("。\n", "。").Replace("；\n", "；").Replace("\n", "；");
+
+    private static string QuoteFor(string text, Passage passage) =>
+        passage.Text.Contains(text, StringComparison.Ordinal) ? text : passage.Text.Split('\n')[0];
+
+    private static GuideCitation Cite(Passage passage, string quote) => new(passage.DocumentKey, passage.Key, passage.Heading, passage.Page, quote);
+}
