@@ -1,0 +1,40 @@
+using LearningAdvisor.Advisor.Dialogue;
+using LearningAdvisor.Advisor.Guides;
+using LearningAdvisor.Advisor.Retrieval;
+using LearningAdvisor.Advisor.Reviewing;
+using LearningAdvisor.Advisor.Understanding;
+using LearningAdvisor.Catalogue.Concepts;
+using LearningAdvisor.Catalogue.Search;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LearningAdvisor.Advisor;
+
+/// <summary>Puts the advisor's rooms together. The host adds a scoped <c>CatalogueContext</c> and a <c>TimeProvider</c>.</summary>
+public static class AdvisorServices
+{
+    /// <param name="seeds">The folder that holds <c>thesaurus/</c> and <c>places.yaml</c>.</param>
+    public static IServiceCollection AddAdvisor(this IServiceCollection services, string seeds, AdvisorSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(_ => Thesaurus.Load(Path.Combine(seeds, "thesaurus")));
+        services.AddSingleton(_ => Places.Load(Path.Combine(seeds, "places.yaml")));
+        services.AddSingleton<IEmbeddingGenerator<string, Embedding<float>>, ThesaurusEmbedding>();
+        services.AddSingleton<SearchMemory>();
+        services.AddSingleton<GuideShelf>();
+        services.AddSingleton<NeedReader>();
+
+        services.AddScoped<CourseSearch>();
+        services.AddScoped<CourseFinder>();
+        services.AddScoped<ConsultationPlaces>();
+        services.AddScoped<GuideAnswerer>();
+        services.AddScoped<Recommending>();
+        services.AddScoped<FollowingUp>();
+        services.AddScoped<AskingAboutPlaces>();
+        services.AddScoped<AskingTheGuides>();
+        services.AddScoped<HandingOver>();
+        services.AddScoped<Consultant>();
+        services.AddScoped<ConsultationBook>();
+        return services;
+    }
+}

@@ -1,0 +1,8 @@
+namespace LearningAdvisor.Advisor;
+
+/// <summary>What a city sets once.</summary>
+public sealed record AdvisorSettings
+{
+    /// <summary>With 臺; a district without a city belongs to it, and only its facts and nation-wide ones answer questions.</summary>
+    public string DefaultCity { get; init; } = "基隆市";
+}

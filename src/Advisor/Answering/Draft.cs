@@ -1,0 +1,70 @@
+using LearningAdvisor.Catalogue.Courses;
+using LearningAdvisor.Catalogue.Institutions;
+
+namespace LearningAdvisor.Advisor.Answering;
+
+/// <summary>A reply in the making, with the records that back each of its facts, so that the guard can check it.</summary>
+public sealed class Draft(ReplyKind kind)
+{
+    private readonly List<string> _lines = [];
+    private readonly List<Suggestion> _suggestions = [];
+    private readonly List<Citation> _citations = [];
+    private readonly List<string> _suggestedReplies = [];
+    private readonly List<Course> _courses = [];
+    private readonly List<Institution> _institutions = [];
+    private readonly List<int> _counts = [];
+    private readonly List<string> _quotedTitles = [];
+
+    public ReplyKind Kind { get; } = kind;
+
+    public string Text => string.Join('\n', _lines);
+
+    public IReadOnlyList<Suggestion> Suggestions => _suggestions;
+
+    public IReadOnlyList<Citation> Citations => _citations;
+
+    public IReadOnlyList<string> SuggestedReplies => _suggestedReplies;
+
+    /// <summary>Records whose facts may stand in the text.</summary>
+    public IReadOnlyList<Course> Courses => _courses;
+
+    /// <inheritdoc cref="Courses"/>
+    public IReadOnlyList<Institution> Institutions => _institutions;
+
+    /// <summary>Numbers that were counted here rather than read from a record.</summary>
+    public IReadOnlyList<int> Counts => _counts;
+
+    /// <summary>Titles of the cited documents.</summary>
+    public IReadOnlyList<string> QuotedTitles => _quotedTitles;
+
+    public static Draft Of(ReplyKind kind, string text)
+    {
+        var draft = new Draft(kind);
+        draft.Line(text);
+        return draft;
+    }
+
+    public void Line(string line) => _lines.Add(line);
+
+    public void Show(Course course, Suggestion suggestion)
+    {
+        _courses.Add(course);
+        _suggestions.Add(suggestion);
+    }
+
+    public void Back(Institution institution) => _institutions.Add(institution);
+
+    public void Allow(params ReadOnlySpan<int> counts) => _counts.AddRange(counts);
+
+    public void Cite(Citation citation, string title)
+    {
+        _citations.Add(citation);
+        _quotedTitles.Add(title);
+    }
+
+    public void Suggest(string reply)
+    {
+        if (_suggestedReplies.Count < 5 && !_suggestedReplies.Contains(reply))
+            _suggestedReplies.Add(reply);
+    }
+}

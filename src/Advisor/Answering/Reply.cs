@@ -1,0 +1,45 @@
+using LearningAdvisor.Catalogue.Consultations;
+
+namespace LearningAdvisor.Advisor.Answering;
+
+/// <summary>What the resident gets: text, courses, citations, and what to say next.</summary>
+/// <param name="Grounded">True where every fact in the text is backed by a recommendation, an institution or a citation.</param>
+/// <param name="Topics">Names of the subjects understood, in the reply's language.</param>
+/// <param name="Wishes">The wishes understood, all turns together.</param>
+public sealed record Reply(
+    string Text,
+    string Locale,
+    ReplyKind Kind,
+    bool Grounded,
+    IReadOnlyList<string> Topics,
+    IReadOnlyList<Wish> Wishes,
+    IReadOnlyList<Suggestion> Suggestions,
+    IReadOnlyList<Citation> Citations,
+    IReadOnlyList<string> SuggestedReplies,
+    Composer ComposedBy = Composer.Embedded);
+
+/// <summary>A course that is shown.</summary>
+/// <param name="Relaxed">Wishes this course breaks and the reply says so; empty for one that fits.</param>
+public sealed record Suggestion(long CourseKey, IReadOnlyList<string> Reasons, IReadOnlyList<Wish> Meets, IReadOnlyList<Wish> Relaxed);
+
+/// <param name="Quote">Stands verbatim in the passage's text.</param>
+/// <param name="Page">From 1; null where the document has no pages.</param>
+public sealed record Citation(long DocumentKey, long PassageKey, IReadOnlyList<string> Heading, int? Page, string Quote);
+
+public enum ReplyKind
+{
+    Recommendation,
+    Answer,
+    Question,
+    HandOver,
+    NoAnswer,
+    Refusal,
+    SmallTalk,
+}
+
+public enum Composer
+{
+    Embedded,
+    Llm,
+    Counsellor,
+}

@@ -1,0 +1,163 @@
+using LearningAdvisor.Advisor.Answering;
+using LearningAdvisor.Advisor.Dialogue;
+using LearningAdvisor.Advisor.Guarding;
+using LearningAdvisor.Advisor.Understanding;
+using LearningAdvisor.Catalogue.Concepts;
+
+namespace LearningAdvisor.Advisor;
+
+/// <summary>One turn of a consultation, whole: hear, choose what to do, word it, prove it.</summary>
+public sealed class Consultant(
+    NeedReader reader,
+    Places places,
+    Thesaurus thesaurus,
+    Recommending recommending,
+    FollowingUp followingUp,
+    AskingAboutPlaces askingAboutPlaces,
+    HandingOver handingOver,
+    AskingTheGuides guides,
+    AdvisorSettings settings,
+    TimeProvider clock)
+{
+    // A question that asks for a fact may be answered from a guide that is fairly sure; a wish to learn only from one that is very sure.
+    private const double SureEnoughForAQuestion = 0.5;
+    private const double SureEnoughForAWish = 0.75;
+
+    // A question that names a subject as clearly as a course title does may be answered with courses.
+    private const double ClearSubject = 0.5;
+
+    /// <param name="text">What the resident wrote, personal data already masked.</param>
+    /// <param name="locale">The channel's language tag; used when the text alone does not tell.</param>
+    public async Task<TurnOutcome> AnswerAsync(string text, ConsultationState before, string? locale, CancellationToken cancellation = default)
+    {
+        var today = TaipeiDay.Of(clock);
+        var heard = reader.Read(text, before.Need, new ReadingContext(today, places)
+        {
+            Locale = locale,
+            City = settings.DefaultCity,
+            ShownCourses = before.Shown.Count,
+            NamesSubject = words => thesaurus.Find(words).Any(match => thesaurus.IsSubject(match.ConceptId)),
+        });
+        var book = PhraseBook.For(heard.Language);
+        var turn = new Heard(text, heard, before, book, today);
+
+        var (draft, after) = heard.Intent switch
+        {
+            Intent.SmallTalk => (SmallTalk(turn), before),
+            Intent.Help => (Helped(book), before),
+            Intent.Refusal => (Draft.Of(ReplyKind.Refusal, book.Say("refusal")), before),
+            Intent.HandOver => (await handingOver.ReplyAsync(heard.Need, book, cancellation), before with { Need = heard.Need }),
+            Intent.Forget => (Draft.Of(ReplyKind.SmallTalk, book.Say("forgotten")), ConsultationState.Fresh),
+            Intent.Unclear => (Asking("question.unclear", book), before),
+            Intent.FollowUp when before.Shown.Count > 0 => (await followingUp.ReplyAsync(heard.FollowUp!, before.Shown, today, book, cancellation), before),
+            Intent.MoreResults when before.Seen.Count > 0 => await ConsultAsync(turn, before.Seen, cancellation),
+            _ => await ConsultAsync(turn, [], cancellation),
+        };
+        return await ProvedAsync(draft, after, turn, cancellation);
+    }
+
+    private async Task<(Draft Draft, ConsultationState After)> ConsultAsync(Heard turn, IReadOnlyList<long> seen, CancellationToken cancellation)
+    {
+        var (text, heard, before, book, today) = turn;
+        if (await askingAboutPlaces.TryAsync(text, heard.NewWishes, book, cancellation) is { } place)
+            return (place, before);
+
+        var isQuestion = heard.Intent == Intent.GuideQuestion;
+        if (isQuestion && await guides.TryAsync(text, heard.Language, SureEnoughForAQuestion, book, cancellation) is { } answer)
+            return (answer, before);
+
+        var need = heard.Need;
+        if (need == LearningNeed.Nothing && !isQuestion)
+            return (Asking("question.topic", book), before);
+
+        if (need != LearningNeed.Nothing)
+        {
+            var recommended = await recommending.TryAsync(need, seen, today, book, cancellation);
+            if (recommended is not null && (!isQuestion || recommended.Score >= ClearSubject))
+                return (recommended.Draft, new ConsultationState(need, Keys(recommended.Draft, before), recommended.Seen));
+        }
+
+        if (!isQuestion && await guides.TryAsync(text, heard.Language, SureEnoughForAWish, book, cancellation) is { } guided)
+            return (guided, before);
+
+        return (await NothingAsync(turn, isQuestion, cancellation), isQuestion ? before : before with { Need = need });
+    }
+
+    private async Task<Draft> NothingAsync(Heard turn, bool isQuestion, CancellationToken cancellation)
+    {
+        var (_, heard, _, book, today) = turn;
+        var draft = new Draft(ReplyKind.NoAnswer);
+        var topic = recommending.TopicNames(heard.Need, book).FirstOrDefault();
+        draft.Line(isQuestion ? book.Say("none.both") : topic is null ? book.Say("none.wishes", ("wishes", Wishes(heard.Need, book))) : book.Say("none.topic", ("topic", topic)));
+        var related = isQuestion ? [] : await recommending.RelatedTopicsAsync(heard.Need, today, book, cancellation);
+        if (related.Count > 0)
+            draft.Line(book.Say("none.related", ("topics", string.Join(book.Say("wish.join"), related))));
+        foreach (var near in related)
+            draft.Suggest(book.Say("suggest.topic", ("topic", near)));
+        await handingOver.AddPlacesAsync(draft, heard.Need, 2, book, cancellation);
+        draft.Suggest(book.Say("suggest.person"));
+        return draft;
+    }
+
+    // Promise 1: what no record backs does not leave, whoever wrote it.
+    private async Task<TurnOutcome> ProvedAsync(Draft draft, ConsultationState after, Heard turn, CancellationToken cancellation)
+    {
+        var said = turn.Text + "\n" + string.Join('\n', NeedWords.Wishes(turn.Said.Need).Select(wish => wish.Text)) + "\n" + turn.Said.Need.TopicText;
+        var isExample = draft.Kind is ReplyKind.SmallTalk or ReplyKind.Question or ReplyKind.Refusal;
+        var unproved = isExample ? [] : ReplyGuard.Unproved(draft, said);
+        if (unproved.Count > 0)
+        {
+            draft = new Draft(ReplyKind.HandOver);
+            draft.Line(turn.Book.Say("none.guide"));
+            await handingOver.AddPlacesAsync(draft, turn.Said.Need, 2, turn.Book, cancellation);
+            after = turn.Before;
+        }
+
+        var reply = new Reply(
+            draft.Text,
+            turn.Said.Language is var language && turn.Book.Locale == language ? language : turn.Book.Locale,
+            draft.Kind,
+            Grounded: true,
+            recommending.TopicNames(after.Need, turn.Book),
+            NeedWords.Wishes(after.Need),
+            draft.Suggestions,
+            draft.Citations,
+            draft.SuggestedReplies);
+        return new TurnOutcome(reply, after, unproved);
+    }
+
+    private static Draft SmallTalk(Heard turn)
+    {
+        var phrase = turn.Said.Courtesy switch
+        {
+            Courtesy.Thanks => "smalltalk.thanks",
+            Courtesy.Farewell => "smalltalk.bye",
+            _ => "smalltalk.greeting",
+        };
+        return WithExamples(Draft.Of(ReplyKind.SmallTalk, turn.Book.Say(phrase)), turn.Book);
+    }
+
+    private static Draft Helped(PhraseBook book) => WithExamples(Draft.Of(ReplyKind.SmallTalk, book.Say("help")), book);
+
+    private static Draft Asking(string phrase, PhraseBook book) => WithExamples(Draft.Of(ReplyKind.Question, book.Say(phrase)), book);
+
+    private static Draft WithExamples(Draft draft, PhraseBook book)
+    {
+        draft.Suggest(book.Say("suggest.example1"));
+        draft.Suggest(book.Say("suggest.example2"));
+        draft.Suggest(book.Say("suggest.example3"));
+        draft.Suggest(book.Say("suggest.person"));
+        return draft;
+    }
+
+    private static string Wishes(LearningNeed need, PhraseBook book) =>
+        string.Join(book.Say("wish.join"), NeedWords.Wishes(need).Select(wish => $"「{wish.Text}」"));
+
+    private static IReadOnlyList<long> Keys(Draft draft, ConsultationState before) =>
+        draft.Suggestions.Count > 0 ? draft.Suggestions.Select(suggestion => suggestion.CourseKey).ToList() : before.Shown;
+
+    private sealed record Heard(string Text, Understood Said, ConsultationState Before, PhraseBook Book, DateOnly Today);
+}
+
+/// <param name="Unproved">Figures the guard stopped; for the record of the turn, never for the resident.</param>
+public sealed record TurnOutcome(Reply Reply, ConsultationState State, IReadOnlyList<string> Unproved);

@@ -1,0 +1,144 @@
+using LearningAdvisor.Advisor.Answering;
+using LearningAdvisor.Advisor.Retrieval;
+using LearningAdvisor.Advisor.Understanding;
+using LearningAdvisor.Catalogue.Concepts;
+using LearningAdvisor.Catalogue.Courses;
+
+namespace LearningAdvisor.Advisor.Dialogue;
+
+/// <summary>Answers a wish for courses: what fits, else what the cheapest loosening opens, else nothing.</summary>
+public sealed class Recommending(CourseFinder finder, Thesaurus thesaurus, AdvisorSettings settings)
+{
+    private const int ShownAtOnce = 3;
+
+    /// <param name="seen">Keys of the courses already shown on this subject; they are not shown again.</param>
+    /// <param name="today">Today in Asia/Taipei.</param>
+    /// <returns>Null when the catalogue has nothing on the topic, loosened or not; then another answer may be tried.</returns>
+    public async Task<Recommended?> TryAsync(
+        LearningNeed need, IReadOnlyList<long> seen, DateOnly today, PhraseBook book, CancellationToken cancellation)
+    {
+        var conditions = WishConditions.Of(need, settings.DefaultCity);
+        var fitting = await finder.FittingAsync(need, conditions, today, seen, cancellation);
+        if (fitting.Count > 0)
+            return Fitting(need, conditions, fitting, seen, book);
+        if (seen.Count > 0)
+            return new Recommended(Draft.Of(ReplyKind.Question, book.Say("more.none")), seen, 0);
+
+        var nearMisses = await finder.NearMissesAsync(need, conditions, today, cancellation);
+        var ways = Relaxation.Cheapest(nearMisses);
+        return ways.Count > 0 ? Relaxed(need, conditions, ways, book) : null;
+    }
+
+    /// <returns>Names of the subjects that were understood, surest first, at most three; the resident's own words when there is none.</returns>
+    public IReadOnlyList<string> TopicNames(LearningNeed need, PhraseBook book)
+    {
+        var names = thesaurus.Find(need.TopicText)
+            .OrderByDescending(match => match.Weight).ThenBy(match => match.Start)
+            .Select(match => thesaurus[match.ConceptId]!.Name(book.Locale)).Distinct().Take(3).ToList();
+        return names.Count > 0 || need.TopicText.Length == 0 ? names : [need.TopicText];
+    }
+
+    /// <summary>Subjects near to one that the catalogue lacks, those of them that it holds.</summary>
+    public async Task<IReadOnlyList<string>> RelatedTopicsAsync(LearningNeed need, DateOnly today, PhraseBook book, CancellationToken cancellation)
+    {
+        var related = thesaurus.Find(need.TopicText).SelectMany(match => thesaurus[match.ConceptId]!.Related).Distinct().Take(4);
+        var offered = new List<string>();
+        foreach (var id in related)
+        {
+            var name = thesaurus[id]!.Name(book.Locale);
+            var found = await finder.FittingAsync(new LearningNeed { TopicText = name }, [], today, [], cancellation);
+            if (found.Count > 0)
+                offered.Add(name);
+        }
+
+        return offered;
+    }
+
+    private Recommended Fitting(
+        LearningNeed need, IReadOnlyList<WishCondition> conditions, IReadOnlyList<FoundCourse> fitting, IReadOnlyList<long> seen, PhraseBook book)
+    {
+        var shown = fitting.Take(ShownAtOnce).ToList();
+        var draft = new Draft(ReplyKind.Recommendation);
+        var nothingSaid = need.TopicText.Length == 0 && conditions.Count == 0;
+        var intro = nothingSaid ? "recommend.browse" : fitting.Count == 1 ? "recommend.one" : "recommend.many";
+        draft.Line(book.Say(intro, ("count", fitting.Count), ("shown", shown.Count)));
+        draft.Allow(fitting.Count, shown.Count);
+        Show(draft, shown, [], book);
+        AddNotes(draft, shown, book);
+        if (fitting.Count > ShownAtOnce && conditions.Count < 2)
+            draft.Line(book.Say("recommend.ask"));
+        SuggestNext(draft, need, fitting.Count > ShownAtOnce, book);
+        return new Recommended(draft, seen.Concat(shown.Select(course => course.Course.Key)).ToList(), fitting[0].Score);
+    }
+
+    private Recommended Relaxed(LearningNeed need, IReadOnlyList<WishCondition> conditions, IReadOnlyList<Relaxation> ways, PhraseBook book)
+    {
+        var draft = new Draft(ReplyKind.Recommendation);
+        var wishes = string.Join(book.Say("wish.join"), conditions.Where(c => c.Wish.Hard).Select(c => $"「{c.Wish.Text}」"));
+        draft.Line(book.Say(
+            need.TopicText.Length > 0 ? "relax.noneTopic" : "relax.none", ("wishes", wishes), ("topic", TopicNames(need, book).FirstOrDefault())));
+        foreach (var way in ways)
+        {
+            draft.Line(book.Say("relax.option", ("wish", Names(way, book)), ("count", way.Opens.Count)));
+            draft.Allow(way.Opens.Count);
+            draft.Suggest(book.Say("suggest.drop", ("wish", Names(way, book))));
+        }
+
+        var best = ways[0];
+        var shown = best.Opens.Take(ShownAtOnce).ToList();
+        draft.Line(book.Say("relax.shown", ("wish", Names(best, book))));
+        Show(draft, shown, best.Dropped, book);
+        AddNotes(draft, shown, book);
+        draft.Suggest(book.Say("suggest.person"));
+        return new Recommended(draft, shown.Select(course => course.Course.Key).ToList(), shown[0].Score);
+    }
+
+    private static string Names(Relaxation way, PhraseBook book) =>
+        string.Join(book.Say("wish.join"), way.Dropped.Select(condition => condition.Wish.Text));
+
+    private static void Show(Draft draft, IReadOnlyList<FoundCourse> courses, IReadOnlyList<WishCondition> relaxed, PhraseBook book)
+    {
+        for (var i = 0; i < courses.Count; i++)
+        {
+            var found = courses[i];
+            var facts = new[] { CourseFacts.Schedule(found.Course, book), CourseFacts.Place(found.Course, book), CourseFacts.Fee(found.Course, book), StatusNote(found, book) };
+            var title = book.Say("course.line", ("number", i + 1), ("title", found.Course.Title));
+            draft.Line($"{title}　{string.Join("，", facts.Where(fact => !string.IsNullOrEmpty(fact)))}");
+            draft.Allow(i + 1);
+            draft.Show(found.Course, new Suggestion(
+                found.Course.Key,
+                Reasons.For(found, book),
+                found.Met.Select(condition => condition.Wish).ToList(),
+                relaxed.Select(condition => condition.Wish).ToList()));
+        }
+    }
+
+    private static string? StatusNote(FoundCourse course, PhraseBook book) =>
+        course.Status is RegistrationStatus.Upcoming or RegistrationStatus.Unknown ? book.Say("status." + course.Status) : null;
+
+    private void AddNotes(Draft draft, IReadOnlyList<FoundCourse> shown, PhraseBook book)
+    {
+        if (shown.Any(course => course.Status is RegistrationStatus.Upcoming or RegistrationStatus.Unknown))
+            draft.Line(book.Say("recommend.status"));
+        if (shown.All(course => course.Course.City != settings.DefaultCity && course.Course.Mode != CourseMode.Online))
+            draft.Line(book.Say("recommend.elsewhere", ("city", settings.DefaultCity)));
+        if (shown.Any(course => course.Course.Demonstration))
+            draft.Line(book.Say("recommend.demo"));
+    }
+
+    private static void SuggestNext(Draft draft, LearningNeed need, bool hasMore, PhraseBook book)
+    {
+        draft.Suggest(book.Say("suggest.register"));
+        if (hasMore)
+            draft.Suggest(book.Say("suggest.more"));
+        if (need.Weekdays is null && need.Times is null)
+            draft.Suggest(book.Say("suggest.weekend"));
+        if (need.MaxFee is null)
+            draft.Suggest(book.Say("suggest.free"));
+        draft.Suggest(book.Say("suggest.person"));
+    }
+}
+
+/// <param name="Seen">All courses shown for this subject so far.</param>
+/// <param name="Score">How well the first one fits the words, in [0, 1); 0 when none is shown.</param>
+public sealed record Recommended(Draft Draft, IReadOnlyList<long> Seen, double Score);

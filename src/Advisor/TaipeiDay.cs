@@ -1,0 +1,9 @@
+namespace LearningAdvisor.Advisor;
+
+/// <summary>The calendar day in Taiwan, which has been UTC+8 all year round since 1980.</summary>
+public static class TaipeiDay
+{
+    private static readonly TimeSpan Offset = TimeSpan.FromHours(8);
+
+    public static DateOnly Of(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Offset).DateTime);
+}
