@@ -169,8 +169,17 @@ internal sealed class ConflictSearch(ValidationContext context)
         conflicts.Add(new FieldConflict(
             one.Node.ResponseName,
             reason.ToString(),
-            [.. below.SelectMany(conflict => conflict.Fields1).Prepend(one.Node).Take(MostFields)],
-            [.. below.SelectMany(conflict => conflict.Fields2).Prepend(other.Node).Take(MostFields)]));
+            JoinFields(one.Node, below.Select(conflict => conflict.Fields1)),
+            JoinFields(other.Node, below.Select(conflict => conflict.Fields2))));
+    }
+
+    /// <summary>A field and those to blame below it; where they are too many, the deepest of each conflict.</summary>
+    private static List<FieldNode> JoinFields(FieldNode field, IEnumerable<IReadOnlyList<FieldNode>> below)
+    {
+        List<FieldNode> joined = [field];
+        foreach (var fields in below.TakeWhile(_ => joined.Count < MostFields))
+            joined.AddRange(fields.TakeLast(MostFields - joined.Count));
+        return joined;
     }
 
     private bool Step() => ++_steps <= MaxSteps;
