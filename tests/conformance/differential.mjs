@@ -1,0 +1,91 @@
+// Compares the engine with the reference implementation (npm graphql) over random documents.
+// node differential.mjs [--seed 1] [--count 1000] [--schema schema.graphql] [--show 5]
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { buildSchema, parse, validate } from 'graphql';
+import { damage, DocumentMaker } from './documents.mjs';
+import { startEngine } from './engine.mjs';
+import { Random } from './random.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    count: { type: 'string', default: '1000' },
+    schema: { type: 'string', default: new URL('./schema.graphql', import.meta.url).pathname },
+    show: { type: 'string', default: '5' },
+  },
+});
+const MOST_ERRORS = 100;
+// Documents under way at once, so that neither side waits for the other.
+const BATCH = 50;
+const sdl = readFileSync(options.schema, 'utf8');
+const schema = buildSchema(sdl);
+const engine = startEngine();
+const figures = { passed: 0, failed: 0, valid: 0, invalid: 0, unparsable: 0 };
+
+function check(what, source, expected, actual) {
+  if (JSON.stringify(expected) === JSON.stringify(actual)) {
+    figures.passed++;
+    return true;
+  }
+  if (++figures.failed <= Number(options.show)) {
+    const [missing, extra] = [[expected].flat(), [actual].flat()].map((list, i, lists) => list.filter((item) => !lists[1 - i].includes(item)));
+    console.log(`--- ${what}\n${source}\nonly the reference: ${JSON.stringify(missing, null, 1)}\nonly the engine:    ${JSON.stringify(extra, null, 1)}`);
+  }
+  return false;
+}
+
+// Errors without an order: the reference implementation reports by place, the engine by rule.
+function plain(errors) {
+  return errors.map(({ message, locations = [] }) =>
+    `${plainMessage(message)} (${locations.map(({ line, column }) => `${line}:${column}`).join(', ')})`).sort();
+}
+
+// The engine prints object literals as `{ a: 1 }`, and orders the types it suggests where the reference
+// implementation's order is not one (it compares some pairs by breadth and others by name).
+function plainMessage(message) {
+  return message
+    .replace(/\{ (?!\.\.\.)/g, '{').replace(/(?<!\.\.\.) \}/g, '}')
+    .replace(/(?<=inline fragment on )[^?]+/, (names) => names.match(/"\w+"/g).sort().join());
+}
+
+function parseByReference(source) {
+  try {
+    return { document: parse(source), errors: [] };
+  } catch (error) {
+    return { errors: plain([error]) };
+  }
+}
+
+async function compareParsing(source) {
+  const { document, errors } = parseByReference(source);
+  const answer = await engine.ask({ op: 'parse', source });
+  if (!document) figures.unparsable++;
+  const isSame = check('parsing', source, errors, answer.failure ?? plain(answer.errors));
+  return isSame ? document : undefined;
+}
+
+async function compareValidation(source, document) {
+  const expected = validate(schema, document, undefined, { maxErrors: MOST_ERRORS });
+  const answer = await engine.ask({ op: 'validate', sdl, source, rules: null });
+  figures[expected.length ? 'invalid' : 'valid']++;
+  const isSameVerdict = check('verdict', source, expected.length > 0, answer.failure ?? answer.errors.length > 0);
+  // Which errors are the first hundred depends on the order.
+  if (isSameVerdict && expected.length <= MOST_ERRORS) check('errors', source, plain(expected), plain(answer.errors));
+}
+
+async function compare(index) {
+  const random = new Random(Number(options.seed) * 1_000_003 + index);
+  const source = new DocumentMaker(schema, random, [0, 0.4, 1.5][index % 3]).make();
+  const document = await compareParsing(source);
+  if (document) await compareValidation(source, document);
+  await compareParsing(damage(source, random));
+}
+
+const count = Number(options.count);
+for (let start = 0; start < count; start += BATCH)
+  await Promise.all(Array.from({ length: Math.min(BATCH, count - start) }, (_, i) => compare(start + i)));
+engine.stop();
+console.log(`${figures.valid} valid, ${figures.invalid} invalid and ${figures.unparsable} unparsable documents of seed ${options.seed}`);
+console.log(`${figures.passed} passed, ${figures.failed} failed`);
+process.exitCode = figures.failed ? 1 : 0;
