@@ -21,7 +21,10 @@ internal sealed class FieldsOnCorrectType : IValidationRule
         }
     }
 
-    /// <summary>The possible types of an abstract type that have the field, and their interfaces that do: the most common first, then interfaces, then by name.</summary>
+    /// <summary>
+    /// The possible types of an abstract type that have the field, and their interfaces that do: the most common
+    /// first, then interfaces, then by name.
+    /// </summary>
     private static List<string> TypesWith(string field, NamedType parent, Schema schema)
     {
         if (!parent.IsAbstract)
