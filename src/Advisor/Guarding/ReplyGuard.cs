@@ -43,7 +43,7 @@ public static partial class ReplyGuard
         course.ContactPhone, course.RegistrationMethod, course.Language, string.Join(' ', course.Audiences), string.Join(' ', course.Prerequisites),
         course.Fee, course.MaterialsFee, course.MinAge, course.MaxAge, course.Hours, course.Credits, course.Capacity, course.Capacity - course.Enrolled,
         Day(course.StartsOn), Day(course.EndsOn), Day(course.RegistrationOpens), Day(course.RegistrationCloses),
-        string.Join('\n', course.Sessions.Select(s => $"{s.StartTime:HH\\:mm} {s.EndTime:HH\\:mm} {Day(s.Date)}")),
+        string.Join("\n", course.Sessions.Select(s => $"{s.StartTime:HH\\:mm} {s.EndTime:HH\\:mm} {s.StartTime:HH\\:mm}-{s.EndTime:HH\\:mm} {Day(s.Date)}")),
         course.Institution is { } provider ? Facts(provider) : course.InstitutionName,
     });
 
