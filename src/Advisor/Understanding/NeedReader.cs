@@ -14,8 +14,7 @@ public sealed class NeedReader
         TakenBackReader.Read,
         DateReader.Read,
         AgeReader.Read,
-        WeekdayReader.Read,
-        TimeReader.Read,
+        DayAndTimeReader.Read,
         FeeReader.Read,
         TeachingReader.Read,
         ModeReader.Read,
@@ -31,7 +30,7 @@ public sealed class NeedReader
     public Understood Read(string text, LearningNeed before, ReadingContext context)
     {
         var language = LanguageDetector.Detect(text, context.Locale);
-        var reading = new Reading(new MarkedText(text), context, inEnglish: language != "zh-TW");
+        var reading = new Reading(new MarkedText(text), context, language != "zh-TW", before.TopicText.Length > 0);
         var talk = TalkReader.Read(reading.Text.Folded, context);
         if (talk.Intent is { } intent and not Intent.LearningWish)
             return Talk(language, intent, talk, before);

@@ -4,14 +4,19 @@ using LearningAdvisor.Catalogue.Consultations;
 namespace LearningAdvisor.Advisor.Understanding;
 
 /// <summary>One turn while it is being read: the text with its claims, and what was found so far.</summary>
-internal sealed class Reading(MarkedText text, ReadingContext context, bool inEnglish)
+internal sealed class Reading(MarkedText text, ReadingContext context, bool inEnglish, bool hasSubject)
 {
     private readonly List<WishKind> _dropped = [];
     private readonly List<WishConflict> _conflicts = [];
+    private readonly List<(int Start, int Length)> _refusingWords = [];
+    private readonly List<(int Start, int End)> _aside = [];
 
     public MarkedText Text { get; } = text;
 
     public ReadingContext Context { get; } = context;
+
+    /// <summary>Whether the consultation knew a subject before this turn.</summary>
+    public bool HasSubject { get; } = hasSubject;
 
     public LearningNeed Need { get; set; } = LearningNeed.Nothing;
 
@@ -55,6 +60,29 @@ internal sealed class Reading(MarkedText text, ReadingContext context, bool inEn
         }
     }
 
-    /// <summary>Whether the words at a span are wished, refused (不要晚上, 晚上不行) or refused by circumstance (平日要上班).</summary>
-    public Polarity PolarityOf(int start, int end) => Polarities.Of(Text.Before(start), Text.After(end));
+    /// <summary>Marks words that colour a wish (退休, 膝蓋不好) and yet may belong to the subject, so they are not claimed.</summary>
+    public void SetAside(int start, int length) => _aside.Add((start, start + length));
+
+    public bool IsAside(int at) => _aside.Exists(span => at >= span.Start && at < span.End);
+
+    /// <summary>Whether claimed words are wished, refused (不要晚上, 晚上不行) or refused by circumstance (平日要上班).</summary>
+    public Polarity PolarityOf(int start, int end)
+    {
+        var before = Text.LeadIn(start);
+        var (afterStart, after) = Text.LeadOut(end);
+        var found = Polarities.Of(before.ToString(), after);
+        if (found.Before > 0)
+            _refusingWords.Add((Text.ClauseAt(start).Start + before.Length - found.Before, found.Before));
+        if (found.After > 0)
+            _refusingWords.Add((afterStart, found.After));
+        return found.Value;
+    }
+
+    /// <summary>Claims the words that refused something, once nothing else can stand under the same 不要.</summary>
+    public void ClaimRefusingWords()
+    {
+        foreach (var (start, length) in _refusingWords)
+            Text.Claim(start, length);
+        _refusingWords.Clear();
+    }
 }

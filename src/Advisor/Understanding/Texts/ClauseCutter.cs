@@ -4,7 +4,7 @@ using LearningAdvisor.Catalogue.Texts;
 namespace LearningAdvisor.Advisor.Understanding.Texts;
 
 /// <summary>Cuts a folded text into clauses and tells which of them are softened.</summary>
-internal static partial class ClauseCutter
+internal static class ClauseCutter
 {
     private const string SoftWords =
         "最好|盡量|儘量|可以的話|可能的話|方便的話|如果(?:可以|能|行|方便)|(?:能|有|行)的話|比較好|更好|最理想|理想|優先|偏好|偏向|比較(?:想|喜歡|方便)|希望|不強求|不勉強"
@@ -59,18 +59,13 @@ internal static partial class ClauseCutter
     }
 
     // A comma inside 1,000 and a stop inside 3.5 cut nothing; a space cuts only between Chinese words.
-    [GeneratedRegex(@"[,.](?!\d)|(?<!\d)[,.]|[。;!?…]|(?<=[一-鿿])\s+(?=[一-鿿])|但是|但|不過|可是|而且|並且|然後|\b(?:and|but)\b")]
-    private static partial Regex Separators { get; }
+    private static readonly Regex Separators = new(@"[,.](?!\d)|(?<!\d)[,.]|[。;!?…]|(?<=[一-鿿])\s+(?=[一-鿿])|但是|但|不過|可是|而且|並且|然後|\b(?:and|but)\b");
 
-    [GeneratedRegex(SoftWords)]
-    private static partial Regex Softeners { get; }
+    private static readonly Regex Softeners = new(SoftWords);
 
-    [GeneratedRegex(HardWords)]
-    private static partial Regex Hardeners { get; }
+    private static readonly Regex Hardeners = new(HardWords);
 
-    [GeneratedRegex($@"^\s*(?:這樣|那樣|就|是|會|還|有)*(?:{SoftWords})(?:就|的|了|啦|囉|是|會|更好|最好|比較好)*\s*$")]
-    private static partial Regex LoneSoftener { get; }
+    private static readonly Regex LoneSoftener = new($@"^\s*(?:這樣|那樣|就|是|會|還|有){{0,6}}(?:{SoftWords})(?:就|的|了|啦|囉|是|會|更好|最好|比較好){{0,6}}\s*$");
 
-    [GeneratedRegex("更好|比較好|最理想|這樣最好|就最好|nice|better")]
-    private static partial Regex LooksBack { get; }
+    private static readonly Regex LooksBack = new("更好|比較好|最理想|這樣最好|就最好|nice|better");
 }

@@ -91,6 +91,30 @@ internal sealed class MarkedText
         return at < end ? Folded.AsSpan(at, end - at) : default;
     }
 
+    /// <summary>The unclaimed text that leads to a position: its clause without the claimed words, and what joins them, right before it.</summary>
+    /// <remarks>For 和晚上 in 不要早上和晚上, with both parts of the day claimed, it is 不要.</remarks>
+    public ReadOnlySpan<char> LeadIn(int at)
+    {
+        var start = ClauseAt(at).Start;
+        var end = at;
+        while (end > start && (IsClaimed(end - 1) || (IsJoiner(Folded[end - 1]) && end - 1 > start && IsClaimed(end - 2))))
+            end--;
+        return Open.AsSpan(start, Math.Max(end - start, 0));
+    }
+
+    /// <summary>The unclaimed text that follows a position, without the claimed words and joiners right after it.</summary>
+    /// <returns>Where it starts, and the text to the end of the clause.</returns>
+    public (int Start, string Text) LeadOut(int at)
+    {
+        var end = at == 0 ? Clauses[0].End : ClauseAt(at - 1).End;
+        var start = at;
+        while (start < end && (IsClaimed(start) || (IsJoiner(Folded[start]) && start + 1 < end && IsClaimed(start + 1))))
+            start++;
+        return (start, start < end ? Open[start..end] : "");
+    }
+
+    private static bool IsJoiner(char character) => character is '和' or '跟' or '或' or '及' or '與' or '、' or '的' or '/';
+
     private static string Readable(string text)
     {
         var part = text.Length > Limit ? text[..Limit] : text;

@@ -6,13 +6,16 @@ namespace LearningAdvisor.Advisor.Understanding.Texts;
 internal static class Numerals
 {
     /// <summary>A whole number in digits or Chinese characters, for use inside patterns.</summary>
-    public const string Pattern = @"(?:\d{1,3}(?:,\d{3})+|\d{1,7}(?:[千百萬k]\d?)?|[零〇一二兩三四五六七八九十百千萬廿卅]+半?)";
+    public const string Pattern = @"(?:\d{1,3}(?:,\d{3}){1,6}|\d{1,7}(?:[千百萬k]\d?)?|[零〇一二兩三四五六七八九十百千萬廿卅]+半?)";
 
     private const string Digits = "零一二三四五六七八九";
 
     /// <summary>The value, null when the characters make no number or it passes 10 million. Two neighbouring digits (兩三百) give the larger.</summary>
     public static int? Parse(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty)
+            return null;
+
         var plain = text.ToString().Replace(",", "", StringComparison.Ordinal);
         if (int.TryParse(plain, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return number;

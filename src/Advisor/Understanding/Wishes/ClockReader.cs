@@ -5,7 +5,7 @@ using LearningAdvisor.Advisor.Understanding.Texts;
 namespace LearningAdvisor.Advisor.Understanding.Wishes;
 
 /// <summary>Times by the clock: 下午三點以後, 2點到4點, 九點前結束, after 5 pm.</summary>
-internal static partial class ClockReader
+internal static class ClockReader
 {
     private const string Part = "(?:早上|上午|清晨|中午|下午|午後|傍晚|晚上|晚間|夜間)";
     private const string Hour = @"(?:\d{1,2}|[一二兩三四五六七八九十]{1,3})";
@@ -99,30 +99,21 @@ internal static partial class ClockReader
         _ => Numerals.Parse(text.TrimEnd('分')) is { } minutes and < 60 ? minutes : 0,
     };
 
-    [GeneratedRegex($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:到|至|~|-)\s*(?<part2>{Part})?(?<h2>{Hour})(?:點鐘?|:(?=\d\d))(?<m2>{Minutes})?(?:之間|左右|以前)?|(?<part>{Part})?的?(?<h>{Hour})(?<m>)(?:到|至|~|-)(?<h2>{Hour})點鐘?(?<m2>{Minutes})?(?:之間|左右)?")]
-    private static partial Regex FromTo { get; }
+    private static readonly Regex FromTo = new($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:到|至|~|-)\s*(?<part2>{Part})?(?<h2>{Hour})(?:點鐘?|:(?=\d\d))(?<m2>{Minutes})?(?:之間|左右|以前)?|(?<part>{Part})?的?(?<h>{Hour})(?<m>)(?:到|至|~|-)(?<h2>{Hour})點鐘?(?<m2>{Minutes})?(?:之間|左右)?");
 
-    [GeneratedRegex($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:以後|之後|過後|後|開始|起|才(?:有空|能|可以|下班|行)|下班|以後才|以後的)(?:才(?:有空|能|可以|行))?")]
-    private static partial Regex Since { get; }
+    private static readonly Regex Since = new($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:以後|之後|過後|後|開始|起|才(?:有空|能|可以|下班|行)|下班|以後才|以後的)(?:才(?:有空|能|可以|行))?");
 
-    [GeneratedRegex($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:以前|之前|前)(?:就|要|得|能|可以|必須|一定要|會|會比較好|我)*(?<end>結束|下課|回家|回到家|到家|離開|走|接小孩|接孩子|接孫|上完|搭車|趕車|煮飯|煮晚餐|睡覺)")]
-    private static partial Regex EndsBy { get; }
+    private static readonly Regex EndsBy = new($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:以前|之前|前)(?:就|要|得|能|可以|必須|一定要|會|會比較好|我){{0,6}}(?<end>結束|下課|回家|回到家|到家|離開|走|接小孩|接孩子|接孫|上完|搭車|趕車|煮飯|煮晚餐|睡覺)");
 
-    [GeneratedRegex($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:以前|之前|前)(?:的)?")]
-    private static partial Regex Until { get; }
+    private static readonly Regex Until = new($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:以前|之前|前)(?:的)?");
 
-    [GeneratedRegex($@"(?<part>{Part})的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?(?:左右|的課)?")]
-    private static partial Regex At { get; }
+    private static readonly Regex At = new($@"(?<part>{Part})的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?(?:左右|的課)?");
 
-    [GeneratedRegex(@"\b(?:from|between)?\s*(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)?\s*(?:to|-|until|till|and)\s*(?<h2>\d{1,2})(?::(?<m2>\d\d))?\s*(?<part2>[ap]\.?m\.?)")]
-    private static partial Regex EnglishFromTo { get; }
+    private static readonly Regex EnglishFromTo = new(@"\b(?:from|between)?\s*(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)?\s*(?:to|-|until|till|and)\s*(?<h2>\d{1,2})(?::(?<m2>\d\d))?\s*(?<part2>[ap]\.?m\.?)");
 
-    [GeneratedRegex(@"\b(?:after|from|later than|not before|no earlier than|sau|setelah|หลัง)\s*(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?:(?<part>[ap]\.?m\.?)|o'clock|giờ)|\b(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)\s*(?:or later|onwards?|and later|or after)")]
-    private static partial Regex EnglishSince { get; }
+    private static readonly Regex EnglishSince = new(@"\b(?:after|from|later than|not before|no earlier than|sau|setelah|หลัง)\s*(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?:(?<part>[ap]\.?m\.?)|o'clock|giờ)|\b(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)\s*(?:or later|onwards?|and later|or after)");
 
-    [GeneratedRegex(@"(?<end>end(?:s|ing)?|finish(?:es|ing)?|over|done|home|out)\s*(?:by|before)\s*(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)?")]
-    private static partial Regex EnglishEndsBy { get; }
+    private static readonly Regex EnglishEndsBy = new(@"(?<end>end(?:s|ing)?|finish(?:es|ing)?|over|done|home|out)\s*(?:by|before)\s*(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)?");
 
-    [GeneratedRegex(@"\b(?:before|earlier than|until|no later than|trước|sebelum|ก่อน)\s*(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?:(?<part>[ap]\.?m\.?)|o'clock|giờ)")]
-    private static partial Regex EnglishUntil { get; }
+    private static readonly Regex EnglishUntil = new(@"\b(?:before|earlier than|until|no later than|trước|sebelum|ก่อน)\s*(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?:(?<part>[ap]\.?m\.?)|o'clock|giờ)");
 }

@@ -15,7 +15,7 @@ internal sealed class DaySets
 
     public IEnumerable<DayOfWeek> Refused => _refused;
 
-    public void Add(IEnumerable<DayOfWeek> days, Polarity polarity, bool soft, int at)
+    public void Add(IEnumerable<DayOfWeek> days, Polarity polarity, bool soft)
     {
         var set = (polarity, soft) switch
         {
@@ -27,7 +27,7 @@ internal sealed class DaySets
         set.UnionWith(days);
     }
 
-    /// <returns>Null when no day was named; no days when the wishes exclude each other. Hard where anything was said plainly.</returns>
+    /// <returns>Null when no day was named or every day will do; no days when the wishes exclude each other. Hard where anything was said plainly.</returns>
     public (ImmutableArray<DayOfWeek> Days, bool Hard)? Result()
     {
         if (_wantedHard.Count + _wantedSoft.Count + _refused.Count + _refusedSoftly.Count == 0)
@@ -36,6 +36,10 @@ internal sealed class DaySets
         var wanted = Wanted.ToHashSet();
         var refused = _refused.Count > 0 || wanted.Count > 0 ? _refused : _refusedSoftly;
         var days = WeekdayNames.All.Where(day => (wanted.Count == 0 || wanted.Contains(day)) && !refused.Contains(day));
-        return ([.. days], _wantedHard.Count > 0 || _refused.Count > 0);
+        var left = days.ToImmutableArray();
+        if (left.Length == WeekdayNames.All.Length)
+            return null;
+
+        return (left, _wantedHard.Count > 0 || _refused.Count > 0);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using LearningAdvisor.Advisor.Understanding.Texts;
 using LearningAdvisor.Catalogue.Consultations;
 
 namespace LearningAdvisor.Advisor.Understanding.Wishes;
@@ -9,16 +8,13 @@ internal static class DistrictReader
 {
     public static void Read(Reading reading)
     {
-        var mentions = PlaceMentions.Of(reading.Text, reading.Context);
+        var mentions = PlaceMentions.Take(reading);
         foreach (var city in mentions.Where(mention => mention.Name.Kind == PlaceNameKind.City && mention.Name.City != reading.Context.City))
             reading.Need = reading.Need with { City = city.Name.City };
 
         var districts = mentions.Where(mention => mention.Name.District is not null).ToList();
         if (districts.Count > 0)
             Keep(reading, districts);
-
-        foreach (var mention in mentions)
-            reading.Text.Claim(mention.Start, mention.Length);
 
         foreach (var match in reading.Text.Matches(PlacePatterns.Near))
         {
@@ -60,7 +56,6 @@ internal static class DistrictReader
         return new(others, Hard: true, reading.Say(string.Join('、', refused) + "以外", "not in " + Say(reading, refused)));
     }
 
-    // A soft plain wish (最好在七堵) is near by another name.
     private static ImmutableArray<string> Names(IEnumerable<PlaceMention> mentions, PlaceStance stance) =>
         [.. mentions.Where(mention => mention.Stance == stance).OrderBy(mention => mention.Start).Select(mention => mention.Name.District!).Distinct()];
 

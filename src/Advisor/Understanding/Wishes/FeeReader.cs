@@ -6,7 +6,7 @@ using LearningAdvisor.Catalogue.Consultations;
 namespace LearningAdvisor.Advisor.Understanding.Wishes;
 
 /// <summary>免費, 五百以內, 預算兩千, 便宜一點.</summary>
-internal static partial class FeeReader
+internal static class FeeReader
 {
     /// <summary>What 便宜 stands for, in TWD: about half of the courses of a community university cost less.</summary>
     private const int Cheap = 1000;
@@ -82,42 +82,33 @@ internal static partial class FeeReader
         };
     }
 
-    [GeneratedRegex(
-        "免付?費|免(?:學|報名|繳|課程|收|任何|參加)費?用?|免錢|免繳錢?|學費全免|費用全免|全免"
+    private static readonly Regex Free = new(
+        "(?:完全|全部|全程|通通|都)?免付?費(?:的)?|免(?:學|報名|繳|課程|收|任何|參加)費?用?|免錢|免繳錢?|學費全免|費用全免|全免"
         + "|不(?:用|必|需要?|須|要|想|會|該|能)?(?:再|另外|額外)?(?:花|付|繳|交|出|收|給)?(?:到|我)?(?:任何|一毛|半毛|一塊|什麼)?(?:學費|報名費|課程費|費用|錢|費)(?:用)?(?![太超過高貴便心力事時解盡])"
         + @"|(?<![\d零〇一二三四五六七八九十百千萬])(?:零|0|〇)\s?(?:元|塊錢?|圓|學費|費用|收費|費)"
         + "|(?:沒有?|無)(?:收|要)?(?:學費|費用)(?!多|高|的問題|問題)|全額補助|公費"
         + @"|free of charge|for free|at no cost|no (?:fee|fees|cost|charge|tuition)\b|zero (?:cost|fee)|without (?:paying|a fee)|don'?t want to pay|(?<!\bi'm |\bi am |\bim |\bam |\bbe |\bare |sugar-|sugar |gluten-|gluten |barrier-|barrier |hands-)\bfree\b(?! time|lance| on| in the| at| after| evenings| only)"
-        + "|miễn phí|không mất tiền|không tốn tiền|không mất phí|gratis|tanpa biaya|cuma-cuma|ฟรี|ไม่เสียค่าใช้จ่าย|ไม่เสียเงิน|無料|무료")]
-    private static partial Regex Free { get; }
+        + "|miễn phí|không mất tiền|không tốn tiền|không mất phí|gratis|tanpa biaya|cuma-cuma|ฟรี|ไม่เสียค่าใช้จ่าย|ไม่เสียเงิน|無料|무료");
 
-    [GeneratedRegex($@"(?:預算|費用|學費|價格|價錢)?(?:大概|大約|約|在|是|:)*{Currency}?\s*{N}\s*(?:元|塊錢?|圓)?\s*(?:到|至|~|-)\s*{Currency}?\s*(?<n>{N})\s*(?<money>{Money}|(?=之間))(?:之間|左右|以內|以下|上下)?(?:的)?")]
-    private static partial Regex Range { get; }
+    private static readonly Regex Range = new($@"(?:預算|費用|學費|價格|價錢)?(?:大概|大約|約|在|是|:){{0,6}}{Currency}?\s*{N}\s*(?:元|塊錢?|圓)?\s*(?:到|至|~|-)\s*{Currency}?\s*(?<n>{N})\s*(?<money>{Money}|(?=之間))(?:之間|左右|以內|以下|上下)?(?:的)?");
 
-    [GeneratedRegex(
-        @"(?:不(?:要|能|可以?|想|會)?(?:超過|多於|高於|大於|超出|貴過|到)|別超過|沒有?超過|最多|頂多|至多|最高|上限|預算|低於|少於|小於|只(?:有|能出|能花|想花|願意花|願意出|付得起|出得起|付|出|花|能付|能負擔|帶了?)|付得起|出得起|負擔得起|負擔得了|花得起|控制在|壓在|(?:費用|學費|價格|價錢|花費|報名費)(?:希望|最好|要)?(?:在|不超過|低於|最多|是)?|(?<=^|[,。;!?\s只想要能以意多會得])花"
+    private static readonly Regex AtMost = new(
+        @"(?:費用|學費|價格|價錢|花費|報名費)?(?:(?:超過|高於|多於|大於)(?=[^,。;!?]{1,8}(?:就|的)?(?:不|免談|太貴))|不(?:要|能|可以?|想|會)?(?:超過|多於|高於|大於|超出|貴過|到)|別超過|沒有?超過|最多|頂多|至多|最高|上限|預算|低於|少於|小於|只(?:有|能出|能花|想花|願意花|願意出|付得起|出得起|付|出|花|能付|能負擔|帶了?)|付得起|出得起|負擔得起|負擔得了|花得起|控制在|壓在|(?:費用|學費|價格|價錢|花費|報名費|開銷)(?:希望|最好|要)?(?:在|不超過|低於|最多|是)?|(?<=^|[,。;!?\s只想要能以意多會得])花"
         + @"|\bunder|\bbelow|less than|up to|at most|\bmax(?:imum)?(?: of)?|no more than|not more than|my budget is|budget(?: is| of)?|\bwithin|not over|cheaper than|can pay|can afford|dưới|không quá|tối đa|di bawah|maksimal|kurang dari|ไม่เกิน|ต่ำกว่า)"
-        + $@"\s*(?:付|出|花|繳|費用|學費|只有|只能|大概|大約|約|頂多|最多|抓|是|為|在|有|:|{Currency})*\s*(?<money0>{Currency})?\s*(?<n>{N})\s*(?<money>{Money})?{NotMoney}(?:以[下內]|之[下內]|內|左右|上下|而已|就好)?(?:的)?")]
-    private static partial Regex AtMost { get; }
+        + $@"\s*(?:付|出|花|繳|費用|學費|只有|只能|大概|大約|約|頂多|最多|抓|是|為|在|有|:|{Currency}){{0,6}}\s*(?<money0>{Currency})?\s*(?<n>{N})\s*(?<money>{Money})?{NotMoney}(?:以[下內]|之[下內]|內|左右|上下|而已|就好)?(?:的)?(?:就|都)?(?:不要|不行|不考慮|付不起|免談|太貴)?");
 
-    [GeneratedRegex($@"(?:{Currency})?\s*(?<n>{N})\s*(?<money>{Money})?\s*(?:以[下內]|之[下內]|內(?![容湖])|有找|為限|封頂|or less|or under|or below|max\b|at most|trở xuống|ke bawah|ลงไป)(?:的)?")]
-    private static partial Regex OrLess { get; }
+    private static readonly Regex OrLess = new($@"(?:{Currency})?\s*(?<n>{N})\s*(?<money>{Money})?\s*(?:以[下內]|之[下內]|內(?![容湖])|有找|為(?:上)?限|是?上限|封頂|or less|or under|or below|max\b|at most|trở xuống|ke bawah|ลงไป)(?:的)?");
 
-    [GeneratedRegex($@"(?:大概|大約|差不多|約|around|about)\s*{Currency}?\s*(?<n>{N})\s*(?<money>{Money})(?:左右|上下)?(?:的)?|(?:{Currency})?(?<n>{N})\s*(?<money>{Money})?\s*(?:左右|上下(?!班)|出頭)(?:的)?")]
-    private static partial Regex About { get; }
+    private static readonly Regex About = new($@"(?:大概|大約|差不多|約|around|about)\s*{Currency}?\s*(?<n>{N})\s*(?<money>{Money})(?:左右|上下)?(?:的)?|(?:{Currency})?(?<n>{N})\s*(?<money>{Money})?\s*(?:左右|上下(?!班)|出頭)(?:的)?");
 
     // A sum alone in its clause: 五百塊的課.
-    [GeneratedRegex($@"(?<=^|[,。;!?、\s])(?:我|想找|想要|要|找|有|可以出|可以付)*{Currency}?(?<n>{N})(?<money>{Money})(?:的)?(?:課程?)?(?=$|[,。;!?、\s])|{Currency}\s?(?<n>{N})(?<money>)(?![\d,])")]
-    private static partial Regex Bare { get; }
+    private static readonly Regex Bare = new($@"(?<=^|[,。;!?、\s])(?:我|想找|想要|要|找|有|可以出|可以付){{0,6}}{Currency}?(?<n>{N})(?<money>{Money})(?:的)?(?:課程?)?(?=$|[,。;!?、\s])|{Currency}\s?(?<n>{N})(?<money>)(?![\d,])");
 
-    [GeneratedRegex($@"^\s*(?<n>{N})(?<money>)\s*(?:左右|吧|就好|好了)?\s*$")]
-    private static partial Regex OnlyNumber { get; }
+    private static readonly Regex OnlyNumber = new($@"^\s*(?<n>{N})(?<money>)\s*(?:左右|吧|就好|好了)?\s*$");
 
-    [GeneratedRegex(
-        "(?:要|想要?|找)?(?:比較|更|越|有沒有|有)?便宜(?:的|一?點|些|就好|為主|越好)*(?!機票|房|貨|買|旅|食材)|不(?:要|能|想)?太貴(?:的)?|別太貴|太貴(?:的)?(?:不行|不要|不考慮|負擔不起|付不起|上不起)|平價|經濟實惠|(?:學費|費用|價格)(?:低|便宜|親民|實惠)(?:一?點|的)*|不貴(?:的)?|負擔得起的?|學費不高|花費不大|不(?:要|想|能)?花太多錢|別花太多錢"
-        + @"|\bcheap(?:er|est)?\b|affordable|inexpensive|(?:not|n't) (?:too |be too |that )?expensive|low[- ](?:cost|price)|\brẻ\b|\bmurah\b|terjangkau|ราคาถูก|ไม่แพง|ราคาไม่แพง")]
-    private static partial Regex Inexpensive { get; }
+    private static readonly Regex Inexpensive = new(
+        "(?:要|想要?|找)?(?:比較|更|越|有沒有|有)?便宜(?:的|一?點|些|就好|為主|越好){0,6}(?!機票|房|貨|買|旅|食材)|不(?:要|能|想)?太貴(?:的)?|別太貴|太貴(?:的)?(?:不行|不要|不考慮|負擔不起|付不起|上不起)|平價|經濟實惠|(?:學費|費用|價格)(?:低|便宜|親民|實惠)(?:一?點|的){0,6}|不貴(?:的)?|負擔得起的?|學費不高|花費不大|不(?:要|想|能)?花太多錢|別花太多錢"
+        + @"|\bcheap(?:er|est)?\b|affordable|inexpensive|(?:not|n't) (?:too |be too |that )?expensive|low[- ](?:cost|price)|\brẻ\b|\bmurah\b|terjangkau|ราคาถูก|ไม่แพง|ราคาไม่แพง");
 
-    [GeneratedRegex(@"或|還是|\bor\b|不然")]
-    private static partial Regex Alternative { get; }
+    private static readonly Regex Alternative = new(@"或|還是|\bor\b|不然");
 }

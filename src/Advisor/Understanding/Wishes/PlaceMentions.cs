@@ -15,15 +15,30 @@ internal enum PlaceStance
 }
 
 /// <summary>A place named in a turn.</summary>
-internal sealed record PlaceMention(int Start, int Length, PlaceName Name, PlaceStance Stance);
+internal sealed record PlaceMention(int Start, PlaceName Name, PlaceStance Stance);
 
 /// <summary>Finds the places a turn names and how it names them.</summary>
 internal static class PlaceMentions
 {
-    /// <returns>In no order, without overlaps; ordinary words that happen to be place names are left out.</returns>
-    public static IReadOnlyList<PlaceMention> Of(MarkedText text, ReadingContext context)
+    /// <summary>Claims the places of a turn and tells how each is meant.</summary>
+    /// <returns>Without overlaps; ordinary words that happen to be place names are left out.</returns>
+    public static IReadOnlyList<PlaceMention> Take(Reading reading)
     {
-        var found = new List<PlaceMention>();
+        var text = reading.Text;
+        var found = Find(text, reading.Context);
+        foreach (var mention in found)
+            text.Claim(mention.Start, mention.End - mention.Start);
+
+        var places = found.Select(mention => new PlaceMention(mention.Start, mention.Value, StanceOf(reading, mention))).ToList();
+        reading.ClaimRefusingWords();
+        foreach (var mention in found)
+            text.Claim(mention.End, PlacePatterns.Around.Match(text.Open[mention.End..text.ClauseAt(mention.Start).End]).Length);
+        return places;
+    }
+
+    private static List<Mention<PlaceName>> Find(MarkedText text, ReadingContext context)
+    {
+        var found = new List<Mention<PlaceName>>();
         var taken = new bool[text.Open.Length];
         foreach (var name in context.Places.Names)
         {
@@ -34,23 +49,12 @@ internal static class PlaceMentions
                     continue;
 
                 taken.AsSpan(at, end - at).Fill(true);
-                if (Mention(text, name, at, end, context) is { } mention)
-                    found.Add(mention);
+                if (IsPlace(name, text.Before(at), text.After(end), context))
+                    found.Add(new(at, end, name));
             }
         }
 
         return found;
-    }
-
-    private static PlaceMention? Mention(MarkedText text, PlaceName name, int start, int end, ReadingContext context)
-    {
-        var before = text.Before(start);
-        var after = text.After(end);
-        if (!IsPlace(name, before, after, context))
-            return null;
-
-        var length = end - start + PlacePatterns.Around.Match(after.ToString()).Length;
-        return new PlaceMention(start, length, name, StanceOf(text, name, start, end, before, after));
     }
 
     private static bool IsPlace(PlaceName name, ReadOnlySpan<char> before, ReadOnlySpan<char> after, ReadingContext context) => name.Kind switch
@@ -66,16 +70,18 @@ internal static class PlaceMentions
         _ => PlacePatterns.PlaceBefore.IsMatch(before) || PlacePatterns.AroundAfter.IsMatch(after) || (before.IsWhiteSpace() && after.IsWhiteSpace()),
     };
 
-    private static PlaceStance StanceOf(MarkedText text, PlaceName name, int start, int end, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
+    private static PlaceStance StanceOf(Reading reading, Mention<PlaceName> mention)
     {
+        var before = reading.Text.LeadIn(mention.Start);
+        var after = reading.Text.LeadOut(mention.End).Text;
         if (PlacePatterns.Insisting.IsMatch(before) || PlacePatterns.InsistingBehind.IsMatch(after))
             return PlaceStance.Insisted;
 
-        if (Polarities.Of(before, after) == Polarity.Refused)
+        if (reading.PolarityOf(mention.Start, mention.End) == Polarity.Refused)
             return PlaceStance.Refused;
 
-        var near = name.Kind == PlaceNameKind.Landmark
-            || text.ClauseAt(start).IsSoft
+        var near = mention.Value.Kind == PlaceNameKind.Landmark
+            || reading.Text.ClauseAt(mention.Start).IsSoft
             || PlacePatterns.AroundAfter.IsMatch(after)
             || PlacePatterns.HomeBefore.IsMatch(before)
             || (PlacePatterns.BeingThere.IsMatch(before) && !PlacePatterns.LearningThere.IsMatch(after));

@@ -4,32 +4,17 @@ using LearningAdvisor.Catalogue.Consultations;
 namespace LearningAdvisor.Advisor.Understanding.Wishes;
 
 /// <summary>Wishes taken back: 不用免費也可以, 地點不限, 什麼時候都可以, 錢不是問題. Read first, so that 免費 in them is no wish.</summary>
-internal static partial class TakenBackReader
+internal static class TakenBackReader
 {
-    private static readonly (Func<Regex> Pattern, WishKind[] Kinds)[] Phrases =
-    [
-        (() => Fee, [WishKind.Fee]),
-        (() => Place, [WishKind.District]),
-        (() => DayAndTime, [WishKind.Weekday, WishKind.TimeOfDay, WishKind.Date]),
-        (() => Day, [WishKind.Weekday]),
-        (() => TimeOfDay, [WishKind.TimeOfDay]),
-        (() => Mode, [WishKind.Mode]),
-        (() => Accessibility, [WishKind.Accessibility]),
-        (() => Voucher, [WishKind.Voucher]),
-        (() => Age, [WishKind.Age]),
-        (() => Childcare, [WishKind.Childcare]),
-        (() => Institution, [WishKind.Institution]),
-    ];
-
-    private const string Fine = "(?:也|都|就|其實|倒)*(?:可以|沒關係|沒差|行|ok|無所謂|沒問題|好|不要緊|不重要|隨便|接受|能接受|可)(?:啦|了|的|喔)*";
-    private const string AnyWill = "(?:都|也都|皆)(?:可以|行|好|ok|沒關係|沒差|無所謂|可|能|有空|方便|沒問題)(?:啦|了|的|喔)*";
-    private const string NoMatter = "(?:不限制?|不拘|沒關係|無所謂|不重要|不挑|沒差|隨便|隨意|不設限|沒有限制|沒限制|不是問題|不是重點|彈性|好說|不一定)(?:啦|了|的|喔)*";
+    private const string Fine = "(?:也|都|就|其實|倒){0,6}(?:可以|沒關係|沒差|行|ok|無所謂|沒問題|好|不要緊|不重要|隨便|接受|能接受|可)(?:啦|了|的|喔){0,6}";
+    private const string AnyWill = "(?:都|也都|皆)(?:可以|行|好|ok|沒關係|沒差|無所謂|可|能|有空|方便|沒問題)(?:啦|了|的|喔){0,6}";
+    private const string NoMatter = "(?:不限制?|不拘|沒關係|無所謂|不重要|不挑|沒差|隨便|隨意|不設限|沒有限制|沒限制|不是問題|不是重點|彈性|好說|不一定)(?:啦|了|的|喔){0,6}";
 
     public static void Read(Reading reading)
     {
         foreach (var (pattern, kinds) in Phrases)
         {
-            foreach (var match in reading.Text.Matches(pattern()))
+            foreach (var match in reading.Text.Matches(pattern))
             {
                 reading.Drop(kinds);
                 reading.Text.Claim(match);
@@ -43,50 +28,54 @@ internal static partial class TakenBackReader
         }
     }
 
-    [GeneratedRegex(
-        $"(?:不用|不必|不需要|不一定要?|不是|沒有一定要|不見得要)(?:非要|一定)?(?:是)?(?:免費|不用錢|免學費|最便宜|便宜)(?:的)?(?:{Fine})?|(?:不是|沒有)?免費(?:的)?(?:沒有)?(?:也|都)(?:可以|沒關係|行|ok|無所謂)|(?:要|得)?(?:付費|付錢|收費|花錢|要錢|自費|繳費|貴一?點|貴|有收費)(?:的)?(?:也|都|就)(?:可以|沒關係|行|ok|無所謂|願意|接受|能接受)|(?:費用|學費|錢|價錢|價格|預算|多少錢)(?:多少|高低|都|也|方面|上)*(?:{NoMatter}|{AnyWill}|不在意|不在乎|沒上限|沒有上限)|不(?:在乎|在意|管|考慮|計較)(?:費用|錢|學費|價錢|價格)"
-        + @"|(?:fee|price|cost|money|budget)s? (?:does ?n[o']t matter|does not matter|is no(?:t an?)? (?:issue|problem|object)|is not important)|(?:does ?n[o']t|does not) have to be free|(?:paid|not free) is (?:fine|ok(?:ay)?)|any price")]
-    private static partial Regex Fee { get; }
+    private static readonly Regex Fee = new(
+        $"(?:不用|不必|不需要|不一定要?|不是|沒有一定要|不見得要)(?:非要|一定)?(?:是)?(?:免費|不用錢|免學費|最便宜|便宜)(?:的)?(?:{Fine})?|(?:不是|沒有)?免費(?:的)?(?:沒有)?(?:也|都)(?:可以|沒關係|行|ok|無所謂)|(?:要|得)?(?:付費|付錢|收費|花錢|要錢|自費|繳費|貴一?點|貴|有收費)(?:的)?(?:也|都|就)(?:可以|沒關係|行|ok|無所謂|願意|接受|能接受)|(?:費用|學費|錢|價錢|價格|預算|多少錢)(?:多少|高低|都|也|方面|上){{0,6}}(?:{NoMatter}|{AnyWill}|不在意|不在乎|沒上限|沒有上限)|不(?:在乎|在意|管|考慮|計較)(?:費用|錢|學費|價錢|價格)"
+        + @"|(?:fee|price|cost|money|budget)s? (?:does ?n[o']t matter|does not matter|is no(?:t an?)? (?:issue|problem|object)|is not important)|(?:does ?n[o']t|does not) have to be free|(?:paid|not free) is (?:fine|ok(?:ay)?)|any price");
 
-    [GeneratedRegex(
-        $"(?:(?:上課)?(?:地點|地方|地區|區域|行政區|哪一?區|在哪裡?|場地|位置|距離|遠近)(?:上課|的)?(?:也|都|方面)*(?:{NoMatter}|{AnyWill}))|(?:哪裡|哪邊|哪兒|任何地方|哪一?區|各區|別區|其他區|隔壁區|別的地方|其他地方|別的區|全市|全基隆)(?:上課|的|也|都|就)*(?:{AnyWill}|{Fine})|不(?:一定)?(?:限|限定|侷限)(?:在)?(?:地點|區域|地區|哪一?區|[一-鿿]{{2}}區)|不一定要在(?:[一-鿿]{{2}}區|[一-鿿]{{2}}|附近)(?:{Fine})?|遠一?點(?:也|都)?(?:可以|沒關係|行|ok|無所謂)|不怕遠|多遠都(?:可以|行|去)"
-        + @"|any ?(?:where|place|district|location)(?: is| will| would)?(?: be)?(?: fine| ok(?:ay)?| good| do)?|(?:location|place|district|distance)(?: does ?n[o']t| does not) matter|(?:other|another) districts? (?:is|are) (?:fine|ok(?:ay)?)|far is (?:fine|ok)")]
-    private static partial Regex Place { get; }
+    private static readonly Regex Place = new(
+        $"(?:(?:上課)?(?:地點|地方|地區|區域|行政區|哪一?區|在哪裡?|場地|位置|距離|遠近)(?:上課|的)?(?:也|都|方面){{0,6}}(?:{NoMatter}|{AnyWill}))|(?:哪裡|哪邊|哪兒|任何地方|哪一?區|各區|別區|其他區|隔壁區|別的地方|其他地方|別的區|全市|全基隆)(?:上課|的|也|都|就){{0,6}}(?:{AnyWill}|{Fine})|不(?:一定)?(?:限|限定|侷限)(?:在)?(?:地點|區域|地區|哪一?區|[一-鿿]{{2}}區)|不一定要在(?:[一-鿿]{{2}}區|[一-鿿]{{2}}|附近)(?:{Fine})?|遠一?點(?:也|都)?(?:可以|沒關係|行|ok|無所謂)|不怕遠|多遠都(?:可以|行|去)"
+        + @"|any ?(?:where|place|district|location)(?: is| will| would)?(?: be)?(?: fine| ok(?:ay)?| good| do)?|(?:location|place|district|distance)(?: does ?n[o']t| does not) matter|(?:other|another) districts? (?:is|are) (?:fine|ok(?:ay)?)|far is (?:fine|ok)");
 
-    [GeneratedRegex(
-        $"(?:上課)?(?:時間|時段|日期|日子)(?:上|方面|的部分|也|我)*(?:{NoMatter}|{AnyWill}|很(?:彈性|自由|多)|我可以配合|可以配合|配合|都能配合)|(?:什麼時候|何時|任何時間|任何時候|隨時|哪時|幾點)(?:上課|的|也|都|就)*(?:{AnyWill}|{Fine})|(?:我|每天)?(?:整天|全天|天天|每天)(?:都)?有空"
-        + @"|any ?time(?: is| will| would)?(?: be)?(?: fine| ok(?:ay)?| good| do| works?)?|(?:time|schedule)s?(?: does ?n[o']t| does not) matter|(?:i'?m |i am )?flexible (?:with|on|about) (?:the )?(?:time|schedule|day)s?|my schedule is flexible")]
-    private static partial Regex DayAndTime { get; }
+    private static readonly Regex DayAndTime = new(
+        $"(?:上課)?(?:時間|時段|日期|日子)(?:上|方面|的部分|也|我){{0,6}}(?:{NoMatter}|{AnyWill}|很(?:彈性|自由|多)|我可以配合|可以配合|配合|都能配合)|(?:什麼時候|何時|任何時間|任何時候|隨時|哪時|幾點)(?:上課|的|也|都|就){{0,6}}(?:{AnyWill}|{Fine})|(?:我|每天)?(?:整天|全天|天天|每天)(?:都)?有空"
+        + @"|any ?time(?: is| will| would)?(?: be)?(?: fine| ok(?:ay)?| good| do| works?)?|(?:time|schedule)s?(?: does ?n[o']t| does not) matter|(?:i'?m |i am )?flexible (?:with|on|about) (?:the )?(?:time|schedule|day)s?|my schedule is flexible");
 
-    [GeneratedRegex(
-        $"(?:星期幾|禮拜幾|[週周]幾|哪一?天|每一?天)(?:上課|的|也)*(?:{NoMatter}|{AnyWill})|(?:平日|[週周]間|[週周]末|假日)(?:[、或和跟與還是]|以及)*(?:平日|[週周]間|[週周]末|假日)(?:{AnyWill}|不拘|不限)|不(?:一定)?要?(?:限|限定)?(?:在)?(?:星期|禮拜|[週周])[一二三四五六日天](?:{Fine})|不一定要(?:在|是)?(?:平日|[週周]末|假日)(?:{Fine})?|any ?days?(?: of the week)?(?: is| are| works?)?(?: fine| ok(?:ay)?)?|either weekdays? or weekends?")]
-    private static partial Regex Day { get; }
+    private static readonly Regex Day = new(
+        $"(?:星期幾|禮拜幾|[週周]幾|哪一?天|每一?天)(?:上課|的|也){{0,6}}(?:{NoMatter}|{AnyWill})|(?:平日|[週周]間|[週周]末|假日)(?:[、或和跟與還是]|以及){{0,6}}(?:平日|[週周]間|[週周]末|假日)(?:{AnyWill}|不拘|不限)|不(?:一定)?要?(?:限|限定)?(?:在)?(?:星期|禮拜|[週周])[一二三四五六日天](?:{Fine})|不一定要(?:在|是)?(?:平日|[週周]末|假日)(?:{Fine})?|any ?days?(?: of the week)?(?: is| are| works?)?(?: fine| ok(?:ay)?)?|either weekdays? or weekends?");
 
-    [GeneratedRegex(
-        $"(?:早上|上午|白天)(?:[、或和跟與還是]|以及)*(?:下午)?(?:[、或和跟與還是]|以及)*(?:晚上|晚間)(?:{AnyWill}|不拘|不限)|(?:早晚|早中晚|日夜)(?:{AnyWill}|不拘|不限)|不一定要(?:在|是)?(?:早上|上午|下午|晚上|白天)(?:{Fine})?|any time of (?:the )?day")]
-    private static partial Regex TimeOfDay { get; }
+    private static readonly Regex TimeOfDay = new(
+        $"(?:早上|上午|白天)(?:[、或和跟與還是]|以及){{0,6}}(?:下午)?(?:[、或和跟與還是]|以及){{0,6}}(?:晚上|晚間)(?:{AnyWill}|不拘|不限)|(?:早晚|早中晚|日夜)(?:{AnyWill}|不拘|不限)|不一定要(?:在|是)?(?:早上|上午|下午|晚上|白天)(?:{Fine})?|any time of (?:the )?day");
 
-    [GeneratedRegex(
-        $"(?:線上|遠距|實體|網課)(?:課程|課)?(?:[、或和跟與還是]|以及|或是)*(?:線上|遠距|實體|面對面)(?:課程|課)?(?:{AnyWill}|不拘|不限)|(?:線上|遠距|實體|面對面|網課)(?:上課|課程|課|的)?(?:也|都)(?:可以|行|ok|沒關係|能接受|接受|好)|(?:上課)?(?:方式|形式)(?:{NoMatter}|{AnyWill})|不(?:用|必|一定要?|一定得)(?:是)?(?:線上|實體|遠距)(?:的)?(?:{Fine})?"
-        + @"|online (?:is|would be) (?:also )?(?:fine|ok(?:ay)?|good)(?: too| as well)?|(?:online or (?:on-?site|in[- ]person|offline)|(?:on-?site|in[- ]person|offline) or online)(?: is| are)?(?: both)?(?: fine| ok(?:ay)?)?|does ?n[o']t have to be online")]
-    private static partial Regex Mode { get; }
+    private static readonly Regex Mode = new(
+        $"(?:線上|遠距|實體|網課)(?:課程|課)?(?:[、或和跟與還是]|以及|或是){{0,6}}(?:線上|遠距|實體|面對面)(?:課程|課)?(?:{AnyWill}|不拘|不限)|(?:線上|遠距|實體|面對面|網課)(?:上課|課程|課|的)?(?:也|都)(?:可以|行|ok|沒關係|能接受|接受|好)|(?:上課)?(?:方式|形式)(?:{NoMatter}|{AnyWill})|不(?:用|必|一定要?|一定得)(?:是)?(?:線上|實體|遠距)(?:的)?(?:{Fine})?"
+        + @"|online (?:is|would be) (?:also )?(?:fine|ok(?:ay)?|good)(?: too| as well)?|(?:online or (?:on-?site|in[- ]person|offline)|(?:on-?site|in[- ]person|offline) or online)(?: is| are)?(?: both)?(?: fine| ok(?:ay)?)?|does ?n[o']t have to be online");
 
-    [GeneratedRegex($"(?:不用|不必|不需要|不一定要?|沒有)(?:有)?(?:無障礙|電梯|輪椅坡道)(?:空間|設施|的)?(?:{Fine})?|(?:可以|能|還能|會)(?:自己)?(?:爬|走)樓梯(?:沒問題|了)?|no need for (?:an )?(?:elevator|lift|accessib\\w+)")]
-    private static partial Regex Accessibility { get; }
+    private static readonly Regex Accessibility = new($"(?:不用|不必|不需要|不一定要?|沒有)(?:有)?(?:無障礙|電梯|輪椅坡道)(?:空間|設施|的)?(?:{Fine})?|(?<![不太])(?:可以|能|還能)(?:自己)?(?:爬|走)樓梯(?!的)(?:沒問題|了)?|no need for (?:an )?(?:elevator|lift|accessib\\w+)");
 
-    [GeneratedRegex($"(?:不用|不必|不需要|不一定要?|沒有要|不能用?|不能|不)(?:能|可以)?(?:使?用|抵|收)?(?:終身)?(?:學習)?(?:票券|票?[券卷])(?:的)?(?:{Fine})|no need for vouchers?|without vouchers?")]
-    private static partial Regex Voucher { get; }
+    private static readonly Regex Voucher = new($"(?:不用|不必|不需要|不一定要?|沒有要|不能用?|不能|不)(?:能|可以)?(?:使?用|抵|收)?(?:終身)?(?:學習)?(?:票券|票?[券卷])(?:的)?(?:{Fine})|no need for vouchers?|without vouchers?");
 
-    [GeneratedRegex($"(?:年齡|年紀|幾歲)(?:{NoMatter}|{AnyWill})|any age")]
-    private static partial Regex Age { get; }
+    private static readonly Regex Age = new($"(?:年齡|年紀|幾歲)(?:{NoMatter}|{AnyWill})|any age");
 
-    [GeneratedRegex($"(?:不用|不必|不需要|不會|沒有要)(?:帶|顧|有人顧)(?:小孩|孩子)(?:去|了)?|(?:不用|不必|不需要)(?:臨托|托育|臨時托育)")]
-    private static partial Regex Childcare { get; }
+    private static readonly Regex Childcare = new($"(?:不用|不必|不需要|不會|沒有要)(?:帶|顧|有人顧)(?:小孩|孩子)(?:去|了)?|(?:不用|不必|不需要)(?:臨托|托育|臨時托育)");
 
-    [GeneratedRegex($"(?:哪個|哪一個|任何|什麼)(?:單位|機構|學校|中心)(?:開的|辦的|的)?(?:{AnyWill})|(?:單位|機構)(?:{NoMatter})|不一定要(?:在)?(?:圖書館|社大|社區大學)(?:的課)?(?:{Fine})?")]
-    private static partial Regex Institution { get; }
+    private static readonly Regex Institution = new($"(?:哪個|哪一個|任何|什麼)(?:單位|機構|學校|中心)(?:開的|辦的|的)?(?:{AnyWill})|(?:單位|機構)(?:{NoMatter})|不一定要(?:在)?(?:圖書館|社大|社區大學)(?:的課)?(?:{Fine})?");
 
     // An answer to the adviser's own question.
-    [GeneratedRegex(@"^\s*(?:都|通通|全部|其實|我)*(?:可以|行|好|沒差|沒關係|無所謂|隨便|不限|不拘|沒有限制|ok|不一定|不知道|沒想法|沒意見|any|any(?:thing|where|time|one| of them)?(?: is)?(?: fine| ok(?:ay)?)?|whatever|(?:it )?does ?n[o']t matter|no preference|i don'?t (?:care|mind)|sao cũng được|terserah)(?:啦|了|喔|的|吧)*\s*[.!。]?\s*$")]
-    private static partial Regex Anything { get; }
+    private static readonly Regex Anything = new(@"^\s*(?:都|通通|全部|其實|我){0,6}(?:可以|行|好|沒差|沒關係|無所謂|隨便|不限|不拘|沒有限制|ok|不一定|不知道|沒想法|沒意見|any|any(?:thing|where|time|one| of them)?(?: is)?(?: fine| ok(?:ay)?)?|whatever|(?:it )?does ?n[o']t matter|no preference|i don'?t (?:care|mind)|sao cũng được|terserah)(?:啦|了|喔|的|吧){0,6}\s*[.!。]?\s*$");
+
+    // Stands last: static fields are set in the order of the text.
+    private static readonly (Regex Pattern, WishKind[] Kinds)[] Phrases =
+    [
+        (Fee, [WishKind.Fee]),
+        (Place, [WishKind.District]),
+        (DayAndTime, [WishKind.Weekday, WishKind.TimeOfDay, WishKind.Date]),
+        (Day, [WishKind.Weekday]),
+        (TimeOfDay, [WishKind.TimeOfDay]),
+        (Mode, [WishKind.Mode]),
+        (Accessibility, [WishKind.Accessibility]),
+        (Voucher, [WishKind.Voucher]),
+        (Age, [WishKind.Age]),
+        (Childcare, [WishKind.Childcare]),
+        (Institution, [WishKind.Institution]),
+    ];
 }

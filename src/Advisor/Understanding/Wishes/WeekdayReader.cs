@@ -6,7 +6,7 @@ using LearningAdvisor.Catalogue.Consultations;
 namespace LearningAdvisor.Advisor.Understanding.Wishes;
 
 /// <summary>星期一到五, 禮拜六日, 平日, 週末, 除了星期三, Saturdays.</summary>
-internal static partial class WeekdayReader
+internal static class WeekdayReader
 {
     private const string Day = "[一二三四五六日天]";
     private const string Prefix = "(?:星期|禮拜|[週周]|拜)";
@@ -17,44 +17,30 @@ internal static partial class WeekdayReader
     // After a day without a prefix between (週三四) only words that go on about time may follow.
     private const string EndOfDays = "(?=$|[^一-鿿]|晚|下午|下班|上午|上課|早|白天|都|有|的|可|不|沒|中午|傍|夜|要|班|或|跟|和|以外|之外|能|我|這)";
 
-    public static void Read(Reading reading)
+    /// <summary>Claims the days named in the turn.</summary>
+    public static List<Mention<IReadOnlyList<DayOfWeek>>> Find(MarkedText text)
     {
-        var found = new DaySets();
-        foreach (var match in reading.Text.Matches(Named))
-            Take(reading, match, DaysOf(match), found);
-        foreach (var match in reading.Text.Matches(LoneDigits))
-            Take(reading, match, DaysOf(match), found);
-        foreach (var match in reading.Text.Matches(WorkingDays))
-            Take(reading, match, WeekdayNames.Weekdays, found);
-        foreach (var match in reading.Text.Matches(Weekend))
-            Take(reading, match, WeekdayNames.Weekend, found);
-        foreach (var match in reading.Text.Matches(ForeignWeekdays.Range))
-            Take(reading, match, ForeignWeekdays.DaysOf(match), found);
-        foreach (var match in reading.Text.Matches(ForeignWeekdays.Name))
-            Take(reading, match, ForeignWeekdays.DaysOf(match), found);
+        var found = new List<Mention<IReadOnlyList<DayOfWeek>>>();
+        Add(Named, DaysOf);
+        Add(LoneDigits, DaysOf);
+        Add(WorkingDays, _ => WeekdayNames.Weekdays);
+        Add(Weekend, _ => WeekdayNames.Weekend);
+        Add(ForeignWeekdays.Range, ForeignWeekdays.DaysOf);
+        Add(ForeignWeekdays.Name, ForeignWeekdays.DaysOf);
+        return found;
 
-        Keep(reading, found);
-    }
-
-    private static void Take(Reading reading, Match match, IEnumerable<DayOfWeek> days, DaySets found)
-    {
-        var end = match.Index + match.Length;
-        var part = PartOfDay.Match(reading.Text.After(end).ToString());
-        var polarity = reading.PolarityOf(match.Index, end + part.Length);
-
-        // 週末晚上不行 rules out evenings and asks for no weekend; the contract cannot say "weekend evenings".
-        if (polarity == Polarity.Refused && part.Length > 0)
+        void Add(Regex pattern, Func<Match, IEnumerable<DayOfWeek>> days)
         {
-            reading.Text.Claim(match);
-            return;
+            foreach (var match in text.Matches(pattern))
+            {
+                found.Add(new(match.Index, match.Index + match.Length, [.. days(match)]));
+                text.Claim(match);
+            }
         }
-
-        var soft = reading.Text.ClauseAt(match.Index).IsSoft;
-        found.Add(days, polarity, soft, match.Index);
-        reading.Text.Claim(match);
     }
 
-    private static void Keep(Reading reading, DaySets found)
+    /// <summary>Makes the wish out of all days wished for and refused.</summary>
+    public static void Keep(Reading reading, DaySets found)
     {
         if (found.Result() is not { } result)
             return;
@@ -78,25 +64,18 @@ internal static partial class WeekdayReader
         return WeekdayNames.Between(days[0], WeekdayNames.OfChinese(match.Groups["to"].ValueSpan[0]));
     }
 
-    [GeneratedRegex(
+    private static readonly Regex Named = new(
         $"(?:每個?)?{Prefix}(?<d>{Day}){NotCounted}"
         + $"(?:\\s*(?:到|至|~|-)\\s*{Prefix}?(?<to>{Day}){NotCounted}"
         + $"|(?:(?:[、,和跟與及或/+&]|以及|還有|或是|或者|或者是|跟著)\\s*{Prefix}(?<d>{Day}){NotCounted}"
         + $"|(?:[、和跟與及或/+&]|或是|或者){Prefix}?(?<d>{Day}){NotCounted}{EndOfDays}"
         + $"|{Prefix}(?<d>{Day}){NotCounted}"
-        + $"|(?<d>{Day}){NotCounted}(?={Day}*{EndOfDays}))*)")]
-    private static partial Regex Named { get; }
+        + $"|(?<d>{Day}){NotCounted}(?={Day}*{EndOfDays})){{0,6}})");
 
     // 六日, 一三五晚上: days without 星期, only where nothing else fits.
-    [GeneratedRegex("(?<=^|[,。;!?\\s、只想要有個每在我選挑是改成或])(?:(?<d>六)[、和跟或]?(?<d>[日天])|(?<d>一)(?<d>三)(?<d>五)|(?<d>二)(?<d>四)(?<d>六)?)(?=$|[,。;!?\\s]|晚|下午|早|上午|白天|上課|的課|的班|都|有空|有|可以|比較|才|才有|或)")]
-    private static partial Regex LoneDigits { get; }
+    private static readonly Regex LoneDigits = new("(?<=^|[,。;!?\\s、只想要有個每在我選挑是改成或])(?:(?<d>六)[、和跟或]?(?<d>[日天])|(?<d>一)(?<d>三)(?<d>五)|(?<d>二)(?<d>四)(?<d>六)?)(?=$|[,。;!?\\s]|晚|下午|早|上午|白天|上課|的課|的班|都|有空|有|可以|比較|才|才有|或)");
 
-    [GeneratedRegex("^的?(?:早上|上午|中午|下午|傍晚|晚上|晚間|白天)")]
-    private static partial Regex PartOfDay { get; }
+    private static readonly Regex WorkingDays = new("平日|[週周]間|平常日|上班日|工作日|非假日|非[週周]末|平常上班(?:的日子|天)|ngày thường|ngày trong tuần|trong tuần|hari kerja|hari biasa|วันธรรมดา|วันทำงาน|\\bweek ?days?\\b");
 
-    [GeneratedRegex("平日|[週周]間|平常日|上班日|工作日|非假日|非[週周]末|平常上班(?:的日子|天)|ngày thường|ngày trong tuần|trong tuần|hari kerja|hari biasa|วันธรรมดา|วันทำงาน|\\bweek ?days?\\b")]
-    private static partial Regex WorkingDays { get; }
-
-    [GeneratedRegex("(?<!非)(?:[週周]末假日|[週周]末|例假日|休假日|放假日|假日|[週周]休二日|[週周]休|放假的?(?:時候|那兩天)|cuối tuần|akhir pekan|weekends?|สุดสัปดาห์|วันหยุด|週末に|주말)|(?<=\\b)week-?ends?\\b")]
-    private static partial Regex Weekend { get; }
+    private static readonly Regex Weekend = new("(?<!非)(?:[週周]末假日|[週周]末|例假日|休假日|放假日|假日|[週周]休二日|[週周]休|放假的?(?:時候|那兩天)|cuối tuần|akhir pekan|weekends?|สุดสัปดาห์|วันหยุด|週末に|주말)|(?<=\\b)week-?ends?\\b");
 }

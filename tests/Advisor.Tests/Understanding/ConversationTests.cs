@@ -1,0 +1,91 @@
+using LearningAdvisor.Advisor.Understanding;
+
+namespace LearningAdvisor.Advisor.Tests.Understanding;
+
+public sealed class ConversationTests
+{
+    [Fact]
+    public void A_grandmothers_turn_is_read_whole()
+    {
+        var understood = Talk.Once("我媽七十歲，想學用手機，平日下午，不要太遠，住七堵");
+
+        Assert.Equal("學用手機", understood.RemainingText);
+        Assert.Equal("~in 七堵區; days 1 2 3 4 5; times 12-17; age 70; ~for 樂齡; near", NeedSummary.Of(understood));
+    }
+
+    [Fact]
+    public void Wishes_gather_over_turns()
+    {
+        var talk = new Talk();
+
+        talk.Say("想學彈吉他", "要在七堵區上課", "不用錢的", "禮拜六或禮拜天");
+
+        Assert.Equal("in 七堵區; days 6 7; fee 0", NeedSummary.Of(talk.Need));
+        Assert.Equal("學彈吉他", talk.Need.TopicText);
+    }
+
+    [Fact]
+    public void A_new_subject_keeps_the_wishes()
+    {
+        var talk = new Talk();
+
+        var understood = talk.Say("書法，免費，七堵區，我七十歲", "那有沒有畫畫的課");
+
+        Assert.True(understood.SubjectChanged);
+        Assert.Equal("畫畫", talk.Need.TopicText);
+        Assert.Equal("in 七堵區; fee 0; age 70; ~for 樂齡", NeedSummary.Of(talk.Need));
+    }
+
+    [Theory]
+    [InlineData("不用免費也可以", "in 七堵區")]
+    [InlineData("地點不限", "fee 0")]
+    [InlineData("改成五百以內", "in 七堵區; fee 500")]
+    [InlineData("不是七堵是暖暖", "in 暖暖區; fee 0")]
+    [InlineData("我住中正區", "in 七堵區; fee 0")]
+    [InlineData("重新開始", "")]
+    public void A_later_turn_changes_what_it_speaks_of(string turn, string expected)
+    {
+        var talk = new Talk();
+
+        talk.Say("書法，免費，七堵區", turn);
+
+        Assert.Equal(expected, NeedSummary.Of(talk.Need));
+    }
+
+    [Fact]
+    public void Online_and_an_insisted_place_in_one_turn_are_a_conflict()
+    {
+        var conflict = Assert.Single(Talk.Once("書法，線上，一定要在七堵區").Conflicts);
+
+        Assert.Equal(("七堵區", "線上"), (conflict.First, conflict.Second));
+    }
+
+    [Theory]
+    [InlineData("吉他，免費，七堵區，週末", "免費 七堵區 週末")]
+    [InlineData("吉他，1000元以下，星期三，不要中山區", "1,000元以下 中山區以外 星期三")]
+    [InlineData("guitar, free, in Qidu, weekends", "free Qidu District weekend")]
+    public void A_wish_is_named_in_the_language_of_the_reply(string turn, string expected)
+    {
+        var need = Talk.Once(turn).Need;
+
+        Assert.Equal(expected, $"{need.MaxFee?.Text} {need.Districts?.Text} {need.Weekdays?.Text}");
+    }
+
+    [Fact]
+    public void The_clauses_of_other_wishes_are_not_softened()
+    {
+        var need = Talk.Once("吉他，最好平日，一定要免費").Need;
+
+        Assert.False(need.Weekdays!.Hard);
+        Assert.True(need.MaxFee!.Hard);
+    }
+
+    [Fact]
+    public void A_thesaurus_decides_whether_the_rest_of_a_wish_is_a_subject()
+    {
+        var before = Talk.Once("吉他").Need;
+        var context = new ReadingContext(Talk.Today, Talk.Keelung) { NamesSubject = words => words == "瑜珈" };
+
+        Assert.True(new NeedReader().Read("要七堵區 瑜珈", before, context).SubjectChanged);
+    }
+}

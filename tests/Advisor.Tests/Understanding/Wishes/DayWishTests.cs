@@ -1,0 +1,67 @@
+namespace LearningAdvisor.Advisor.Tests.Understanding.Wishes;
+
+public sealed class DayWishTests
+{
+    public static TheoryData<string, string> Phrases => PhraseTable.Read(
+        """
+        只有週末有空 => days 6 7
+        假日 => days 6 7
+        假日才有空 => days 6 7
+        平日 => days 1 2 3 4 5
+        我平日要上班 => ~days 6 7
+        平日不行 => days 6 7
+        週六 => days 6
+        拜六 => days 6
+        禮拜六日 => days 6 7
+        星期六、日 => days 6 7
+        六日 => days 6 7
+        週三和週五 => days 3 5
+        週一三五 => days 1 3 5
+        星期二、四 => days 2 4
+        禮拜一到禮拜五 => days 1 2 3 4 5
+        星期一~五 => days 1 2 3 4 5
+        週一至週四 => days 1 2 3 4
+        除了星期三 => days 1 2 4 5 6 7
+        不要星期一 => days 2 3 4 5 6 7
+        星期三不行 => days 1 2 4 5 6 7
+        禮拜天沒空 => days 1 2 3 4 5 6
+        週休二日的時候 => days 6 7
+        每個星期六 => days 6
+        只能禮拜五 => days 5
+        最好週末 => ~days 6 7
+        週末比較好 => ~days 6 7
+        星期六跟星期天 => days 6 7
+        周末 => days 6 7
+        我只有星期三跟星期五有空 => days 3 5
+        禮拜三或四 => days 3 4
+        希望是週末 => ~days 6 7
+        有沒有週末的 => days 6 7
+        我平常要上班，只有週末有空 => days 6 7
+        我禮拜六要上班 => ~days 1 2 3 4 5 7
+        假日班 => days 6 7
+        週末兩天 => days 6 7
+        只有假日能去 => days 6 7
+        週六週日 => days 6 7
+        禮拜六、禮拜天都可以 => days 6 7
+        週末才行 => days 6 7
+        僅限週三 => days 3
+        星期三那天 => days 3
+        只能排在禮拜三 => days 3
+        只有星期天有空 => days 7
+        星期天可以 => days 7
+        週末不行 => days 1 2 3 4 5
+        禮拜一到五 => days 1 2 3 4 5
+        """);
+
+    [Theory]
+    [MemberData(nameof(Phrases))]
+    public void A_wish_told_later_is_read_whole_and_keeps_the_subject(string phrase, string expected)
+    {
+        var talk = new Talk();
+
+        var understood = talk.Say("吉他", phrase);
+
+        Assert.Equal(expected, NeedSummary.Of(understood));
+        Assert.Equal("吉他", talk.Need.TopicText);
+    }
+}

@@ -1,0 +1,102 @@
+namespace LearningAdvisor.Advisor.Tests.Understanding.Wishes;
+
+public sealed class TimeWishTests
+{
+    public static TheoryData<string, string> Phrases => PhraseTable.Read(
+        """
+        二四晚上 => days 2 4; times 17-24
+        星期二或星期四下午 => days 2 4; times 12-17
+        每週三晚上 => days 3; times 17-24
+        星期三晚上七點以後 => days 3; times 19-24
+        週末早上 => days 6 7; times 5-12
+        週末晚上不行 => times 5-17
+        上班日晚上 => days 1 2 3 4 5; times 17-24
+        早上 => times 5-12
+        上午時段 => times 5-12
+        下午 => times 12-17
+        晚上 => times 17-24
+        夜間班 => times 17-24
+        下班後 => times 17-24
+        下了班以後 => times 17-24
+        白天 => times 5-17
+        白天都可以 => times 5-17
+        不要晚上 => times 5-17
+        晚上沒空 => times 5-17
+        晚上不方便出門 => times 5-17
+        晚上要顧孫 => times 5-17
+        早上不行 => times 12-24
+        下午不行 => times 5-12 17-24
+        不要太早 => ~times 10-24
+        不要太晚 => ~times 5-20<21
+        早上或下午 => times 5-17
+        早上、下午都可以 => times 5-17
+        下午三點以後 => times 15-24
+        三點之後 => times 15-24
+        七點以後 => times 19-24
+        下班後、七點以後 => times 19-24
+        晚上七點半以後 => times 19:30-24
+        9點前結束 => times 5-21<21
+        晚上九點前要回家 => times 5-21<21
+        下午兩點到四點 => times 14-16<16
+        2點到4點 => times 14-16<16
+        早上九點到十一點 => times 9-11<11
+        五點以前 => times 5-17
+        中午休息時間 => times 11-14
+        傍晚 => times 16-19
+        吃完晚飯以後 => times 17-24
+        小孩放學前 => times 5-16
+        天黑前 => times 5-17
+        14:00以後 => times 14-24
+        晚上或假日 => days 6 7; times 17-24
+        平日晚上或週末 => times 17-24
+        晚上才有空 => times 17-24
+        晚上比較方便 => ~times 17-24
+        我白天要上班 => ~times 17-24
+        我白天上班 => ~times 17-24
+        有晚上的嗎 => times 17-24
+        因為要顧孫子，只能平日早上 => days 1 2 3 4 5; times 5-12
+        時間的話平日下午比較方便 => ~days 1 2 3 4 5; ~times 12-17
+        我只能平日白天 => days 1 2 3 4 5; times 5-17
+        早上九點以後比較好 => ~times 9-24
+        星期三下午和星期五早上有空 => days 3 5; times 5-17
+        平日五點下班 => days 1 2 3 4 5; times 17-24
+        六點下班 => times 18-24
+        小孩放學後 => times 16-24
+        夜間部 => times 17-24
+        週末或平日晚上 => times 17-24
+        平日下班後 => days 1 2 3 4 5; times 17-24
+        平日晚上七點以後 => days 1 2 3 4 5; times 19-24
+        晚上不方便 => times 5-17
+        晚上要帶小孩 => times 5-17
+        天黑前要到家 => times 5-17
+        白天才行 => times 5-17
+        只有白天有空 => times 5-17
+        五點前要下課 => times 5-17<17
+        下午才有空 => times 12-17
+        中午以前 => times 5-12
+        中午過後 => times 12-24
+        上午的課 => times 5-12
+        平日白天 => days 1 2 3 4 5; times 5-17
+        週一到週五晚上 => days 1 2 3 4 5; times 17-24
+        週間晚上 => days 1 2 3 4 5; times 17-24
+        晚上別排 => times 5-17
+        晚上出不了門 => times 5-17
+        晚上都沒辦法 => times 5-17
+        夜間不行 => times 5-17
+        平日早上 => days 1 2 3 4 5; times 5-12
+        星期一到星期五下班後 => days 1 2 3 4 5; times 17-24
+        平日上午或下午 => days 1 2 3 4 5; times 5-17
+        """);
+
+    [Theory]
+    [MemberData(nameof(Phrases))]
+    public void A_wish_told_later_is_read_whole_and_keeps_the_subject(string phrase, string expected)
+    {
+        var talk = new Talk();
+
+        var understood = talk.Say("吉他", phrase);
+
+        Assert.Equal(expected, NeedSummary.Of(understood));
+        Assert.Equal("吉他", talk.Need.TopicText);
+    }
+}
