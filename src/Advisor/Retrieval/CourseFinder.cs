@@ -11,7 +11,12 @@ namespace LearningAdvisor.Advisor.Retrieval;
 public sealed class CourseFinder(CatalogueContext database, CourseSearch search)
 {
     // Measured over generated catalogues: below it a hit shares a stray word with the question and no subject.
-    private const double OnTopic = 0.30;
+    private const double OnTopic = 0.12;
+
+    // A fit this clear needs no comparison; a weaker one must not be far from the best that the catalogue has on the topic,
+    // or else the resident is better served by that one and a wish loosened.
+    private const double Clear = 0.40;
+    private const double NearBest = 0.38;
 
     // What scores this near the best is as much on topic; among those, the wishes and the dates decide.
     private const double SameBand = 0.72;
@@ -35,7 +40,7 @@ public sealed class CourseFinder(CatalogueContext database, CourseSearch search)
         }
 
         var found = need.TopicText.Length > 0
-            ? await OnTopicAsync(need.TopicText, where, Candidates, cancellation)
+            ? await NearTheBestAsync(need.TopicText, where, today, cancellation)
             : await SoonestAsync(where, today, cancellation);
         return Ordered(found, conditions, today);
     }
@@ -64,6 +69,18 @@ public sealed class CourseFinder(CatalogueContext database, CourseSearch search)
             .AsSplitQuery()
             .ToDictionaryAsync(course => course.Key, cancellation);
         return wanted.Where(loaded.ContainsKey).Select(key => loaded[key]).ToList();
+    }
+
+    private async Task<IReadOnlyList<(Course Course, double Score)>> NearTheBestAsync(
+        string topic, Expression<Func<Course, bool>> where, DateOnly today, CancellationToken cancellation)
+    {
+        var fitting = await OnTopicAsync(topic, where, Candidates, cancellation);
+        var best = fitting.Select(item => item.Score).DefaultIfEmpty(0).Max();
+        if (fitting.Count == 0 || best >= Clear)
+            return fitting;
+
+        var anywhere = await search.FindAsync(topic, RegistrationRules.CanBeSuggested(today), 1, cancellation);
+        return best >= NearBest * anywhere.Select(hit => hit.Score).FirstOrDefault() ? fitting : [];
     }
 
     private async Task<IReadOnlyList<(Course Course, double Score)>> OnTopicAsync(

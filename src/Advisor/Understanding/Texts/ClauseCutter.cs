@@ -7,7 +7,7 @@ namespace LearningAdvisor.Advisor.Understanding.Texts;
 internal static class ClauseCutter
 {
     private const string SoftWords =
-        "最好|盡量|儘量|可以的話|可能的話|方便的話|如果(?:可以|能|行|方便)|(?:能|有|行)的話|比較好|更好|最理想|理想|優先|偏好|偏向|比較(?:想|喜歡|方便)|希望|不強求|不勉強"
+        "最好|盡量|儘量|可以的話|可能的話|方便的話|如果(?:可以|能|行|方便)|(?:能|有|行)的話|比較好|更好|最理想|理想|優先|偏好|偏向|比較(?:想|喜歡|方便)|不強求|不勉強"
         + @"|preferabl[ey]|ideally|if (?:it's |it is )?possible|if (?:i|you|we) can|would be (?:nice|good|great|better)|(?:would|i'd|'d) (?:prefer|rather)|prefer\b|better if|nice to have|hopefully"
         + "|nếu được|nếu có thể|tốt nhất|kalau bisa|sebaiknya|lebih baik|ถ้าได้|ถ้าเป็นไปได้";
 
