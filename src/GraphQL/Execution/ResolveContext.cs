@@ -1,3 +1,4 @@
+using LearningAdvisor.GraphQL.Execution.Completion;
 using LearningAdvisor.GraphQL.Language;
 using LearningAdvisor.GraphQL.TypeSystem;
 
@@ -15,7 +16,7 @@ public interface ISelectedField
     /// <summary>The name in the response.</summary>
     string ResponseName { get; }
 
-    /// <summary>The places that select it, at least one; the first stands for it in errors.</summary>
+    /// <summary>The places that select it, at least one; errors point at all of them.</summary>
     IReadOnlyList<FieldNode> Nodes { get; }
 
     /// <summary>What is selected below it.</summary>
@@ -39,25 +40,49 @@ public interface ISelection
 }
 
 /// <summary>What a resolver is told about its call.</summary>
-/// <param name="request">What all resolvers of the operation share.</param>
-/// <param name="selectedField">The field being resolved.</param>
-/// <param name="parent">The value the field is selected on; the root value for root fields.</param>
-/// <param name="arguments">The coerced arguments; one that was not given and has no default is missing.</param>
-/// <param name="path">Where the value goes in the response.</param>
-public sealed class ResolveContext(
-    RequestContext request, ISelectedField selectedField, object? parent, InputObject arguments, ResponsePath? path)
+public sealed class ResolveContext
 {
+    private readonly object? _parent;
+    private readonly ResultNode? _container;
+    private readonly int _slot;
+    private ResponsePath? _path;
+
+    /// <summary>Tells a resolver about a call that no operation makes, as tests do.</summary>
+    /// <param name="request">What all resolvers of the operation share.</param>
+    /// <param name="selectedField">The field being resolved.</param>
+    /// <param name="parent">The value the field is selected on; the root value for root fields.</param>
+    /// <param name="arguments">The coerced arguments; one that was not given and has no default is missing.</param>
+    /// <param name="path">Where the value goes in the response; null stands for the field at the root.</param>
+    public ResolveContext(
+        RequestContext request, ISelectedField selectedField, object? parent, InputObject arguments, ResponsePath? path)
+    {
+        Request = request;
+        SelectedField = selectedField;
+        Arguments = arguments;
+        _parent = parent;
+        _path = path;
+    }
+
+    internal ResolveContext(
+        RequestContext request, ISelectedField selectedField, InputObject arguments, ObjectResult parent, int slot)
+        : this(request, selectedField, parent.Source, arguments, null)
+    {
+        _container = parent;
+        _slot = slot;
+    }
+
     /// <summary>What all resolvers of the operation share.</summary>
-    public RequestContext Request { get; } = request;
+    public RequestContext Request { get; }
 
     /// <summary>The field being resolved.</summary>
-    public ISelectedField SelectedField { get; } = selectedField;
+    public ISelectedField SelectedField { get; }
 
     /// <summary>The coerced arguments.</summary>
-    public InputObject Arguments { get; } = arguments;
+    public InputObject Arguments { get; }
 
-    /// <summary>Where the value goes in the response; null when the executor was not asked for it.</summary>
-    public ResponsePath? Path { get; } = path;
+    /// <summary>Where the value goes in the response; put together when first asked for.</summary>
+    public ResponsePath Path =>
+        _path ??= _container?.PathAt(_slot) ?? ResponsePath.Field(null, SelectedField.ResponseName);
 
     /// <summary>What is selected below the field.</summary>
     public ISelection Selection => SelectedField.Selection;
@@ -70,10 +95,10 @@ public sealed class ResolveContext(
 
     /// <summary>The value the field is selected on.</summary>
     /// <exception cref="InvalidCastException">The parent is null or of another type.</exception>
-    public T Parent<T>() => parent is T typed
+    public T Parent<T>() => _parent is T typed
         ? typed
         : throw new InvalidCastException(
-            $"The parent of field \"{SelectedField.ParentType}.{SelectedField.Field.Name}\" is {parent?.GetType().Name ?? "null"}, not {typeof(T).Name}.");
+            $"The parent of field \"{SelectedField.ParentType}.{SelectedField.Field.Name}\" is {_parent?.GetType().Name ?? "null"}, not {typeof(T).Name}.");
 
     /// <summary>An argument's value; the default of <typeparamref name="T"/> when it was not given or is null.</summary>
     public T? Argument<T>(string name) => Arguments.Get<T>(name);

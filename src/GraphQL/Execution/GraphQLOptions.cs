@@ -1,0 +1,49 @@
+using LearningAdvisor.GraphQL.Language;
+using LearningAdvisor.GraphQL.Response;
+using LearningAdvisor.GraphQL.TypeSystem;
+
+namespace LearningAdvisor.GraphQL.Execution;
+
+/// <summary>Finds what is wrong with a document before it runs.</summary>
+/// <returns>Empty for a valid document.</returns>
+public delegate IReadOnlyList<GraphQLError> DocumentCheck(Schema schema, DocumentNode document);
+
+/// <summary>What a server allows, and what it leaves to its host.</summary>
+public sealed record GraphQLOptions
+{
+    /// <summary>Every default below.</summary>
+    public static GraphQLOptions Default { get; } = new();
+
+    /// <summary>Validates documents; by default nothing does, and a field that does not exist is passed over.</summary>
+    public DocumentCheck Validate { get; init; } = (_, _) => [];
+
+    /// <summary>Limits of the parser. Default: 15,000 tokens and 200 levels of any nesting.</summary>
+    public ParserOptions Parser { get; init; } = ParserOptions.Default;
+
+    /// <summary>Most fields inside one another, fragments followed, introspection not counted; from 1. Default 15.</summary>
+    public int MaxDepth { get; init; } = 15;
+
+    /// <summary>Whether <c>__schema</c> and <c>__type</c> may be asked for. Default true.</summary>
+    public bool Introspection { get; init; } = true;
+
+    /// <summary>Whether errors about variables name similar fields and values of the schema. Default true.</summary>
+    public bool Suggestions { get; init; } = true;
+
+    /// <summary>How long an operation may run before its resolvers are cancelled. Default 30 seconds; infinite for no limit.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Most documents kept parsed, validated and planned; 0 for none. Default 1,000.</summary>
+    public int MaxCachedDocuments { get; init; } = 1_000;
+
+    /// <summary>The clock of <see cref="Timeout"/>.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>Gives the parent of the root fields by the request's services; none by default.</summary>
+    public Func<IServiceProvider, object?> RootValue { get; init; } = _ => null;
+
+    /// <summary>
+    /// Told each error whose cause the client is not shown, for the log; the exception is in
+    /// <see cref="GraphQLError.Cause"/>. Default: nobody is told.
+    /// </summary>
+    public Action<RequestContext, GraphQLError> OnInternalError { get; init; } = (_, _) => { };
+}

@@ -1,0 +1,163 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using LearningAdvisor.GraphQL.Language;
+using LearningAdvisor.GraphQL.Response;
+using LearningAdvisor.GraphQL.TypeSystem;
+
+namespace LearningAdvisor.GraphQL.Execution;
+
+/// <summary>How far a request got.</summary>
+public enum RequestOutcome
+{
+    /// <summary>It was refused before anything ran; the response has errors and no data.</summary>
+    Refused,
+
+    /// <summary>It ran; the response has data, which may be null, and perhaps errors.</summary>
+    Executed,
+}
+
+/// <summary>Answers requests over one schema. Safe for many threads; keeps prepared documents and nothing else.</summary>
+public sealed class GraphQLServer
+{
+    /// <summary>The code of an operation that ran out of time.</summary>
+    public const string TimeoutCode = "TIMEOUT";
+
+    // The response is JSON by its content type and never part of a page, so text keeps its characters.
+    private static readonly JsonWriterOptions Writing =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    private readonly DocumentCache _documents;
+
+    /// <summary>Takes a schema into service.</summary>
+    /// <exception cref="GraphQLException">The schema breaks rules of the specification.</exception>
+    public GraphQLServer(Schema schema, GraphQLOptions? options = null)
+    {
+        Schema = schema;
+        Options = options ?? GraphQLOptions.Default;
+        _documents = new DocumentCache(Options.MaxCachedDocuments);
+        if (schema.Validate() is { Count: > 0 } errors)
+            throw new GraphQLException(errors);
+    }
+
+    /// <summary>What is served.</summary>
+    public Schema Schema { get; }
+
+    /// <summary>What is allowed.</summary>
+    public GraphQLOptions Options { get; }
+
+    /// <summary>Parses and validates a request's document and selects its operation, or takes all that from the cache.</summary>
+    /// <returns>The operation and no error, or null and at least one.</returns>
+    public (PreparedOperation? Operation, IReadOnlyList<GraphQLError> Errors) Prepare(GraphQLRequest request)
+    {
+        var document = _documents.Find(request.Query);
+        if (document is null)
+        {
+            var (parsed, syntaxError) = Parser.TryParse(request.Query, Options.Parser);
+            if (syntaxError is not null)
+                return (null, [syntaxError]);
+            IReadOnlyList<GraphQLError> errors = Options.Validate(Schema, parsed!);
+            if (errors.Count == 0)
+                errors = OperationLimits.Check(parsed!, Options);
+            if (errors.Count > 0)
+                return (null, errors);
+            document = new PreparedDocument(request.Query, Schema, parsed!);
+            _documents.Add(document);
+        }
+        var (operation, error) = document.Select(request.OperationName);
+        return error is null ? (operation, []) : (null, [error]);
+    }
+
+    /// <summary>Answers a request.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="services">What resolvers reach as the request's services.</param>
+    /// <param name="output">Where the response is written as JSON in UTF-8, once it is complete.</param>
+    /// <param name="cancellationToken">Cancels the resolvers; nothing is written then.</param>
+    /// <exception cref="OperationCanceledException">The token was signalled.</exception>
+    public ValueTask<RequestOutcome> ExecuteAsync(
+        GraphQLRequest request, IServiceProvider services, IBufferWriter<byte> output, CancellationToken cancellationToken = default)
+    {
+        var (operation, errors) = Prepare(request);
+        return operation is null
+            ? new(Refuse(errors, output))
+            : ExecuteAsync(operation, request.Variables, services, output, cancellationToken);
+    }
+
+    /// <summary>Answers a request whose operation is prepared.</summary>
+    /// <param name="operation">Prepared by this server.</param>
+    /// <param name="variables">A JSON object; null or JSON null for none.</param>
+    /// <inheritdoc cref="ExecuteAsync(GraphQLRequest, IServiceProvider, IBufferWriter{byte}, CancellationToken)"/>
+    public async ValueTask<RequestOutcome> ExecuteAsync(
+        PreparedOperation operation,
+        JsonElement? variables,
+        IServiceProvider services,
+        IBufferWriter<byte> output,
+        CancellationToken cancellationToken = default)
+    {
+        if (operation.Node.Operation == OperationKind.Subscription)
+            return Refuse([GraphQLError.At("A subscription needs a transport that sends events.", operation.Node)], output);
+        var (coerced, errors) = VariableCoercion.Coerce(Schema, operation.Node, variables, Options.Suggestions);
+        if (coerced is null)
+            return Refuse(errors, output);
+        var (plan, error) = operation.PlanFor(coerced);
+        if (error is not null)
+            return Refuse([error], output);
+
+        using var timeout = OperationTimeout.Start(Options, cancellationToken);
+        var context = new RequestContext
+        {
+            Schema = Schema,
+            Document = operation.Document,
+            Operation = operation.Node,
+            Variables = coerced,
+            RootValue = Options.RootValue(services),
+            RequestServices = services,
+            CancellationToken = timeout.Token,
+        };
+        var result = await RunAsync(plan!, context, cancellationToken).ConfigureAwait(false);
+        Write(output, result.WriteTo);
+        return RequestOutcome.Executed;
+    }
+
+    /// <summary>Writes the response of a request that is refused.</summary>
+    public static RequestOutcome Refuse(IReadOnlyList<GraphQLError> errors, IBufferWriter<byte> output)
+    {
+        Write(output, writer => ErrorResponse.Write(writer, errors));
+        return RequestOutcome.Refused;
+    }
+
+    private async ValueTask<ExecutionResult> RunAsync(
+        Planning.OperationPlan plan, RequestContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var result = await Executor.ExecuteAsync(plan, context).ConfigureAwait(false);
+            foreach (var error in result.Errors)
+            {
+                if (error.Cause is not null)
+                    Options.OnInternalError(context, error);
+            }
+            return result;
+        }
+        catch (Exception exception) when (context.CancellationToken.IsCancellationRequested)
+        {
+            // What a resolver throws once it is cancelled says nothing of its own.
+            if (cancellationToken.IsCancellationRequested)
+                throw new OperationCanceledException("The request was cancelled.", exception, cancellationToken);
+            return new ExecutionResult(null, [TooSlow(context.Operation)]);
+        }
+    }
+
+    private GraphQLError TooSlow(OperationDefinitionNode operation) => new(
+        $"The operation took longer than {Options.Timeout.TotalSeconds} s and was stopped. Ask for less at once.",
+        operation.Location)
+    {
+        Code = TimeoutCode,
+    };
+
+    private static void Write(IBufferWriter<byte> output, Action<Utf8JsonWriter> write)
+    {
+        using var writer = new Utf8JsonWriter(output, Writing);
+        write(writer);
+    }
+}
