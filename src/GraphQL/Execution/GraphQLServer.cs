@@ -96,7 +96,7 @@ public sealed class GraphQLServer
     {
         if (operation.Node.Operation == OperationKind.Subscription)
             return Refuse([GraphQLError.At("A subscription needs a transport that sends events.", operation.Node)], output);
-        var (coerced, errors) = VariableCoercion.Coerce(Schema, operation.Node, variables, Options.Suggestions);
+        var (coerced, errors) = Coerce(operation.Node, variables);
         if (coerced is null)
             return Refuse(errors, output);
         var (plan, error) = operation.PlanFor(coerced);
@@ -124,6 +124,20 @@ public sealed class GraphQLServer
     {
         Write(output, writer => ErrorResponse.Write(writer, errors));
         return RequestOutcome.Refused;
+    }
+
+    private (InputObject? Variables, IReadOnlyList<GraphQLError> Errors) Coerce(
+        OperationDefinitionNode operation, JsonElement? variables)
+    {
+        try
+        {
+            return VariableCoercion.Coerce(Schema, operation, variables, Options.Suggestions);
+        }
+        catch (InvalidOperationException)
+        {
+            // JSON's grammar allows an escaped half of a surrogate pair; only reading the string shows it.
+            return (null, [GraphQLError.At("A variable holds half of a surrogate pair, which is no character. Send whole ones.", operation)]);
+        }
     }
 
     private async ValueTask<ExecutionResult> RunAsync(

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Http;
+
+namespace LearningAdvisor.GraphQL.Transport;
+
+/// <summary>Why an HTTP request is no GraphQL request.</summary>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Code">The code of the response's one error.</param>
+/// <param name="Message">What was found, the rule, and what to change.</param>
+/// <param name="Allow">The methods to use instead, for 405.</param>
+internal sealed record HttpRefusal(int Status, string Code, string Message, string? Allow = null)
+{
+    public static HttpRefusal NotAcceptable { get; } = new(
+        StatusCodes.Status406NotAcceptable,
+        "NOT_ACCEPTABLE",
+        $"Responses are {MediaTypes.GraphQLResponse} or {MediaTypes.Json} in UTF-8. Name one of them in Accept.");
+
+    public static HttpRefusal UnsupportedContent { get; } = new(
+        StatusCodes.Status415UnsupportedMediaType,
+        "UNSUPPORTED_MEDIA_TYPE",
+        $"A POST body is {MediaTypes.Json} in UTF-8. Set Content-Type to it.");
+
+    public static HttpRefusal OnlyQueriesByGet { get; } = new(
+        StatusCodes.Status405MethodNotAllowed,
+        "METHOD_NOT_ALLOWED",
+        "GET runs queries only. Send this operation by POST.",
+        HttpMethods.Post);
+
+    public static HttpRefusal NoGet { get; } = new(
+        StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED", "Send operations by POST.", HttpMethods.Post);
+
+    public static HttpRefusal NotByScript { get; } = new(
+        StatusCodes.Status400BadRequest,
+        "CSRF_PREVENTED",
+        $"A GET request must show that no link or form of another site made it. Name {MediaTypes.Json} or {MediaTypes.GraphQLResponse} in Accept, or set the header {RequestReading.PreflightHeader}.");
+
+    public static HttpRefusal BodyTooLong(int limit) => new(
+        StatusCodes.Status413PayloadTooLarge,
+        "PAYLOAD_TOO_LARGE",
+        $"The body is longer than {limit} bytes. Shorten the document or its variables.");
+
+    public static HttpRefusal BadRequest(string message) => new(StatusCodes.Status400BadRequest, "BAD_REQUEST", message);
+}

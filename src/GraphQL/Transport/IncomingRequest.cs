@@ -1,0 +1,33 @@
+using LearningAdvisor.GraphQL.Execution;
+
+namespace LearningAdvisor.GraphQL.Transport;
+
+/// <summary>A GraphQL request as it came over HTTP, or why there is none. Owns the JSON its variables lie in.</summary>
+internal sealed class IncomingRequest : IDisposable
+{
+    private readonly IDisposable?[] _owned;
+
+    private IncomingRequest(GraphQLRequest? request, HttpRefusal? refusal, params IDisposable?[] owned)
+    {
+        Request = request;
+        Refusal = refusal;
+        _owned = owned;
+    }
+
+    /// <summary>The request; null when it is refused.</summary>
+    public GraphQLRequest? Request { get; }
+
+    /// <summary>Why the request is refused; null when it is not.</summary>
+    public HttpRefusal? Refusal { get; }
+
+    public static IncomingRequest Of(GraphQLRequest request, params IDisposable?[] owned) => new(request, null, owned);
+
+    public static IncomingRequest Refused(HttpRefusal refusal, params IDisposable?[] owned) => new(null, refusal, owned);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var owned in _owned)
+            owned?.Dispose();
+    }
+}

@@ -1,0 +1,144 @@
+using System.Text.Json;
+using System.Text.Unicode;
+using LearningAdvisor.GraphQL.Execution;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
+
+namespace LearningAdvisor.GraphQL.Transport;
+
+/// <summary>Reads GraphQL requests off HTTP ones.</summary>
+/// <remarks>https://graphql.github.io/graphql-over-http/draft/#sec-Request</remarks>
+internal static class RequestReading
+{
+    /// <summary>A header no form, image or link can set, so that one who sets it is a script the host allows.</summary>
+    public const string PreflightHeader = "GraphQL-Preflight";
+
+    private static readonly string[] PreflightHeaders =
+        [PreflightHeader, "X-Apollo-Operation-Name", "Apollo-Require-Preflight"];
+
+    public static ValueTask<IncomingRequest> ReadAsync(
+        HttpRequest request, GraphQLHttpOptions options, CancellationToken cancellationToken)
+    {
+        if (HttpMethods.IsPost(request.Method))
+            return ReadPostAsync(request, options, cancellationToken);
+        if (!options.Get)
+            return new(IncomingRequest.Refused(HttpRefusal.NoGet));
+        return new(IsFromScript(request) ? ReadGet(request.Query) : IncomingRequest.Refused(HttpRefusal.NotByScript));
+    }
+
+    /// <remarks>
+    /// A GET without one of these marks could be made by any page the user visits. JSON as content type is such a
+    /// mark for POST, which accepts nothing else.
+    /// </remarks>
+    private static bool IsFromScript(HttpRequest request) =>
+        MediaTypes.AreNamed(request.Headers.Accept)
+        || MediaTypes.IsJson(request.ContentType)
+        || Array.Exists(PreflightHeaders, header => !StringValues.IsNullOrEmpty(request.Headers[header]));
+
+    private static IncomingRequest ReadGet(IQueryCollection query)
+    {
+        if (query["query"].ToString() is not { Length: > 0 } text)
+            return Bad("The parameter \"query\" is missing. Give the document's text in it.");
+
+        JsonDocument? variables = null, extensions = null;
+        try
+        {
+            variables = ParseParameter(query["variables"]);
+            extensions = ParseParameter(query["extensions"]);
+        }
+        catch (JsonException)
+        {
+            return Bad("The parameters \"variables\" and \"extensions\" must be JSON. Encode them for a URL.", variables);
+        }
+        var name = query["operationName"].ToString();
+        return Checked(
+            new GraphQLRequest(text, name.Length > 0 ? name : null, variables?.RootElement, extensions?.RootElement),
+            variables,
+            extensions);
+    }
+
+    private static JsonDocument? ParseParameter(StringValues value) =>
+        StringValues.IsNullOrEmpty(value) ? null : JsonDocument.Parse(value.ToString());
+
+    private static async ValueTask<IncomingRequest> ReadPostAsync(
+        HttpRequest request, GraphQLHttpOptions options, CancellationToken cancellationToken)
+    {
+        if (!MediaTypes.IsJson(request.ContentType))
+            return IncomingRequest.Refused(HttpRefusal.UnsupportedContent);
+        var body = new PooledBuffer();
+        if (!await TryReadBodyAsync(request, body, options.MaxBodyBytes, cancellationToken))
+            return IncomingRequest.Refused(HttpRefusal.BodyTooLong(options.MaxBodyBytes), body);
+        if (!Utf8.IsValid(body.Written.Span))
+            return Bad("The body is not UTF-8. Encode it so.", body);
+
+        JsonDocument? json = null;
+        try
+        {
+            json = JsonDocument.Parse(body.Written);
+            return FromJson(json, body);
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // The latter is an escaped half of a surrogate pair, which JSON's grammar allows and no text can hold.
+            return Bad("The body is not JSON. Send {\"query\": \"…\"}.", json, body);
+        }
+    }
+
+    private static async ValueTask<bool> TryReadBodyAsync(
+        HttpRequest request, PooledBuffer body, int limit, CancellationToken cancellationToken)
+    {
+        if (request.ContentLength > limit)
+            return false;
+        int count;
+        while ((count = await request.Body.ReadAsync(body.GetMemory(), cancellationToken)) > 0)
+        {
+            body.Advance(count);
+            if (body.Written.Length > limit)
+                return false;
+        }
+        return true;
+    }
+
+    private static IncomingRequest FromJson(JsonDocument json, PooledBuffer body)
+    {
+        var root = json.RootElement;
+        var problem = root.ValueKind switch
+        {
+            JsonValueKind.Array => "Several requests in one body are not accepted. Send them one by one.",
+            not JsonValueKind.Object => "The body must be a JSON object. Send {\"query\": \"…\"}.",
+            _ when Member(root, "query") is not { ValueKind: JsonValueKind.String } =>
+                "\"query\" must be a string that holds the document. Send {\"query\": \"…\"}.",
+            _ when Member(root, "operationName") is not (null or { ValueKind: JsonValueKind.String }) =>
+                "\"operationName\" must be a string. Leave it out when the document has one operation.",
+            _ => null,
+        };
+        if (problem is not null)
+            return Bad(problem, json, body);
+        return Checked(
+            new GraphQLRequest(
+                Member(root, "query")!.Value.GetString()!,
+                Member(root, "operationName")?.GetString(),
+                Member(root, "variables"),
+                Member(root, "extensions")),
+            json,
+            body);
+    }
+
+    private static IncomingRequest Checked(GraphQLRequest request, params IDisposable?[] owned)
+    {
+        var wrong = IsObjectOrNull(request.Variables) ? IsObjectOrNull(request.Extensions) ? null : "extensions" : "variables";
+        return wrong is null
+            ? IncomingRequest.Of(request, owned)
+            : Bad($"\"{wrong}\" must be a JSON object. Leave it out when there is nothing to give.", owned);
+    }
+
+    private static bool IsObjectOrNull(JsonElement? json) =>
+        json is null or { ValueKind: JsonValueKind.Object or JsonValueKind.Null };
+
+    /// <summary>A member's value; null also when it is JSON null.</summary>
+    private static JsonElement? Member(JsonElement root, string name) =>
+        root.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+
+    private static IncomingRequest Bad(string message, params IDisposable?[] owned) =>
+        IncomingRequest.Refused(HttpRefusal.BadRequest(message), owned);
+}
