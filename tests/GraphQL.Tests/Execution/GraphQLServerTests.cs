@@ -1,0 +1,138 @@
+using LearningAdvisor.GraphQL.Execution;
+using LearningAdvisor.GraphQL.Response;
+using LearningAdvisor.GraphQL.TypeSystem;
+using LearningAdvisor.GraphQL.TypeSystem.Sdl;
+using static LearningAdvisor.GraphQL.Tests.Execution.Answers;
+
+namespace LearningAdvisor.GraphQL.Tests.Execution;
+
+public sealed class GraphQLServerTests
+{
+    private static readonly Schema Tree = SdlSchema.Build("type Query { a: Int deeper: Query }");
+
+    [Fact]
+    public void A_schema_that_breaks_rules_is_not_served()
+    {
+        var schema = new Schema(new ObjectType("Query", () => []));
+        Assert.Throws<GraphQLException>(() => new GraphQLServer(schema));
+    }
+
+    [Fact]
+    public async Task A_document_is_validated_once()
+    {
+        var validations = 0;
+        var server = new GraphQLServer(Tree, new GraphQLOptions { Validate = (_, _) => { validations++; return []; } });
+        for (var i = 0; i < 3; i++)
+            await To(server, "{ a }");
+        Assert.Equal(1, validations);
+    }
+
+    [Fact]
+    public async Task The_document_not_used_for_longest_is_forgotten_first()
+    {
+        var validations = new List<string>();
+        var server = new GraphQLServer(Tree, new GraphQLOptions
+        {
+            MaxCachedDocuments = 2,
+            Validate = (_, document) => { validations.Add(document.ToString()); return []; },
+        });
+        foreach (var name in "xyxzxy")
+            await To(server, $"{{ {name}: a }}");
+        Assert.Equal(["x", "y", "z", "y"], validations.Select(text => text.Trim('{', '}', '\n', ' ')[..1]));
+    }
+
+    [Fact]
+    public async Task Documents_that_were_refused_are_not_kept()
+    {
+        var validations = 0;
+        var server = new GraphQLServer(Tree, new GraphQLOptions
+        {
+            Validate = (_, _) => { validations++; return [new GraphQLError("No.")]; },
+        });
+        Assert.Equal("""{"errors":[{"message":"No."}]}""", await To(server, "{ a }"));
+        await To(server, "{ a }");
+        Assert.Equal(2, validations);
+    }
+
+    [Fact]
+    public async Task Fields_may_nest_as_deep_as_the_options_say()
+    {
+        var server = new GraphQLServer(Tree, new GraphQLOptions { MaxDepth = 3 });
+
+        Assert.StartsWith("{\"data\"", await To(server, "{ deeper { deeper { a } } }"));
+        Assert.Equal(
+            """{"errors":[{"message":"The operation nests 4 fields; at most 3 may stand inside one another. Ask in several operations.","locations":[{"line":1,"column":1}]}]}""",
+            await To(server, "{ deeper { ...f } } fragment f on Query { deeper { ... { deeper { a } } } }"));
+        Assert.StartsWith("""{"errors":[{"message":"Operation \"Far\" nests 4 fields;""", await To(server, "query Far { deeper { deeper { deeper { a } } } }"));
+    }
+
+    [Theory]
+    [InlineData("{ __schema { types { name } } }", "__schema", 3)]
+    [InlineData("{ a ...f } fragment f on Query { __type(name: \"Int\") { name } }", "__type", 34)]
+    public async Task Introspection_can_be_switched_off(string query, string field, int column) =>
+        Assert.Equal(
+            "{\"errors\":[{\"message\":\"Introspection is switched off, so \\\"" + field + "\\\" cannot be asked for. Read the schema file instead.\",\"locations\":[{\"line\":1,\"column\":" + column + "}]}]}",
+            await To(Tree, query, options: new GraphQLOptions { Introspection = false }));
+
+    [Fact]
+    public async Task Introspection_that_multiplies_is_refused() =>
+        Assert.Equal(
+            """{"errors":[{"message":"The operation nests 4 lists of introspection; at most 3 may stand inside one another.","locations":[{"line":1,"column":1}]}]}""",
+            await To(Tree, "{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }"));
+
+    [Fact]
+    public async Task An_operation_that_takes_too_long_is_stopped()
+    {
+        var clock = new ManualClock();
+        var server = new GraphQLServer(Waiting(clock.Elapse), new GraphQLOptions { TimeProvider = clock, Timeout = TimeSpan.FromSeconds(2) });
+        Assert.Equal(
+            """{"errors":[{"message":"The operation took longer than 2 s and was stopped. Ask for less at once.","locations":[{"line":1,"column":1}],"extensions":{"code":"TIMEOUT"}}],"data":null}""",
+            await To(server, "{ wait }"));
+    }
+
+    [Fact]
+    public async Task A_request_that_is_cancelled_answers_nothing()
+    {
+        using var leaving = new CancellationTokenSource();
+        var server = new GraphQLServer(Waiting(leaving.Cancel));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => To(server, "{ wait }", cancellationToken: leaving.Token));
+    }
+
+    private static Schema Waiting(Action begun) => new(new ObjectType("Query", () =>
+    [
+        new Field("wait", Scalars.Int)
+        {
+            Resolve = async context =>
+            {
+                begun();
+                await Task.Delay(Timeout.Infinite, context.CancellationToken);
+                return 1;
+            },
+        },
+    ]));
+
+    /// <summary>A clock whose timers go off when told.</summary>
+    private sealed class ManualClock : TimeProvider
+    {
+        private Action? _due;
+
+        public void Elapse() => _due?.Invoke();
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            _due = () => callback(state);
+            return new Timer();
+        }
+
+        private sealed class Timer : ITimer
+        {
+            public bool Change(TimeSpan dueTime, TimeSpan period) => true;
+
+            public void Dispose()
+            {
+            }
+
+            public ValueTask DisposeAsync() => default;
+        }
+    }
+}
