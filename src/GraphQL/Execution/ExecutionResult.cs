@@ -6,7 +6,7 @@ namespace LearningAdvisor.GraphQL.Execution;
 
 /// <summary>What an operation came to.</summary>
 /// <param name="Data">The root object; null when an error bubbled all the way up.</param>
-/// <param name="Errors">The execution errors, in the order they happened.</param>
+/// <param name="Errors">The execution errors, in the order of the response.</param>
 internal sealed record ExecutionResult(ObjectResult? Data, IReadOnlyList<GraphQLError> Errors)
 {
     /// <summary>Writes the response: errors first, where there are any, so that they are not overlooked.</summary>

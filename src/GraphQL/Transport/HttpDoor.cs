@@ -20,19 +20,17 @@ internal sealed class HttpDoor(GraphQLServer server, GraphQLHttpOptions options)
 
         using var output = new PooledBuffer();
         var mediaType = MediaTypes.Choose(http.Request.Headers.Accept);
-        int status;
         try
         {
-            status = mediaType is null
+            var status = mediaType is null
                 ? Refuse(HttpRefusal.NotAcceptable, http, output)
                 : await AnswerAsync(http, mediaType, output);
+            await SendAsync(http.Response, status, mediaType ?? MediaTypes.Json, output);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
-            // The client has left; nobody reads an answer.
-            return;
+            // The client has left; nobody reads an answer, and the log need not know.
         }
-        await SendAsync(http.Response, status, mediaType ?? MediaTypes.Json, output);
     }
 
     private async ValueTask<int> AnswerAsync(HttpContext http, string mediaType, PooledBuffer output)

@@ -81,6 +81,12 @@ public sealed class NullPropagationTests
             """{"errors":[{"message":"Bad.","locations":[{"line":1,"column":7}],"path":["a","x"]}],"data":{"a":null}}""",
             await To("type Query { a: A } type A { x: Int! y: Int! }", "{ a { x y } }", Object(("a", Object(("x", Bad), ("y", Bad))))));
 
+    [Fact]
+    public async Task Errors_stand_in_the_order_of_the_response() =>
+        Assert.Equal(
+            """{"errors":[{"message":"Bad.","locations":[{"line":1,"column":7}],"path":["a","x"]},{"message":"Bad.","locations":[{"line":1,"column":11}],"path":["b"]}],"data":{"a":{"x":null},"b":null}}""",
+            await To("type Query { a: A b: Int } type A { x: Int }", "{ a { x } b }", Object(("a", Object(("x", Bad))), ("b", Bad))));
+
     private static object? Value(string written) => written switch
     {
         "null" => null,

@@ -25,6 +25,9 @@ internal abstract class ResultNode(ResultNode? container, int slot)
     /// <summary>The response position of a slot.</summary>
     public abstract ResponsePath PathAt(int slot);
 
+    /// <summary>The slots from the root to a position; sorted by them, positions stand in the order of the response.</summary>
+    public int[] SlotsTo(int slot) => Container is null ? [slot] : [.. Container.SlotsTo(Slot), slot];
+
     /// <summary>Takes the node, and so all below it, out of the response.</summary>
     public void Remove() => _removed = true;
 

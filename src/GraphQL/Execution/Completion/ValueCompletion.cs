@@ -12,13 +12,18 @@ namespace LearningAdvisor.GraphQL.Execution.Completion;
 /// <remarks>https://spec.graphql.org/September2025/#CompleteValue()</remarks>
 internal sealed class ValueCompletion(RequestContext request)
 {
+    private static readonly Comparer<int[]> SlotOrder =
+        Comparer<int[]>.Create((one, other) => one.AsSpan().SequenceCompareTo(other));
+
     private readonly List<ObjectGroup> _groups = [];
-    private readonly List<GraphQLError> _errors = [];
+    private readonly List<(int[] Slots, GraphQLError Error)> _errors = [];
     private int _next;
     private int _firstOfField;
 
-    /// <summary>The execution errors so far.</summary>
-    public IReadOnlyList<GraphQLError> Errors => _errors;
+    /// <summary>The execution errors, in the order of the response.</summary>
+    public IReadOnlyList<GraphQLError> Errors => _errors.Count == 0
+        ? []
+        : [.. _errors.OrderBy(entry => entry.Slots, SlotOrder).Select(entry => entry.Error)];
 
     /// <summary>Whether a null bubbled, so that some nodes are not part of the response any more.</summary>
     public bool SomeRemoved { get; private set; }
@@ -39,7 +44,8 @@ internal sealed class ValueCompletion(RequestContext request)
         if (container.IsRemoved())
             return;
         var path = container.PathAt(slot).ToList();
-        _errors.AddRange(FieldErrors.From(exception, field, path));
+        foreach (var error in FieldErrors.From(exception, field, path))
+            _errors.Add((container.SlotsTo(slot), error));
         Nullify(container, slot);
     }
 
