@@ -107,7 +107,7 @@ public sealed class ResolveContext
 /// <summary>What a batch resolver is told about its call.</summary>
 /// <param name="request">What all resolvers of the operation share.</param>
 /// <param name="selectedField">The field being resolved.</param>
-/// <param name="parents">The values the field is selected on, in response order, none null; one may stand several times.</param>
+/// <param name="parents">The values the field is selected on, in response order, none null but a root value that is; one may stand several times.</param>
 /// <param name="arguments">The coerced arguments, the same for all parents.</param>
 public sealed class BatchContext(
     RequestContext request, ISelectedField selectedField, IReadOnlyList<object> parents, InputObject arguments)

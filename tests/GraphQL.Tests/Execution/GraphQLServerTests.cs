@@ -81,6 +81,25 @@ public sealed class GraphQLServerTests
             await To(Tree, "{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }"));
 
     [Fact]
+    public async Task Many_requests_at_once_share_one_prepared_operation()
+    {
+        const string query = "query ($deep: Boolean!, $n: Int!) { __typename deeper @include(if: $deep) { a } n: echo(n: $n) }";
+        var root = Object(("deeper", Object(("a", 1))));
+        var schema = SdlSchema.Build("type Query { a: Int deeper: Query echo(n: Int): Int }", new SchemaBindings
+        {
+            Resolve = (_, field) => field.Name.Value == "echo" ? context => new(context.Argument<int>("n")) : null,
+        });
+        var server = new GraphQLServer(schema, new GraphQLOptions { RootValue = _ => root });
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(n => Task.Run(() =>
+            To(server, query, $"{{\"deep\": {(n % 2 == 0 ? "true" : "false")}, \"n\": {n}}}"))));
+        Assert.Equal(
+            Enumerable.Range(0, 200).Select(n =>
+                $"{{\"data\":{{\"__typename\":\"Query\",{(n % 2 == 0 ? "\"deeper\":{\"a\":1}," : "")}\"n\":{n}}}}}"),
+            answers);
+    }
+
+    [Fact]
     public async Task An_operation_that_takes_too_long_is_stopped()
     {
         var clock = new ManualClock();
