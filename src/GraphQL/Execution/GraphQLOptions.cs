@@ -1,6 +1,7 @@
 using LearningAdvisor.GraphQL.Language;
 using LearningAdvisor.GraphQL.Response;
 using LearningAdvisor.GraphQL.TypeSystem;
+using LearningAdvisor.GraphQL.Validation;
 
 namespace LearningAdvisor.GraphQL.Execution;
 
@@ -14,8 +15,8 @@ public sealed record GraphQLOptions
     /// <summary>Every default below.</summary>
     public static GraphQLOptions Default { get; } = new();
 
-    /// <summary>Validates documents; by default nothing does, and a field that does not exist is passed over.</summary>
-    public DocumentCheck Validate { get; init; } = (_, _) => [];
+    /// <summary>Validates documents; by default with every rule of the specification's chapter 5.</summary>
+    public DocumentCheck Validate { get; init; } = (schema, document) => Validator.Validate(schema, document);
 
     /// <summary>Limits of the parser. Default: 15,000 tokens and 200 levels of any nesting.</summary>
     public ParserOptions Parser { get; init; } = ParserOptions.Default;

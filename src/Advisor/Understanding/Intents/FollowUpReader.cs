@@ -27,6 +27,10 @@ internal static class FollowUpReader
         }
 
         var aspects = AspectsOf(text);
+        // 不用錢的, 有電梯的: a wish for another list, and no question about this one.
+        if (!pointed && folded.TrimEnd('。', '!', '.', ' ').EndsWith('的') && !Asking.IsMatch(folded))
+            return null;
+
         var rest = text.Open.Replace('\u0001', ' ');
         var nothingElse = FillerWords.IsOnlyFiller(rest);
         if (!(aspects.Count > 0 && nothingElse) && !(pointed && (aspects.Count > 0 || nothingElse)))
@@ -94,6 +98,8 @@ internal static class FollowUpReader
 
     private static readonly Regex NewWish = new("想學|我想找|我要找|改找|推薦|不要|最好|有沒有.{1,8}的(?!課)|i want to learn|looking for");
 
+    private static readonly Regex Asking = new("[嗎呢?？]|多少|怎麼|如何|哪|幾|什麼|有沒有|是不是");
+
     private static readonly Regex Ordinal = new($"第(?<n>{Number}{{1,2}}){Counter}?|(?<![\\d月])(?<n>[1-9]){Counter}(?!線)|編號\\s*(?<n>[1-9])");
 
     private static readonly Regex FirstFew = new($"(?:前|這|那|上面)(?:面)?(?<n>[兩二三四五2-5]){Counter}(?:課程?)?");
@@ -108,7 +114,7 @@ internal static class FollowUpReader
 
     private static readonly Regex Registration = new(@"(?:要|該)?(?:怎麼|如何|去哪裡?|在哪裡?|哪裡|到哪裡?)(?:可以)?(?:報名|報|登記|申請)|(?:什麼時候|何時|幾號)(?:開始|截止)?報名(?:截止)?|報名(?:方式|方法|網址|連結|截止(?:日期?)?|日期|流程|到什麼時候|期限|開始了?沒?|嗎|要帶什麼|資格|時間|網站){0,6}(?:是什麼|是哪天|到哪天|為何|呢)?(?!費)|(?:還有|剩|剩下|有)(?:沒有)?(?:名額|位子|位置|空位|缺額)|額滿了?(?:嗎|沒)?|名額(?:還有)?(?:多少|幾個)?|滿了嗎|how (?:do|can|to) (?:i |we )?(?:register|sign up|enrol+|apply|join)|sign up|registration|register|enrol+(?:ment)?|(?:any |how many )?(?:seats|places|spots)(?: left)?|is it full|đăng ký|daftar|สมัคร");
 
-    private static readonly Regex Fee = new(@"多少錢|幾塊錢?|幾元|(?:費用|學費|價錢|價格|報名費|材料費|錢)(?:是|要|怎麼算|另計|要另外付|多少|為何){0,6}(?:多少|嗎|呢)?|(?:要|需要)(?:付錢|錢|收費|繳費|付費)嗎|要錢嗎|(?:是)?免費(?:的)?嗎|收費(?:嗎|方式|標準|多少)?|會不會很貴|貴嗎|貴不貴|(?:有|要)材料費嗎|(?:可以|能)(?:用|抵)(?:學習)?券嗎|how much(?: does it cost| is it| are they)?|\b(?:cost|price|fee|tuition)s?\b|is it free|học phí|bao nhiêu tiền|berapa (?:biaya|harga)(?:nya)?|ราคาเท่าไร|เท่าไหร่");
+    private static readonly Regex Fee = new(@"多少錢|幾塊錢?|幾元|(?:費用|學費|價錢|價格|報名費|材料費|(?<!不用|不花|不必|不要|不收|免|沒|省)錢)(?:是|要|怎麼算|另計|要另外付|多少|為何){0,6}(?:多少|嗎|呢)?|(?:要|需要)(?:付錢|錢|收費|繳費|付費)嗎|要錢嗎|(?:是)?免費(?:的)?嗎|收費(?:嗎|方式|標準|多少)?|會不會很貴|貴嗎|貴不貴|(?:有|要)材料費嗎|(?:可以|能)(?:用|抵)(?:學習)?券嗎|how much(?: does it cost| is it| are they)?|\b(?:cost|price|fee|tuition)s?\b|is it free|học phí|bao nhiêu tiền|berapa (?:biaya|harga)(?:nya)?|ราคาเท่าไร|เท่าไหร่");
 
     private static readonly Regex Phone = new(@"(?:聯絡|連絡|洽詢|諮詢)?(?:電話|手機)(?:號碼)?(?:是|幾號|多少|給我|嗎|呢){0,6}|(?:怎麼|如何)(?:聯絡|聯繫|連絡)|(?:聯絡|連絡)(?:方式|資訊|誰|人)|打(?:給|電話給)誰|phone(?: number)?|contact(?: info(?:rmation)?)?|số điện thoại|nomor telepon|เบอร์โทร");
 
