@@ -47,23 +47,38 @@ internal sealed class TermIndex
     // The places of the term's parts, or null when a later part is missing or a Latin word goes on.
     private static Place[]? Parts(string folded, int start, int end, Entry entry)
     {
+        if (!EndsWord(folded, end))
+            return null;
+
         var places = new Place[entry.Rest.Length + 1];
         places[0] = new Place(start, end);
         for (var i = 0; i < entry.Rest.Length; i++)
         {
-            var part = entry.Rest[i];
-            var from = folded.AsSpan(end, Math.Min(LongestGap + part.Length, folded.Length - end));
-            var found = from.IndexOf(part, StringComparison.Ordinal);
-            if (found < 0)
+            if (EndOfPart(folded, end, entry.Rest[i]) is not { } next)
                 return null;
-            places[i + 1] = new Place(end + found, end + found + part.Length);
-            end = places[i + 1].End;
+            places[i + 1] = new Place(next - entry.Rest[i].Length, next);
+            end = next;
         }
 
-        return EndsWord(folded, end) ? places : null;
+        return places;
     }
 
-    private static bool IsLatin(char character) => char.IsLetterOrDigit(character) && !Han.IsHan(character);
+    // The nearest place that is a word of its own: in "make party art" the art is not that of the party.
+    private static int? EndOfPart(string folded, int end, string part)
+    {
+        var last = Math.Min(end + LongestGap, folded.Length - part.Length);
+        for (var at = end; at <= last; at++)
+        {
+            if (string.CompareOrdinal(folded, at, part, 0, part.Length) == 0 && StartsWord(folded, at) && EndsWord(folded, at + part.Length))
+                return at + part.Length;
+        }
+
+        return null;
+    }
+
+    // Chinese and Thai put no space between words, so a term of theirs may stand anywhere.
+    private static bool IsLatin(char character) =>
+        char.IsLetterOrDigit(character) && !Han.IsHan(character) && character is not (>= '\u0e00' and <= '\u0e7f');
 
     private static bool StartsWord(string text, int at) => at == 0 || !IsLatin(text[at]) || !IsLatin(text[at - 1]);
 

@@ -10,7 +10,7 @@ public sealed class Thesaurus
     private readonly TermIndex _terms = new();
     private readonly Dictionary<string, int> _meanings = [];
 
-    /// <exception cref="InvalidDataException">Two concepts share an id, or a broader or related id names no concept.</exception>
+    /// <exception cref="InvalidDataException">Two concepts share an id, a broader or related id names no concept, or a concept is broader than itself.</exception>
     public Thesaurus(IReadOnlyCollection<Concept> concepts)
     {
         _concepts = [];
@@ -22,6 +22,8 @@ public sealed class Thesaurus
 
         foreach (var concept in concepts)
             CheckLinks(concept);
+        foreach (var concept in concepts)
+            CheckCircle(concept);
 
         _narrower = concepts.Where(c => c.Broader is not null).ToLookup(c => c.Broader!, c => c.Id);
         foreach (var concept in concepts)
@@ -85,11 +87,19 @@ public sealed class Thesaurus
 
     private void Index(Concept concept)
     {
-        var names = concept.Preferred.Values.Concat(concept.Terms.Values.SelectMany(terms => terms)).Distinct().ToList();
-        foreach (var name in names)
-            Add(name, concept.Id, everyday: false);
-        foreach (var phrase in concept.Everyday.Values.SelectMany(phrases => phrases).Distinct().Except(names))
-            Add(phrase, concept.Id, everyday: true);
+        // Spellings that fold to one term (台語 and 臺語, Yoga and yoga) are one name, not two meanings.
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in concept.Preferred.Values.Concat(concept.Terms.Values.SelectMany(terms => terms)))
+        {
+            if (known.Add(TextFolding.Fold(name)))
+                Add(name, concept.Id, everyday: false);
+        }
+
+        foreach (var phrase in concept.Everyday.Values.SelectMany(phrases => phrases))
+        {
+            if (known.Add(TextFolding.Fold(phrase)))
+                Add(phrase, concept.Id, everyday: true);
+        }
     }
 
     private void Add(string term, string conceptId, bool everyday)
@@ -105,6 +115,16 @@ public sealed class Thesaurus
         {
             if (!_concepts.ContainsKey(id))
                 throw new InvalidDataException($"Thesaurus: concept \"{concept.Id}\" points to \"{id}\", which does not exist. Add it or correct the id.");
+        }
+    }
+    // Everything that climbs or descends the tree relies on its having an end.
+    private void CheckCircle(Concept concept)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = concept; at.Broader is { } broader && seen.Add(broader); at = _concepts[broader])
+        {
+            if (broader == concept.Id)
+                throw new InvalidDataException($"Thesaurus: concept \"{concept.Id}\" is broader than itself by way of \"{at.Id}\". Correct the \"broader\" of one of them.");
         }
     }
 }

@@ -33,7 +33,9 @@ internal static class ThesaurusFiles
         if (stream.Documents[0].RootNode is not YamlMappingNode root || Child(root, "concepts") is not YamlSequenceNode concepts)
             throw new InvalidDataException($"{file}: a thesaurus file is a mapping with the list \"concepts\". Add that key.");
 
-        return concepts.OfType<YamlMappingNode>().Select(node => ReadConcept(node, file));
+        return concepts.Select(entry => entry is YamlMappingNode node
+            ? ReadConcept(node, file)
+            : throw new InvalidDataException($"{file} line {entry.Start.Line}: \"{entry}\" is no concept. Write a mapping with \"id\" and \"preferred\"."));
     }
 
     private static Concept ReadConcept(YamlMappingNode node, string file) => new()
