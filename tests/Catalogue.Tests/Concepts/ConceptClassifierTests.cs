@@ -29,7 +29,17 @@ public class ConceptClassifierTests
     }
 
     [Fact]
-    public void Everyday_words_classify_no_course() => Assert.Empty(_classifier.Classify(SampleCourse.New("A1", "自彈自唱")));
+    public void A_summary_is_classified_by_names_and_not_by_everyday_words()
+    {
+        var course = SampleCourse.New("A1", "入門");
+        course.Summary = "自彈自唱";
+
+        Assert.Empty(_classifier.Classify(course));
+    }
+
+    [Fact]
+    public void An_everyday_word_in_a_title_never_says_as_much_as_a_name() =>
+        Assert.DoesNotContain(_classifier.Classify(SampleCourse.New("A1", "自彈自唱")), concept => concept.Weight > 0.6);
 
     [Fact]
     public void A_summary_is_read_for_300_characters()
@@ -54,9 +64,15 @@ public class ConceptClassifierTests
     [Fact]
     public void The_field_of_education_is_that_of_the_strongest_concept_that_has_one()
     {
-        Assert.Equal("0215", _classifier.FieldOf(_classifier.Classify(SampleCourse.New("A1", "烏克麗麗與吉他"))));
-        Assert.Null(_classifier.FieldOf(_classifier.Classify(SampleCourse.New("A1", "烏克麗麗"))));
+        var thesaurus = new Thesaurus([Concept("desk") with { IscedF = null }, Concept("craft", iscedF: "0214"), Concept("music", iscedF: "0215")]);
+        var classifier = new ConceptClassifier(thesaurus);
+
+        Assert.Equal("0214", classifier.FieldOf(Strongest("desk", "craft", "music")));
+        Assert.Null(classifier.FieldOf(Strongest("desk")));
+        Assert.Null(classifier.FieldOf([]));
     }
+
+    private static IEnumerable<CourseConcept> Strongest(params string[] ids) => ids.Select(id => new CourseConcept { ConceptId = id, Weight = 1 });
 
     private List<(string Id, double Weight)> Classify(Course course) =>
         _classifier.Classify(course).Select(concept => (concept.ConceptId, concept.Weight)).ToList();

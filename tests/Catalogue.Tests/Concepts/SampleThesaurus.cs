@@ -8,9 +8,9 @@ internal static class SampleThesaurus
     public static Thesaurus Small { get; } = new(
     [
         Concept("music", preferred: "音樂"),
-        Concept("music.guitar", "music", preferred: "吉他", terms: ["民謠吉他", "guitar"], everyday: ["自彈自唱"], related: ["music.ukulele"], iscedF: "0215"),
+        Concept("music.guitar", "music", preferred: "吉他", terms: ["民謠吉他", "guitar"], everyday: ["自彈自唱"], related: ["music.ukulele"]),
         Concept("music.ukulele", "music", preferred: "烏克麗麗"),
-        Concept("craft", preferred: "工藝", iscedF: "0214"),
+        Concept("craft", preferred: "工藝"),
         Concept("craft.seal", "craft", preferred: "篆刻", everyday: ["刻…章"]),
         Concept("craft.pottery", "craft", preferred: "陶藝", terms: ["手拉坏"]),
         Concept("language.korean", preferred: "韓語", everyday: ["追劇"]),
@@ -24,7 +24,7 @@ internal static class SampleThesaurus
         string[]? terms = null,
         string[]? everyday = null,
         string[]? related = null,
-        string? iscedF = null) => new()
+        string iscedF = "0215") => new()
         {
             Id = id,
             Broader = broader,
