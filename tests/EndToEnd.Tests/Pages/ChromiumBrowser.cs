@@ -1,0 +1,53 @@
+using Microsoft.Playwright;
+
+namespace LearningAdvisor.EndToEnd.Tests.Pages;
+
+/// <summary>The machine's own Chromium, started once; nothing is downloaded. Not started where it is missing.</summary>
+public sealed class ChromiumBrowser : IAsyncLifetime
+{
+    public const string Path = "/usr/bin/chromium";
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public static bool IsInstalled => File.Exists(Path);
+
+    public async Task InitializeAsync()
+    {
+        if (!IsInstalled)
+            return;
+
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Path,
+            // Chromium's sandbox refuses to start for root, the usual user of a build container.
+            Args = Environment.IsPrivilegedProcess ? ["--no-sandbox"] : [],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+
+    /// <summary>A new visitor who reads Chinese, without a memory of earlier ones.</summary>
+    /// <param name="scripts">Files to run in each page before its own scripts.</param>
+    public async Task<Visitor> VisitAsync(Uri address, ViewportSize screen, ColorScheme colours = ColorScheme.Light, params string[] scripts)
+    {
+        var browser = _browser ?? throw new InvalidOperationException($"There is no {Path}. Install chromium, or run ./test as root on Debian.");
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = address.ToString(),
+            Locale = "zh-TW",
+            TimezoneId = "Asia/Taipei",
+            ViewportSize = screen,
+            ColorScheme = colours,
+        });
+        foreach (var script in scripts)
+            await context.AddInitScriptAsync(scriptPath: script);
+        return new Visitor(context, await context.NewPageAsync(), address);
+    }
+}

@@ -1,0 +1,84 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace LearningAdvisor.EndToEnd.Tests.Serving;
+
+/// <summary>The real server on a free port, over a new database that the real ingestion filled with seeds/.</summary>
+public sealed class RunningCity : IAsyncLifetime
+{
+    private static readonly TimeSpan IngestPatience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(30);
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("city-");
+    private ProgramRun? _server;
+
+    /// <summary>Speaks to the server; its base address is the server's.</summary>
+    public HttpClient Http { get; private set; } = new();
+
+    /// <summary>Ends with a slash.</summary>
+    public Uri Address => Http.BaseAddress!;
+
+    private string Database => $"Data Source={Path.Combine(_folder.FullName, "city.db")}";
+
+    public async Task InitializeAsync()
+    {
+        await FillAsync();
+
+        Http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{FreePort()}/") };
+        _server = new ProgramRun(BuiltPrograms.Server, Database, "--urls", Address.GetLeftPart(UriPartial.Authority));
+        await BecomeReadyAsync(_server);
+    }
+
+    public Task DisposeAsync()
+    {
+        Http.Dispose();
+        _server?.Dispose();
+        _folder.Delete(recursive: true);
+        return Task.CompletedTask;
+    }
+
+    private async Task FillAsync()
+    {
+        using var ingest = new ProgramRun(
+            BuiltPrograms.Ingest, Database, "run", "--data", "seeds/institutions.csv", "seeds/demo-courses.csv", "seeds/guides", "--database", Database);
+        var code = await ingest.EndAsync(IngestPatience);
+        if (code != 0)
+            throw new InvalidOperationException($"The ingestion of seeds/ ended with {code} instead of 0:\n{ingest.Said}");
+    }
+
+    private async Task BecomeReadyAsync(ProgramRun server)
+    {
+        using var patience = new CancellationTokenSource(StartPatience);
+        using var pace = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
+        while (!server.HasExited && !patience.IsCancellationRequested)
+        {
+            if (await IsReadyAsync())
+                return;
+            await pace.WaitForNextTickAsync();
+        }
+
+        throw new InvalidOperationException(
+            $"The server at {Address} {(server.HasExited ? "ended" : $"was not ready within {StartPatience.TotalSeconds} s")}. It said:\n{server.Said}");
+    }
+
+    private async Task<bool> IsReadyAsync()
+    {
+        try
+        {
+            using var answer = await Http.GetAsync("health/ready");
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    // Free at this moment; nothing else on a test machine takes it in the half second until the server does.
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, port: 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
