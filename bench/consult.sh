@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Residents' consultations on three generated catalogues: how many are answered well, and how quickly.
+# Usage: bench/consult.sh [--second] [OPTION OF run.py…]
+#   --second   the topics and words of bench/evaluation/, which the adviser was not built around
+source "$(dirname "${BASH_SOURCE[0]}")/serving.sh"
+
+generator=$shared/eval/make_city_catalogue.py
+if [[ ${1:-} == --second ]]; then
+  generator=bench/evaluation/generate.py
+  shift
+fi
+
+build_programs
+for seed in 11 23 47; do
+  generate_catalogue "$generator" "$work/$seed" --seed "$seed"
+  ingest "$work/$seed.db" "$work/$seed/institutions.csv" "$work/$seed/courses.csv"
+  start_server "$work/$seed.db"
+  echo "seed $seed"
+  timeout 300 python3 "$shared/eval/run.py" consult --url "$url" --dir "$work/$seed" "$@"
+  stop_server
+done

@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Questions on the guide documents alone: how many are answered with what the cited passage holds.
+# Usage: bench/guide.sh [--second] [OPTION OF run.py…]
+#   --second   the questions of bench/evaluation/, which the adviser was not built around
+source "$(dirname "${BASH_SOURCE[0]}")/serving.sh"
+
+evaluation=("$shared/eval/run.py" guide)
+if [[ ${1:-} == --second ]]; then
+  evaluation=(bench/evaluation/run_guide.py)
+  shift
+fi
+
+build_programs
+ingest "$work/guides.db" "$shared"/seeds/*.txt
+start_server "$work/guides.db"
+timeout 300 python3 "${evaluation[@]}" --url "$url" "$@"

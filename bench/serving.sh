@@ -1,0 +1,70 @@
+# Sourced by the measuring scripts: a server of its own, over a temporary database, on a free port of 127.0.0.1.
+# SHARED names the folder with the evaluation sets and documents; it lies beside the repository by default.
+
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+source scripts/steps.sh
+
+shared=${SHARED:-../shared}
+work=$(mktemp -d)
+server=""
+url=""
+
+if [[ ! -f $shared/eval/run.py ]]; then
+  say "\"$shared/eval/run.py\" does not exist. Set SHARED to the folder that holds eval/ and seeds/."
+  exit 66
+fi
+
+stop_server() {
+  [[ -n $server ]] || return 0
+  kill "$server" 2>/dev/null || true
+  wait "$server" 2>/dev/null || true
+  server=""
+}
+
+clean_up() {
+  stop_server
+  rm -rf "$work"
+}
+trap clean_up EXIT
+
+build_programs() {
+  dotnet_build src/Ingest/Ingest.csproj "Building the ingestion"
+  dotnet_build src/Api/Api.csproj "Building the server"
+}
+
+# generate_catalogue GENERATOR FOLDER ARGUMENT… : writes courses.csv, institutions.csv and the consultations on them.
+generate_catalogue() {
+  step "Generating a catalogue (${*:3})" timeout 120 python3 "$@"
+}
+
+# ingest DATABASE_FILE PATH… : a refused row or a failed source is said and stops the measurement, which would be of something else.
+ingest() {
+  local file=$1
+  shift
+  step "Ingesting $# file(s)" timeout 300 dotnet src/Ingest/bin/Release/net10.0/LearningAdvisor.Ingest.dll \
+    run --data "$@" --database "Data Source=$file"
+}
+
+free_port() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
+
+# start_server DATABASE_FILE : sets url once the server is ready.
+start_server() {
+  local address tries
+  address=http://127.0.0.1:$(free_port)
+  LEARNINGADVISOR__Database="Data Source=$1" dotnet src/Api/bin/Release/net10.0/LearningAdvisor.Api.dll \
+    --urls "$address" >"$work/server.log" 2>&1 &
+  server=$!
+  for ((tries = 0; tries < 300; tries++)); do
+    kill -0 "$server" 2>/dev/null || break
+    if python3 -c 'import sys, urllib.request; urllib.request.urlopen(sys.argv[1] + "/health/ready", timeout=2)' "$address" 2>/dev/null; then
+      url=$address/graphql
+      return 0
+    fi
+    sleep 0.1
+  done
+
+  say "The server at $address did not become ready. It said:"
+  tail -n 40 "$work/server.log" >&2
+  return 1
+}
