@@ -29,8 +29,7 @@ clean_up() {
 trap clean_up EXIT
 
 build_programs() {
-  dotnet_build src/Ingest/Ingest.csproj "Building the ingestion"
-  dotnet_build src/Api/Api.csproj "Building the server"
+  dotnet_build scripts/run.slnf "Building the ingestion and the server"
 }
 
 # generate_catalogue GENERATOR FOLDER ARGUMENT… : writes courses.csv, institutions.csv and the consultations on them.
