@@ -117,6 +117,7 @@ public sealed class Thesaurus
                 throw new InvalidDataException($"Thesaurus: concept \"{concept.Id}\" points to \"{id}\", which does not exist. Add it or correct the id.");
         }
     }
+
     // Everything that climbs or descends the tree relies on its having an end.
     private void CheckCircle(Concept concept)
     {
