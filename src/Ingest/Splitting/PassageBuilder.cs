@@ -89,7 +89,10 @@ internal sealed partial class PassageBuilder(string title)
     // The lines of a cover belong together however far apart they are set.
     private bool IsSameBlock(string last, OutlineElement next) =>
         next is { Marker: null, Rows: null, Line.Indent: < 2 } && IsShort(last) && IsShort(next.Text)
-        && (next.Line.Gap == 0 || (_headings.Count == 0 && !last.Contains('：') && !next.Text.Contains('：') && !ContentsHead().IsMatch(next.Text)));
+        && (next.Line.Gap == 0 || (IsScrap(last) && IsScrap(next.Text)) || (_headings.Count == 0 && !last.Contains('：') && !next.Text.Contains('：') && !ContentsHead().IsMatch(next.Text)));
+
+    // A signature with its date, the boxes of a diagram.
+    private static bool IsScrap(string text) => text.Length <= ShortLine / 2 && !Wording.IsEnded(text) && !text.Contains('：');
 
     private static bool IsShort(string text) => text.Length <= ShortLine && !text.EndsWith('。');
 

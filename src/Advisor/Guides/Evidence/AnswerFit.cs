@@ -1,17 +1,18 @@
 using System.Text.RegularExpressions;
 using LearningAdvisor.Advisor.Guides.Questions;
+using LearningAdvisor.Catalogue.Texts;
 
 namespace LearningAdvisor.Advisor.Guides.Evidence;
 
 /// <summary>Whether a text holds the kind of thing a question is after: a figure in the unit, a date, a name.</summary>
 internal static partial class AnswerFit
 {
-    private const string Figure = @"(?:\d[\d,.]*\s?|[一二兩三四五六七八九十百千參伍拾]+)";
+    private const string Figure = @"(?:\d[\d,.]*\s?|[一二兩三四五六七八九十百千壹貳參肆伍陸柒捌玖拾佰仟]+)";
 
     /// <returns>0 (nothing of the kind) to 1.</returns>
     public static double Of(ReadQuestion question, EvidenceUnit unit)
     {
-        var text = unit.FoldedText;
+        var text = unit.Kind == EvidenceKind.WholeList ? unit.FoldedText : TextFolding.Fold(ListText.WithoutMarker(unit.Text));
         return question.Kind switch
         {
             QuestionKind.Count => CountFit(question.Units, text),
@@ -19,7 +20,7 @@ internal static partial class AnswerFit
             QuestionKind.Year => YearMentions.In(text).Count > 0 || HasYearColumns(unit) ? 1 : 0,
             QuestionKind.When => Date().IsMatch(text) ? 1 : Period().IsMatch(text) ? 0.7 : 0,
             QuestionKind.Who => Organisation().IsMatch(text) || Person().IsMatch(unit.Text) ? 1 : 0.3,
-            QuestionKind.Where => Place().IsMatch(text) ? 1 : 0.3,
+            QuestionKind.Where => Location().IsMatch(text) ? 1 : Place().IsMatch(text) ? 0.6 : 0.2,
             QuestionKind.Phone => Phone().IsMatch(text) ? 1 : 0,
             QuestionKind.Email => text.Contains('@') ? 1 : 0,
             QuestionKind.Url => text.Contains("http") || text.Contains("www.") ? 1 : 0,
@@ -41,18 +42,18 @@ internal static partial class AnswerFit
         if (units.Count == 0)
             return AnyFigure().IsMatch(text) ? 1 : 0;
 
-        var fits = units.Average(unit => HasFigureIn(unit, text) ? 1.0 : 0);
-        return fits > 0 ? fits : AnyFigure().IsMatch(text) ? 0.25 : 0;
+        var fits = units.Average(unit => HasFigure(unit, text) ? 1.0 : Alike(unit).Any(alike => HasFigure(alike, text)) ? 0.8 : 0);
+        return fits;
     }
 
-    private static bool HasFigureIn(string unit, string text) => Alike(unit).Any(alike => Regex.IsMatch(text, Figure + Regex.Escape(alike)));
+    private static bool HasFigure(string unit, string text) => Regex.IsMatch(text, Figure + Regex.Escape(unit));
 
     // People say 幾個, 幾間, 幾場 loosely; the document's unit is what gets shown.
     private static string[] Alike(string unit) => unit switch
     {
         "人" or "人次" => ["人"],
         "場" or "場次" => ["場"],
-        "錢" or "元" or "萬元" => ["萬元", "元", "佰伍拾元"],
+        "錢" or "元" or "萬元" => ["萬元", "元"],
         "所" or "間" or "家" or "校" or "館" or "處" or "座" or "個" or "點" => ["所", "間", "家", "校", "館", "處", "座", "個", "縣市", "項", "大", "種", "點", "場", "門", "班", "案"],
         "項" or "種" or "類" => ["項", "種", "類", "大", "個", "套"],
         "門" or "班" => [unit, "門", "班"],
@@ -62,7 +63,7 @@ internal static partial class AnswerFit
 
     private static bool HasYearColumns(EvidenceUnit unit) => unit.Passage.Cells.Count(cell => YearMentions.OfHead(cell.Head) is not null) > 1;
 
-    [GeneratedRegex(@"\d|[一二兩三四五六七八九十百千]+\s?(?:所|間|個|項|種|人|場|次|年|級|大|類|期|班)")]
+    [GeneratedRegex(@"\d|[一二兩三四五六七八九十百千]+\s?(?:所|間|個|項|種|人|場|次|年|級|大|類|期|班)|[壹貳參肆伍陸柒捌玖拾佰仟]+元")]
     private static partial Regex AnyFigure();
 
     [GeneratedRegex(@"\d\s?%|百分之|成")]
@@ -71,17 +72,20 @@ internal static partial class AnswerFit
     [GeneratedRegex(@"\d{1,4}\s?(?:年|月|日)|週[一二三四五六日]")]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"每年|每月|每週|每半年|\d\s?(?:天|週|小時)")]
+    [GeneratedRegex(@"每年|每月|每週|每半年|每[一二兩三四五六七八九十\d]+\s?(?:年|個月|月|週)|\d\s?(?:天|週|小時)")]
     private static partial Regex Period();
 
     [GeneratedRegex(@"[局處部司署院會系館]|政府|中心|大學|公司|基金會|人員|學者|教授|unesco|oecd|機關|單位|委員")]
     private static partial Regex Organisation();
 
-    [GeneratedRegex(@"(?:人|者|編|長)：|\b[A-Z][a-z]+ [A-Z][a-z]+|作者：")]
+    [GeneratedRegex(@"(?:人|者|編|長)：|\b[A-Z][a-z]+ [A-Z][a-z]+|作者：|謹誌|謹識|敬上")]
     private static partial Regex Person();
 
     [GeneratedRegex(@"[路街號區市縣館]|網頁|網站|中心|地點|平台|平臺|專區")]
     private static partial Regex Place();
+
+    [GeneratedRegex(@"在[^，。]{2,30}(?:等處|設置|舉辦|辦理|地點)|地點:|[路街]\S*\d|自[^，。]{2,24}(?:網頁|網站|下載)")]
+    private static partial Regex Location();
 
     [GeneratedRegex(@"\(?0\d{1,2}\)?[-\s]?\d{6,8}|\d{3,4}-\d{3,4}")]
     private static partial Regex Phone();

@@ -10,20 +10,27 @@ namespace LearningAdvisor.Advisor.Guides.Evidence;
 /// <param name="Missing">Those words.</param>
 internal sealed record Coverage(double Share, double OwnShare, double MissingShare, IReadOnlyList<string> Missing)
 {
-    private const string FunctionLetters = "的之了是在有要會被把和與及或對於由從到為這那個嗎呢吧啊幾誰何哪些什麼請問我你您它他們都也還就才又跟讓給能可以該需想去來上下中裡內外多少好第各每其所以因此並且而但如若則即等者性化型開辦";
+    private const string FunctionLetters = "的之了是在有要會被把和與及或對於由從到為這那個嗎呢吧啊幾誰何哪些什麼請問我你您它他們都也還就才又跟讓給能可以該需想去來上下中裡內外多少好第各每其所以因此並且而但如若則即等者性化型開辦寫算花設看找做走拿選說講用叫當份次種類項";
 
     private const double SynonymShare = 0.95;
     private const double ThesaurusShare = 0.8;
     private const double SingleLetterWeight = 0.15;
+    private const double ReferenceWeight = 3;
 
     // A pair of letters as rare as this names something; without it the answer would be about something else.
     private const double TellingRarity = 0.45;
+    private const double UnknownRarity = 0.98;
+    private const double NearWeight = 0.9;
 
     /// <param name="layers">Folded texts, the piece itself first, each with how much a word in it counts.</param>
     /// <param name="rarity">Token → 0 (everywhere) to 1 (nowhere).</param>
     public static Coverage Of(ReadQuestion question, IReadOnlyList<(string Text, double Weight)> layers, IReadOnlyDictionary<string, double> rarity)
     {
         var tally = new Tally();
+
+        // Only evidence about the numbered thing is weighed at all, so it is held.
+        foreach (var reference in question.References)
+            tally.Add(reference, ReferenceWeight, 1, 0, isEssential: true);
         foreach (var part in question.Parts)
         {
             if (part.Words.Count > 0)
@@ -50,13 +57,16 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
                     continue;
 
                 found = Math.Max(found, share * layers[layer].Weight);
-                own = layer == 0 ? Math.Max(own, share) : own;
+                own = Math.Max(own, share * OwnOf(layer, layers));
                 break;
             }
         }
 
         tally.Add(part.Text, part.Weight, found, own, part.IsEssential);
     }
+
+    // What stands in the heading right above is as good as the piece's own, nearly.
+    private static double OwnOf(int layer, IReadOnlyList<(string Text, double Weight)> layers) => layer == 0 ? 1 : layers[layer].Weight > NearWeight ? 0.85 : 0;
 
     // Letter by letter, the longest piece that stands somewhere first: 樂齡拓點數 may stand as 樂齡 … 拓點數.
     private static void AddLoose(Tally tally, QuestionPart part, IReadOnlyList<(string Text, double Weight)> layers, IReadOnlyDictionary<string, double> rarity)
@@ -69,32 +79,35 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
             return;
         }
 
-        var missing = "";
+        var missingFrom = 0;
         for (var at = 0; at < text.Length;)
         {
             var (length, layer) = Longest(text, at, layers);
             if (length < 2)
             {
-                missing += text[at];
                 at++;
                 continue;
             }
 
-            AddMissing(tally, missing, part, scale, layers, rarity);
-            missing = "";
+            AddMissing(tally, missingFrom, at, part, scale, layers, rarity);
+            missingFrom = at + length;
             var piece = text.Substring(at, length);
-            tally.Add(piece, scale * WeightOf(piece, rarity), layers[layer].Weight, layer == 0 ? 1 : 0, isEssential: true);
+            tally.Add(piece, scale * WeightOf(piece, rarity), layers[layer].Weight, OwnOf(layer, layers), isEssential: true);
             at += length;
         }
 
-        AddMissing(tally, missing, part, scale, layers, rarity);
+        AddMissing(tally, missingFrom, text.Length, part, scale, layers, rarity);
     }
 
-    private static void AddMissing(Tally tally, string letters, QuestionPart part, double scale, IReadOnlyList<(string Text, double Weight)> layers, IReadOnlyDictionary<string, double> rarity)
+    private static void AddMissing(Tally tally, int from, int to, QuestionPart part, double scale, IReadOnlyList<(string Text, double Weight)> layers, IReadOnlyDictionary<string, double> rarity)
     {
-        var telling = letters.Trim(FunctionLetters.ToCharArray());
+        var telling = part.Text[from..to].Trim(FunctionLetters.ToCharArray());
         if (telling.Length == 0)
             return;
+
+        // 基隆市長 is not 基隆市: a letter that makes a word which stands in no passage makes another word.
+        if (telling.Length == 1 && from > 0 && part.Text[from] == telling[0] && rarity.GetValueOrDefault(part.Text.Substring(from - 1, 2), 1) >= UnknownRarity)
+            telling = part.Text.Substring(from - 1, 2);
 
         if (part.Others.Any(other => layers.Any(layer => Holds(layer.Text, TextFolding.Fold(other)))))
         {
@@ -102,7 +115,7 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
             return;
         }
 
-        // One letter left over is an ending or a verb (開, 率); two or more are a word of their own.
+        // Two letters or more are a word of their own.
         var isWord = telling.Length > 1 && RarityOf(telling, rarity) >= TellingRarity;
         tally.Add(telling, scale * (telling.Length > 1 ? WeightOf(telling, rarity) : 0.4), 0, 0, isWord);
     }

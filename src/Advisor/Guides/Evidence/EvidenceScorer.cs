@@ -12,8 +12,11 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     private const double HeadingWeight = 0.92;
     private const double TitleWeight = 0.85;
     private const double PassageWeight = 0.6;
+    private const double ItemsWeight = 0.6;
 
-    private const double OwnShare = 0.25;
+    private const double OwnShare = 0.15;
+    private const double ListOwnShare = 0.4;
+    private const double LabelBonus = 0.15;
     private const double FitShare = 0.22;
     private const double RankShare = 0.06;
 
@@ -42,10 +45,14 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
         var fit = AnswerFit.Of(question, row is null ? unit : unit with { Text = string.Join('\n', row.Cells.Select(cell => cell.Value)) });
         if (row is { IsYearMark: true })
             fit = 1;
+
+        // A list that is not under the heading asked for is a list of something else.
+        if (unit.Kind == EvidenceKind.WholeList && coverage.OwnShare < ListOwnShare)
+            fit = Math.Min(fit, 0.5);
         if (fit == 0 && AnswerFit.IsRequired(question.Kind))
             return null;
 
-        var score = coverage.Share + (OwnShare * coverage.OwnShare) + (FitShare * fit) + (RankShare * rank) + KindBonus(unit, coverage);
+        var score = coverage.Share + (OwnShare * coverage.OwnShare) + (FitShare * fit) + (RankShare * rank) + KindBonus(unit, coverage) + (IsLabelAsked(unit) ? LabelBonus : 0);
         return new Candidate(unit, coverage, fit, score) { Row = row };
     }
 
@@ -67,21 +74,32 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
 
         // A list is found by what stands above it; its items may be about anything.
         if (unit.Kind == EvidenceKind.WholeList)
-            return [($"{unit.FoldedFrame}\n{unit.FoldedHeading}", 1), (unit.FoldedText, 0.75), (unit.FoldedTitle, TitleWeight)];
+            return [($"{unit.FoldedFrame}\n{unit.FoldedHeading}", 1), (unit.FoldedBefore, FrameWeight), (unit.FoldedText, ItemsWeight), (unit.FoldedTitle, TitleWeight)];
 
         return [(unit.FoldedText, 1), (unit.FoldedFrame, FrameWeight), (unit.FoldedHeading, HeadingWeight), (unit.FoldedTitle, TitleWeight), (unit.FoldedPassage, PassageWeight)];
     }
 
     private double KindBonus(EvidenceUnit unit, Coverage coverage) => (unit.Kind, question.Kind) switch
     {
-        (EvidenceKind.WholeList, QuestionKind.List or QuestionKind.How) => coverage.OwnShare > 0.5 ? 0.15 : 0.05,
+        (EvidenceKind.WholeList, QuestionKind.List or QuestionKind.How) => coverage.OwnShare > 0.5 ? 0.15 : 0,
         (EvidenceKind.WholeList, QuestionKind.Count or QuestionKind.Who or QuestionKind.When or QuestionKind.Where) => -0.15,
         (EvidenceKind.WholeList, _) => -0.05,
-        (EvidenceKind.Row, QuestionKind.Who or QuestionKind.Count) => 0.05,
+        (EvidenceKind.Row, QuestionKind.Who or QuestionKind.Count or QuestionKind.List or QuestionKind.How) => 0.05,
         (EvidenceKind.Sentence or EvidenceKind.Item, _) when unit.Text.Length < 12 && unit.Passage.Text.Length > 40 => -0.05,
-        (EvidenceKind.Sentence or EvidenceKind.Item, _) when unit.Text.EndsWith('：') => -0.2,
+        (EvidenceKind.Sentence or EvidenceKind.Item, not QuestionKind.Count) when unit.Text.EndsWith('：') => -0.2,
         _ => 0,
     };
+
+    // "參加對象：…" is what 誰可以參加 asks for.
+    private bool IsLabelAsked(EvidenceUnit unit)
+    {
+        if (unit.Kind is not (EvidenceKind.Item or EvidenceKind.Field))
+            return false;
+
+        var body = TextFolding.Fold(ListText.WithoutMarker(unit.Text));
+        var colon = body.IndexOf(':');
+        return colon is > 1 and <= 12 && Lexicon.NamesOf(body[..colon]).Any(name => name.Length > 1 && question.Folded.Contains(name, StringComparison.Ordinal));
+    }
 
     private bool IsAboutTheReferences(EvidenceUnit unit)
     {

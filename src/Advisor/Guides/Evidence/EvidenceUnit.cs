@@ -22,6 +22,11 @@ internal sealed record EvidenceUnit
     /// <summary>Place among its brothers in the passage, from 0.</summary>
     public int Place { get; init; }
 
+    /// <summary>The passage before it under the same heading: what a list's "該會任務如下" speaks of. Empty where there is none.</summary>
+    public string Before { get; init; } = "";
+
+    public string FoldedBefore => field ??= TextFolding.Fold(Before);
+
     public string FoldedText => field ??= TextFolding.Fold(Text);
 
     public string FoldedFrame => field ??= TextFolding.Fold(Frame);

@@ -7,10 +7,11 @@ internal static class EvidenceUnits
 {
     private const int LongestItem = 320;
 
-    public static IEnumerable<EvidenceUnit> Of(Passage passage) => passage.Kind switch
+    public static IEnumerable<EvidenceUnit> Of(Passage passage, ShelfDocument document) => passage.Kind switch
     {
+        PassageKind.TableRow when passage.Cells.Count < 2 => OfBlock(passage),
         PassageKind.TableRow => [new EvidenceUnit { Passage = passage, Kind = EvidenceKind.Row, Text = passage.Text }],
-        PassageKind.List => OfList(passage),
+        PassageKind.List => OfList(passage, document),
         _ => passage.Text.Contains('\n') ? OfBlock(passage) : OfParagraph(passage),
     };
 
@@ -35,11 +36,12 @@ internal static class EvidenceUnits
         return sentences;
     }
 
-    private static IEnumerable<EvidenceUnit> OfList(Passage passage)
+    private static IEnumerable<EvidenceUnit> OfList(Passage passage, ShelfDocument document)
     {
+        var before = passage.Ordinal > 0 && document.Passages[passage.Ordinal - 1] is { Kind: PassageKind.Paragraph } previous && previous.Heading.SequenceEqual(passage.Heading) ? previous.Text : "";
         var (lead, items) = ListText.Of(passage.Text);
         if (items.Count > 1)
-            yield return new EvidenceUnit { Passage = passage, Kind = EvidenceKind.WholeList, Text = passage.Text, Frame = lead, Items = items };
+            yield return new EvidenceUnit { Passage = passage, Kind = EvidenceKind.WholeList, Text = passage.Text, Frame = lead, Before = before, Items = items };
 
         for (var at = 0; at < items.Count; at++)
         {
@@ -67,6 +69,9 @@ internal static class EvidenceUnits
 
     private static IEnumerable<EvidenceUnit> OfParagraph(Passage passage)
     {
+        if (ListText.Inline(passage.Text) is { Items.Count: > 1 } enumeration)
+            yield return new EvidenceUnit { Passage = passage, Kind = EvidenceKind.WholeList, Text = passage.Text, Frame = enumeration.Lead, Items = enumeration.Items };
+
         var sentences = Sentences(passage.Text);
         for (var at = 0; at < sentences.Count; at++)
             yield return new EvidenceUnit { Passage = passage, Kind = EvidenceKind.Sentence, Text = sentences[at].Trim(), Frame = at > 0 ? sentences[at - 1] : "", Place = at };

@@ -17,6 +17,9 @@ internal sealed record Gathering(ShelfDocument Document, string Title, IReadOnly
         foreach (var table in document.Passages.Where(passage => passage.Kind == PassageKind.TableRow).GroupBy(passage => string.Join('\n', passage.Heading)))
         {
             var rows = table.ToList();
+            if (OfWholeColumn(question, document, rows, cover) is { } column)
+                yield return column;
+
             foreach (var (head, value) in NamedValues(question, rows))
             {
                 var matching = rows.Where(row => row.Cells.Any(cell => cell.Head == head && Values(cell.Value).Contains(value))).ToList();
@@ -32,7 +35,7 @@ internal sealed record Gathering(ShelfDocument Document, string Title, IReadOnly
                     continue;
 
                 var coverage = cover([(TextFolding.Fold($"{head}\n{value}\n{asked}"), 1), (TextFolding.Fold(string.Join('\n', rows[0].Heading)), 0.9), (TextFolding.Fold(document.Document.Title), 0.85)]);
-                yield return new Gathering(document, $"{value}｜{asked}", items, coverage, coverage.Share + (0.25 * coverage.OwnShare) + 0.35);
+                yield return new Gathering(document, $"{value}｜{asked}", items, coverage, coverage.Share + (0.15 * coverage.OwnShare) + 0.35);
             }
         }
     }
@@ -56,8 +59,24 @@ internal sealed record Gathering(ShelfDocument Document, string Title, IReadOnly
 
             var lead = document.Passages.FirstOrDefault(passage => passage.Heading.Count == depth && string.Join('\n', passage.Heading) == parent.Key)?.Text ?? "";
             var coverage = cover([(TextFolding.Fold(name), 1), (TextFolding.Fold(lead), 0.9), (TextFolding.Fold(parent.Key), 0.9), (TextFolding.Fold(document.Document.Title), 0.85)]);
-            yield return new Gathering(document, name, children, coverage, coverage.Share + (0.25 * coverage.OwnShare) + 0.22 + 0.12);
+            yield return new Gathering(document, name, children, coverage, coverage.Share + (0.15 * coverage.OwnShare) + 0.22 + 0.12);
         }
+    }
+
+    // 六大實施途徑有哪些: the values of that column, each once.
+    private static Gathering? OfWholeColumn(ReadQuestion question, ShelfDocument document, List<Passage> rows, Func<IReadOnlyList<(string Text, double Weight)>, Coverage> cover)
+    {
+        var heads = rows[0].Cells.Where(cell => cell.Head.Length > 1 && YearMentions.OfHead(cell.Head) is null && Named(question, cell.Head)).ToList();
+        if (heads.Count != 1 || question.Kind != QuestionKind.List)
+            return null;
+
+        var items = rows.Select(row => (Text: row.Cells.FirstOrDefault(cell => cell.Head == heads[0].Head)?.Value ?? "", Passage: row))
+            .Where(item => item.Text.Length is > 0 and <= 80).DistinctBy(item => item.Text).ToList();
+        if (items.Count is < 2 or > MostItems)
+            return null;
+
+        var coverage = cover([(TextFolding.Fold($"{items.Count} 大 {heads[0].Head}"), 1), (TextFolding.Fold(string.Join('\n', rows[0].Heading)), 0.92), (TextFolding.Fold(document.Document.Title), 0.85)]);
+        return new Gathering(document, heads[0].Head, items, coverage, coverage.Share + (0.15 * coverage.OwnShare) + 0.33);
     }
 
     // Values of any column that stand in the question: 資源投入, 張德永, 經濟部.

@@ -28,6 +28,23 @@ internal static partial class ListText
         return (string.Join('\n', lines.Take(first)), items);
     }
 
+    /// <summary>Reads an enumeration inside a paragraph: 有六項：1.… 2.… 3.…</summary>
+    /// <param name="from">The number it starts with; above 1 for a paragraph that goes on with one.</param>
+    /// <returns>What stands before it and the items, verbatim; no items where there are fewer than two numbers in order.</returns>
+    public static (string Lead, IReadOnlyList<string> Items) Inline(string text, int from = 1)
+    {
+        var starts = new List<int>();
+        foreach (Match match in InlineNumber().Matches(text))
+        {
+            if (int.Parse(match.Groups["number"].Value, System.Globalization.CultureInfo.InvariantCulture) == from + starts.Count)
+                starts.Add(match.Index);
+        }
+
+        if (starts.Count < (from == 1 ? 2 : 1))
+            return (text, []);
+        return (text[..starts[0]], [.. starts.Select((start, at) => text[start..(at + 1 < starts.Count ? starts[at + 1] : text.Length)].Trim())]);
+    }
+
     /// <summary>An item without its number: 一、建立核心團隊 becomes 建立核心團隊.</summary>
     public static string WithoutMarker(string item)
     {
@@ -48,6 +65,9 @@ internal static partial class ListText
     }
 
     private static int StyleOf(string line) => Array.FindIndex(Styles, style => style.IsMatch(line));
+
+    [GeneratedRegex(@"(?<=[：:。；]\s*)(?<number>\d{1,2})[.．、]\s*(?=[\u3400-\u9fff])")]
+    private static partial Regex InlineNumber();
 
     [GeneratedRegex(@"^[壹貳參叁肆伍陸柒捌玖拾]{1,3}\s?[、．.]\s*")]
     private static partial Regex Major();

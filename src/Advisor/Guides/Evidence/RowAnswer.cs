@@ -32,7 +32,7 @@ internal sealed record RowAnswer(TableCell Label, IReadOnlyList<TableCell> Cells
         if (marks.Count > 0 && question.Years.Count > 0 && !marks.Any(cell => question.Years.Contains(YearMentions.OfHead(cell.Head)!.Value)))
             return null;
 
-        if (marks.Count > 0 && question.Kind is QuestionKind.Year or QuestionKind.When)
+        if (marks.Count > 0 && question.Kind is QuestionKind.Year)
             return new RowAnswer(label, marks, IsYearMark: true);
 
         var cell = asked ?? others.Where(cell => cell != label).OrderByDescending(cell => Telling(question, cell, relevance)).FirstOrDefault();
@@ -64,7 +64,7 @@ internal sealed record RowAnswer(TableCell Label, IReadOnlyList<TableCell> Cells
     }
 
     private static TableCell? LabelOf(List<TableCell> cells, TableCell? asked, Func<string, double> relevance) =>
-        cells.Where(cell => cell != asked && cell.Value.Length <= LongestLabel)
+        cells.Where(cell => cell != asked && cell.Value.Length <= LongestLabel && !cell.Value.EndsWith('。'))
             .Select((cell, at) => (Cell: cell, Score: relevance(cell.Value) + (0.01 * at)))
             .OrderByDescending(scored => scored.Score).FirstOrDefault().Cell
         ?? cells.FirstOrDefault(cell => cell != asked);

@@ -18,6 +18,10 @@ internal static partial class OrdinalReferences
         return found.Select(reference => $"{reference.Name}{NumberOf(reference.Number)}{reference.Unit}").ToHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>The places of a folded text that name numbered things.</summary>
+    public static IReadOnlyList<string> AsWritten(string folded) =>
+        [.. Named().Matches(folded).Concat(Counted().Matches(folded)).Select(match => match.Value)];
+
     private static int NumberOf(string text)
     {
         if (char.IsAsciiDigit(text[0]))

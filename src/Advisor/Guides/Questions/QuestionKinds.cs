@@ -18,6 +18,7 @@ internal static partial class QuestionKinds
         (QuestionKind.Definition, Definition()),
         (QuestionKind.Who, Who()),
         (QuestionKind.Why, Why()),
+        (QuestionKind.Where, WhichPlaces()),
         (QuestionKind.List, WhichOnes()),
         (QuestionKind.Count, Count()),
         (QuestionKind.Where, Where()),
@@ -62,10 +63,13 @@ internal static partial class QuestionKinds
     [GeneratedRegex(@"為什麼|為何|為甚麼|原因|理由|\bwhy\b|tại sao|mengapa|kenapa|ทำไม")]
     private static partial Regex Why();
 
+    [GeneratedRegex(@"哪些地方|什麼地方|哪個地方|哪些地點|哪些場所")]
+    private static partial Regex WhichPlaces();
+
     [GeneratedRegex(@"哪些|哪幾|有什麼|有甚麼|有哪|列出|分別是|which ones|what are|list (?:the|all)|những .* nào|apa saja|อะไรบ้าง")]
     private static partial Regex WhichOnes();
 
-    [GeneratedRegex(@"幾|多少|数|人數|數量|家數|總數|how many|how much|bao nhiêu|mấy|berapa|กี่|เท่าไร|เท่าไหร่")]
+    [GeneratedRegex(@"幾|多少|数|人數|數量|家數|總數|how many|how much|number of|total of|bao nhiêu|mấy|berapa|กี่|เท่าไร|เท่าไหร่")]
     private static partial Regex Count();
 
     [GeneratedRegex(@"哪裡|哪里|哪兒|在哪|何處|什麼地方|地點|\bwhere\b|ở đâu|di mana|ที่ไหน")]

@@ -25,6 +25,9 @@ internal sealed record ReadQuestion
     /// <summary>Numbered things the answer must be about, e.g. 方案12.</summary>
     public required IReadOnlySet<string> References { get; init; }
 
+    /// <summary>The same as the question writes them, for the search.</summary>
+    public required IReadOnlyList<string> ReferenceWords { get; init; }
+
     /// <summary>A city the question names; null where it names none.</summary>
     public string? City { get; init; }
 
@@ -32,7 +35,7 @@ internal sealed record ReadQuestion
     public required IReadOnlyList<string> Quoted { get; init; }
 
     /// <summary>For the search: the question's own words.</summary>
-    public string SearchWords => string.Join('\n', Parts.Select(part => part.Text));
+    public string SearchWords => string.Join('\n', Parts.Select(part => part.Text).Concat(ReferenceWords));
 
     /// <summary>For the search: other words for them.</summary>
     public IReadOnlyList<string> SearchExpansions => [.. Parts.SelectMany(part => part.Words.Skip(1).Concat(part.Others)).Distinct()];

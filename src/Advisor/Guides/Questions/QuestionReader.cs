@@ -18,6 +18,7 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
             "請問一下", "我想請問", "想請問", "請問", "我想知道", "想知道", "我想問", "想問", "告訴我", "跟我說", "麻煩", "可不可以", "能不能", "可以", "有沒有", "是不是", "是否", "什麼時候",
             "甚麼時候", "什麼時間", "什麼", "甚麼", "哪一些", "哪些", "哪幾", "哪一", "哪個", "哪裡", "哪里", "哪兒", "哪位", "哪", "何時", "何處", "何謂", "怎麼樣", "怎麼", "怎樣", "如何", "為什麼",
             "為何", "多少", "幾", "誰", "分別是", "分別", "指的是", "是指", "意思", "嗎", "呢", "吧", "啊", "一下", "請", "依據", "根據", "按照", "關於", "有關", "對於", "多久", "裡面", "當中", "之中",
+            "在哪一天", "在哪裡", "在哪個", "在哪些", "在哪", "哪一年度", "哪一年", "哪幾年", "哪年", "哪一天", "哪天", "哪一個", "哪個月", "哪幾個月", "幾月", "幾號", "一次", "做到", "多高", "多大", "多長", "哪些地方", "什麼地方", "哪個地方", "什麼人", "哪些人", "哪些事", "有幾", "第幾", "目前", "現在", "打算", "可否", "能否", "所謂",
             "的話", "到底", "究竟", "其中", "應該", "應", "要", "會", "有", "是", "的", "了", "在", "去", "想", "我", "你", "您", "第幾", "各", "這個", "那個", "這份", "這項", "那", "這", "以及", "與", "和", "及", "或", "之", "被", "把", "讓",
         }.OrderByDescending(frame => frame.Length),
     ];
@@ -43,6 +44,7 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
             Units = QuestionKinds.UnitsOf(folded),
             Years = [.. mentions.Select(mention => mention.Year).Concat(YearMentions.Relative(folded, now.Year)).Distinct()],
             References = OrdinalReferences.In(folded),
+            ReferenceWords = OrdinalReferences.AsWritten(folded),
             City = CityNames.In(folded),
             Quoted = [.. Quotation().Matches(folded).Select(match => match.Groups["name"].Value)],
             Parts = PartsOf(folded, mentions),
@@ -65,7 +67,7 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
             }
 
             if (start >= 0)
-                parts.Add(Loose(folded[start..at], start, expansions));
+                parts.Add(Loose(folded, start, at, expansions, parts.LastOrDefault()));
             if (part is not null)
                 parts.Add(part);
             start = -1;
@@ -86,7 +88,7 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
 
         var known = Lexicon.At(folded, at);
         var frame = Frames.FirstOrDefault(word => string.CompareOrdinal(folded, at, word, 0, word.Length) == 0);
-        if (known is { } found && found.Word.Length >= (frame?.Length ?? 0))
+        if (known is { } found && found.Word.Length > (frame?.Length ?? 0))
             return (found.Word.Length, Known(found.Word, found.Entry));
 
         // A lone letter that asks (有, 在) may as well be part of a name: 在地, 有效.
@@ -122,8 +124,13 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
         return new QuestionPart(word, [word, .. entry.Words.Where(other => other != word)], word.Length * share, isEssential, []);
     }
 
-    private static QuestionPart Loose(string text, int start, IReadOnlyList<TermExpansion> expansions)
+    private static QuestionPart Loose(string folded, int start, int end, IReadOnlyList<TermExpansion> expansions, QuestionPart? before)
     {
+        // A single letter behind a known word belongs to it: 終身學習節 is not 終身學習.
+        if (end - start == 1 && before is { Words.Count: > 0 } && start >= 1 && before.Text[^1] == folded[start - 1] && Han.IsHan(folded[start - 1]))
+            return new QuestionPart(folded[(start - 1)..end], [folded[(start - 1)..end]], 1, IsEssential: false, []);
+
+        var text = folded[start..end];
         var others = expansions.Where(term => term.Start < start + text.Length && start < term.Start + term.Length).SelectMany(term => term.Words).Distinct().ToList();
         return new QuestionPart(text, [], text.Length, IsEssential: true, others);
     }

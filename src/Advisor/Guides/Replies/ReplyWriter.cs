@@ -69,13 +69,22 @@ internal sealed class ReplyWriter(ReadQuestion question, EvidenceScorer scorer, 
         for (var ordinal = unit.Passage.Ordinal + 1; ordinal < document.Passages.Count; ordinal++)
         {
             var next = document.Passages[ordinal];
-            var (lead, items) = ListText.Of(next.Text);
-            if (next.Kind != PassageKind.List || lead.Length > 0 || unit.Frame.Length == 0 || !next.Heading.SequenceEqual(unit.Passage.Heading))
+            var items = ItemsThatGoOn(unit, next, parts.Sum(part => part.Items.Count) + 1);
+            if (items.Count == 0 || !next.Heading.SequenceEqual(unit.Passage.Heading))
                 break;
             parts.Add(new EvidenceUnit { Passage = next, Kind = EvidenceKind.WholeList, Text = next.Text, Items = items });
         }
 
         return parts;
+    }
+
+    private static IReadOnlyList<string> ItemsThatGoOn(EvidenceUnit unit, Passage next, int number)
+    {
+        if (unit.Passage.Kind == PassageKind.Paragraph)
+            return next.Kind == PassageKind.Paragraph ? ListText.Inline(next.Text, number).Items : [];
+
+        var (lead, items) = ListText.Of(next.Text);
+        return next.Kind == PassageKind.List && lead.Length == 0 && unit.Frame.Length > 0 ? items : [];
     }
 
     // 111年目標 … 112年目標 … 113年目標: who names no year gets them all.
