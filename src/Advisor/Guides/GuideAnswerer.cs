@@ -1,6 +1,7 @@
 using LearningAdvisor.Advisor.Guides.Evidence;
 using LearningAdvisor.Advisor.Guides.Questions;
 using LearningAdvisor.Advisor.Guides.Replies;
+using LearningAdvisor.Advisor.Guides.Shelves;
 using LearningAdvisor.Catalogue.Guides;
 using LearningAdvisor.Catalogue.Search.Passages;
 using LearningAdvisor.Catalogue.Storage;
@@ -43,7 +44,7 @@ public sealed class GuideAnswerer(CatalogueContext context, GuideShelf shelf, Ti
 
         var scorer = new EvidenceScorer(read, found.Rarity);
         var candidates = Weighed(read, found, documents, scorer);
-        var gathering = BestGathering(read, documents.Values, scorer, found.Rarity);
+        var gathering = BestGathering(read, documents.Values, found.Rarity);
         var writer = new ReplyWriter(read, scorer, frame);
         var best = candidates.FirstOrDefault(candidate => IsSure(candidate.Coverage));
         if (gathering is not null && gathering.Score > (best?.Score ?? 0))
@@ -88,23 +89,23 @@ public sealed class GuideAnswerer(CatalogueContext context, GuideShelf shelf, Ti
     private static List<Candidate> Weighed(ReadQuestion read, PassageHits found, Dictionary<long, ShelfDocument> documents, EvidenceScorer scorer) =>
     [
         .. Passages(read, found, documents)
-            .SelectMany(ranked => EvidenceUnits.Of(ranked.Passage, documents[ranked.Passage.DocumentKey]).Select(unit => scorer.Weigh(unit, documents[ranked.Passage.DocumentKey], ranked.Rank)))
+            .SelectMany(ranked => documents[ranked.Passage.DocumentKey].UnitsOf(ranked.Passage.Ordinal).Select(unit => scorer.Weigh(unit, documents[ranked.Passage.DocumentKey], ranked.Rank)))
             .OfType<Candidate>()
             .OrderByDescending(candidate => candidate.Score)
             .ThenBy(candidate => candidate.Unit.Passage.Key).ThenBy(candidate => candidate.Unit.Place),
     ];
 
-    private static Gathering? BestGathering(ReadQuestion read, IEnumerable<ShelfDocument> documents, EvidenceScorer scorer, IReadOnlyDictionary<string, double> rarity)
+    private static Gathering? BestGathering(ReadQuestion read, IEnumerable<ShelfDocument> documents, IReadOnlyDictionary<string, double> rarity)
     {
         if (read.Kind is not (QuestionKind.List or QuestionKind.How or QuestionKind.Other or QuestionKind.Who) || read.Years.Count > 0)
             return null;
 
         return documents
-            .SelectMany(document => Gathering.OfColumns(read, document, scorer, Cover).Concat(read.Kind is QuestionKind.List or QuestionKind.How ? Gathering.OfHeadings(read, document, Cover) : []))
+            .SelectMany(document => Gathering.OfColumns(read, document, Cover).Concat(read.Kind is QuestionKind.List or QuestionKind.How ? Gathering.OfHeadings(read, document, Cover) : []))
             .Where(gathering => IsSure(gathering.Coverage))
             .MaxBy(gathering => gathering.Score);
 
-        Coverage Cover(IReadOnlyList<(string Text, double Weight)> layers) => Coverage.Of(read, layers, rarity);
+        Coverage Cover(IReadOnlyList<Layer> layers) => Coverage.Of(read, layers, rarity);
     }
 
     private static bool IsSure(Coverage coverage) => coverage.Share >= LeastShare && coverage.MissingShare <= MostMissing;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using LearningAdvisor.Advisor.Guides.Questions;
 using LearningAdvisor.Catalogue.Texts;
@@ -9,10 +10,13 @@ internal static partial class AnswerFit
 {
     private const string Figure = @"(?:\d[\d,.]*\s?|[一二兩三四五六七八九十百千壹貳參肆伍陸柒捌玖拾佰仟]+)";
 
+    // One a unit; units come from a closed list.
+    private static readonly ConcurrentDictionary<string, Regex> Figures = new(StringComparer.Ordinal);
+
     /// <returns>0 (nothing of the kind) to 1.</returns>
     public static double Of(ReadQuestion question, EvidenceUnit unit)
     {
-        var text = unit.Kind == EvidenceKind.WholeList ? unit.FoldedText : TextFolding.Fold(ListText.WithoutMarker(unit.Text));
+        var text = unit.Kind == EvidenceKind.WholeList ? unit.Own.Text : TextFolding.Fold(ListText.WithoutMarker(unit.Text));
         return question.Kind switch
         {
             QuestionKind.Count => CountFit(question.Units, text),
@@ -46,7 +50,7 @@ internal static partial class AnswerFit
         return fits;
     }
 
-    private static bool HasFigure(string unit, string text) => Regex.IsMatch(text, Figure + Regex.Escape(unit));
+    private static bool HasFigure(string unit, string text) => Figures.GetOrAdd(unit, static unit => new Regex(Figure + Regex.Escape(unit), RegexOptions.Compiled)).IsMatch(text);
 
     // People say 幾個, 幾間, 幾場 loosely; the document's unit is what gets shown.
     private static string[] Alike(string unit) => unit switch

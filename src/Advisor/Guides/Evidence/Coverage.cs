@@ -10,7 +10,7 @@ namespace LearningAdvisor.Advisor.Guides.Evidence;
 /// <param name="Missing">Those words.</param>
 internal sealed record Coverage(double Share, double OwnShare, double MissingShare, IReadOnlyList<string> Missing)
 {
-    private const string FunctionLetters = "的之了是在有要會被把和與及或對於由從到為這那個嗎呢吧啊幾誰何哪些什麼請問我你您它他們都也還就才又跟讓給能可以該需想去來上下中裡內外多少好第各每其所以因此並且而但如若則即等者性化型開辦寫算花設看找做走拿選說講用叫當份次種類項";
+    private const string FunctionLetters = "的之了是在有要會被把和與及或對於由從到為這那個嗎呢吧啊幾誰何哪些什麼請問我你您它他們都也還就才又跟讓給能可以該需想去來上下中裡內外多少好第各每其所以因此並且而但如若則即等者性化型開辦寫算花設看找做走拿選說講用叫當份次種類項人不最";
 
     private const double SynonymShare = 0.95;
     private const double ThesaurusShare = 0.8;
@@ -24,7 +24,7 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
 
     /// <param name="layers">Folded texts, the piece itself first, each with how much a word in it counts.</param>
     /// <param name="rarity">Token → 0 (everywhere) to 1 (nowhere).</param>
-    public static Coverage Of(ReadQuestion question, IReadOnlyList<(string Text, double Weight)> layers, IReadOnlyDictionary<string, double> rarity)
+    public static Coverage Of(ReadQuestion question, IReadOnlyList<Layer> layers, IReadOnlyDictionary<string, double> rarity)
     {
         var tally = new Tally();
 
@@ -44,7 +44,7 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
             : new Coverage(tally.Covered / tally.Total, tally.Own / tally.Total, tally.Essential == 0 ? 0 : tally.Absent / tally.Essential, tally.Missing);
     }
 
-    private static void AddKnown(Tally tally, QuestionPart part, IReadOnlyList<(string Text, double Weight)> layers)
+    private static void AddKnown(Tally tally, QuestionPart part, IReadOnlyList<Layer> layers)
     {
         var found = 0.0;
         var own = 0.0;
@@ -53,7 +53,7 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
             var share = at == 0 ? 1 : SynonymShare;
             for (var layer = 0; layer < layers.Count; layer++)
             {
-                if (!Holds(layers[layer].Text, part.Words[at]))
+                if (!Holds(layers[layer].Indexed, part.Words[at]))
                     continue;
 
                 found = Math.Max(found, share * layers[layer].Weight);
@@ -66,10 +66,10 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
     }
 
     // What stands in the heading right above is as good as the piece's own, nearly.
-    private static double OwnOf(int layer, IReadOnlyList<(string Text, double Weight)> layers) => layer == 0 ? 1 : layers[layer].Weight > NearWeight ? 0.85 : 0;
+    private static double OwnOf(int layer, IReadOnlyList<Layer> layers) => layer == 0 ? 1 : layers[layer].Weight > NearWeight ? 0.85 : 0;
 
     // Letter by letter, the longest piece that stands somewhere first: 樂齡拓點數 may stand as 樂齡 … 拓點數.
-    private static void AddLoose(Tally tally, QuestionPart part, IReadOnlyList<(string Text, double Weight)> layers, IReadOnlyDictionary<string, double> rarity)
+    private static void AddLoose(Tally tally, QuestionPart part, IReadOnlyList<Layer> layers, IReadOnlyDictionary<string, double> rarity)
     {
         var text = part.Text;
         var scale = part.Weight / text.Length;
@@ -99,17 +99,22 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
         AddMissing(tally, missingFrom, text.Length, part, scale, layers, rarity);
     }
 
-    private static void AddMissing(Tally tally, int from, int to, QuestionPart part, double scale, IReadOnlyList<(string Text, double Weight)> layers, IReadOnlyDictionary<string, double> rarity)
+    private static void AddMissing(Tally tally, int from, int to, QuestionPart part, double scale, IReadOnlyList<Layer> layers, IReadOnlyDictionary<string, double> rarity)
     {
-        var telling = part.Text[from..to].Trim(FunctionLetters.ToCharArray());
+        var letters = part.Text[from..to];
+        var telling = letters.Trim(FunctionLetters.ToCharArray());
         if (telling.Length == 0)
             return;
 
+        // 承辦人 is a word though two of its letters are small ones.
+        if (telling.Length == 1 && letters.Length > 2)
+            telling = letters;
+
         // 基隆市長 is not 基隆市: a letter that makes a word which stands in no passage makes another word.
-        if (telling.Length == 1 && from > 0 && part.Text[from] == telling[0] && rarity.GetValueOrDefault(part.Text.Substring(from - 1, 2), 1) >= UnknownRarity)
+        if (telling.Length == 1 && from > 0 && to == part.Text.Length && part.EndsPhrase && part.Text[from] == telling[0] && rarity.GetValueOrDefault(part.Text.Substring(from - 1, 2), 1) >= UnknownRarity)
             telling = part.Text.Substring(from - 1, 2);
 
-        if (part.Others.Any(other => layers.Any(layer => Holds(layer.Text, TextFolding.Fold(other)))))
+        if (part.Others.Any(other => layers.Any(layer => Holds(layer.Indexed, TextFolding.Fold(other)))))
         {
             tally.Add(telling, scale * WeightOf(telling, rarity), ThesaurusShare, 0, isEssential: true);
             return;
@@ -120,11 +125,14 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
         tally.Add(telling, scale * (telling.Length > 1 ? WeightOf(telling, rarity) : 0.4), 0, 0, isWord);
     }
 
-    private static (int Length, int Layer) Longest(string text, int at, IReadOnlyList<(string Text, double Weight)> layers)
+    private static (int Length, int Layer) Longest(string text, int at, IReadOnlyList<Layer> layers)
     {
         var best = (Length: 0, Layer: 0);
         for (var layer = 0; layer < layers.Count; layer++)
         {
+            if (at + 1 >= text.Length || !layers[layer].Indexed.HasPair(text[at], text[at + 1]))
+                continue;
+
             var length = Math.Max(1, best.Length);
             while (at + length < text.Length && layers[layer].Text.Contains(text.AsSpan(at, length + 1), StringComparison.Ordinal))
                 length++;
@@ -145,10 +153,11 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
     }
 
     // A figure or Latin word must stand alone: 4 is not in 24, wi not in wide.
-    private static bool Holds(string text, string word)
+    private static bool Holds(IndexedText indexed, string word)
     {
+        var text = indexed.Text;
         if (Han.IsHan(word[0]))
-            return text.Contains(word, StringComparison.Ordinal);
+            return (word.Length < 2 || indexed.HasPair(word[0], word[1])) && text.Contains(word, StringComparison.Ordinal);
 
         for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
         {

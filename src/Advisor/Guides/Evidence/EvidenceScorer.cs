@@ -1,4 +1,5 @@
 using LearningAdvisor.Advisor.Guides.Questions;
+using LearningAdvisor.Advisor.Guides.Shelves;
 using LearningAdvisor.Catalogue.Guides;
 using LearningAdvisor.Catalogue.Search.Passages;
 using LearningAdvisor.Catalogue.Texts;
@@ -13,9 +14,11 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     private const double TitleWeight = 0.85;
     private const double PassageWeight = 0.6;
     private const double ItemsWeight = 0.6;
+    private const double RowWeight = 0.85;
 
     private const double OwnShare = 0.15;
     private const double ListOwnShare = 0.4;
+    private const double ListShare = 0.28;
     private const double LabelBonus = 0.15;
     private const double FitShare = 0.22;
     private const double RankShare = 0.06;
@@ -47,8 +50,8 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
             fit = 1;
 
         // A list that is not under the heading asked for is a list of something else.
-        if (unit.Kind == EvidenceKind.WholeList && coverage.OwnShare < ListOwnShare)
-            fit = Math.Min(fit, 0.5);
+        if (unit.Kind == EvidenceKind.WholeList)
+            fit *= Math.Min(1, 0.4 + (0.7 * coverage.OwnShare));
         if (fit == 0 && AnswerFit.IsRequired(question.Kind))
             return null;
 
@@ -57,31 +60,31 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     }
 
     /// <summary>How much of the question stands in a text, 0–1.</summary>
-    public double Relevance(string text) => Coverage.Of(question, [(TextFolding.Fold(text), 1)], rarity).Share;
+    public double Relevance(string text) => Coverage.Of(question, [new Layer(text, 1)], rarity).Share;
 
-    private static IReadOnlyList<(string Text, double Weight)> LayersOf(EvidenceUnit unit, RowAnswer? row)
+    private Layer[] LayersOf(EvidenceUnit unit, RowAnswer? row)
     {
+        var title = new Layer(unit.Texts.Title, IsTitleOfAnother(unit) ? 0 : TitleWeight);
         if (row is not null)
         {
-            return
-            [
-                (TextFolding.Fold($"{row.Label.Value}\n{string.Join('\n', row.Cells.Select(cell => $"{cell.Head}\n{cell.Value}"))}"), 1),
-                (unit.FoldedHeading, HeadingWeight),
-                (unit.FoldedText, 0.85),
-                (unit.FoldedTitle, TitleWeight),
-            ];
+            var shown = string.Join('\n', row.Cells.Select(cell => $"{cell.Head}\n{cell.Value}"));
+            return [new($"{row.Label.Value}\n{shown}", 1), new(unit.Texts.Heading, HeadingWeight), new(unit.Own, RowWeight), title];
         }
 
         // A list is found by what stands above it; its items may be about anything.
         if (unit.Kind == EvidenceKind.WholeList)
-            return [($"{unit.FoldedFrame}\n{unit.FoldedHeading}", 1), (unit.FoldedBefore, FrameWeight), (unit.FoldedText, ItemsWeight), (unit.FoldedTitle, TitleWeight)];
+            return [new(unit.ListHead, 1), new(unit.BeforeText, FrameWeight), new(unit.Own, ItemsWeight), title];
 
-        return [(unit.FoldedText, 1), (unit.FoldedFrame, FrameWeight), (unit.FoldedHeading, HeadingWeight), (unit.FoldedTitle, TitleWeight), (unit.FoldedPassage, PassageWeight)];
+        return [new(unit.Own, 1), new(unit.FrameText, FrameWeight), new(unit.Texts.Heading, HeadingWeight), title, new(unit.Texts.Whole, PassageWeight)];
     }
+
+    // The title of 第2期 says nothing for a question about 第3期, whatever a sentence in it mentions.
+    private bool IsTitleOfAnother(EvidenceUnit unit) =>
+        question.References.Count > 0 && OrdinalReferences.In(unit.Texts.Title.Text) is { Count: > 0 } titled && !titled.Overlaps(question.References);
 
     private double KindBonus(EvidenceUnit unit, Coverage coverage) => (unit.Kind, question.Kind) switch
     {
-        (EvidenceKind.WholeList, QuestionKind.List or QuestionKind.How) => coverage.OwnShare > 0.5 ? 0.15 : 0,
+        (EvidenceKind.WholeList, QuestionKind.List or QuestionKind.How) => Math.Max(0, ListShare * (coverage.OwnShare - ListOwnShare)),
         (EvidenceKind.WholeList, QuestionKind.Count or QuestionKind.Who or QuestionKind.When or QuestionKind.Where) => -0.15,
         (EvidenceKind.WholeList, _) => -0.05,
         (EvidenceKind.Row, QuestionKind.Who or QuestionKind.Count or QuestionKind.List or QuestionKind.How) => 0.05,

@@ -1,7 +1,16 @@
 using LearningAdvisor.Catalogue.Guides;
-using LearningAdvisor.Catalogue.Texts;
 
 namespace LearningAdvisor.Advisor.Guides.Evidence;
+
+/// <summary>Texts that all pieces of a passage have around them.</summary>
+internal sealed class PassageTexts(Passage passage)
+{
+    public IndexedText Heading => field ??= new IndexedText(string.Join('\n', passage.Heading));
+
+    public IndexedText Title => field ??= new IndexedText($"{passage.Document?.Title}\n{passage.Document?.City}");
+
+    public IndexedText Whole => field ??= new IndexedText(passage.Text);
+}
 
 /// <summary>A piece of a passage that could answer by itself, with what the reader of the page sees around it.</summary>
 internal sealed record EvidenceUnit
@@ -25,17 +34,17 @@ internal sealed record EvidenceUnit
     /// <summary>The passage before it under the same heading: what a list's "該會任務如下" speaks of. Empty where there is none.</summary>
     public string Before { get; init; } = "";
 
-    public string FoldedBefore => field ??= TextFolding.Fold(Before);
+    /// <summary>The passage's texts, shared by all its pieces.</summary>
+    public required PassageTexts Texts { get; init; }
 
-    public string FoldedText => field ??= TextFolding.Fold(Text);
+    public IndexedText Own => field ??= new IndexedText(Text);
 
-    public string FoldedFrame => field ??= TextFolding.Fold(Frame);
+    public IndexedText FrameText => field ??= new IndexedText(Frame);
 
-    public string FoldedHeading => field ??= TextFolding.Fold(string.Join('\n', Passage.Heading));
+    public IndexedText BeforeText => field ??= new IndexedText(Before);
 
-    public string FoldedTitle => field ??= TextFolding.Fold($"{Passage.Document?.Title}\n{Passage.Document?.City}");
-
-    public string FoldedPassage => field ??= TextFolding.Fold(Passage.Text);
+    /// <summary>Lead-in and headings of a list: what it is found by.</summary>
+    public IndexedText ListHead => field ??= new IndexedText($"{Frame}\n{string.Join('\n', Passage.Heading)}");
 }
 
 internal enum EvidenceKind

@@ -1,3 +1,4 @@
+using LearningAdvisor.Advisor.Guides.Shelves;
 using LearningAdvisor.Catalogue.Guides;
 
 namespace LearningAdvisor.Advisor.Guides.Evidence;
@@ -7,12 +8,14 @@ internal static class EvidenceUnits
 {
     private const int LongestItem = 320;
 
-    public static IEnumerable<EvidenceUnit> Of(Passage passage, ShelfDocument document) => passage.Kind switch
+    public static IEnumerable<EvidenceUnit> Of(Passage passage, ShelfDocument document) => Of(passage, document, new PassageTexts(passage));
+
+    private static IEnumerable<EvidenceUnit> Of(Passage passage, ShelfDocument document, PassageTexts texts) => passage.Kind switch
     {
-        PassageKind.TableRow when passage.Cells.Count < 2 => OfBlock(passage),
-        PassageKind.TableRow => [new EvidenceUnit { Passage = passage, Kind = EvidenceKind.Row, Text = passage.Text }],
-        PassageKind.List => OfList(passage, document),
-        _ => passage.Text.Contains('\n') ? OfBlock(passage) : OfParagraph(passage),
+        PassageKind.TableRow when passage.Cells.Count < 2 => OfBlock(passage, texts),
+        PassageKind.TableRow => [new EvidenceUnit { Passage = passage, Texts = texts, Kind = EvidenceKind.Row, Text = passage.Text }],
+        PassageKind.List => OfList(passage, document, texts),
+        _ => passage.Text.Contains('\n') ? OfBlock(passage, texts) : OfParagraph(passage, texts),
     };
 
     /// <summary>Sentences in order; joined they give the text back.</summary>
@@ -36,44 +39,44 @@ internal static class EvidenceUnits
         return sentences;
     }
 
-    private static IEnumerable<EvidenceUnit> OfList(Passage passage, ShelfDocument document)
+    private static IEnumerable<EvidenceUnit> OfList(Passage passage, ShelfDocument document, PassageTexts texts)
     {
         var before = passage.Ordinal > 0 && document.Passages[passage.Ordinal - 1] is { Kind: PassageKind.Paragraph } previous && previous.Heading.SequenceEqual(passage.Heading) ? previous.Text : "";
         var (lead, items) = ListText.Of(passage.Text);
         if (items.Count > 1)
-            yield return new EvidenceUnit { Passage = passage, Kind = EvidenceKind.WholeList, Text = passage.Text, Frame = lead, Before = before, Items = items };
+            yield return new EvidenceUnit { Passage = passage, Texts = texts, Kind = EvidenceKind.WholeList, Text = passage.Text, Frame = lead, Before = before, Items = items };
 
         for (var at = 0; at < items.Count; at++)
         {
-            yield return new EvidenceUnit { Passage = passage, Kind = EvidenceKind.Item, Text = items[at], Frame = lead, Place = at };
+            yield return new EvidenceUnit { Passage = passage, Texts = texts, Kind = EvidenceKind.Item, Text = items[at], Frame = lead, Place = at };
 
             // A long item holds several statements.
             if (items[at].Length > LongestItem / 2 && Sentences(items[at]) is { Count: > 1 } sentences)
             {
                 foreach (var sentence in sentences)
-                    yield return new EvidenceUnit { Passage = passage, Kind = EvidenceKind.Sentence, Text = sentence.Trim(), Frame = $"{lead}\n{ListText.LeadOf(items[at])}", Place = at };
+                    yield return new EvidenceUnit { Passage = passage, Texts = texts, Kind = EvidenceKind.Sentence, Text = sentence.Trim(), Frame = $"{lead}\n{ListText.LeadOf(items[at])}", Place = at };
             }
         }
 
         if (lead.Length > 0)
-            yield return new EvidenceUnit { Passage = passage, Kind = EvidenceKind.Sentence, Text = lead };
+            yield return new EvidenceUnit { Passage = passage, Texts = texts, Kind = EvidenceKind.Sentence, Text = lead };
     }
 
-    private static IEnumerable<EvidenceUnit> OfBlock(Passage passage)
+    private static IEnumerable<EvidenceUnit> OfBlock(Passage passage, PassageTexts texts)
     {
         var lines = passage.Text.Split('\n');
-        yield return new EvidenceUnit { Passage = passage, Kind = EvidenceKind.Sentence, Text = passage.Text };
+        yield return new EvidenceUnit { Passage = passage, Texts = texts, Kind = EvidenceKind.Sentence, Text = passage.Text };
         for (var at = 0; at < lines.Length; at++)
-            yield return new EvidenceUnit { Passage = passage, Kind = EvidenceKind.Field, Text = lines[at], Frame = at > 0 ? lines[0] : "", Place = at };
+            yield return new EvidenceUnit { Passage = passage, Texts = texts, Kind = EvidenceKind.Field, Text = lines[at], Frame = at > 0 ? lines[0] : "", Place = at };
     }
 
-    private static IEnumerable<EvidenceUnit> OfParagraph(Passage passage)
+    private static IEnumerable<EvidenceUnit> OfParagraph(Passage passage, PassageTexts texts)
     {
         if (ListText.Inline(passage.Text) is { Items.Count: > 1 } enumeration)
-            yield return new EvidenceUnit { Passage = passage, Kind = EvidenceKind.WholeList, Text = passage.Text, Frame = enumeration.Lead, Items = enumeration.Items };
+            yield return new EvidenceUnit { Passage = passage, Texts = texts, Kind = EvidenceKind.WholeList, Text = passage.Text, Frame = enumeration.Lead, Items = enumeration.Items };
 
         var sentences = Sentences(passage.Text);
         for (var at = 0; at < sentences.Count; at++)
-            yield return new EvidenceUnit { Passage = passage, Kind = EvidenceKind.Sentence, Text = sentences[at].Trim(), Frame = at > 0 ? sentences[at - 1] : "", Place = at };
+            yield return new EvidenceUnit { Passage = passage, Texts = texts, Kind = EvidenceKind.Sentence, Text = sentences[at].Trim(), Frame = at > 0 ? sentences[at - 1] : "", Place = at };
     }
 }

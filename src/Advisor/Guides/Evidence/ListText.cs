@@ -66,7 +66,7 @@ internal static partial class ListText
 
     private static int StyleOf(string line) => Array.FindIndex(Styles, style => style.IsMatch(line));
 
-    [GeneratedRegex(@"(?<=[：:。；]\s*)(?<number>\d{1,2})[.．、]\s*(?=[\u3400-\u9fff])")]
+    [GeneratedRegex(@"(?<=^|[：:。；]\s*)(?<number>\d{1,2})[.．、]\s*(?=[\u3400-\u9fff])")]
     private static partial Regex InlineNumber();
 
     [GeneratedRegex(@"^[壹貳參叁肆伍陸柒捌玖拾]{1,3}\s?[、．.]\s*")]

@@ -19,8 +19,8 @@ internal static partial class OrdinalReferences
     }
 
     /// <summary>The places of a folded text that name numbered things.</summary>
-    public static IReadOnlyList<string> AsWritten(string folded) =>
-        [.. Named().Matches(folded).Concat(Counted().Matches(folded)).Select(match => match.Value)];
+    public static IReadOnlyList<(int Start, int Length)> PlacesIn(string folded) =>
+        [.. Named().Matches(folded).Concat(Counted().Matches(folded)).Select(match => (match.Index, match.Length))];
 
     private static int NumberOf(string text)
     {

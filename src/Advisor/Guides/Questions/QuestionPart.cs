@@ -5,7 +5,14 @@ namespace LearningAdvisor.Advisor.Guides.Questions;
 /// <param name="Words">Any one of these will do; the literal one comes first. Empty: <paramref name="Text"/> may be found in pieces.</param>
 /// <param name="Weight">How much it counts, in Han characters.</param>
 /// <param name="Others">Words of a thesaurus for the same thing, less sure than the others.</param>
-internal sealed record QuestionPart(string Text, IReadOnlyList<string> Words, double Weight, bool IsEssential, IReadOnlyList<string> Others);
+internal sealed record QuestionPart(string Text, IReadOnlyList<string> Words, double Weight, bool IsEssential, IReadOnlyList<string> Others)
+{
+    /// <summary>True where no known word follows that its last letter may belong to.</summary>
+    public bool EndsPhrase { get; init; }
+
+    /// <summary>True for a word of another language whose Chinese words are known: those are what documents hold.</summary>
+    public bool IsForeign => Words.Count > 0 && Words[0] != Text;
+}
 
 /// <summary>A question taken apart.</summary>
 internal sealed record ReadQuestion
@@ -35,8 +42,8 @@ internal sealed record ReadQuestion
     public required IReadOnlyList<string> Quoted { get; init; }
 
     /// <summary>For the search: the question's own words.</summary>
-    public string SearchWords => string.Join('\n', Parts.Select(part => part.Text).Concat(ReferenceWords));
+    public string SearchWords => string.Join('\n', Parts.SelectMany(part => part.IsForeign ? part.Words : [part.Text]).Concat(ReferenceWords));
 
     /// <summary>For the search: other words for them.</summary>
-    public IReadOnlyList<string> SearchExpansions => [.. Parts.SelectMany(part => part.Words.Skip(1).Concat(part.Others)).Distinct()];
+    public IReadOnlyList<string> SearchExpansions => [.. Parts.Where(part => !part.IsForeign).SelectMany(part => part.Words.Skip(1).Concat(part.Others)).Distinct()];
 }

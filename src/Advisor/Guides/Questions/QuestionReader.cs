@@ -44,21 +44,21 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
             Units = QuestionKinds.UnitsOf(folded),
             Years = [.. mentions.Select(mention => mention.Year).Concat(YearMentions.Relative(folded, now.Year)).Distinct()],
             References = OrdinalReferences.In(folded),
-            ReferenceWords = OrdinalReferences.AsWritten(folded),
+            ReferenceWords = [.. OrdinalReferences.PlacesIn(folded).Select(place => folded.Substring(place.Start, place.Length))],
             City = CityNames.In(folded),
             Quoted = [.. Quotation().Matches(folded).Select(match => match.Groups["name"].Value)],
-            Parts = PartsOf(folded, mentions),
+            Parts = PartsOf(folded, [.. mentions.Select(mention => (mention.Start, mention.Length)), .. OrdinalReferences.PlacesIn(folded)]),
         };
     }
 
-    private List<QuestionPart> PartsOf(string folded, IReadOnlyList<YearMention> years)
+    private List<QuestionPart> PartsOf(string folded, IReadOnlyList<(int Start, int Length)> taken)
     {
         var expansions = expansion.Find(folded);
         var parts = new List<QuestionPart>();
         var start = -1;
         for (var at = 0; at <= folded.Length;)
         {
-            var (length, part) = at < folded.Length ? Next(folded, at, years, expansions) : (1, null);
+            var (length, part) = at < folded.Length ? Next(folded, at, taken, expansions) : (1, null);
             if (length == 0)
             {
                 start = start < 0 ? at : start;
@@ -67,7 +67,7 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
             }
 
             if (start >= 0)
-                parts.Add(Loose(folded, start, at, expansions, parts.LastOrDefault()));
+                parts.Add(Loose(folded, start, at, expansions, parts.LastOrDefault()) with { EndsPhrase = part is null });
             if (part is not null)
                 parts.Add(part);
             start = -1;
@@ -78,10 +78,10 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
     }
 
     // How far the next known piece reaches; 0 where a Han character belongs to a run of its own.
-    private static (int Length, QuestionPart? Part) Next(string folded, int at, IReadOnlyList<YearMention> years, IReadOnlyList<TermExpansion> expansions)
+    private static (int Length, QuestionPart? Part) Next(string folded, int at, IReadOnlyList<(int Start, int Length)> taken, IReadOnlyList<TermExpansion> expansions)
     {
-        if (years.FirstOrDefault(year => year.Start == at) is { } year)
-            return (year.Length, null);
+        if (taken.FirstOrDefault(place => place.Start == at && place.Length > 0) is { Length: > 0 } place)
+            return (place.Length, null);
 
         if (!Han.IsHan(folded[at]))
             return Foreign(folded, at, expansions);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LearningAdvisor.Advisor.Guides.Evidence;
 using LearningAdvisor.Advisor.Guides.Questions;
+using LearningAdvisor.Advisor.Guides.Shelves;
 using LearningAdvisor.Catalogue.Guides;
 using LearningAdvisor.Catalogue.Texts;
 
@@ -72,7 +73,7 @@ internal sealed class ReplyWriter(ReadQuestion question, EvidenceScorer scorer, 
             var items = ItemsThatGoOn(unit, next, parts.Sum(part => part.Items.Count) + 1);
             if (items.Count == 0 || !next.Heading.SequenceEqual(unit.Passage.Heading))
                 break;
-            parts.Add(new EvidenceUnit { Passage = next, Kind = EvidenceKind.WholeList, Text = next.Text, Items = items });
+            parts.Add(new EvidenceUnit { Passage = next, Texts = unit.Texts, Kind = EvidenceKind.WholeList, Text = next.Text, Items = items });
         }
 
         return parts;

@@ -9,7 +9,8 @@ internal sealed class PassageScore(IReadOnlyDictionary<string, long> holding, lo
 {
     private const double K1 = 1.2;
     private const double LengthShare = 0.5;
-    private const double TypicalLength = 250;
+    // Characters; a passage has 600 at most.
+    private const double TypicalLength = 150;
 
     private const double HeadingWeight = 1.6;
     private const double TitleWeight = 0.8;
@@ -20,14 +21,14 @@ internal sealed class PassageScore(IReadOnlyDictionary<string, long> holding, lo
 
     public PassageHit Of(Passage passage)
     {
-        var fields = new (string Name, double Weight, Dictionary<string, int> Tokens)[]
+        var fields = new (string Name, double Weight, string Text)[]
         {
-            ("Heading", HeadingWeight, Count(string.Join(' ', passage.Heading))),
-            ("Title", TitleWeight, Count(passage.Document?.Title ?? "")),
-            ("Head", HeadWeight, Count(string.Join(' ', passage.Cells.Select(cell => cell.Head)))),
-            ("Body", 1, Count(passage.Text)),
+            ("Heading", HeadingWeight, TextFolding.Fold(string.Join(' ', passage.Heading))),
+            ("Title", TitleWeight, TextFolding.Fold(passage.Document?.Title ?? "")),
+            ("Head", HeadWeight, TextFolding.Fold(string.Join(' ', passage.Cells.Select(cell => cell.Head)))),
+            ("Body", 1, TextFolding.Fold(passage.Text)),
         };
-        var length = 1 - LengthShare + (LengthShare * fields[^1].Tokens.Values.Sum() / TypicalLength);
+        var length = 1 - LengthShare + (LengthShare * fields[^1].Text.Length / TypicalLength);
         var reasons = literal.Concat(expanded)
             .Select(token => ScoreOf(token, fields, length))
             .OfType<TokenScore>()
@@ -35,13 +36,13 @@ internal sealed class PassageScore(IReadOnlyDictionary<string, long> holding, lo
         return new PassageHit(passage, reasons.Sum(reason => reason.Score), reasons);
     }
 
-    private TokenScore? ScoreOf(string token, (string Name, double Weight, Dictionary<string, int> Tokens)[] fields, double length)
+    private TokenScore? ScoreOf(string token, (string Name, double Weight, string Text)[] fields, double length)
     {
         var best = ("", 0.0);
         var frequency = 0.0;
-        foreach (var (name, weight, tokens) in fields)
+        foreach (var (name, weight, text) in fields)
         {
-            var part = tokens.GetValueOrDefault(token) * weight;
+            var part = Count(token, text) * weight;
             best = part > best.Item2 ? (name, part) : best;
             frequency += part;
         }
@@ -55,11 +56,18 @@ internal sealed class PassageScore(IReadOnlyDictionary<string, long> holding, lo
         return new TokenScore(token, best.Item1, isExpansion ? score * ExpansionWeight : score, isExpansion);
     }
 
-    private static Dictionary<string, int> Count(string text)
+    // Counting the few tokens of a question in a text is far cheaper than cutting the text into tokens.
+    private static int Count(string token, string text)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var token in IndexTokens.Of(TextFolding.Fold(text)))
-            counts[token] = counts.GetValueOrDefault(token) + 1;
-        return counts;
+        var count = 0;
+        for (var at = text.IndexOf(token, StringComparison.Ordinal); at >= 0; at = text.IndexOf(token, at + token.Length, StringComparison.Ordinal))
+        {
+            if (Han.IsHan(token[0]) || (!IsLatin(text, at - 1) && !IsLatin(text, at + token.Length)))
+                count++;
+        }
+
+        return count;
     }
+
+    private static bool IsLatin(string text, int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]) && !Han.IsHan(text[at]);
 }

@@ -1,4 +1,3 @@
-using LearningAdvisor.Catalogue.Guides;
 using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.Catalogue.Texts;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +7,8 @@ namespace LearningAdvisor.Catalogue.Search.Passages;
 /// <summary>Finds passages of guide documents by their words: candidates from the full-text index, scored here by BM25 over fields.</summary>
 public sealed class PassageSearch(CatalogueContext context)
 {
-    private const int Candidates = 60;
+    private const int LiteralCandidates = 45;
+    private const int ExpandedCandidates = 25;
 
     /// <returns>Best first, ties by key; none where no word of the question stands in any passage.</returns>
     public async Task<PassageHits> FindAsync(PassageQuery query, CancellationToken ct)
@@ -20,7 +20,11 @@ public sealed class PassageSearch(CatalogueContext context)
 
         var (holding, passages) = await PassageTokens.CountAsync(context, [.. literal, .. expanded], ct);
         var rarity = holding.ToDictionary(token => token.Key, token => 1 - (Math.Log(1 + token.Value) / Math.Log(2 + passages)), StringComparer.Ordinal);
-        var candidates = await CandidatesAsync(query.City, literal.Concat(expanded).Where(token => holding[token] > 0).ToList(), ct);
+
+        // Looked up apart, so that many other words for one thing do not crowd out the words that were said.
+        var keys = (await KeysAsync(query.City, literal.Where(token => holding[token] > 0), LiteralCandidates, ct))
+            .Union(await KeysAsync(query.City, expanded.Where(token => holding[token] > 0), ExpandedCandidates, ct)).ToList();
+        var candidates = await context.Passages.Include(passage => passage.Document).Where(passage => keys.Contains(passage.Key)).ToListAsync(ct);
         var score = new PassageScore(holding, passages, literal, expanded);
         var hits = candidates.Select(score.Of)
             .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Passage.Key)
@@ -28,19 +32,18 @@ public sealed class PassageSearch(CatalogueContext context)
         return new PassageHits(hits, rarity);
     }
 
-    private async Task<List<Passage>> CandidatesAsync(string? city, List<string> tokens, CancellationToken ct)
+    private async Task<List<long>> KeysAsync(string? city, IEnumerable<string> tokens, int limit, CancellationToken ct)
     {
-        if (tokens.Count == 0)
+        var match = string.Join(" OR ", tokens.Select(token => $"\"{token}\""));
+        if (match.Length == 0)
             return [];
 
-        var match = string.Join(" OR ", tokens.Select(token => $"\"{token}\""));
-        var keys = await context.Database.SqlQuery<long>($"""
+        return await context.Database.SqlQuery<long>($"""
             select p.Key as Value
             from PassageText t join Passages p on p.Key = t.rowid join GuideDocuments d on d.Key = p.DocumentKey
             where PassageText match {match} and d.RetiredAt is null and ({city} is null or d.City is null or d.City = {city})
-            order by bm25(PassageText, 1.5, 1.0) limit {Candidates}
+            order by bm25(PassageText, 1.5, 1.0) limit {limit}
             """).ToListAsync(ct);
-        return await context.Passages.Include(passage => passage.Document).Where(passage => keys.Contains(passage.Key)).ToListAsync(ct);
     }
 
     // A pair of characters says more than its two letters, and a passage is long enough to hold those anyway; a lone character is all there is.
