@@ -8,8 +8,8 @@ namespace LearningAdvisor.Ingest.Loading;
 /// <summary>Stores the courses of a source. One task reads, normalises and embeds while this one writes.</summary>
 internal sealed class CourseLoader(CatalogueLoad load, StoredRows stored, Lazy<CourseIndexing> indexing, IIngestReporter reporter)
 {
-    private const int RowsPerBatch = 256;
-    private const int BatchesAhead = 8;
+    private const int RowsPerBatch = 1024;
+    private const int BatchesAhead = 4;
 
     /// <summary>Writes inside the open transaction; the caller commits or rolls back.</summary>
     public async Task LoadAsync(SourceIntake<Course> intake, SourceSummary summary, DateTime now, CancellationToken ct)
@@ -23,7 +23,8 @@ internal sealed class CourseLoader(CatalogueLoad load, StoredRows stored, Lazy<C
             await foreach (var batch in batches.Reader.ReadAllAsync(ct))
             {
                 foreach (var entry in batch)
-                    Write(entry, directory, summary);
+                    Link(entry.Course, directory, summary);
+                load.Courses.Write(batch);
                 reporter.Progressed(summary);
             }
         }
@@ -40,15 +41,13 @@ internal sealed class CourseLoader(CatalogueLoad load, StoredRows stored, Lazy<C
         }
     }
 
-    private void Write(CourseEntry entry, InstitutionDirectory directory, SourceSummary summary)
+    private static void Link(Course course, InstitutionDirectory directory, SourceSummary summary)
     {
-        var course = entry.Course;
         if (course.Key == 0)
             summary.Added++;
         else
             summary.Changed++;
         course.InstitutionKey = directory.Find(course.Source, course.InstitutionCode, course.InstitutionName, course.City);
-        load.Courses.Write(entry);
     }
 
     // Failures travel to the writer through the channel.

@@ -9,6 +9,9 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
 /// </remarks>
 public sealed class CatalogueLoad : IDisposable
 {
+    // Rows of all tables are written by turns; with SQLite's 2 MB of cache each index page would be written many times over.
+    private const string PageCache = "pragma cache_size = -131072";
+
     private readonly SqliteConnection _connection;
     private readonly ChangeNumbers _changes = new();
     private bool _open;
@@ -19,6 +22,7 @@ public sealed class CatalogueLoad : IDisposable
         _connection = new SqliteConnection(connectionString);
         _connection.Open();
         ConnectionSetup.Apply(_connection);
+        Run(PageCache);
         Courses = new CourseWriter(_connection, _changes);
         Institutions = new InstitutionWriter(_connection);
         Quarantine = new QuarantineWriter(_connection);

@@ -17,41 +17,32 @@ internal sealed class CourseParts(SqliteConnection connection) : IDisposable
     private readonly Statement _deleteText = new(connection, "delete from CourseText where rowid = $0", 1);
     private readonly Statement _putVector = new(connection, "insert into CourseVectors(CourseKey, Vector, TextHash) values($0, $1, $2) on conflict(CourseKey) do update set Vector = excluded.Vector, TextHash = excluded.TextHash", 3);
 
-    public void Add(CourseEntry entry)
+    /// <summary>Sessions, concepts and vector.</summary>
+    public void Write(CourseEntry entry, bool isNew)
     {
         var course = entry.Course;
-        if (entry.Vector is null)
+        if (isNew && entry.Vector is null)
             throw new InvalidOperationException($"Course \"{course.Code}\" of source \"{course.Source}\" is new and has no vector. Embed its text before writing it.");
 
-        AddSessions(course);
-        AddConcepts(course);
-        _insertText.Run(course.Key, entry.IndexTitle, entry.IndexBody);
-        _putVector.Run(course.Key, entry.Vector, entry.TextHash);
-    }
-
-    public void Replace(CourseEntry entry)
-    {
-        var course = entry.Course;
-        if (!StoredSessions(course.Key).SequenceEqual(course.Sessions.Select(AsTuple)))
-        {
-            _deleteSessions.Run(course.Key);
-            AddSessions(course);
-        }
-
-        if (!StoredConcepts(course.Key).SequenceEqual(course.Concepts.Select(c => (c.ConceptId, c.Weight)).OrderBy(c => c.ConceptId, StringComparer.Ordinal)))
-        {
-            _deleteConcepts.Run(course.Key);
-            AddConcepts(course);
-        }
-
-        if (_sameText.Scalar(course.Key, entry.IndexTitle, entry.IndexBody) is not 1L)
-        {
-            _deleteText.Run(course.Key);
-            _insertText.Run(course.Key, entry.IndexTitle, entry.IndexBody);
-        }
-
+        if (isNew || !StoredSessions(course.Key).SequenceEqual(course.Sessions.Select(AsTuple)))
+            ReplaceSessions(course, isNew);
+        if (isNew || !StoredConcepts(course.Key).SequenceEqual(course.Concepts.Select(c => (c.ConceptId, c.Weight)).OrderBy(c => c.ConceptId, StringComparer.Ordinal)))
+            ReplaceConcepts(course, isNew);
         if (entry.Vector is not null)
             _putVector.Run(course.Key, entry.Vector, entry.TextHash);
+    }
+
+    public void WriteText(CourseEntry entry, bool isNew)
+    {
+        var key = entry.Course.Key;
+        if (!isNew)
+        {
+            if (_sameText.Scalar(key, entry.IndexTitle, entry.IndexBody) is 1L)
+                return;
+            _deleteText.Run(key);
+        }
+
+        _insertText.Run(key, entry.IndexTitle, entry.IndexBody);
     }
 
     public void RemoveFromIndex(long courseKey) => _deleteText.Run(courseKey);
@@ -62,14 +53,18 @@ internal sealed class CourseParts(SqliteConnection connection) : IDisposable
             statement.Dispose();
     }
 
-    private void AddSessions(Course course)
+    private void ReplaceSessions(Course course, bool isNew)
     {
+        if (!isNew)
+            _deleteSessions.Run(course.Key);
         foreach (var session in course.Sessions)
             _insertSession.Run(course.Key, (int?)session.Weekday, session.StartTime, session.EndTime, session.Date, session.Venue);
     }
 
-    private void AddConcepts(Course course)
+    private void ReplaceConcepts(Course course, bool isNew)
     {
+        if (!isNew)
+            _deleteConcepts.Run(course.Key);
         foreach (var concept in course.Concepts)
             _insertConcept.Run(course.Key, concept.ConceptId, concept.Weight);
     }
