@@ -32,6 +32,8 @@ public sealed class IngestCheck(IngestSettings settings, IDocumentIngest? docume
         {
             if (plan.Kind == SourceKind.Documents)
                 await _documents.LoadAsync(plan, summary, store: false, ct);
+            else if (plan.Kind == SourceKind.Ignored)
+                summary.LeaveOut(plan);
             else if (plan.Kind == SourceKind.Courses)
                 summary.Added = _intakes.Courses(plan, [], summary).Rows().Count();
             else if (plan.Kind == SourceKind.Institutions)

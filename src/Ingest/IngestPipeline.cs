@@ -17,7 +17,11 @@ public sealed class IngestPipeline(IngestSettings settings, Lazy<CourseIndexing>
 
     /// <summary>Loads everything that the paths name. A source that fails leaves the catalogue as it was and does not stop the others.</summary>
     /// <param name="paths">Files and folders.</param>
-    public async Task<RunSummary> RunAsync(IReadOnlyList<string> paths, CancellationToken ct = default)
+    public Task<RunSummary> RunAsync(IReadOnlyList<string> paths, CancellationToken ct = default) => RunAsync(paths, _ => true, ct);
+
+    /// <inheritdoc cref="RunAsync(IReadOnlyList{string}, CancellationToken)"/>
+    /// <param name="isMeant">Which of the sources to load.</param>
+    public async Task<RunSummary> RunAsync(IReadOnlyList<string> paths, Func<SourcePlan, bool> isMeant, CancellationToken ct = default)
     {
         var started = settings.Clock.GetTimestamp();
         var plans = new SourcePlanner(new MappingLibrary(settings.Mappings)).Plan(FileFinder.Find(paths));
@@ -25,10 +29,10 @@ public sealed class IngestPipeline(IngestSettings settings, Lazy<CourseIndexing>
         using var stored = new StoredRows(settings.Database);
         var log = new RunLog(load, settings.Clock);
         var sources = plans.Refused.Select(log.Refuse).ToList();
-        foreach (var plan in plans.Sources)
+        foreach (var plan in plans.Sources.Where(isMeant))
             sources.Add(await LoadAsync(plan, load, stored, log, ct));
 
-        Finish(load, sources);
+        await FinishAsync(load, sources, ct);
         return new RunSummary(sources, plans.Ignored, settings.Clock.GetElapsedTime(started));
     }
 
@@ -42,7 +46,7 @@ public sealed class IngestPipeline(IngestSettings settings, Lazy<CourseIndexing>
             if (plan.Kind == SourceKind.Documents)
                 await _documents.LoadAsync(plan, summary, store: true, ct);
             else if (plan.Kind == SourceKind.Ignored)
-                summary.Notes.Add($"{plan.FileNames}: left out. {plan.Files[0].Mapping.Reason}");
+                summary.LeaveOut(plan);
             else
                 await LoadRowsAsync(plan, load, stored, log, summary, ct);
 
@@ -71,15 +75,21 @@ public sealed class IngestPipeline(IngestSettings settings, Lazy<CourseIndexing>
         log.Quarantine(summary);
     }
 
-    // Courses find their institutions once all sources are in; then readers are told that the catalogue has moved.
-    private static void Finish(CatalogueLoad load, List<SourceSummary> sources)
+    // Courses that came before their institutions find them now; then readers are told that the catalogue has moved.
+    private async Task FinishAsync(CatalogueLoad load, List<SourceSummary> sources, CancellationToken ct)
     {
-        if (!sources.Exists(source => source.HasChanges))
-            return;
+        var indexedWith = load.Facts.Read(IndexFingerprint.Fact);
+        if (sources.Exists(source => source.HasChanges))
+        {
+            load.Begin();
+            load.Links.Resolve();
+            load.Facts.Write(CatalogueFact.Version, load.Facts.Read(CatalogueFact.Version) + 1);
+            if (indexedWith == 0 && settings.IndexFingerprint != 0)
+                load.Facts.Write(IndexFingerprint.Fact, settings.IndexFingerprint);
+            load.Commit();
+        }
 
-        load.Begin();
-        load.Links.Resolve();
-        load.Facts.Write(CatalogueFact.Version, load.Facts.Read(CatalogueFact.Version) + 1);
-        load.Commit();
+        if (indexedWith != 0 && settings.IndexFingerprint != 0 && indexedWith != settings.IndexFingerprint)
+            await new Reindexer(settings.Database, indexing, settings.IndexFingerprint).RunAsync(ct);
     }
 }

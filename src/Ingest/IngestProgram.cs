@@ -14,6 +14,9 @@ public static class IngestProgram
         {
             RunCommand.Run(output),
             RunCommand.Check(output),
+            StatusCommand.Create(output),
+            ReindexCommand.Create(output),
+            QuarantineCommand.Create(output),
         };
         try
         {

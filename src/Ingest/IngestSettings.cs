@@ -16,6 +16,9 @@ public sealed record IngestSettings
     /// <summary>The city of rows for which neither row nor mapping names one.</summary>
     public string City { get; init; } = "基隆市";
 
+    /// <summary>Of thesaurus and model (<see cref="Loading.IndexFingerprint"/>); another one than the stored courses were indexed with makes the run reindex them. 0 leaves that alone.</summary>
+    public long IndexFingerprint { get; init; }
+
     /// <summary>Tells the day of ingestion.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -12,6 +12,8 @@ namespace LearningAdvisor.Ingest.Commands;
 /// <summary>Builds what a verb works with from its options.</summary>
 internal sealed class CommandHouse(ParseResult options)
 {
+    private string Thesaurus => Path.Combine(options.GetValue(IngestOptions.Seeds)!, "thesaurus");
+
     public string Database => options.GetValue(IngestOptions.Database)!;
 
     public bool IsJson => options.GetValue(IngestOptions.Json);
@@ -21,11 +23,20 @@ internal sealed class CommandHouse(ParseResult options)
         Database = Database,
         Places = Places.Load(Path.Combine(options.GetValue(IngestOptions.Seeds)!, "places.yaml")),
         Mappings = options.GetValue(IngestOptions.Mappings),
+        IndexFingerprint = IndexFingerprint(),
     };
+
+    /// <exception cref="DirectoryNotFoundException">The seeds hold no thesaurus.</exception>
+    public long IndexFingerprint() => Directory.Exists(Thesaurus)
+        ? Loading.IndexFingerprint.Of(Thesaurus)
+        : throw new DirectoryNotFoundException($"{Thesaurus}: the thesaurus is missing. Name the folder that holds it with --seeds.");
+
+    /// <summary>Null until guide documents can be read.</summary>
+    public IDocumentIngest? Documents() => null;
 
     public Lazy<CourseIndexing> Indexing() => new(() =>
     {
-        var thesaurus = Thesaurus.Load(Path.Combine(options.GetValue(IngestOptions.Seeds)!, "thesaurus"));
+        var thesaurus = Catalogue.Concepts.Thesaurus.Load(Thesaurus);
         return new CourseIndexing(new ConceptClassifier(thesaurus), new ThesaurusEmbedding(thesaurus));
     });
 

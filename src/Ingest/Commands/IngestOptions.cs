@@ -15,20 +15,23 @@ internal static class IngestOptions
     public static readonly Option<string> Database = new("--database")
     {
         Description = "The catalogue: \"Data Source=FILE\" for SQLite.",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("LEARNINGADVISOR__DATABASE") ?? "Data Source=data/learningadvisor.db",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("LEARNINGADVISOR__DATABASE") ?? $"Data Source={InHouse("data/learningadvisor.db")}",
     };
 
     public static readonly Option<string> Seeds = new("--seeds")
     {
         Description = "The folder that holds thesaurus/ and places.yaml.",
-        DefaultValueFactory = _ => "seeds",
+        DefaultValueFactory = _ => InHouse("seeds"),
     };
 
     public static readonly Option<string> Mappings = new("--mappings")
     {
         Description = "The folder of mappings for known sources.",
-        DefaultValueFactory = _ => "mappings",
+        DefaultValueFactory = _ => InHouse("mappings"),
     };
 
     public static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object and nothing else." };
+
+    // ./ingest names the repository, so that it works from any folder.
+    private static string InHouse(string path) => Path.Combine(Environment.GetEnvironmentVariable("LEARNINGADVISOR__ROOT") ?? "", path);
 }

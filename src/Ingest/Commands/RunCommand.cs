@@ -1,21 +1,31 @@
 using System.CommandLine;
+using LearningAdvisor.Ingest.Mappings;
 using LearningAdvisor.Ingest.Reporting;
+using Microsoft.EntityFrameworkCore;
 using Spectre.Console;
 
 namespace LearningAdvisor.Ingest.Commands;
 
-/// <summary><c>run</c> loads; <c>check</c> validates and writes nothing. They show the same.</summary>
+/// <summary><c>run</c> loads, <c>check</c> validates and writes nothing, <c>quarantine retry</c> loads where rows were refused. They show the same.</summary>
 internal static class RunCommand
 {
     public static Command Run(ProgramOutput output)
     {
         var command = Create("run", "Load files into the catalogue.");
+        command.SetAction((options, ct) => ShowAsync(options, output, reporter => LoadAsync(options, reporter, _ => true, ct)));
+        return command;
+    }
+
+    public static Command Retry(ProgramOutput output)
+    {
+        var command = Create("retry", "Load those files again whose sources have refused rows.");
         command.SetAction((options, ct) => ShowAsync(options, output, async reporter =>
         {
             var house = new CommandHouse(options);
-            var settings = house.Settings();
             await house.MigrateAsync(ct);
-            return await new IngestPipeline(settings, house.Indexing(), null, reporter).RunAsync(options.GetValue(IngestOptions.Data)!, ct);
+            await using var catalogue = house.Open();
+            var refused = await catalogue.QuarantinedRows.Select(row => row.Source).Distinct().ToListAsync(ct);
+            return await LoadAsync(options, reporter, plan => refused.Contains(plan.Source), ct);
         }));
         return command;
     }
@@ -24,9 +34,19 @@ internal static class RunCommand
     {
         var command = Create("check", "Read and validate files; nothing is written.");
         command.SetAction((options, ct) => ShowAsync(options, output, reporter =>
-            new IngestCheck(new CommandHouse(options).Settings(), null, reporter).RunAsync(options.GetValue(IngestOptions.Data)!, ct)));
+            Checked(new CommandHouse(options), reporter).RunAsync(options.GetValue(IngestOptions.Data)!, ct)));
         return command;
     }
+
+    private static async Task<RunSummary> LoadAsync(ParseResult options, IIngestReporter reporter, Func<SourcePlan, bool> isMeant, CancellationToken ct)
+    {
+        var house = new CommandHouse(options);
+        var settings = house.Settings();
+        await house.MigrateAsync(ct);
+        return await new IngestPipeline(settings, house.Indexing(), house.Documents(), reporter).RunAsync(options.GetValue(IngestOptions.Data)!, isMeant, ct);
+    }
+
+    private static IngestCheck Checked(CommandHouse house, IIngestReporter reporter) => new(house.Settings(), house.Documents(), reporter);
 
     private static Command Create(string name, string description) => new(name, description)
     {
@@ -45,7 +65,7 @@ internal static class RunCommand
         var summary = output.IsTerminal
             ? await BarReporter.RunAsync(AnsiConsole.Console, run)
             : await run(new LineReporter(output.Text));
-        foreach (var refused in summary.Sources.Where(source => source.Kind == Mappings.SourceKind.Ignored && source.Failure is not null))
+        foreach (var refused in summary.Sources.Where(source => source.Kind == SourceKind.Ignored && source.Failure is not null))
             await output.Text.WriteLineAsync(SummaryText.Line(refused));
         foreach (var line in SummaryText.Rest(summary))
             await output.Text.WriteLineAsync(line);

@@ -41,13 +41,13 @@ internal sealed class CourseLoader(CatalogueLoad load, StoredRows stored, Lazy<C
         }
     }
 
-    private static void Link(Course course, InstitutionDirectory directory, SourceSummary summary)
+    private void Link(Course course, InstitutionDirectory directory, SourceSummary summary)
     {
         if (course.Key == 0)
             summary.Added++;
         else
             summary.Changed++;
-        course.InstitutionKey = directory.Find(course.Source, course.InstitutionCode, course.InstitutionName, course.City);
+        course.InstitutionKey = load.Links.FindOrImply(course, directory);
     }
 
     // Failures travel to the writer through the channel.

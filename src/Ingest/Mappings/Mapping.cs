@@ -26,6 +26,9 @@ public sealed record Mapping
     /// <summary>Path of a schema.org course inside each record, whose facts fill the columns that have no rule.</summary>
     public string? JsonLd { get; init; }
 
+    /// <summary>Canonical columns that stay empty although the source fills them, because what it says there is wrong.</summary>
+    public IReadOnlyList<string> LeaveOut { get; init; } = [];
+
     /// <summary>Source columns known and not used, so that they are not named as unknown.</summary>
     public IReadOnlyList<string> Unused { get; init; } = [];
 

@@ -27,6 +27,7 @@ internal static class MappingReader
             HeaderColumns = match?.List("columns") ?? [],
             Columns = ColumnsOf(fields),
             JsonLd = fields.Text("jsonLd"),
+            LeaveOut = fields.List("leaveOut"),
             Unused = fields.List("unused"),
             RelativeDates = fields.Flag("relativeDates"),
             Demonstration = fields.Flag("demonstration"),

@@ -16,6 +16,8 @@ public sealed class RowMapper
         _columns = columns;
         _jsonLd = mapping.JsonLd;
         _rules = mapping.Columns is null ? Canonical(columns, header) : Mapped(file, mapping, columns, header);
+        foreach (var name in mapping.LeaveOut)
+            _rules[PositionOf(mapping, columns, name)] = new Constant("");
         Unknown = UnknownColumns(mapping, header);
 
         var present = Enumerable.Range(0, columns.Count).Where(i => _rules[i] is not null).ToHashSet();
@@ -58,6 +60,9 @@ public sealed class RowMapper
 
     private static string? Text(string? cell) => string.IsNullOrWhiteSpace(cell) ? null : cell.Trim();
 
+    private static int PositionOf(Mapping mapping, CanonicalColumns columns, string name) => columns.Find(name)
+        ?? throw new SourceFailure("MAPPING_COLUMN", $"{mapping.File}: \"{name}\" is no canonical column. See docs/ingest.md for their names.");
+
     private static ColumnRule?[] Canonical(CanonicalColumns columns, IReadOnlyList<string> header)
     {
         var rules = new ColumnRule?[columns.Count];
@@ -75,9 +80,7 @@ public sealed class RowMapper
         var rules = new ColumnRule?[columns.Count];
         foreach (var (name, rule) in mapping.Columns!)
         {
-            var position = columns.Find(name)
-                ?? throw new SourceFailure("MAPPING_COLUMN", $"{mapping.File}: \"{name}\" is no canonical column. See docs/ingest.md for their names.");
-            rules[position] = rule;
+            rules[PositionOf(mapping, columns, name)] = rule;
             var absent = rule.Reads.Where(path => !header.Contains(path) && !header.Contains(path.Split('.')[0])).ToList();
             if (absent.Count == rule.Reads.Count && absent.Count > 0)
             {

@@ -38,6 +38,9 @@ public sealed class SourceSummary(string source, SourceKind kind, string files)
 
     public bool HasChanges => Failure is null && Added + Changed + Retired > 0;
 
+    /// <summary>Says that the source is known and not read, and why.</summary>
+    public void LeaveOut(SourcePlan plan) => Notes.Add($"{plan.FileNames}: left out. {plan.Files[0].Mapping.Reason}");
+
     public void Fail(string code, string message)
     {
         FailureCode = code;

@@ -15,6 +15,7 @@ internal sealed class CourseParts(SqliteConnection connection) : IDisposable
     private readonly Statement _insertText = new(connection, "insert into CourseText(rowid, Title, Body) values($0, $1, $2)", 3);
     private readonly Statement _sameText = new(connection, "select Title = $1 and Body = $2 from CourseText where rowid = $0", 3);
     private readonly Statement _deleteText = new(connection, "delete from CourseText where rowid = $0", 1);
+    private readonly Statement _clearText = new(connection, "delete from CourseText", 0);
     private readonly Statement _putVector = new(connection, "insert into CourseVectors(CourseKey, Vector, TextHash) values($0, $1, $2) on conflict(CourseKey) do update set Vector = excluded.Vector, TextHash = excluded.TextHash", 3);
 
     /// <summary>Sessions, concepts and vector.</summary>
@@ -26,11 +27,20 @@ internal sealed class CourseParts(SqliteConnection connection) : IDisposable
 
         if (isNew || !StoredSessions(course.Key).SequenceEqual(course.Sessions.Select(AsTuple)))
             ReplaceSessions(course, isNew);
+        WriteConcepts(entry, isNew);
+    }
+
+    /// <summary>Concepts and vector, the parts that the thesaurus decides.</summary>
+    public void WriteConcepts(CourseEntry entry, bool isNew = false)
+    {
+        var course = entry.Course;
         if (isNew || !StoredConcepts(course.Key).SequenceEqual(course.Concepts.Select(c => (c.ConceptId, c.Weight)).OrderBy(c => c.ConceptId, StringComparer.Ordinal)))
             ReplaceConcepts(course, isNew);
         if (entry.Vector is not null)
             _putVector.Run(course.Key, entry.Vector, entry.TextHash);
     }
+
+    public void ClearText() => _clearText.Run();
 
     public void WriteText(CourseEntry entry, bool isNew)
     {
@@ -49,7 +59,7 @@ internal sealed class CourseParts(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in (Statement[])[_insertSession, _readSessions, _deleteSessions, _insertConcept, _readConcepts, _deleteConcepts, _insertText, _sameText, _deleteText, _putVector])
+        foreach (var statement in (Statement[])[_insertSession, _readSessions, _deleteSessions, _insertConcept, _readConcepts, _deleteConcepts, _insertText, _sameText, _deleteText, _clearText, _putVector])
             statement.Dispose();
     }
 

@@ -11,6 +11,7 @@ public sealed class CourseWriter : IDisposable
     private readonly Statement _insert;
     private readonly Statement _update;
     private readonly Statement _retire;
+    private readonly Statement _field;
     private readonly CourseParts _parts;
 
     internal CourseWriter(SqliteConnection connection, ChangeNumbers changes)
@@ -26,6 +27,7 @@ public sealed class CourseWriter : IDisposable
             $"update Courses set {string.Join(", ", columns.Select((name, i) => $"{name} = ${i}"))} where Key = ${columns.Length}",
             columns.Length + 1);
         _retire = new Statement(connection, "update Courses set RetiredAt = $1, ChangeNumber = $2 where Key = $0", 3);
+        _field = new Statement(connection, "update Courses set FieldOfEducation = $1 where Key = $0", 2);
         _parts = new CourseParts(connection);
     }
 
@@ -55,13 +57,20 @@ public sealed class CourseWriter : IDisposable
         _parts.RemoveFromIndex(key);
     }
 
-    private void WriteRow(Course course)
+    /// <summary>Empties the full-text index, to be filled again by <see cref="Reindex"/>.</summary>
+    public void ClearIndex() => _parts.ClearText();
+
+    /// <summary>Replaces concepts, field of education, vector and full text of stored courses, and nothing else.</summary>
+    public void Reindex(IReadOnlyList<CourseEntry> batch)
     {
-        course.ChangeNumber = _changes.Next();
-        if (course.Key == 0)
-            course.Key = _insert.Insert(CourseColumns.Values(course));
-        else
-            _update.Run([.. CourseColumns.Values(course), course.Key]);
+        foreach (var entry in batch)
+        {
+            _field.Run(entry.Course.Key, entry.Course.FieldOfEducation);
+            _parts.WriteConcepts(entry);
+        }
+
+        foreach (var entry in batch)
+            _parts.WriteText(entry, isNew: true);
     }
 
     public void Dispose()
@@ -69,6 +78,16 @@ public sealed class CourseWriter : IDisposable
         _insert.Dispose();
         _update.Dispose();
         _retire.Dispose();
+        _field.Dispose();
         _parts.Dispose();
+    }
+
+    private void WriteRow(Course course)
+    {
+        course.ChangeNumber = _changes.Next();
+        if (course.Key == 0)
+            course.Key = _insert.Insert(CourseColumns.Values(course));
+        else
+            _update.Run([.. CourseColumns.Values(course), course.Key]);
     }
 }

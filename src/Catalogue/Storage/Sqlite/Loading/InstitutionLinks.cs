@@ -1,3 +1,4 @@
+using LearningAdvisor.Catalogue.Courses;
 using LearningAdvisor.Catalogue.Institutions;
 using LearningAdvisor.Catalogue.Texts;
 using Microsoft.Data.Sqlite;
@@ -28,7 +29,14 @@ public sealed class InstitutionLinks : IDisposable
     /// <summary>The institutions as they are now, to look courses up in. Later changes are not seen.</summary>
     public InstitutionDirectory Directory() => new(ReadInstitutions());
 
-    /// <summary>Links every course that still stands without its institution, implying institutions where needed.</summary>
+    /// <summary>The institution a course means; an implied one is made for a name that is not known in the course's city.</summary>
+    /// <param name="directory">Takes up what is made.</param>
+    /// <returns>Null for a code alone that is not known yet: <see cref="Resolve"/> tries it again after each load.</returns>
+    public long? FindOrImply(Course course, InstitutionDirectory directory) =>
+        directory.Find(course.Source, course.InstitutionCode, course.InstitutionName, course.City)
+        ?? (course.InstitutionName is { } name ? Imply(course, name, directory) : null);
+
+    /// <summary>Links the courses that came before the institution their code names.</summary>
     /// <returns>Courses linked.</returns>
     public int Resolve()
     {
@@ -37,13 +45,16 @@ public sealed class InstitutionLinks : IDisposable
             return 0;
 
         var directory = Directory();
-        foreach (var course in courses)
+        var linked = 0;
+        foreach (var (key, source, code, city) in courses)
         {
-            var key = directory.Find(course.Source, course.Code, course.Name, course.City) ?? Imply(course, directory);
-            _link.Run(course.Key, key, _changes.Next());
+            if (directory.Find(source, code, null, city) is not { } institution)
+                continue;
+            _link.Run(key, institution, _changes.Next());
+            linked++;
         }
 
-        return courses.Count;
+        return linked;
     }
 
     public void Dispose()
@@ -53,13 +64,12 @@ public sealed class InstitutionLinks : IDisposable
     }
 
     // Its district and address are unknown: where a course meets says nothing about where its provider sits.
-    private long Imply(UnlinkedCourse course, InstitutionDirectory directory)
+    private long Imply(Course course, string name, InstitutionDirectory directory)
     {
-        var name = course.Name ?? course.Code!;
         var institution = new Institution
         {
             Source = course.Source,
-            Code = course.Code ?? name,
+            Code = course.InstitutionCode ?? name,
             Name = name,
             City = course.City,
             Kind = InstitutionKinds.FromName(name),
@@ -82,23 +92,18 @@ public sealed class InstitutionLinks : IDisposable
         return institutions;
     }
 
-    private List<UnlinkedCourse> ReadUnlinked()
+    private List<(long Key, string Source, string Code, string City)> ReadUnlinked()
     {
-        var courses = new List<UnlinkedCourse>();
+        var courses = new List<(long, string, string, string)>();
         using var command = _connection.CreateCommand();
         command.CommandText =
-            "select Key, Source, InstitutionCode, InstitutionName, City from Courses where InstitutionKey is null and RetiredAt is null and (InstitutionCode is not null or InstitutionName is not null) order by Key";
+            "select Key, Source, InstitutionCode, City from Courses where InstitutionKey is null and RetiredAt is null and InstitutionCode is not null order by Key";
         using var reader = command.ExecuteReader();
         while (reader.Read())
-        {
-            courses.Add(new UnlinkedCourse(
-                reader.GetInt64(0), reader.GetString(1), reader.IsDBNull(2) ? null : reader.GetString(2), reader.IsDBNull(3) ? null : reader.GetString(3), reader.GetString(4)));
-        }
+            courses.Add((reader.GetInt64(0), reader.GetString(1), reader.GetString(2), reader.GetString(3)));
 
         return courses;
     }
-
-    private sealed record UnlinkedCourse(long Key, string Source, string? Code, string? Name, string City);
 }
 
 /// <summary>An institution as far as linking needs it.</summary>

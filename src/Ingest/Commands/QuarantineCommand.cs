@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Text.Json;
+using LearningAdvisor.Catalogue.Ingestion;
+using LearningAdvisor.Ingest.Reporting;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearningAdvisor.Ingest.Commands;
+
+/// <summary><c>quarantine list</c>, <c>export</c> and <c>retry</c>: the rows that were refused, until someone has dealt with them.</summary>
+internal static class QuarantineCommand
+{
+    private static readonly Option<string?> Source = new("--source") { Description = "Only this source." };
+
+    private static readonly Option<string> To = new("--to") { Description = "The CSV file to write.", Required = true };
+
+    public static Command Create(ProgramOutput output) => new("quarantine", "List, export or retry refused rows.")
+    {
+        List(output),
+        Export(output),
+        RunCommand.Retry(output),
+    };
+
+    private static Command List(ProgramOutput output)
+    {
+        var command = new Command("list", "Show the refused rows.") { Source, IngestOptions.Database, IngestOptions.Json };
+        command.SetAction(async (options, ct) =>
+        {
+            var rows = await RowsAsync(options, ct);
+            if (options.GetValue(IngestOptions.Json))
+            {
+                await output.Text.WriteLineAsync(JsonSerializer.Serialize(rows, SummaryJson.Options));
+                return RunSummary.AllAccepted;
+            }
+
+            foreach (var row in rows)
+                await output.Text.WriteLineAsync($"{row.Source}  {row.Rule}  {row.Message}");
+            await output.Text.WriteLineAsync($"{rows.Count} entries");
+            return RunSummary.AllAccepted;
+        });
+        return command;
+    }
+
+    private static Command Export(ProgramOutput output)
+    {
+        var command = new Command("export", "Write the refused rows to a CSV file for the source's office.") { To, Source, IngestOptions.Database };
+        command.SetAction(async (options, ct) =>
+        {
+            var rows = await RowsAsync(options, ct);
+            var file = options.GetValue(To)!;
+            await using (var writer = new StreamWriter(file, append: false, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: true)))
+                QuarantineExport.Write(writer, rows);
+            await output.Text.WriteLineAsync($"{rows.Count} entries written to {file}");
+            return RunSummary.AllAccepted;
+        });
+        return command;
+    }
+
+    private static async Task<List<QuarantinedRow>> RowsAsync(ParseResult options, CancellationToken ct)
+    {
+        var house = new CommandHouse(options);
+        await house.MigrateAsync(ct);
+        await using var catalogue = house.Open();
+        var source = options.GetValue(Source);
+        return await catalogue.QuarantinedRows
+            .Where(row => source == null || row.Source == source)
+            .OrderBy(row => row.Source).ThenBy(row => row.Key)
+            .ToListAsync(ct);
+    }
+}

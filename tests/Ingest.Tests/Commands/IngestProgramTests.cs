@@ -1,0 +1,87 @@
+using System.Text.Json;
+using LearningAdvisor.Ingest.Commands;
+using LearningAdvisor.Ingest.Reporting;
+
+namespace LearningAdvisor.Ingest.Tests.Commands;
+
+public sealed class IngestProgramTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public IngestProgramTests()
+    {
+        Directory.CreateDirectory(_folder["thesaurus"]);
+        _folder.Write("thesaurus/music.yaml", "concepts:\n  - id: music\n    iscedF: \"0215\"\n    preferred: { zh-TW: 音樂 }\n    terms: { zh-TW: [吉他] }\n");
+        _folder.Write("places.yaml", "cities:\n  - name: 基隆市\n    districts:\n      - name: 七堵區\n        short: 七堵\n");
+        _folder.Write("courses.csv", "code,title,institution,fee\nC1,吉他,示範社區大學,免費\nC2,陶藝,示範社區大學,-1\n");
+    }
+
+    [Fact]
+    public async Task A_run_prints_plain_lines_to_a_pipe_and_tells_quarantine_by_its_exit_code()
+    {
+        var (exit, text) = await RunAsync("run", "--data", _folder["courses.csv"]);
+        Assert.Equal(RunSummary.RowsQuarantined, exit);
+        var lines = text.Split('\n');
+        Assert.Equal("courses (courses): 2 read, 1 added, 0 changed, 0 unchanged, 0 retired, 1 quarantined", lines[0]);
+        Assert.Equal("  COURSE_FEE_NEGATIVE: courses.csv line 3: fee \"-1\" is below 0. Leave the cell empty when the fee is unknown.", lines[1]);
+        Assert.EndsWith("1 rows quarantined", lines[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Json_prints_one_object_and_nothing_else()
+    {
+        var (exit, text) = await RunAsync("run", "--json", "--data", _folder["courses.csv"], _folder["absent.csv"]);
+        var summary = JsonDocument.Parse(text).RootElement;
+        Assert.Equal(RunSummary.SourceFailed, exit);
+        Assert.Equal(exit, summary.GetProperty("exitCode").GetInt32());
+        Assert.Equal("FILE_MISSING", summary.GetProperty("sources")[0].GetProperty("failureCode").GetString());
+    }
+
+    [Fact]
+    public async Task A_check_writes_nothing()
+    {
+        var (exit, _) = await RunAsync("check", "--data", _folder["courses.csv"]);
+        Assert.Equal(RunSummary.RowsQuarantined, exit);
+        Assert.False(File.Exists(_folder["catalogue.db"]));
+    }
+
+    [Fact]
+    public async Task Status_quarantine_and_reindex_speak_of_what_is_stored()
+    {
+        await RunAsync("run", "--data", _folder["courses.csv"]);
+        Assert.StartsWith("1 courses, 1 institutions, 0 guide documents, 1 entries in quarantine", (await RunAsync("status")).Text, StringComparison.Ordinal);
+        Assert.Contains("COURSE_FEE_NEGATIVE", (await RunAsync("quarantine", "list")).Text, StringComparison.Ordinal);
+        Assert.Equal("1 courses and 0 passages reindexed", (await RunAsync("reindex")).Text.Trim());
+
+        await RunAsync("quarantine", "export", "--to", _folder["refused.csv"]);
+        Assert.Contains("\"C2\",\"fee\",\"'-1\"", File.ReadAllText(_folder["refused.csv"]), StringComparison.Ordinal);
+
+        _folder.Write("courses.csv", "code,title,institution,fee\nC1,吉他,示範社區大學,免費\nC2,陶藝,示範社區大學,1\n");
+        var (exit, text) = await RunAsync("quarantine", "retry", "--data", _folder["courses.csv"]);
+        Assert.Equal((RunSummary.AllAccepted, true), (exit, text.Contains("1 added", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("=1+1", "\"'=1+1\"")]
+    [InlineData("+14d", "\"'+14d\"")]
+    [InlineData("@x", "\"'@x\"")]
+    [InlineData("a \"b\"", "\"a \"\"b\"\"\"")]
+    [InlineData(null, "")]
+    public void An_exported_cell_is_never_a_formula(string? text, string expected) => Assert.Equal(expected, QuarantineExport.Cell(text));
+
+    public void Dispose()
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        _folder.Dispose();
+    }
+
+    private async Task<(int Exit, string Text)> RunAsync(params string[] args)
+    {
+        var text = new StringWriter();
+        string[] shared = args[0] is "status" || args is ["quarantine", "list" or "export", ..]
+            ? ["--database", $"Data Source={_folder["catalogue.db"]}"]
+            : ["--database", $"Data Source={_folder["catalogue.db"]}", "--seeds", Path.GetDirectoryName(_folder["places.yaml"])!];
+        var exit = await IngestProgram.RunAsync([.. args, .. shared], new ProgramOutput(text, text, IsTerminal: false));
+        return (exit, text.ToString());
+    }
+}

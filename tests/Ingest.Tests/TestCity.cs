@@ -1,0 +1,63 @@
+using LearningAdvisor.Catalogue.Concepts;
+using LearningAdvisor.Catalogue.Search;
+using LearningAdvisor.Catalogue.Storage.Sqlite;
+using LearningAdvisor.Ingest.Loading;
+using LearningAdvisor.Ingest.Normalising;
+using LearningAdvisor.Ingest.Reporting;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearningAdvisor.Ingest.Tests;
+
+/// <summary>A migrated SQLite catalogue in a folder of its own, and the pipeline over it.</summary>
+public sealed class TestCity : IDisposable
+{
+    public static readonly Places Places = new(
+        new Dictionary<string, string[]> { ["基隆市"] = ["基隆"], ["臺北市"] = ["台北市", "台北"] },
+        new Dictionary<string, IReadOnlyDictionary<string, string[]>>
+        {
+            ["基隆市"] = new[] { "中正區", "七堵區", "暖暖區", "仁愛區", "中山區", "安樂區", "信義區" }.ToDictionary(name => name, name => new[] { name[..^1] }),
+        });
+
+    private readonly Lazy<Thesaurus> _thesaurus = new(() => new Thesaurus([Concept("music.guitar", "吉他", "0215"), Concept("crafts.pottery", "陶藝", "0214")]));
+
+    public TestCity()
+    {
+        using var catalogue = Open();
+        catalogue.Database.Migrate();
+    }
+
+    public TempFolder Folder { get; } = new();
+
+    public FixedClock Clock { get; } = new();
+
+    public string? Mappings { get; init; }
+
+    public string Database => $"Data Source={Folder["catalogue.db"]};Pooling=False";
+
+    public Task<RunSummary> IngestAsync(params string[] paths) => new IngestPipeline(
+        new IngestSettings { Database = Database, Places = Places, Mappings = Mappings, Clock = Clock }, Indexing(), null, SilentReporter.Instance).RunAsync(paths);
+
+    public SqliteCatalogue Open() => SqliteCatalogue.Open(Database);
+
+    public Lazy<CourseIndexing> Indexing() => new(() => new CourseIndexing(new ConceptClassifier(_thesaurus.Value), new ThesaurusEmbedding(_thesaurus.Value)));
+
+    public void Dispose() => Folder.Dispose();
+
+    private static Concept Concept(string id, string term, string field) => new()
+    {
+        Id = id,
+        IscedF = field,
+        Preferred = new Dictionary<string, string> { ["zh-TW"] = term },
+        Terms = new Dictionary<string, IReadOnlyList<string>> { ["zh-TW"] = [term] },
+        Everyday = new Dictionary<string, IReadOnlyList<string>>(),
+        Related = [],
+    };
+}
+
+/// <summary>A clock that stands until it is set: 2026-11-20 10:00 in Taipei.</summary>
+public sealed class FixedClock : TimeProvider
+{
+    public DateTimeOffset Now { get; set; } = new(2026, 11, 20, 2, 0, 0, TimeSpan.Zero);
+
+    public override DateTimeOffset GetUtcNow() => Now;
+}
