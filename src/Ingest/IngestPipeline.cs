@@ -89,7 +89,11 @@ public sealed class IngestPipeline(IngestSettings settings, Lazy<CourseIndexing>
             load.Commit();
         }
 
-        if (indexedWith != 0 && settings.IndexFingerprint != 0 && indexedWith != settings.IndexFingerprint)
-            await new Reindexer(settings.Database, indexing, settings.IndexFingerprint).RunAsync(ct);
+        if (indexedWith == 0 || settings.IndexFingerprint == 0 || indexedWith == settings.IndexFingerprint)
+            return;
+
+        await new Reindexer(settings.Database, indexing, settings.IndexFingerprint).RunAsync(ct);
+        if (documents is not null)
+            await documents.ReindexAsync(ct);
     }
 }

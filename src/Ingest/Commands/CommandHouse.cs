@@ -12,7 +12,8 @@ namespace LearningAdvisor.Ingest.Commands;
 /// <summary>Builds what a verb works with from its options.</summary>
 internal sealed class CommandHouse(ParseResult options)
 {
-    private string Thesaurus => Path.Combine(options.GetValue(IngestOptions.Seeds)!, "thesaurus");
+    // Loaded only when something is new or has changed.
+    private readonly Lazy<Thesaurus> _thesaurus = new(() => Thesaurus.Load(ThesaurusFolder(options)));
 
     public string Database => options.GetValue(IngestOptions.Database)!;
 
@@ -27,18 +28,13 @@ internal sealed class CommandHouse(ParseResult options)
     };
 
     /// <exception cref="DirectoryNotFoundException">The seeds hold no thesaurus.</exception>
-    public long IndexFingerprint() => Directory.Exists(Thesaurus)
-        ? Loading.IndexFingerprint.Of(Thesaurus)
-        : throw new DirectoryNotFoundException($"{Thesaurus}: the thesaurus is missing. Name the folder that holds it with --seeds.");
+    public long IndexFingerprint() => Directory.Exists(ThesaurusFolder(options))
+        ? Loading.IndexFingerprint.Of(ThesaurusFolder(options))
+        : throw new DirectoryNotFoundException($"{ThesaurusFolder(options)}: the thesaurus is missing. Name the folder that holds it with --seeds.");
 
-    /// <summary>Null until guide documents can be read.</summary>
-    public IDocumentIngest? Documents() => null;
+    public IDocumentIngest Documents() => new GuideDocuments(Database, TimeProvider.System, new(() => new ThesaurusEmbedding(_thesaurus.Value)));
 
-    public Lazy<CourseIndexing> Indexing() => new(() =>
-    {
-        var thesaurus = Catalogue.Concepts.Thesaurus.Load(Thesaurus);
-        return new CourseIndexing(new ConceptClassifier(thesaurus), new ThesaurusEmbedding(thesaurus));
-    });
+    public Lazy<CourseIndexing> Indexing() => new(() => new CourseIndexing(new ConceptClassifier(_thesaurus.Value), new ThesaurusEmbedding(_thesaurus.Value)));
 
     /// <summary>Creates the database where there is none and brings an older one up to date.</summary>
     public async Task MigrateAsync(CancellationToken ct)
@@ -51,4 +47,6 @@ internal sealed class CommandHouse(ParseResult options)
     }
 
     public SqliteCatalogue Open() => SqliteCatalogue.Open(Database);
+
+    private static string ThesaurusFolder(ParseResult options) => Path.Combine(options.GetValue(IngestOptions.Seeds)!, "thesaurus");
 }

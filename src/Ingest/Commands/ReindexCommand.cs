@@ -15,7 +15,7 @@ internal static class ReindexCommand
             var house = new CommandHouse(options);
             await house.MigrateAsync(ct);
             var courses = await new Reindexer(house.Database, house.Indexing(), house.IndexFingerprint()).RunAsync(ct);
-            var passages = house.Documents() is { } documents ? await documents.ReindexAsync(ct) : 0;
+            var passages = await house.Documents().ReindexAsync(ct);
             await output.Text.WriteLineAsync($"{courses} courses and {passages} passages reindexed");
             return RunSummary.AllAccepted;
         });

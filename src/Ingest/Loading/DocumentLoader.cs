@@ -1,3 +1,4 @@
+using LearningAdvisor.Ingest.Documents;
 using LearningAdvisor.Ingest.Mappings;
 using LearningAdvisor.Ingest.Reporting;
 using LearningAdvisor.Ingest.Sources;
@@ -14,9 +15,6 @@ internal sealed class DocumentLoader(IDocumentIngest? documents)
         foreach (var file in plan.Files)
         {
             var outcome = await OutcomeAsync(file.Path, store, ct);
-            if (outcome.Failure is { } failure)
-                throw new SourceFailure("DOCUMENT_REFUSED", failure);
-
             summary.Read++;
             if (outcome.Change == DocumentChange.Added)
                 summary.Added++;
@@ -31,8 +29,15 @@ internal sealed class DocumentLoader(IDocumentIngest? documents)
     private async Task<DocumentOutcome> OutcomeAsync(string path, bool store, CancellationToken ct)
     {
         if (documents is null)
-            return new DocumentOutcome(DocumentChange.Failed, 0, $"{Path.GetFileName(path)}: guide documents are not read here. Run without it.");
+            throw new SourceFailure("DOCUMENT_REFUSED", $"{Path.GetFileName(path)}: guide documents are not read here. Run without it.");
 
-        return store ? await documents.IngestAsync(path, ct) : await documents.CheckAsync(path, ct);
+        try
+        {
+            return store ? await documents.IngestAsync(path, ct) : documents.Check(path);
+        }
+        catch (DocumentException refused)
+        {
+            throw new SourceFailure(refused.Code, refused.Message);
+        }
     }
 }

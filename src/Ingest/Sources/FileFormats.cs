@@ -15,6 +15,7 @@ public static class FileFormats
         [".jsonld"] = FileFormat.JsonLd,
         [".txt"] = FileFormat.Document,
         [".md"] = FileFormat.Document,
+        [".markdown"] = FileFormat.Document,
         [".html"] = FileFormat.Document,
         [".htm"] = FileFormat.Document,
     };

@@ -38,6 +38,18 @@ public sealed class IngestProgramTests : IDisposable
     }
 
     [Fact]
+    public async Task Guide_documents_are_loaded_after_the_rows_and_one_that_fails_stops_nothing()
+    {
+        var (exit, text) = await RunAsync(
+            "run", "--data", _folder.Write("guide.md", "# 怎麼報名\n\n報名可以打電話，也可以到櫃臺。\n"), _folder.Write("empty.md", ""), _folder.Write("blank.txt", "  \n"), _folder["courses.csv"]);
+        Assert.Equal(RunSummary.SourceFailed, exit);
+        Assert.Contains("guide (documents): 1 read, 1 added", text, StringComparison.Ordinal);
+        Assert.Contains("FAILED FILE_EMPTY: empty.md line 1: the file is empty. Export it again, or leave it out.", text, StringComparison.Ordinal);
+        Assert.Contains("FAILED DOCUMENT_EMPTY: \"blank.txt\" holds no text.", text, StringComparison.Ordinal);
+        Assert.Contains("courses (courses): 2 read, 1 added", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_check_writes_nothing()
     {
         var (exit, _) = await RunAsync("check", "--data", _folder["courses.csv"]);

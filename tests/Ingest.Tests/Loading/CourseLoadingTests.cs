@@ -33,6 +33,59 @@ public sealed class CourseLoadingTests : IDisposable
     }
 
     [Fact]
+    public async Task Every_column_of_the_format_reaches_the_stored_course()
+    {
+        var cells = new Dictionary<string, string>
+        {
+            ["code"] = "A1",
+            ["title"] = "吉他",
+            ["institutionCode"] = "I1",
+            ["institution"] = "示範社區大學",
+            ["city"] = "基隆市",
+            ["district"] = "七堵區",
+            ["venue"] = "示範教室",
+            ["category"] = "音樂",
+            ["summary"] = "彈唱",
+            ["audience"] = "高齡者；親子",
+            ["minAge"] = "12",
+            ["maxAge"] = "99",
+            ["mode"] = "實體",
+            ["language"] = "臺語",
+            ["fee"] = "報名費200、學費1000",
+            ["voucher"] = "是",
+            ["accessible"] = "否",
+            ["capacity"] = "20",
+            ["enrolled"] = "3",
+            ["registrationOpens"] = "2026-11-01",
+            ["registrationCloses"] = "2026-12-01",
+            ["startsOn"] = "2026-12-10",
+            ["endsOn"] = "2027-03-10",
+            ["schedule"] = "每週四 19:00-21:00",
+            ["instructor"] = "示範講師",
+            ["contactPhone"] = "02-24561234",
+            ["registrationMethod"] = "現場",
+            ["hours"] = "36",
+            ["credits"] = "2",
+            ["certificate"] = "研習證明",
+            ["materialsFee"] = "300",
+            ["currency"] = "TWD",
+            ["childcare"] = "是",
+            ["series"] = "吉他班",
+            ["prerequisites"] = "A0",
+            ["url"] = "https://learn.example.gov.tw/a1",
+            ["updatedAt"] = "2026-11-20",
+        };
+        await _city.IngestAsync(_city.Folder.Write("courses.csv", $"{string.Join(',', cells.Keys)}\n{string.Join(',', cells.Values)}\n"));
+        await using var catalogue = _city.Open();
+        var course = await catalogue.Courses.Include(c => c.Sessions).Include(c => c.Concepts).Include(c => c.Institution).SingleAsync();
+        Assert.Equal([nameof(Course.RetiredAt)], typeof(Course).GetProperties().Where(property => property.GetValue(course) is null or System.Collections.ICollection { Count: 0 }).Select(property => property.Name));
+        Assert.Equal((1200, 300, "報名費200、學費1000", 36.0, 2.0), (course.Fee, course.MaterialsFee, course.FeeNote, course.Hours, course.Credits));
+        Assert.Equal(["高齡者", "親子"], course.Audiences);
+        Assert.Equal((true, false, true), (course.VoucherEligible, course.Accessible, course.Childcare));
+        Assert.Equal(new DateTime(2026, 11, 19, 16, 0, 0), course.UpdatedAt);
+    }
+
+    [Fact]
     public async Task A_second_run_over_the_same_file_changes_nothing()
     {
         await IngestAsync(Guitar + Pottery);

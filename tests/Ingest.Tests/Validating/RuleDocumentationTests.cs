@@ -13,12 +13,12 @@ public sealed class RuleDocumentationTests
     public void Every_rule_code_stands_in_the_documentation()
     {
         var rules = CourseRuleTexts.All.Concat(InstitutionRuleTexts.All).Select(rule => rule.Code).Concat([RowDamages.Nul.Code, RowDamages.Json("").Code, RowDamages.TooLong(1).Code, RowDamages.CellCount(1, 2).Code]);
-        Assert.Empty(rules.Concat(FailureCodes()).Distinct().Where(code => !Page.Contains($"`{code}`", StringComparison.Ordinal)));
+        Assert.DoesNotContain(rules.Concat(FailureCodes()).Distinct(), code => !Page.Contains($"`{code}`", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Every_canonical_column_stands_in_the_documentation() =>
-        Assert.Empty(CanonicalColumns.Courses.English.Concat(CanonicalColumns.Institutions.English).Where(column => !Page.Contains($"`{column}`", StringComparison.Ordinal)));
+        Assert.DoesNotContain(CanonicalColumns.Courses.English.Concat(CanonicalColumns.Institutions.English), column => !Page.Contains($"`{column}`", StringComparison.Ordinal));
 
     [Fact]
     public void Every_rule_says_what_is_wrong_and_what_to_do() => Assert.All(

@@ -4,7 +4,7 @@ using LearningAdvisor.Catalogue.Courses;
 
 namespace LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
 
-/// <summary>The columns of the table Courses, in one order for insert, update and values. A test holds them against the model.</summary>
+/// <summary>The columns of the table Courses, in one order for insert, update and values. A test fills every one and reads it back.</summary>
 internal static class CourseColumns
 {
     public static readonly string[] Names =
