@@ -23,6 +23,11 @@ public static class IngestProgram
             return await root.Parse(args).InvokeAsync(
                 new InvocationConfiguration { Output = output.Text, Error = output.Errors, EnableDefaultExceptionHandler = false }, ct);
         }
+        catch (OperationCanceledException)
+        {
+            await output.Errors.WriteLineAsync("Stopped. The source that was being loaded is as it was before; run again to load it.");
+            return RunSummary.SourceFailed;
+        }
         catch (Exception failure) when (failure is IOException or InvalidDataException or Microsoft.Data.Sqlite.SqliteException or ArgumentException)
         {
             await output.Errors.WriteLineAsync(failure.Message);

@@ -73,6 +73,22 @@ public sealed class IngestProgramTests : IDisposable
         Assert.Equal((RunSummary.AllAccepted, true), (exit, text.Contains("1 added", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public async Task A_stopped_run_says_so_and_stores_nothing_of_its_source()
+    {
+        var text = new StringWriter();
+        using var stop = new CancellationTokenSource();
+        await RunAsync("status");
+        await stop.CancelAsync();
+        var exit = await IngestProgram.RunAsync(
+            ["run", "--data", _folder["courses.csv"], "--database", $"Data Source={_folder["catalogue.db"]}", "--seeds", Path.GetDirectoryName(_folder["places.yaml"])!],
+            new ProgramOutput(text, text, IsTerminal: false),
+            stop.Token);
+        Assert.Equal(RunSummary.SourceFailed, exit);
+        Assert.Equal("Stopped. The source that was being loaded is as it was before; run again to load it.", text.ToString().Trim());
+        Assert.StartsWith("0 courses", (await RunAsync("status")).Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("=1+1", "\"'=1+1\"")]
     [InlineData("+14d", "\"'+14d\"")]
