@@ -1,5 +1,6 @@
 using LearningAdvisor.Advisor.Dialogue;
 using LearningAdvisor.Advisor.Guides;
+using LearningAdvisor.Advisor.Guides.Shelves;
 using LearningAdvisor.Advisor.Retrieval;
 using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Advisor.Understanding;

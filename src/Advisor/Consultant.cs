@@ -22,6 +22,7 @@ public sealed class Consultant(
     // A question that asks for a fact may be answered from a guide that is fairly sure; a wish to learn only from one that is very sure.
     private const double SureEnoughForAQuestion = 0.5;
     private const double SureEnoughForAWish = 0.75;
+    private const double SoundsLikeAQuestion = 0.3;
 
     // A question that names a subject as clearly as a course title does may be answered with courses.
     private const double ClearSubject = 0.5;
@@ -77,7 +78,8 @@ public sealed class Consultant(
                 return (recommended.Draft, new ConsultationState(need, Keys(recommended.Draft, before), recommended.Seen));
         }
 
-        if (!isQuestion && await guides.TryAsync(text, heard.Language, SureEnoughForAWish, book, cancellation) is { } guided)
+        var sureEnough = heard.QuestionScore >= SoundsLikeAQuestion || text.AsSpan().IndexOfAny('?', '？') >= 0 ? SureEnoughForAQuestion : SureEnoughForAWish;
+        if (!isQuestion && await guides.TryAsync(text, heard.Language, sureEnough, book, cancellation) is { } guided)
             return (guided, before);
 
         return (await NothingAsync(turn, isQuestion, cancellation), isQuestion ? before : before with { Need = need });

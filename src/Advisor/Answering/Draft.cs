@@ -13,7 +13,7 @@ public sealed class Draft(ReplyKind kind)
     private readonly List<Course> _courses = [];
     private readonly List<Institution> _institutions = [];
     private readonly List<int> _counts = [];
-    private readonly List<string> _quotedTitles = [];
+    private readonly List<string> _imprints = [];
 
     public ReplyKind Kind { get; } = kind;
 
@@ -34,8 +34,8 @@ public sealed class Draft(ReplyKind kind)
     /// <summary>Numbers that were counted here rather than read from a record.</summary>
     public IReadOnlyList<int> Counts => _counts;
 
-    /// <summary>Titles of the cited documents.</summary>
-    public IReadOnlyList<string> QuotedTitles => _quotedTitles;
+    /// <summary>What the cited documents say of themselves: title, publisher, years.</summary>
+    public IReadOnlyList<string> Imprints => _imprints;
 
     public static Draft Of(ReplyKind kind, string text)
     {
@@ -56,11 +56,10 @@ public sealed class Draft(ReplyKind kind)
 
     public void Allow(params ReadOnlySpan<int> counts) => _counts.AddRange(counts);
 
-    public void Cite(Citation citation, string title)
-    {
-        _citations.Add(citation);
-        _quotedTitles.Add(title);
-    }
+    /// <param name="imprint">Title, publisher and years of a cited document, a line each.</param>
+    public void Back(string imprint) => _imprints.Add(imprint);
+
+    public void Cite(Citation citation) => _citations.Add(citation);
 
     public void Suggest(string reply)
     {

@@ -1,12 +1,16 @@
+using System.Globalization;
 using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.Guides;
+using LearningAdvisor.Advisor.Guides.Questions;
+using LearningAdvisor.Advisor.Guides.Shelves;
+using LearningAdvisor.Catalogue.Guides;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Advisor.Dialogue;
 
 /// <summary>Answers from the guide documents, with citations as the evidence.</summary>
-public sealed class AskingTheGuides(GuideAnswerer guides, CatalogueContext database, AdvisorSettings settings)
+public sealed class AskingTheGuides(GuideAnswerer guides, GuideShelf shelf, CatalogueContext database, AdvisorSettings settings)
 {
     /// <param name="language">The resident's language tag.</param>
     /// <param name="sureEnough">Confidence from which the answer is given, in [0, 1].</param>
@@ -18,20 +22,24 @@ public sealed class AskingTheGuides(GuideAnswerer guides, CatalogueContext datab
             return null;
 
         var keys = answer.Citations.Select(citation => citation.DocumentKey).Distinct().ToList();
-        var titles = await database.GuideDocuments
-            .Where(document => keys.Contains(document.Key))
-            .ToDictionaryAsync(document => document.Key, document => $"{document.Title}\n{document.PublishedOn}\n{document.Publisher}", cancellation);
-
+        var documents = await database.GuideDocuments.Where(document => keys.Contains(document.Key)).ToListAsync(cancellation);
         var draft = Draft.Of(ReplyKind.Answer, answer.Text);
         foreach (var citation in answer.Citations)
-        {
-            draft.Cite(
-                new Citation(citation.DocumentKey, citation.PassageKey, citation.Heading, citation.Page, citation.Quote),
-                titles.GetValueOrDefault(citation.DocumentKey, ""));
-        }
+            draft.Cite(new Citation(citation.DocumentKey, citation.PassageKey, citation.Heading, citation.Page, citation.Quote));
+        foreach (var document in documents)
+            draft.Back(await ImprintAsync(document, cancellation));
 
         draft.Suggest(book.Say("suggest.help"));
         draft.Suggest(book.Say("suggest.person"));
         return draft;
+    }
+
+    // What the reply may say of the document itself: its title, who published it when, and the years it is about.
+    private async Task<string> ImprintAsync(GuideDocument document, CancellationToken cancellation)
+    {
+        var years = (await shelf.TakeAsync(database, document, cancellation)).Years;
+        var counted = years.Concat(years.Select(YearMentions.ToRepublic)).Select(year => year.ToString(CultureInfo.InvariantCulture));
+        var ranges = years.Count > 1 ? $"{years.Min()}-{years.Max()}\n{YearMentions.ToRepublic(years.Min())}-{YearMentions.ToRepublic(years.Max())}" : "";
+        return string.Join('\n', counted.Append(ranges).Append(document.Title).Append(document.Publisher).Append($"{document.PublishedOn:yyyy-MM-dd}"));
     }
 }

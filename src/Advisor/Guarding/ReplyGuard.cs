@@ -31,8 +31,8 @@ public static partial class ReplyGuard
             yield return Facts(institution);
         foreach (var citation in draft.Citations)
             yield return citation.Quote + "\n" + string.Join('\n', citation.Heading) + "\n" + citation.Page;
-        foreach (var title in draft.QuotedTitles)
-            yield return title;
+        foreach (var imprint in draft.Imprints)
+            yield return imprint;
         foreach (var count in draft.Counts)
             yield return count.ToString(CultureInfo.InvariantCulture);
     }
@@ -66,12 +66,20 @@ public static partial class ReplyGuard
         return false;
     }
 
-    // Thousands separators go, so that 1,200 and 1200 are the same figure.
-    private static string Compact(string text) => Thousands().Replace(TextFolding.Fold(text), "");
+    // Thousands separators go, so that 1,200 and 1200 are the same figure; so do the numbers that only count a list's items.
+    // Chinese marks end a figure, so they become spaces before folding would make half-width ones of them.
+    private static string Compact(string text) =>
+        ItemNumbers().Replace(Thousands().Replace(TextFolding.Fold(ChineseMarks().Replace(text, " ")), ""), " ");
+
+    [GeneratedRegex("[；：，。、（）「」《》？！]", RegexOptions.CultureInvariant)]
+    private static partial Regex ChineseMarks();
+
+    [GeneratedRegex(@"(?<=^|\s)\d{1,2}\.(?=\s?[^\d\s])", RegexOptions.CultureInvariant)]
+    private static partial Regex ItemNumbers();
 
     [GeneratedRegex(@"(?<=\d),(?=\d{3}(?!\d))", RegexOptions.CultureInvariant)]
     private static partial Regex Thousands();
 
-    [GeneratedRegex(@"https?://[^\s，。；）)]+|\d[\d.:\-/]*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"https?://[^\s)]+|\d[\d.:\-/]*", RegexOptions.CultureInvariant)]
     private static partial Regex Figures();
 }
