@@ -1,2 +1,30 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Build().Run();
+using LearningAdvisor.Api.Hosting;
+
+var builder = WebApplication.CreateSlimBuilder(args);
+var settings = ApiSettings.From(builder.Configuration);
+
+builder.Logging.ClearProviders().AddJsonConsole()
+    .SetMinimumLevel(LogLevel.Information)
+    .AddFilter("Microsoft", LogLevel.Warning)
+    .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
+builder.WebHost.ConfigureKestrel(kestrel =>
+{
+    kestrel.AddServerHeader = false;
+    kestrel.Limits.MaxRequestBodySize = GraphQLService.LargestBody;
+    kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+});
+
+builder.Services.AddSingleton(settings);
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddCatalogue(settings);
+builder.Services.AddSingleton<WebPages>();
+builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
+
+var app = builder.Build();
+await app.MigrateAsync();
+
+app.UseSafeHeaders();
+app.Services.GetRequiredService<WebPages>().Map(app);
+app.MapCatalogue("/graphql");
+app.MapHealth();
+app.Run();

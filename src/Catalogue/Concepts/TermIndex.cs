@@ -1,14 +1,18 @@
+using System.Runtime.InteropServices;
 using LearningAdvisor.Catalogue.Texts;
 
 namespace LearningAdvisor.Catalogue.Concepts;
 
-/// <summary>Finds terms in a text: a trie over the folded terms, with gaps for terms written with an ellipsis.</summary>
+/// <summary>Finds terms in a text: the folded terms by their first characters, with gaps for terms written with an ellipsis.</summary>
 internal sealed class TermIndex
 {
     private const char Gap = '…';
     private const int LongestGap = 8;
 
-    private readonly Node _root = new();
+    // Entries by the first two characters of the term; a hash of short lists takes a tenth of a trie's memory.
+    private readonly Dictionary<int, List<Entry>> _entries = [];
+
+    private static readonly List<Entry> None = [];
 
     public void Add(string term, string conceptId, bool everyday)
     {
@@ -16,10 +20,9 @@ internal sealed class TermIndex
         if (parts.Length == 0)
             return;
 
-        var node = _root;
-        foreach (var character in parts[0])
-            node = node.Next.TryGetValue(character, out var next) ? next : node.Next[character] = new Node();
-        node.Entries.Add(new Entry(conceptId, term, parts[1..], everyday, parts.Sum(Letters)));
+        var entry = new Entry(conceptId, term, parts[0], parts[1..], everyday, parts.Sum(Letters));
+        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_entries, Key(parts[0], 0), out _);
+        (list ??= []).Add(entry);
     }
 
     /// <summary>All occurrences, overlapping ones included.</summary>
@@ -32,17 +35,23 @@ internal sealed class TermIndex
             if (!StartsWord(folded, start))
                 continue;
 
-            var node = _root;
-            for (var at = start; at < folded.Length && node.Next.TryGetValue(folded[at], out node!); at++)
+            // First parts of one character stand under a key of their own.
+            foreach (var entry in Under(Key(folded, start)).Concat(Under(folded[start])))
             {
-                foreach (var entry in node.Entries)
+                if ((everyday || !entry.Everyday)
+                    && string.CompareOrdinal(folded, start, entry.First, 0, entry.First.Length) == 0
+                    && Parts(folded, start, start + entry.First.Length, entry) is { } parts)
                 {
-                    if ((everyday || !entry.Everyday) && Parts(folded, start, at + 1, entry) is { } parts)
-                        yield return new Found(entry, parts);
+                    yield return new Found(entry, parts);
                 }
             }
         }
     }
+
+    private List<Entry> Under(int key) => _entries.GetValueOrDefault(key, None);
+
+    // Two UTF-16 code units as one number; a lone one is the number of itself.
+    private static int Key(string text, int at) => at + 1 < text.Length ? (text[at + 1] << 16) | text[at] : text[at];
 
     // The places of the term's parts, or null when a later part is missing or a Latin word goes on.
     private static Place[]? Parts(string folded, int start, int end, Entry entry)
@@ -92,7 +101,7 @@ internal sealed class TermIndex
         return han + (2 * words);
     }
 
-    internal sealed record Entry(string ConceptId, string Term, string[] Rest, bool Everyday, int Letters);
+    internal sealed record Entry(string ConceptId, string Term, string First, string[] Rest, bool Everyday, int Letters);
 
     /// <param name="Start">Offset of the first character.</param>
     /// <param name="End">Offset behind the last one.</param>
@@ -107,12 +116,5 @@ internal sealed class TermIndex
         public int Start => Parts[0].Start;
 
         public int End => Parts[^1].End;
-    }
-
-    private sealed class Node
-    {
-        public Dictionary<char, Node> Next { get; } = [];
-
-        public List<Entry> Entries { get; } = [];
     }
 }

@@ -1,9 +1,10 @@
 using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
+using YamlDotNet.Core.Events;
 
 namespace LearningAdvisor.Catalogue.Concepts;
 
 /// <summary>Reads the YAML files of seeds/thesaurus. Their form is described in seeds/README.md.</summary>
+/// <remarks>From the parser's events and not through a document model: the files hold 30,000 words, and the server waits for them.</remarks>
 internal static class ThesaurusFiles
 {
     public static List<Concept> Read(string folder)
@@ -11,55 +12,148 @@ internal static class ThesaurusFiles
         if (!Directory.Exists(folder))
             throw new InvalidDataException($"Thesaurus folder \"{folder}\" does not exist. Name the folder that holds the .yaml files of the thesaurus.");
 
-        return Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal).SelectMany(ReadFile).ToList();
-    }
-
-    private static IEnumerable<Concept> ReadFile(string path)
-    {
-        var file = Path.GetFileName(path);
-        var stream = new YamlStream();
+        var files = Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal).ToList();
+        var concepts = new IReadOnlyList<Concept>[files.Count];
         try
         {
-            using var reader = File.OpenText(path);
-            stream.Load(reader);
+            Parallel.For(0, files.Count, i => concepts[i] = ReadFile(files[i]));
+        }
+        catch (AggregateException several) when (several.InnerExceptions.OfType<InvalidDataException>().MinBy(broken => broken.Message, StringComparer.Ordinal) is { } first)
+        {
+            throw new InvalidDataException(first.Message, first);
+        }
+
+        return concepts.SelectMany(list => list).ToList();
+    }
+
+    private static List<Concept> ReadFile(string path)
+    {
+        var file = Path.GetFileName(path);
+        try
+        {
+            using var text = File.OpenText(path);
+            return ReadConcepts(new Parser(text), file);
         }
         catch (YamlException broken)
         {
             throw new InvalidDataException($"{file} line {broken.Start.Line}: not valid YAML ({broken.Message}). Correct that line.", broken);
         }
-
-        if (stream.Documents.Count == 0)
-            return [];
-        if (stream.Documents[0].RootNode is not YamlMappingNode root || Child(root, "concepts") is not YamlSequenceNode concepts)
-            throw new InvalidDataException($"{file}: a thesaurus file is a mapping with the list \"concepts\". Add that key.");
-
-        return concepts.Select(entry => entry is YamlMappingNode node
-            ? ReadConcept(node, file)
-            : throw new InvalidDataException($"{file} line {entry.Start.Line}: \"{entry}\" is no concept. Write a mapping with \"id\" and \"preferred\"."));
     }
 
-    private static Concept ReadConcept(YamlMappingNode node, string file) => new()
+    private static List<Concept> ReadConcepts(Parser yaml, string file)
     {
-        Id = Text(node, "id") ?? throw new InvalidDataException($"{file} line {node.Start.Line}: a concept has no \"id\". Give it one."),
-        Broader = Text(node, "broader"),
-        IscedF = Text(node, "iscedF"),
-        Preferred = Child(node, "preferred") is YamlMappingNode names
-            ? names.Children.ToDictionary(pair => pair.Key.ToString(), pair => pair.Value.ToString())
-            : throw new InvalidDataException($"{file} line {node.Start.Line}: concept \"{Text(node, "id")}\" has no \"preferred\" name. Add at least zh-TW."),
-        Terms = ByLanguage(node, "terms"),
-        Everyday = ByLanguage(node, "everyday"),
-        Related = Child(node, "related") is YamlSequenceNode related ? related.Select(id => id.ToString()).ToList() : [],
-    };
+        var concepts = new List<Concept>();
+        yaml.Consume<StreamStart>();
+        if (yaml.Accept<StreamEnd>(out _))
+            return concepts;
 
-    private static Dictionary<string, IReadOnlyList<string>> ByLanguage(YamlMappingNode node, string key) =>
-        Child(node, key) is YamlMappingNode languages
-            ? languages.Children.ToDictionary(
-                pair => pair.Key.ToString(),
-                pair => (IReadOnlyList<string>)(pair.Value is YamlSequenceNode words ? words.Select(word => word.ToString()).ToList() : [pair.Value.ToString()]))
-            : [];
+        yaml.Consume<DocumentStart>();
+        if (!yaml.TryConsume<MappingStart>(out _))
+            throw NoList(file);
 
-    private static YamlNode? Child(YamlMappingNode node, string key) =>
-        node.Children.TryGetValue(new YamlScalarNode(key), out var child) ? child : null;
+        var found = false;
+        while (!yaml.TryConsume<MappingEnd>(out _))
+        {
+            var isList = yaml.Consume<Scalar>().Value == "concepts" && yaml.Accept<SequenceStart>(out _);
+            found |= isList;
+            if (!isList)
+            {
+                yaml.SkipThisAndNestedEvents();
+                continue;
+            }
 
-    private static string? Text(YamlMappingNode node, string key) => (Child(node, key) as YamlScalarNode)?.Value;
+            yaml.Consume<SequenceStart>();
+            while (!yaml.TryConsume<SequenceEnd>(out _))
+                concepts.Add(ReadConcept(yaml, file));
+        }
+
+        return found ? concepts : throw NoList(file);
+    }
+
+    private static InvalidDataException NoList(string file) =>
+        new($"{file}: a thesaurus file is a mapping with the list \"concepts\". Add that key.");
+
+    private static Concept ReadConcept(Parser yaml, string file)
+    {
+        var line = yaml.Current!.Start.Line;
+        if (!yaml.TryConsume<MappingStart>(out _))
+            throw new InvalidDataException($"{file} line {line}: an entry of \"concepts\" is a mapping with \"id\" and \"preferred\". Write it as one.");
+
+        string? id = null, broader = null, iscedF = null;
+        Dictionary<string, string>? preferred = null;
+        Dictionary<string, IReadOnlyList<string>> terms = [], everyday = [];
+        IReadOnlyList<string> related = [];
+        while (!yaml.TryConsume<MappingEnd>(out _))
+        {
+            switch (yaml.Consume<Scalar>().Value)
+            {
+                case "id":
+                    id = yaml.Consume<Scalar>().Value;
+                    break;
+                case "broader":
+                    broader = yaml.Consume<Scalar>().Value;
+                    break;
+                case "iscedF":
+                    iscedF = yaml.Consume<Scalar>().Value;
+                    break;
+                case "preferred":
+                    preferred = ReadNames(yaml);
+                    break;
+                case "terms":
+                    terms = ReadByLanguage(yaml);
+                    break;
+                case "everyday":
+                    everyday = ReadByLanguage(yaml);
+                    break;
+                case "related":
+                    related = ReadWords(yaml);
+                    break;
+                default:
+                    yaml.SkipThisAndNestedEvents();
+                    break;
+            }
+        }
+
+        return new Concept
+        {
+            Id = id ?? throw new InvalidDataException($"{file} line {line}: a concept has no \"id\". Give it one."),
+            Broader = broader,
+            IscedF = iscedF,
+            Preferred = preferred ?? throw new InvalidDataException($"{file} line {line}: concept \"{id}\" has no \"preferred\" name. Add at least zh-TW."),
+            Terms = terms,
+            Everyday = everyday,
+            Related = related,
+        };
+    }
+
+    private static Dictionary<string, string> ReadNames(Parser yaml)
+    {
+        var names = new Dictionary<string, string>();
+        yaml.Consume<MappingStart>();
+        while (!yaml.TryConsume<MappingEnd>(out _))
+            names[yaml.Consume<Scalar>().Value] = yaml.Consume<Scalar>().Value;
+        return names;
+    }
+
+    private static Dictionary<string, IReadOnlyList<string>> ReadByLanguage(Parser yaml)
+    {
+        var words = new Dictionary<string, IReadOnlyList<string>>();
+        yaml.Consume<MappingStart>();
+        while (!yaml.TryConsume<MappingEnd>(out _))
+            words[yaml.Consume<Scalar>().Value] = ReadWords(yaml);
+        return words;
+    }
+
+    // A single word may stand without the brackets of a list.
+    private static List<string> ReadWords(Parser yaml)
+    {
+        if (yaml.TryConsume<Scalar>(out var only))
+            return only.Value.Length == 0 ? [] : [only.Value];
+
+        var words = new List<string>();
+        yaml.Consume<SequenceStart>();
+        while (!yaml.TryConsume<SequenceEnd>(out _))
+            words.Add(yaml.Consume<Scalar>().Value);
+        return words;
+    }
 }

@@ -1,0 +1,62 @@
+using Microsoft.Data.Sqlite;
+
+namespace LearningAdvisor.Api.Hosting;
+
+/// <summary>What the host is told from outside: environment variables <c>LEARNINGADVISOR__…</c>, listed in docs/settings.md.</summary>
+public sealed record ApiSettings
+{
+    private const string Section = "LearningAdvisor";
+
+    /// <summary>A SQLite connection string; the file is made where it is missing.</summary>
+    public string Database { get; init; } = "Data Source=data/learningadvisor.db";
+
+    /// <summary>The folder with thesaurus/ and places.yaml.</summary>
+    public string Seeds { get; init; } = "seeds";
+
+    /// <summary>The built pages, as web/README.md describes them.</summary>
+    public string Web { get; init; } = "web/dist";
+
+    /// <summary>With 臺; a district without a city belongs to it.</summary>
+    public string DefaultCity { get; init; } = "基隆市";
+
+    /// <summary>Questions a minute from one address; 0 = no limit. This machine itself is never limited.</summary>
+    public int QuestionsPerMinute { get; init; } = 60;
+
+    /// <exception cref="InvalidDataException">A setting cannot be used; the message names it and the way out.</exception>
+    public static ApiSettings From(IConfiguration configuration)
+    {
+        var given = configuration.GetSection(Section);
+        var defaults = new ApiSettings();
+        var settings = new ApiSettings
+        {
+            Database = given[nameof(Database)] ?? defaults.Database,
+            Seeds = Path.GetFullPath(given[nameof(Seeds)] ?? defaults.Seeds),
+            Web = Path.GetFullPath(given[nameof(Web)] ?? defaults.Web),
+            DefaultCity = given[nameof(DefaultCity)] ?? defaults.DefaultCity,
+            QuestionsPerMinute = Number(given[nameof(QuestionsPerMinute)], nameof(QuestionsPerMinute)) ?? defaults.QuestionsPerMinute,
+        };
+        if (settings.Database.Contains("Host=", StringComparison.OrdinalIgnoreCase))
+            throw new InvalidDataException(
+                "LEARNINGADVISOR__Database names a PostgreSQL server, which this version cannot use. Give a SQLite file: \"Data Source=FILE\".");
+
+        return settings;
+    }
+
+    /// <summary>Makes the folder that the database's file goes into.</summary>
+    public void PrepareFolder()
+    {
+        var file = new SqliteConnectionStringBuilder(Database).DataSource;
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
+            Directory.CreateDirectory(folder);
+    }
+
+    private static int? Number(string? text, string name)
+    {
+        if (string.IsNullOrEmpty(text))
+            return null;
+
+        return int.TryParse(text, out var number) && number >= 0
+            ? number
+            : throw new InvalidDataException($"LEARNINGADVISOR__{name} is \"{text}\". It must be a whole number, 0 or more.");
+    }
+}

@@ -1,0 +1,34 @@
+using LearningAdvisor.Advisor;
+using LearningAdvisor.Api.Schema.Consultations;
+using LearningAdvisor.Catalogue.Search.Passages;
+using LearningAdvisor.Catalogue.Storage;
+using LearningAdvisor.Catalogue.Storage.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearningAdvisor.Api.Hosting;
+
+/// <summary>The catalogue and the advisor as services.</summary>
+internal static class CatalogueServices
+{
+    /// <summary>Contexts come from a pool; a scope has one of its own, for services that share it.</summary>
+    public static IServiceCollection AddCatalogue(this IServiceCollection services, ApiSettings settings)
+    {
+        services.AddSingleton(SqliteCatalogue.Options(settings.Database));
+        services.AddSingleton<IDbContextFactory<CatalogueContext>, CatalogueContextFactory>();
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<CatalogueContext>>().CreateDbContext());
+
+        services.AddAdvisor(settings.Seeds, new AdvisorSettings { DefaultCity = settings.DefaultCity });
+        services.AddScoped<PassageSearch>();
+        services.AddSingleton<QuestionLimit>();
+        services.AddSingleton<OneTurnAtATime>();
+        return services;
+    }
+
+    /// <summary>Brings the database to the present model, or makes it.</summary>
+    public static async Task MigrateAsync(this WebApplication app)
+    {
+        app.Services.GetRequiredService<ApiSettings>().PrepareFolder();
+        await using var database = await app.Services.GetRequiredService<IDbContextFactory<CatalogueContext>>().CreateDbContextAsync();
+        await database.Database.MigrateAsync();
+    }
+}

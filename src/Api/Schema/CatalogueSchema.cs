@@ -1,0 +1,32 @@
+using LearningAdvisor.Api.Schema.Consultations;
+using LearningAdvisor.Api.Schema.Courses;
+using LearningAdvisor.Api.Schema.Guides;
+using LearningAdvisor.Api.Schema.Institutions;
+using LearningAdvisor.Api.Schema.Search;
+using LearningAdvisor.GraphQL.TypeSystem;
+using GraphQLSchema = LearningAdvisor.GraphQL.TypeSystem.Schema;
+
+namespace LearningAdvisor.Api.Schema;
+
+/// <summary>The whole schema: its root fields, group by group. Printed in schema.graphql beside this file.</summary>
+internal static class CatalogueSchema
+{
+    public static GraphQLSchema Build() => new(
+        new ObjectType("Query", () =>
+        [
+            .. NodeFields.Query,
+            .. CourseFields.Query,
+            .. InstitutionFields.Query,
+            .. GuideFields.Query,
+            SearchField.Field,
+            CourseChanges.Field,
+            ConsultationType.Query,
+        ]),
+        new ObjectType("Mutation", () =>
+        [
+            AskMutation.Field,
+            .. ConsultationMutations.Fields,
+        ]),
+        types: [ExpectedError.Type],
+        description: "The learning a city offers, and an adviser for its residents.");
+}

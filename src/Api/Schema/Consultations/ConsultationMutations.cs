@@ -1,0 +1,113 @@
+using LearningAdvisor.Advisor.Privacy;
+using LearningAdvisor.Advisor.Reviewing;
+using LearningAdvisor.Catalogue.Consultations;
+using LearningAdvisor.Catalogue.Storage;
+using LearningAdvisor.GraphQL.Execution;
+using LearningAdvisor.GraphQL.TypeSystem;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearningAdvisor.Api.Schema.Consultations;
+
+/// <summary>What the holder of a consultation may do besides asking: <c>giveFeedback</c>, <c>requestCounsellor</c>, <c>forgetMe</c>.</summary>
+internal static class ConsultationMutations
+{
+    private const int LongestComment = 2_000;
+
+    private static readonly InputValue ConsultationId = new("consultationId", Scalars.Id.NonNull, "Its token must be in the `Authorization` header.");
+
+    public static IEnumerable<Field> Fields =>
+    [
+        new Field("giveFeedback", Payload<Turn>("FeedbackPayload", "turn", TurnType.Type).NonNull, "Says whether a reply helped; given again, it replaces what was said.",
+            [Input("FeedbackInput",
+                ConsultationId,
+                new InputValue("turnId", Scalars.Id.NonNull),
+                new InputValue("helpful", Scalars.Boolean.NonNull),
+                new InputValue("comment", Scalars.String, $"Kept with personal data masked, {LongestComment} characters at most."))])
+        {
+            Resolve = context => ForHolderAsync<Turn>(context, GiveFeedbackAsync),
+        },
+        new Field("requestCounsellor", Payload<Consultation>("RequestCounsellorPayload", "consultation", ConsultationType.Type).NonNull, "Notes that the resident wants to talk to a person.",
+            [Input("RequestCounsellorInput",
+                ConsultationId,
+                new InputValue("contact", Scalars.String, "Not kept yet: the payload then says so."),
+                new InputValue("note", Scalars.String, "Not kept yet: the payload then says so."))])
+        {
+            Resolve = context => ForHolderAsync<Consultation>(context, RequestCounsellorAsync),
+        },
+        new Field("forgetMe", new ObjectType("ForgetMePayload", () =>
+            [
+                Field.Of<Done<Consultation>>("forgotten", Scalars.Boolean.NonNull, done => done.Value is not null),
+                ExpectedError.FieldOf<Done<Consultation>>(done => done.Errors),
+            ]).NonNull, "Deletes a consultation with all its questions and replies. Its token opens nothing any more.",
+            [Input("ForgetMeInput", ConsultationId)])
+        {
+            Resolve = context => ForHolderAsync<Consultation>(context, ForgetAsync),
+        },
+    ];
+
+    private static InputValue Input(string name, params InputValue[] fields) => new("input", new InputObjectType(name, () => fields).NonNull);
+
+    private static ObjectType Payload<T>(string name, string field, ObjectType type)
+        where T : class => new(name, () =>
+    [
+        Field.Of<Done<T>>(field, type, done => done.Value),
+        ExpectedError.FieldOf<Done<T>>(done => done.Errors),
+    ]);
+
+    private static async ValueTask<object?> ForHolderAsync<T>(
+        ResolveContext context, Func<Consultation, InputObject, CatalogueContext, IServiceProvider, CancellationToken, Task<Done<T>>> act)
+        where T : class
+    {
+        var input = context.Argument<InputObject>("input")!;
+        await using var scope = context.RequestServices.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var key = GlobalId.GuidOf(ConsultationType.Name, input.Get<string>("consultationId"));
+        var consultation = key is null
+            ? null
+            : await services.GetRequiredService<ConsultationBook>().OpenAsync(key.Value, context.Request.BearerToken(), context.CancellationToken);
+        return consultation is null
+            ? new Done<T>(null, [ExpectedErrors.NotYours(LanguageOf(context.Request.Http()))])
+            : await act(consultation, input, services.GetRequiredService<CatalogueContext>(), services, context.CancellationToken);
+    }
+
+    private static async Task<Done<Turn>> GiveFeedbackAsync(
+        Consultation consultation, InputObject input, CatalogueContext database, IServiceProvider services, CancellationToken cancellation)
+    {
+        var key = GlobalId.GuidOf(TurnType.Name, input.Get<string>("turnId"));
+        var turn = await database.Turns.AsTracking().Include(turn => turn.Recommendations)
+            .FirstOrDefaultAsync(turn => turn.Key == key && turn.ConsultationKey == consultation.Key, cancellation);
+        if (turn is null)
+            return new Done<Turn>(null, [ExpectedErrors.TurnNotFound(consultation.Locale)]);
+
+        turn.Helpful = input.Get<bool>("helpful");
+        turn.Comment = input.Get<string>("comment") is { Length: > 0 } comment
+            ? PersonalDataMask.Mask(comment.Length > LongestComment ? comment[..LongestComment] : comment).Text
+            : null;
+        await database.SaveChangesAsync(cancellation);
+        return new Done<Turn>(turn, []);
+    }
+
+    private static async Task<Done<Consultation>> RequestCounsellorAsync(
+        Consultation consultation, InputObject input, CatalogueContext database, IServiceProvider services, CancellationToken cancellation)
+    {
+        consultation.CounsellorRequestedAt ??= services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
+        await database.SaveChangesAsync(cancellation);
+        var wantsKept = input.Get<string>("contact") is { Length: > 0 } || input.Get<string>("note") is { Length: > 0 };
+        return new Done<Consultation>(consultation, wantsKept ? [ExpectedErrors.ContactNotKept(consultation.Locale)] : []);
+    }
+
+    private static async Task<Done<Consultation>> ForgetAsync(
+        Consultation consultation, InputObject input, CatalogueContext database, IServiceProvider services, CancellationToken cancellation)
+    {
+        database.Consultations.Remove(consultation);
+        await database.SaveChangesAsync(cancellation);
+        return new Done<Consultation>(consultation, []);
+    }
+
+    // These inputs have no locale of their own, so the browser's wish decides.
+    private static string LanguageOf(HttpContext http) =>
+        http.Request.GetTypedHeaders().AcceptLanguage.MaxBy(language => language.Quality ?? 1)?.Value.Value ?? "zh-TW";
+
+    private sealed record Done<T>(T? Value, IReadOnlyList<ExpectedError> Errors)
+        where T : class;
+}

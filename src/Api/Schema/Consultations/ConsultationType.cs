@@ -1,0 +1,58 @@
+using LearningAdvisor.Advisor.Reviewing;
+using LearningAdvisor.Catalogue.Consultations;
+using LearningAdvisor.GraphQL.Execution;
+using LearningAdvisor.GraphQL.TypeSystem;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearningAdvisor.Api.Schema.Consultations;
+
+/// <summary>The GraphQL type <c>Consultation</c> and the query's field <c>consultation</c>, for whoever holds its token.</summary>
+internal static class ConsultationType
+{
+    public const string Name = "Consultation";
+
+    // Lists its recommendations too: they are few, and every reply shows them.
+    private static readonly BatchResolver Turns = Batch.ToMany<Consultation, Guid, Turn>(
+        consultation => consultation.Key,
+        async (database, consultations, cancellation) =>
+        {
+            var turns = await database.Turns
+                .Include(turn => turn.Recommendations)
+                .Where(turn => consultations.Contains(turn.ConsultationKey))
+                .OrderBy(turn => turn.Number)
+                .ToListAsync(cancellation);
+            return turns.ToLookup(turn => turn.ConsultationKey);
+        });
+
+    public static ObjectType Type { get; } = new(Name, () =>
+    [
+        NodeType.IdOf<Consultation>(Name, consultation => consultation.Key),
+        Field.Of<Consultation>("locale", Scalars.String.NonNull, consultation => consultation.Locale),
+        Field.Of<Consultation>("startedAt", CustomScalars.DateTime.NonNull, consultation => Instants.Utc(consultation.StartedAt)),
+        Field.Of<Consultation>("lastTurnAt", CustomScalars.DateTime.NonNull, consultation => Instants.Utc(consultation.LastTurnAt)),
+        Field.Of<Consultation>("counsellorRequestedAt", CustomScalars.DateTime, consultation => Instants.Utc(consultation.CounsellorRequestedAt)),
+        new Field("turns", TurnType.Type.NonNull.List.NonNull, "From the first one on.") { ResolveBatch = Turns },
+    ], "A resident's talk with the adviser. It belongs to whoever holds its token.", () => [NodeType.Type])
+    {
+        IsTypeOf = value => value is Consultation,
+    };
+
+    public static Field Query { get; } = new(
+        "consultation",
+        Type,
+        "Needs the consultation's token in the `Authorization` header. Null when there is none of that id, or the token is not its own.",
+        [new InputValue("id", Scalars.Id.NonNull)])
+    {
+        Resolve = async context => await OpenAsync(context.Request, GlobalId.GuidOf(Name, context.Argument<string>("id")), context.CancellationToken),
+    };
+
+    /// <summary>The consultation, for the holder of its token alone.</summary>
+    public static async Task<Consultation?> OpenAsync(RequestContext request, Guid? key, CancellationToken cancellation)
+    {
+        if (key is not { } known)
+            return null;
+
+        await using var scope = request.RequestServices.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ConsultationBook>().OpenAsync(known, request.BearerToken(), cancellation);
+    }
+}

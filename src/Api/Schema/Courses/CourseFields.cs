@@ -1,0 +1,69 @@
+using LearningAdvisor.Api.Schema.Paging;
+using LearningAdvisor.Catalogue.Courses;
+using LearningAdvisor.GraphQL.Execution;
+using LearningAdvisor.GraphQL.TypeSystem;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearningAdvisor.Api.Schema.Courses;
+
+/// <summary>The query's fields <c>course</c>, <c>courseByCode</c> and <c>courses</c>.</summary>
+internal static class CourseFields
+{
+    private static readonly PagedList<Course> List = new(CourseType.Columns);
+
+    public static IEnumerable<Field> Query =>
+    [
+        new Field("course", CourseType.Type, "Null when no course has the id.", [new InputValue("id", Scalars.Id.NonNull)]) { Resolve = ByIdAsync },
+        new Field(
+            "courseByCode",
+            CourseType.Type,
+            "The course with a source's own key. Null when none has it, and when several sources use it and none is named.",
+            [new InputValue("source", Scalars.String), new InputValue("code", Scalars.String.NonNull)])
+        {
+            Resolve = ByCodeAsync,
+        },
+        new Field(
+            "courses",
+            ConnectionTypes.Of("Courses", CourseType.Type).NonNull,
+            "The courses on offer, in the order of their first loading unless `order` says otherwise.",
+            [.. PageArguments.Arguments, new InputValue("where", CourseFilters.Course.Type), CourseSorts.Course.Argument])
+        {
+            Resolve = PageAsync,
+        },
+    ];
+
+    private static async ValueTask<object?> ByIdAsync(ResolveContext context)
+    {
+        if (GlobalId.NumberOf(CourseType.Name, context.Argument<string>("id")) is not { } key)
+            return null;
+
+        await using var database = await context.Request.DatabaseAsync();
+        return await database.Courses
+            .Where(course => course.Key == key)
+            .Select(CourseType.Columns.Projection(context.Selection.FieldNames))
+            .FirstOrDefaultAsync(context.CancellationToken);
+    }
+
+    private static async ValueTask<object?> ByCodeAsync(ResolveContext context)
+    {
+        var (source, code) = (context.Argument<string>("source"), context.Argument<string>("code"));
+        await using var database = await context.Request.DatabaseAsync();
+        var found = await database.Courses
+            .Where(course => course.Code == code && course.RetiredAt == null && (source == null || course.Source == source))
+            .OrderBy(course => course.Key)
+            .Take(2)
+            .Select(CourseType.Columns.Projection(context.Selection.FieldNames))
+            .ToListAsync(context.CancellationToken);
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    private static async ValueTask<object?> PageAsync(ResolveContext context)
+    {
+        var page = PageArguments.Of(context.Arguments);
+        var ordering = CourseSorts.Course.Order(context.Arguments);
+        await using var database = await context.Request.DatabaseAsync();
+        var offered = database.Courses.Where(course => course.RetiredAt == null);
+        var courses = CourseFilters.Course.Narrow(offered, context.Argument<InputObject>("where"), context.Request.Today());
+        return await List.PageAsync(courses, ordering, page, context.Selection, context.CancellationToken);
+    }
+}

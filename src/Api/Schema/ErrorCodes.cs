@@ -1,0 +1,17 @@
+namespace LearningAdvisor.Api.Schema;
+
+/// <summary>The codes of execution errors, as <c>extensions.code</c>. Stable; listed in docs/api.md.</summary>
+internal static class ErrorCodes
+{
+    /// <summary>A filter operator was given what it cannot compare.</summary>
+    public const string FilterInvalid = "FILTER_INVALID";
+
+    /// <summary>An <c>order</c> entry does not name exactly one key.</summary>
+    public const string OrderInvalid = "ORDER_INVALID";
+
+    /// <summary>A page size is negative, above the limit, or given from both ends.</summary>
+    public const string PageInvalid = "PAGE_INVALID";
+
+    /// <summary>A cursor was not made by this list with this order.</summary>
+    public const string CursorInvalid = "CURSOR_INVALID";
+}

@@ -1,0 +1,93 @@
+using System.Buffers.Text;
+using System.Linq.Expressions;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LearningAdvisor.Api.Schema.Filtering;
+using LearningAdvisor.GraphQL.Response;
+
+namespace LearningAdvisor.Api.Schema.Paging;
+
+/// <summary>A total order of rows, with the cursors that mark places in it.</summary>
+/// <param name="keys">From the one that counts most to a unique one.</param>
+/// <remarks>
+/// A cursor holds the values of the row it was made of, and the next page is what lies beyond them: rows that come or go
+/// in the meantime shift nothing.
+/// </remarks>
+internal sealed class Ordering<TRow>(IReadOnlyList<(SortKey<TRow> Key, bool Descending)> keys)
+{
+    // A cursor of ours is far shorter, unless a title is; longer texts are not even decoded.
+    private const int LongestCursor = 8_000;
+
+    private readonly string _signature = string.Join(',', keys.Select(key => (key.Descending ? "-" : "") + key.Key.Name));
+
+    /// <summary>The properties a row needs to be loaded with so that a cursor can be made of it.</summary>
+    public IEnumerable<string> Properties => keys.SelectMany(key => key.Key.Properties);
+
+    /// <summary>The opaque text that marks a row's place.</summary>
+    public string CursorOf(TRow row)
+    {
+        var values = new JsonArray([_signature, .. keys.Select(key => key.Key.ValueOf(row))]);
+        return Base64Url.EncodeToString(Encoding.UTF8.GetBytes(values.ToJsonString()));
+    }
+
+    /// <summary>The rows of a page and one more, so that it shows whether the list goes on; counted from the end, they come in reverse.</summary>
+    /// <exception cref="GraphQLException">A cursor is none of this order.</exception>
+    public IQueryable<TRow> Cut(IQueryable<TRow> rows, PageArguments page) => Sorted(rows, page).Take(page.Size + 1);
+
+    /// <summary>The rows between the page's cursors in order; reversed where the page is counted from the end.</summary>
+    /// <exception cref="GraphQLException">A cursor is none of this order.</exception>
+    public IQueryable<TRow> Sorted(IQueryable<TRow> rows, PageArguments page)
+    {
+        if (page.After is not null)
+            rows = rows.Where(Beyond(page.After, "after", reversed: false));
+        if (page.Before is not null)
+            rows = rows.Where(Beyond(page.Before, "before", reversed: true));
+
+        for (var i = 0; i < keys.Count; i++)
+            rows = keys[i].Key.AddTo(rows, i == 0, keys[i].Descending, page.Backward);
+        return rows;
+    }
+
+    // Beyond (a, b, key) means: beyond a, or at a and beyond b, or at a and b and beyond key.
+    private Expression<Func<TRow, bool>> Beyond(string cursor, string argument, bool reversed)
+    {
+        var values = Read(cursor, argument);
+        var row = Expression.Parameter(typeof(TRow), "row");
+        try
+        {
+            var steps = keys.Select((key, i) => key.Key.IsBeyond(row, values[i], key.Descending, reversed) is { } beyond
+                ? Conditions.All(keys.Take(i).Select((above, j) => above.Key.IsAt(row, values[j])).Append(beyond))
+                : null);
+            return Expression.Lambda<Func<TRow, bool>>(Conditions.Any(steps) ?? Expression.Constant(false), row);
+        }
+        catch (Exception broken) when (broken is JsonException or FormatException)
+        {
+            throw NoCursor(cursor, argument);
+        }
+    }
+
+    private JsonElement[] Read(string cursor, string argument)
+    {
+        if (cursor.Length > LongestCursor || !Base64Url.IsValid(cursor))
+            throw NoCursor(cursor, argument);
+
+        try
+        {
+            var values = JsonElement.Parse(Base64Url.DecodeFromChars(cursor)).EnumerateArray().ToArray();
+            if (values.Length == keys.Count + 1 && values[0].ValueKind == JsonValueKind.String && values[0].GetString() == _signature)
+                return values[1..];
+        }
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
+        {
+        }
+
+        throw NoCursor(cursor, argument);
+    }
+
+    /// <summary>The error of a text that is no cursor of the list it was given to.</summary>
+    public static GraphQLException NoCursor(string cursor, string argument) => new(
+        $"The value \"{(cursor.Length > 60 ? cursor[..60] + "…" : cursor)}\" of argument \"{argument}\" is no cursor of this list in this order. "
+        + "Pass a cursor that the list gave with the same \"order\", or leave the argument out to start anew.",
+        ErrorCodes.CursorInvalid);
+}

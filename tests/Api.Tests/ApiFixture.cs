@@ -1,0 +1,68 @@
+using LearningAdvisor.Api.Hosting;
+using LearningAdvisor.Catalogue.Storage;
+using LearningAdvisor.Catalogue.Storage.Sqlite;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace LearningAdvisor.Api.Tests;
+
+/// <summary>The real host on a free port of this machine, over a SQLite file of its own, on a day that never passes.</summary>
+public sealed class ApiFixture : WebApplicationFactory<ApiSettings>
+{
+    /// <summary>Wednesday, noon in Taipei.</summary>
+    public static readonly DateTimeOffset Now = new(2026, 3, 4, 12, 0, 0, TimeSpan.FromHours(8));
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("api-tests-").FullName;
+    private readonly Lazy<GraphQLClient> _client;
+
+    public ApiFixture()
+    {
+        UseKestrel(0);
+        _client = new(() =>
+        {
+            StartServer();
+            return new GraphQLClient(CreateClient());
+        });
+        Filled.Into(ConnectionString);
+    }
+
+    public GraphQLClient Client => _client.Value;
+
+    /// <summary>The SQL statements the host has run.</summary>
+    public StatementCounter Statements { get; } = new();
+
+    private string ConnectionString => $"Data Source={Path.Combine(_folder, "catalogue.db")}";
+
+    public CatalogueContext OpenDatabase() => SqliteCatalogue.Open(ConnectionString);
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("LearningAdvisor:Database", ConnectionString);
+        builder.UseSetting("LearningAdvisor:Seeds", Path.Combine(Repository.Root, "seeds"));
+        builder.UseSetting("LearningAdvisor:Web", Path.Combine(_folder, "no-pages"));
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new StoppedClock(Now)));
+            services.Replace(ServiceDescriptor.Singleton(
+                new DbContextOptionsBuilder<SqliteCatalogue>(SqliteCatalogue.Options(ConnectionString)).AddInterceptors(Statements).Options));
+        });
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        // The test runner disposes both ways, so the folder may be gone already.
+        if (Directory.Exists(_folder))
+            Directory.Delete(_folder, recursive: true);
+    }
+
+    private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using LearningAdvisor.Api.Schema;
+using LearningAdvisor.GraphQL.Language;
+using LearningAdvisor.GraphQL.TypeSystem;
+using LearningAdvisor.GraphQL.Validation;
+using GraphQLSchema = LearningAdvisor.GraphQL.TypeSystem.Schema;
+
+namespace LearningAdvisor.Api.Tests.Schema;
+
+public sealed partial class PrintedSchemaTests
+{
+    private const string Printed = "src/Api/Schema/schema.graphql";
+
+    private static readonly GraphQLSchema Schema = CatalogueSchema.Build();
+
+    [Fact]
+    public void The_schema_obeys_the_specification() => Assert.Empty(Schema.Validate());
+
+    /// <summary>To take a change over, run the tests with UPDATE_SCHEMA=1 and look at the difference.</summary>
+    [Fact]
+    public void The_printed_schema_is_the_schema_served()
+    {
+        var printed = SchemaPrinter.Print(Schema);
+        if (Environment.GetEnvironmentVariable("UPDATE_SCHEMA") == "1")
+            File.WriteAllText(Path.Combine(Repository.Root, Printed), printed);
+
+        Assert.Equal(Repository.Read(Printed), printed);
+    }
+
+    [Fact]
+    public void The_api_page_names_every_root_field()
+    {
+        var page = Repository.Read("docs/api.md");
+
+        var missing = Schema.Query!.Fields.Concat(Schema.Mutation!.Fields).Select(field => field.Name).Where(name => !page.Contains($"`{name}`", StringComparison.Ordinal));
+
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void The_api_page_names_every_code()
+    {
+        var page = Repository.Read("docs/api.md");
+        var codes = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/Api/Schema"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => Path.GetFileName(file) is "ErrorCodes.cs" or "ExpectedErrors.cs")
+            .SelectMany(file => Code().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value));
+
+        Assert.Empty(codes.Where(code => !page.Contains($"`{code}`", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public void The_pages_operations_are_valid(string name, string operation)
+    {
+        var (document, error) = Parser.TryParse(operation, ParserOptions.Default);
+
+        Assert.True(error is null, $"{name}: {error}");
+        Assert.Empty(Validator.Validate(Schema, document!));
+    }
+
+    /// <summary>What the chat page sends, and the examples that the explorer opens with.</summary>
+    public static TheoryData<string, string> Operations
+    {
+        get
+        {
+            var operations = new TheoryData<string, string>();
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "web/chat"), "*.graphql"))
+                operations.Add(Path.GetFileName(file), File.ReadAllText(file));
+            foreach (Match example in Example().Matches(Repository.Read("web/explorer/examples.ts")))
+                operations.Add(example.Groups[1].Value, example.Groups[2].Value);
+            return operations;
+        }
+    }
+
+    [GeneratedRegex("const (\\w+) = `([^`]*)`")]
+    private static partial Regex Example();
+
+    [GeneratedRegex("\"([A-Z]+_[A-Z_]+)\"")]
+    private static partial Regex Code();
+}
