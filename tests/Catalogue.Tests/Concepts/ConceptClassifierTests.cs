@@ -38,8 +38,19 @@ public class ConceptClassifierTests
     }
 
     [Fact]
-    public void An_everyday_word_in_a_title_never_says_as_much_as_a_name() =>
-        Assert.DoesNotContain(_classifier.Classify(SampleCourse.New("A1", "自彈自唱")), concept => concept.Weight > 0.6);
+    public void An_everyday_word_in_a_title_says_less_than_a_name() =>
+        Assert.Equal([("music.guitar", 0.6)], Classify(SampleCourse.New("A1", "自彈自唱")));
+
+    [Fact]
+    public void An_everyday_phrase_with_a_gap_classifies_no_course() => Assert.Empty(_classifier.Classify(SampleCourse.New("A1", "刻自己的印章")));
+
+    [Fact]
+    public void A_service_of_the_city_is_no_subject_of_a_course()
+    {
+        var services = new Thesaurus([Concept("service.library", preferred: "圖書館") with { IscedF = null }]);
+
+        Assert.Empty(new ConceptClassifier(services).Classify(SampleCourse.New("A1", "圖書館")));
+    }
 
     [Fact]
     public void A_summary_is_read_for_300_characters()

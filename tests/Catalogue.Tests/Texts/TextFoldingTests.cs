@@ -8,6 +8,8 @@ public class TextFoldingTests
     [InlineData("ＡＢＣ１２３！", "abc123!")]
     [InlineData("Excel 入門（甲班）", "excel 入門(甲班)")]
     [InlineData("台語", "臺語")]
+    [InlineData("佈置房間裏的傢俱", "布置房間裡的家俱")]
+    [InlineData("唸著、念着", "念著、念著")]
     [InlineData("第①期", "第1期")]
     [InlineData("第⑳期", "第20期")]
     [InlineData("日語Ⅲ", "日語iii")]
