@@ -14,13 +14,18 @@ internal sealed class TermIndex
 
     private static readonly List<Entry> None = [];
 
-    public void Add(string term, string conceptId, bool everyday)
+    /// <param name="folded">The term out of <see cref="TextFolding.Fold"/>.</param>
+    /// <param name="term">The term as the thesaurus writes it.</param>
+    public void Add(string folded, string term, string conceptId, bool everyday)
     {
-        var parts = TextFolding.Fold(term).Split(Gap, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length == 0)
+        var parts = folded.Contains(Gap) ? folded.Split(Gap, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [folded];
+        if (parts.Length == 0 || parts[0].Length == 0)
             return;
 
-        var entry = new Entry(conceptId, term, parts[0], parts[1..], everyday, parts.Sum(Letters));
+        var letters = 0;
+        foreach (var part in parts)
+            letters += Letters(part);
+        var entry = new Entry(conceptId, term, parts[0], parts.Length == 1 ? [] : parts[1..], everyday, letters);
         ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_entries, Key(parts[0], 0), out _);
         (list ??= []).Add(entry);
     }
@@ -36,7 +41,7 @@ internal sealed class TermIndex
                 continue;
 
             // First parts of one character stand under a key of their own.
-            foreach (var entry in Under(Key(folded, start)).Concat(Under(folded[start])))
+            foreach (var entry in Under(Key(folded, start)).Concat(start + 1 < folded.Length ? Under(folded[start]) : None))
             {
                 if ((everyday || !entry.Everyday)
                     && string.CompareOrdinal(folded, start, entry.First, 0, entry.First.Length) == 0
@@ -93,12 +98,19 @@ internal sealed class TermIndex
 
     private static bool EndsWord(string text, int end) => end >= text.Length || !IsLatin(text[end]) || !IsLatin(text[end - 1]);
 
-    // A Latin word counts as two Han characters and a bit, so that "yoga" and 瑜伽 weigh alike.
+    // A Latin word counts as two Han characters, so that "yoga" and 瑜伽 weigh alike.
     private static int Letters(string part)
     {
-        var han = part.Count(Han.IsHan);
-        var words = IndexTokens.Of(part).Count(token => !Han.IsHan(token[0]));
-        return han + (2 * words);
+        var letters = 0;
+        for (var at = 0; at < part.Length; at++)
+        {
+            if (Han.IsHan(part[at]))
+                letters++;
+            else if (char.IsLetterOrDigit(part[at]) && (at == 0 || Han.IsHan(part[at - 1]) || !char.IsLetterOrDigit(part[at - 1])))
+                letters += 2;
+        }
+
+        return letters;
     }
 
     internal sealed record Entry(string ConceptId, string Term, string First, string[] Rest, bool Everyday, int Letters);

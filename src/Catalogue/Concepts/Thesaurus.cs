@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using LearningAdvisor.Catalogue.Texts;
 
 namespace LearningAdvisor.Catalogue.Concepts;
@@ -90,23 +91,19 @@ public sealed class Thesaurus
         // Spellings that fold to one term (台語 and 臺語, Yoga and yoga) are one name, not two meanings.
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in concept.Preferred.Values.Concat(concept.Terms.Values.SelectMany(terms => terms)))
-        {
-            if (known.Add(TextFolding.Fold(name)))
-                Add(name, concept.Id, everyday: false);
-        }
-
+            Add(name, concept.Id, everyday: false, known);
         foreach (var phrase in concept.Everyday.Values.SelectMany(phrases => phrases))
-        {
-            if (known.Add(TextFolding.Fold(phrase)))
-                Add(phrase, concept.Id, everyday: true);
-        }
+            Add(phrase, concept.Id, everyday: true, known);
     }
 
-    private void Add(string term, string conceptId, bool everyday)
+    private void Add(string term, string conceptId, bool everyday, HashSet<string> known)
     {
         var folded = TextFolding.Fold(term);
-        _meanings[folded] = _meanings.GetValueOrDefault(folded) + 1;
-        _terms.Add(term, conceptId, everyday);
+        if (!known.Add(folded))
+            return;
+
+        CollectionsMarshal.GetValueRefOrAddDefault(_meanings, folded, out _)++;
+        _terms.Add(folded, term, conceptId, everyday);
     }
 
     private void CheckLinks(Concept concept)

@@ -75,9 +75,9 @@ internal static class ThesaurusFiles
 
     private static Concept ReadConcept(Parser yaml, string file)
     {
-        var line = yaml.Current!.Start.Line;
-        if (!yaml.TryConsume<MappingStart>(out _))
-            throw new InvalidDataException($"{file} line {line}: an entry of \"concepts\" is a mapping with \"id\" and \"preferred\". Write it as one.");
+        if (yaml.Accept<Scalar>(out var lone))
+            throw new InvalidDataException($"{file} line {lone.Start.Line}: \"{lone.Value}\" is no concept. Write a mapping with \"id\" and \"preferred\".");
+        var line = yaml.Consume<MappingStart>().Start.Line;
 
         string? id = null, broader = null, iscedF = null;
         Dictionary<string, string>? preferred = null;

@@ -6,6 +6,7 @@ namespace LearningAdvisor.Catalogue.Texts;
 /// <remarks>Written out because the house runs without ICU, where <c>string.Normalize</c> leaves such characters alone.</remarks>
 public static class TextFolding
 {
+    private const char ZeroWidthSpace = '\u200b';
     private const string RomanNumerals = "I II III IV V VI VII VIII IX X XI XII";
 
     /// <summary>Full-width forms become half-width, everything lower case, 台 becomes 臺 and 佈 becomes 布, runs of white space one space.</summary>
@@ -13,20 +14,40 @@ public static class TextFolding
     /// <returns>The folded text, trimmed; lengths may differ from the input's.</returns>
     public static string Fold(string text)
     {
+        if (IsFolded(text))
+            return text;
+
         var folded = new StringBuilder(text.Length);
-        foreach (var character in Widths(text))
+        foreach (var original in text)
         {
-            if (char.IsWhiteSpace(character) || character == '\u200b')
+            if (IsSpelledOut(original))
             {
-                if (folded.Length > 0 && folded[^1] != ' ')
-                    folded.Append(' ');
+                folded.Append(SpelledOut(original).ToLowerInvariant());
                 continue;
             }
 
-            folded.Append(OneSpelling(character));
+            var character = Width(original);
+            if (!char.IsWhiteSpace(character) && character != ZeroWidthSpace)
+                folded.Append(OneSpelling(character));
+            else if (folded.Length > 0 && folded[^1] != ' ')
+                folded.Append(' ');
         }
 
-        return folded.ToString().TrimEnd();
+        if (folded.Length > 0 && folded[^1] == ' ')
+            folded.Length--;
+        return folded.ToString();
+    }
+
+    // Most terms and many texts are folded already; a look is ten times as quick as a copy.
+    private static bool IsFolded(string text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsWhiteSpace(character) || character == ZeroWidthSpace || IsSpelledOut(character) || OneSpelling(Width(character)) != character)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Full-width letters, digits, signs and spaces become half-width; ① becomes 1, Ⅲ becomes III. Case and 台 stay.</summary>
