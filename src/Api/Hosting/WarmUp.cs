@@ -1,24 +1,35 @@
 using LearningAdvisor.Advisor;
+using LearningAdvisor.Advisor.Understanding;
+using LearningAdvisor.Catalogue.Concepts;
+using LearningAdvisor.Catalogue.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Api.Hosting;
 
-/// <summary>Answers one question for nobody after the start, so that the first resident does not wait for the model, the vectors and the compiled queries.</summary>
-internal sealed class WarmUp(IServiceScopeFactory scopes, IHostApplicationLifetime lifetime, ILogger<WarmUp> log) : BackgroundService
+/// <summary>Answers one question for nobody at the start, so that the first resident does not wait for the model, the vectors and the compiled queries.</summary>
+internal sealed class WarmUp(IServiceScopeFactory scopes, ILogger<WarmUp> log) : BackgroundService
 {
     private volatile bool _isDone;
 
     public bool IsDone => _isDone;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    // On a thread of its own, so that listening does not wait: a question that arrives meanwhile is answered, only later.
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => RunAsync(stoppingToken), stoppingToken);
+
+    private async Task RunAsync(CancellationToken stopping)
     {
-        // Listening comes first: a question that arrives meanwhile is answered, only later.
-        var started = new TaskCompletionSource();
-        await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
-        await started.Task.WaitAsync(stoppingToken);
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<Consultant>().AnswerAsync("我想學手機", ConsultationState.Fresh, "zh-TW", stoppingToken);
+            var services = scope.ServiceProvider;
+
+            // The words and the database's model have nothing to do with each other, and each takes a good part of a second.
+            var words = Task.Run(() => (services.GetRequiredService<Thesaurus>(), services.GetRequiredService<Places>()), stopping);
+            await using (var database = await services.GetRequiredService<IDbContextFactory<CatalogueContext>>().CreateDbContextAsync(stopping))
+                await database.Courses.Include(course => course.Sessions).FirstOrDefaultAsync(course => course.Key == 0, stopping);
+            await words;
+
+            await services.GetRequiredService<Consultant>().AnswerAsync("我想學手機", ConsultationState.Fresh, "zh-TW", stopping);
             _isDone = true;
         }
         catch (Exception broken) when (broken is not OperationCanceledException)
