@@ -29,7 +29,9 @@ public sealed class Consultant(
 
     /// <param name="text">What the resident wrote, personal data already masked.</param>
     /// <param name="locale">The channel's language tag; used when the text alone does not tell.</param>
-    public async Task<TurnOutcome> AnswerAsync(string text, ConsultationState before, string? locale, CancellationToken cancellation = default)
+    /// <param name="wasMasked">True when something was masked; the reply then says so.</param>
+    public async Task<TurnOutcome> AnswerAsync(
+        string text, ConsultationState before, string? locale, bool wasMasked = false, CancellationToken cancellation = default)
     {
         var today = TaipeiDay.Of(clock);
         var heard = reader.Read(text, before.Need, new ReadingContext(today, places)
@@ -54,6 +56,8 @@ public sealed class Consultant(
             Intent.MoreResults when before.Seen.Count > 0 => await ConsultAsync(turn, before.Seen, cancellation),
             _ => await ConsultAsync(turn, [], cancellation),
         };
+        if (wasMasked)
+            draft.Line(book.Say("masked"));
         return await ProvedAsync(draft, after, turn, cancellation);
     }
 
@@ -117,7 +121,7 @@ public sealed class Consultant(
 
         var reply = new Reply(
             draft.Text,
-            turn.Said.Language is var language && turn.Book.Locale == language ? language : turn.Book.Locale,
+            turn.Book.Locale,
             draft.Kind,
             Grounded: true,
             recommending.TopicNames(after.Need, turn.Book),

@@ -34,8 +34,14 @@ internal static class CourseFacts
         if (course.Mode == CourseMode.Online)
             return book.Say("online");
 
-        var parts = new[] { course.City + course.District, course.Venue }.Where(part => !string.IsNullOrEmpty(part)).ToList();
-        return course.District is null && course.Venue is null ? null : string.Join(' ', parts);
+        if (course.Venue is null)
+            return course.District is null ? null : course.City + course.District;
+
+        // Many venues name their city or district already: 基隆市七堵區樂齡學習中心.
+        var district = course.District is { } name && !course.Venue.Contains(name[..^1], StringComparison.Ordinal) ? name + " " : "";
+        return course.Venue.StartsWith(course.City, StringComparison.Ordinal) || course.Venue.StartsWith(course.City[..^1], StringComparison.Ordinal)
+            ? course.Venue
+            : $"{course.City}{(district.Length > 0 ? district : " ")}{course.Venue}";
     }
 
     public static string? Ages(Course course, PhraseBook book) => (course.MinAge, course.MaxAge) switch

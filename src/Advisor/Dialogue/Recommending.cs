@@ -60,7 +60,7 @@ public sealed class Recommending(CourseFinder finder, Thesaurus thesaurus, Advis
         var shown = fitting.Take(ShownAtOnce).ToList();
         var draft = new Draft(ReplyKind.Recommendation);
         var nothingSaid = need.TopicText.Length == 0 && conditions.Count == 0;
-        var intro = nothingSaid ? "recommend.browse" : fitting.Count == 1 ? "recommend.one" : "recommend.many";
+        var intro = nothingSaid ? "recommend.browse" : fitting.Count == 1 ? "recommend.one" : fitting.Count == shown.Count ? "recommend.few" : "recommend.many";
         draft.Line(book.Say(intro, ("count", fitting.Count), ("shown", shown.Count)));
         draft.Allow(fitting.Count, shown.Count);
         Show(draft, shown, [], book);

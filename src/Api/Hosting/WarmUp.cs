@@ -29,7 +29,7 @@ internal sealed class WarmUp(IServiceScopeFactory scopes, ILogger<WarmUp> log) :
                 await database.Courses.Include(course => course.Sessions).FirstOrDefaultAsync(course => course.Key == 0, stopping);
             await words;
 
-            await services.GetRequiredService<Consultant>().AnswerAsync("我想學手機", ConsultationState.Fresh, "zh-TW", stopping);
+            await services.GetRequiredService<Consultant>().AnswerAsync("我想學手機", ConsultationState.Fresh, "zh-TW", cancellation: stopping);
             _isDone = true;
         }
         catch (Exception broken) when (broken is not OperationCanceledException)

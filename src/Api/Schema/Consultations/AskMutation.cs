@@ -71,10 +71,10 @@ internal static class AskMutation
             return new Asked(consultation, answered, token, []);
 
         // Masked before anything else sees it: neither the record nor a model gets a phone number.
-        var masked = PersonalDataMask.Mask(text).Text;
+        var masked = PersonalDataMask.Mask(text);
         var outcome = await services.GetRequiredService<Consultant>().AnswerAsync(
-            masked, ConsultationState.FromJson(consultation.State), input.Get<string>("locale"), cancellation);
-        var turn = await book.RecordAsync(consultation, masked, messageId, outcome, cancellation);
+            masked.Text, ConsultationState.FromJson(consultation.State), input.Get<string>("locale"), masked.Kinds.Any(), cancellation);
+        var turn = await book.RecordAsync(consultation, masked.Text, messageId, outcome, cancellation);
         return new Asked(consultation, turn, token, []);
     }
 
