@@ -29,7 +29,7 @@ clean_up() {
 trap clean_up EXIT
 
 build_programs() {
-  dotnet_build scripts/run.slnf "Building the ingestion and the server"
+  publish_server
 }
 
 # generate_catalogue GENERATOR FOLDER ARGUMENT… : writes courses.csv, institutions.csv and the consultations on them.
@@ -41,7 +41,7 @@ generate_catalogue() {
 ingest() {
   local file=$1
   shift
-  step "Ingesting $# file(s)" timeout 300 dotnet src/Ingest/bin/Release/net10.0/LearningAdvisor.Ingest.dll \
+  step "Ingesting $# file(s)" timeout 300 dotnet artefacts/ingest/LearningAdvisor.Ingest.dll \
     run --data "$@" --database "Data Source=$file"
 }
 
@@ -51,7 +51,7 @@ free_port() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1
 start_server() {
   local address tries
   address=http://127.0.0.1:$(free_port)
-  LEARNINGADVISOR__Database="Data Source=$1" dotnet src/Api/bin/Release/net10.0/LearningAdvisor.Api.dll \
+  LEARNINGADVISOR__Database="Data Source=$1" dotnet artefacts/server/LearningAdvisor.Api.dll \
     --urls "$address" >"$work/server.log" 2>&1 &
   server=$!
   for ((tries = 0; tries < 300; tries++)); do

@@ -113,6 +113,28 @@ web_pages() {
   echo "$sources" >web/node_modules/.built-from
 }
 
+# publish_server : the ingestion and the server as ./run starts them, in artefacts/server and artefacts/ingest. Compiled ahead of time
+# for this machine, which halves the processor time of a start; where the compiler package cannot be restored, as usual.
+publish_server() {
+  local machine built=artefacts/server/LearningAdvisor.Api.dll
+  # Nothing to do when no source is newer than what was built last.
+  [[ ! -f $built || -n $(find src Directory.*.props -name bin -prune -o -name obj -prune -o -type f -newer "$built" -print -quit) ]] || return 0
+
+  case $(uname -m) in
+    aarch64 | arm64) machine=linux-arm64 ;;
+    *) machine=linux-x64 ;;
+  esac
+  publish_for "$machine" || { say "Compiling ahead of time is not possible here; the server starts a second later." && publish_for ""; }
+}
+
+publish_for() { # RUNTIME_IDENTIFIER or nothing
+  local runtime=()
+  [[ -z $1 ]] || runtime=(-r "$1" --self-contained false)
+  step "Building the ingestion" dotnet publish src/Ingest/Ingest.csproj -c Release "${runtime[@]}" -o artefacts/ingest -v q -nologo || return
+  step "Building the server" dotnet publish src/Api/Api.csproj -c Release "${runtime[@]}" -o artefacts/server -v q -nologo || return
+  touch artefacts/server/LearningAdvisor.Api.dll
+}
+
 # dotnet_build PROJECT_OR_SOLUTION TITLE : Release, quiet; errors and warnings alone are said.
 dotnet_build() {
   step "$2" dotnet build "$1" -c Release -m -v q -nologo -clp:NoSummary

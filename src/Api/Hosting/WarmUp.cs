@@ -31,6 +31,9 @@ internal sealed class WarmUp(IServiceScopeFactory scopes, ILogger<WarmUp> log) :
 
             await services.GetRequiredService<Consultant>().AnswerAsync("我想學手機", ConsultationState.Fresh, "zh-TW", cancellation: stopping);
             _isDone = true;
+
+            // Reading the vectors leaves as much garbage as vectors, and a quiet server would keep it for hours.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         }
         catch (Exception broken) when (broken is not OperationCanceledException)
         {

@@ -46,7 +46,7 @@ public sealed class CourseSearch(
         if (parts.Count < EnoughHits)
             await AddNeighboursAsync(courses, loaded, query, parts, cancellation);
         foreach (var (key, found) in parts)
-            found.Add(new ScorePart(ScoreKind.Vector, ThesaurusEmbedding.ModelName, null, Math.Max(0, loaded.Similarity(key, query.Span))));
+            found.Add(new ScorePart(ScoreKind.Vector, ThesaurusEmbedding.ModelName, null, Math.Max(0, loaded.Vectors.Similarity(key, query.Span))));
 
         return parts
             .Select(pair => new CourseHit(pair.Key, Score(pair.Value), pair.Value.OrderByDescending(part => part.Weight).ToList()))
@@ -119,7 +119,7 @@ public sealed class CourseSearch(
         IQueryable<Course> courses, SearchMemory.Loaded loaded, ReadOnlyMemory<float> query, Dictionary<long, List<ScorePart>> parts, CancellationToken cancellation)
     {
         var admitted = await courses.Select(course => course.Key).ToListAsync(cancellation);
-        foreach (var key in admitted.OrderByDescending(key => loaded.Similarity(key, query.Span)).ThenBy(key => key).Take(VectorCandidates))
+        foreach (var key in admitted.OrderByDescending(key => loaded.Vectors.Similarity(key, query.Span)).ThenBy(key => key).Take(VectorCandidates))
             PartsOf(parts, key);
     }
 

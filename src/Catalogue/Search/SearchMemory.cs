@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using LearningAdvisor.Catalogue.Ingestion;
 using LearningAdvisor.Catalogue.Storage;
@@ -37,36 +36,32 @@ public sealed class SearchMemory : IDisposable
 
     private static async Task<Loaded> LoadAsync(CatalogueContext database, long version, CancellationToken cancellation)
     {
-        var count = await database.CourseVectors.CountAsync(cancellation);
-        var courses = await database.Courses.LongCountAsync(course => course.RetiredAt == null, cancellation);
-        var rows = new Dictionary<long, int>(count);
-        var values = Array.Empty<float>();
-        var dimensions = 0;
-        await foreach (var stored in database.CourseVectors.Select(v => new { v.CourseKey, v.Vector }).AsAsyncEnumerable().WithCancellation(cancellation))
+        var shelf = new VectorShelf();
+        await database.Database.OpenConnectionAsync(cancellation);
+        try
         {
-            var vector = MemoryMarshal.Cast<byte, float>(stored.Vector);
-            if (values.Length == 0)
+            await using var command = database.Database.GetDbConnection().CreateCommand();
+            command.CommandText = "select \"CourseKey\", \"Vector\" from \"CourseVectors\"";
+            await using var reader = await command.ExecuteReaderAsync(cancellation);
+            var buffer = Array.Empty<byte>();
+            while (await reader.ReadAsync(cancellation))
             {
-                dimensions = vector.Length;
-                values = new float[(long)count * dimensions];
+                // One buffer for all rows: fifty thousand arrays of a kilobyte would swell the heap for good.
+                var length = (int)reader.GetBytes(1, 0, null, 0, 0);
+                if (buffer.Length < length)
+                    buffer = new byte[length];
+                reader.GetBytes(1, 0, buffer, 0, length);
+                shelf.Add(reader.GetInt64(0), MemoryMarshal.Cast<byte, float>(buffer.AsSpan(0, length)));
             }
-
-            // A row of another length comes from a model that is being replaced; it joins when it is embedded anew.
-            if (vector.Length != dimensions || rows.Count == count)
-                continue;
-            vector.CopyTo(values.AsSpan(rows.Count * dimensions));
-            rows.Add(stored.CourseKey, rows.Count);
+        }
+        finally
+        {
+            await database.Database.CloseConnectionAsync();
         }
 
-        return new Loaded(version, rows, values, dimensions, new TermStatistics { Courses = courses });
+        shelf.Trim();
+        return new Loaded(version, shelf, new TermStatistics { Courses = shelf.Count });
     }
 
-    internal sealed record Loaded(long Version, Dictionary<long, int> Rows, float[] Values, int Dimensions, TermStatistics Statistics)
-    {
-        /// <summary>Cosine of two unit vectors, in [−1, 1]; 0 for a course without a vector.</summary>
-        public double Similarity(long courseKey, ReadOnlySpan<float> query) =>
-            query.Length == Dimensions && Rows.TryGetValue(courseKey, out var row)
-                ? TensorPrimitives.Dot(query, Values.AsSpan(row * Dimensions, Dimensions))
-                : 0;
-    }
+    internal sealed record Loaded(long Version, VectorShelf Vectors, TermStatistics Statistics);
 }
