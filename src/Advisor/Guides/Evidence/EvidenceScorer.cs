@@ -20,6 +20,8 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     private const double ListOwnShare = 0.4;
     private const double ListShare = 0.28;
     private const double LabelBonus = 0.15;
+    private const double NearBonus = 0.1;
+    private const int NearLetters = 10;
     private const double FitShare = 0.22;
     private const double RankShare = 0.06;
 
@@ -55,7 +57,7 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
         if (fit == 0 && AnswerFit.IsRequired(question.Kind))
             return null;
 
-        var score = coverage.Share + (OwnShare * coverage.OwnShare) + (FitShare * fit) + (RankShare * rank) + KindBonus(unit, coverage) + (IsLabelAsked(unit) ? LabelBonus : 0);
+        var score = coverage.Share + (OwnShare * coverage.OwnShare) + (FitShare * fit) + (RankShare * rank) + KindBonus(unit, coverage) + (IsLabelAsked(unit) ? LabelBonus : 0) + (IsFigureNear(unit) ? NearBonus : 0);
         return new Candidate(unit, coverage, fit, score) { Row = row };
     }
 
@@ -88,7 +90,7 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
         (EvidenceKind.WholeList, QuestionKind.Count or QuestionKind.Who or QuestionKind.When or QuestionKind.Where) => -0.15,
         (EvidenceKind.WholeList, _) => -0.05,
         (EvidenceKind.Row, QuestionKind.Who or QuestionKind.Count or QuestionKind.List or QuestionKind.How) => 0.05,
-        (EvidenceKind.Sentence or EvidenceKind.Item, _) when unit.Text.Length < 12 && unit.Passage.Text.Length > 40 => -0.05,
+        (EvidenceKind.Sentence or EvidenceKind.Item, not QuestionKind.Who) when unit.Text.Length < 12 => -0.12,
         (EvidenceKind.Sentence or EvidenceKind.Item, not QuestionKind.Count) when unit.Text.EndsWith('：') => -0.2,
         _ => 0,
     };
@@ -102,6 +104,19 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
         var body = TextFolding.Fold(ListText.WithoutMarker(unit.Text));
         var colon = body.IndexOf(':');
         return colon is > 1 and <= 12 && Lexicon.NamesOf(body[..colon]).Any(name => name.Length > 1 && question.Folded.Contains(name, StringComparison.Ordinal));
+    }
+
+    // "社區大學：1所": the figure belongs to what stands right before it.
+    private bool IsFigureNear(EvidenceUnit unit)
+    {
+        if (question.Kind is not (QuestionKind.Count or QuestionKind.Share) || unit.Kind == EvidenceKind.WholeList)
+            return false;
+
+        var text = unit.Own.Text;
+        return question.Parts.Where(part => part.IsEssential)
+            .SelectMany(part => part.Words.Count > 0 ? part.Words : [part.Text])
+            .Select(word => (Start: text.IndexOf(word, StringComparison.Ordinal), word.Length))
+            .Any(place => place.Start >= 0 && text.AsSpan(place.Start + place.Length, Math.Min(NearLetters, text.Length - place.Start - place.Length)).IndexOfAnyInRange('0', '9') >= 0);
     }
 
     private bool IsAboutTheReferences(EvidenceUnit unit)

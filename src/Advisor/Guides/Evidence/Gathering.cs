@@ -42,6 +42,7 @@ internal sealed record Gathering(ShelfDocument Document, string Title, IReadOnly
     public static IEnumerable<Gathering> OfHeadings(ReadQuestion question, ShelfDocument document, Func<IReadOnlyList<Layer>, Coverage> cover) =>
         document.Headings
             .Where(heading => heading.Children.Count <= MostItems)
+            .Where(heading => heading.Path.Count < 2 || question.Folded.Contains(TextFolding.Fold(ListText.WithoutMarker(heading.Path[^1])), StringComparison.Ordinal) || question.References.Count == 0)
             .Where(heading => !heading.Children.Any(child => question.Folded.Contains(TextFolding.Fold(ListText.WithoutMarker(child.Text)), StringComparison.Ordinal)))
             .Where(heading => question.References.Count == 0 || question.References.IsSubsetOf(OrdinalReferences.In(string.Join('\n', heading.Path))))
             .Select(heading => Of(document, heading.Path[^1], heading.Children, heading.Path[^1], $"{heading.Lead}\n{string.Join('\n', heading.Path)}", cover, HeadingBonus));

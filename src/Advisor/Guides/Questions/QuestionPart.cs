@@ -45,5 +45,5 @@ internal sealed record ReadQuestion
     public string SearchWords => string.Join('\n', Parts.SelectMany(part => part.IsForeign ? part.Words : [part.Text]).Concat(ReferenceWords));
 
     /// <summary>For the search: other words for them.</summary>
-    public IReadOnlyList<string> SearchExpansions => [.. Parts.Where(part => !part.IsForeign).SelectMany(part => part.Words.Skip(1).Concat(part.Others)).Distinct()];
+    public IReadOnlyList<string> SearchExpansions => [.. Parts.Where(part => part.IsEssential && !part.IsForeign).SelectMany(part => part.Words.Skip(1).Concat(part.Others)).Distinct()];
 }

@@ -8,6 +8,7 @@ namespace LearningAdvisor.Advisor.Guides.Questions;
 internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvider clock)
 {
     private const int LongestQuestion = 500;
+    private const double CityWeight = 0.4;
     private static readonly TimeSpan Taipei = TimeSpan.FromHours(8);
 
     // Words that ask and say nothing about the subject; longer ones first.
@@ -82,6 +83,10 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
     {
         if (taken.FirstOrDefault(place => place.Start == at && place.Length > 0) is { Length: > 0 } place)
             return (place.Length, null);
+
+        // The city is asked of the document; that its sentences name it tells little.
+        if (CityNames.PlaceIn(folded) is { } city && city.Start == at)
+            return (city.Length, new QuestionPart(folded.Substring(at, city.Length), [folded.Substring(at, city.Length)], CityWeight, IsEssential: false, []));
 
         if (!Han.IsHan(folded[at]))
             return Foreign(folded, at, expansions);

@@ -164,7 +164,8 @@ internal sealed class ReplyWriter(ReadQuestion question, EvidenceScorer scorer, 
 
         var path = unit.Passage.Heading;
         var best = path.MaxBy(scorer.Relevance);
-        var heading = best is not null && scorer.Relevance(best) >= TellingHeading ? best : path.Skip(1).FirstOrDefault() ?? best;
+        var numbered = question.References.Count > 0 ? path.FirstOrDefault(step => question.References.IsSubsetOf(OrdinalReferences.In(step))) : null;
+        var heading = numbered ?? (best is not null && scorer.Relevance(best) >= TellingHeading ? best : path.Skip(1).FirstOrDefault() ?? best);
         return heading is null ? null : ListText.WithoutMarker(heading);
     }
 

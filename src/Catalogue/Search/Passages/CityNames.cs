@@ -28,6 +28,18 @@ public static class CityNames
             ?? Others.OrderByDescending(other => other.Name.Length).FirstOrDefault(other => folded.Contains(other.Name, StringComparison.Ordinal)).City;
     }
 
+    /// <summary>Where a folded text names its city; null where it names none.</summary>
+    public static (int Start, int Length)? PlaceIn(string folded)
+    {
+        foreach (var name in Full.Concat(Full.Select(city => city[..2])).Concat(Others.Select(other => other.Name)))
+        {
+            if (folded.IndexOf(name, StringComparison.Ordinal) is >= 0 and var at)
+                return (at, name.Length);
+        }
+
+        return null;
+    }
+
     /// <summary>True where a text names the city, also without 市 or 縣.</summary>
     /// <param name="city">Full name with 臺.</param>
     public static bool IsNamed(string city, string text) => TextFolding.Fold(text).Contains(city[..2], StringComparison.Ordinal);

@@ -19,6 +19,9 @@ internal sealed class PassageScore(IReadOnlyDictionary<string, long> holding, lo
     // Another word for the same thing is less sure than the word that was said.
     private const double ExpansionWeight = 0.5;
 
+    // Six words for one thing in one passage do not mean it six times: together they count about as one rare word.
+    private const double ExpansionsAtMost = 3;
+
     public PassageHit Of(Passage passage)
     {
         var fields = new (string Name, double Weight, string Text)[]
@@ -33,7 +36,9 @@ internal sealed class PassageScore(IReadOnlyDictionary<string, long> holding, lo
             .Select(token => ScoreOf(token, fields, length))
             .OfType<TokenScore>()
             .OrderByDescending(reason => reason.Score).ToList();
-        return new PassageHit(passage, reasons.Sum(reason => reason.Score), reasons);
+        var said = reasons.Where(reason => !reason.IsExpansion).Sum(reason => reason.Score);
+        var meant = reasons.Where(reason => reason.IsExpansion).Sum(reason => reason.Score);
+        return new PassageHit(passage, said + Math.Min(meant, ExpansionsAtMost + (ExpansionWeight * said)), reasons);
     }
 
     private TokenScore? ScoreOf(string token, (string Name, double Weight, string Text)[] fields, double length)
