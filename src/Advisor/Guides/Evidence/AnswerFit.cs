@@ -19,20 +19,33 @@ internal static partial class AnswerFit
         var text = unit.Kind == EvidenceKind.WholeList ? unit.Own.Text : TextFolding.Fold(ListText.WithoutMarker(unit.Text));
         return question.Kind switch
         {
+            QuestionKind.Year when HasYearColumns(unit) => 1,
+            QuestionKind.List or QuestionKind.How when unit.Kind == EvidenceKind.WholeList => 1,
+            QuestionKind.Who when Person().IsMatch(unit.Text) => 1,
+            _ => OfText(question, text),
+        };
+    }
+
+    /// <summary>The same for a text alone.</summary>
+    /// <param name="text">Folded.</param>
+    public static double OfText(ReadQuestion question, string text)
+    {
+        return question.Kind switch
+        {
             QuestionKind.Count => CountFit(question.Units, text),
             QuestionKind.Share => Share().IsMatch(text) ? 1 : 0,
-            QuestionKind.Year => YearMentions.In(text).Count > 0 || HasYearColumns(unit) ? 1 : 0,
+            QuestionKind.Year => YearMentions.In(text).Count > 0 ? 1 : 0,
             QuestionKind.When => Date().IsMatch(text) ? 1 : Period().IsMatch(text) ? 0.7 : 0,
-            QuestionKind.Who => Organisation().IsMatch(text) || Person().IsMatch(unit.Text) ? 1 : 0.3,
+            QuestionKind.Who => Organisation().IsMatch(text) ? 1 : 0.3,
             QuestionKind.Where => Location().IsMatch(text) ? 1 : Place().IsMatch(text) ? 0.6 : 0.2,
             QuestionKind.Phone => Phone().IsMatch(text) ? 1 : 0,
             QuestionKind.Email => text.Contains('@') ? 1 : 0,
             QuestionKind.Url => text.Contains("http") || text.Contains("www.") ? 1 : 0,
             QuestionKind.Address => Street().IsMatch(text) ? 1 : 0,
-            QuestionKind.Definition => Definition().IsMatch(text) ? 1 : 0.4,
+            QuestionKind.Definition => Definition().IsMatch(text) ? 1 : Description().IsMatch(text) ? 0.7 : 0.2,
             QuestionKind.Why => Reason().IsMatch(text) ? 1 : 0.5,
-            QuestionKind.List => unit.Kind == EvidenceKind.WholeList ? 1 : text.Count(letter => letter == '、') >= 2 ? 0.9 : 0.5,
-            QuestionKind.How => unit.Kind == EvidenceKind.WholeList || How().IsMatch(text) ? 1 : 0.7,
+            QuestionKind.List => text.Count(letter => letter == '、') >= 2 ? 0.9 : 0.5,
+            QuestionKind.How => How().IsMatch(text) ? 1 : 0.7,
             _ => 0.7,
         };
     }
@@ -97,8 +110,11 @@ internal static partial class AnswerFit
     [GeneratedRegex(@"[路街道巷]\S*\s?\d+|\d+\s?號")]
     private static partial Regex Street();
 
-    [GeneratedRegex(@"定義為|定義：|定義|是指|係指|意指|乃是|就是|是一(?:種|個|項)|稱為|即為|係")]
+    [GeneratedRegex(@"定義為|定義:|的定義|是指|係指|意指")]
     private static partial Regex Definition();
+
+    [GeneratedRegex(@"乃是|是一(?:種|個|項)|是以|稱為")]
+    private static partial Regex Description();
 
     [GeneratedRegex(@"因為|由於|因此|為了|為使|以利|原因|主因|因應|導致|使得|為")]
     private static partial Regex Reason();

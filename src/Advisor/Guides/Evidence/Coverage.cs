@@ -10,7 +10,7 @@ namespace LearningAdvisor.Advisor.Guides.Evidence;
 /// <param name="Missing">Those words.</param>
 internal sealed record Coverage(double Share, double OwnShare, double MissingShare, IReadOnlyList<string> Missing)
 {
-    private const string FunctionLetters = "的之了是在有要會被把和與及或對於由從到為這那個嗎呢吧啊幾誰何哪些什麼請問我你您它他們都也還就才又跟讓給能可以該需想去來上下中裡內外多少好第各每其所以因此並且而但如若則即等者性化型開辦寫算花設看找做走拿選說講用叫當份次種類項人不最";
+    private const string FunctionLetters = "的之了是在有要會被把和與及或對於由從到為這那個嗎呢前後吧啊幾誰何哪些什麼請問我你您它他們都也還就才又跟讓給能可以該需想去來上下中裡內外多少好第各每其所以因此並且而但如若則即等者性化型開辦寫算花設看找做走拿選說講用叫當份次種類項人不最";
 
     private const double SynonymShare = 0.95;
     private const double ThesaurusShare = 0.8;
@@ -19,7 +19,6 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
 
     // A pair of letters as rare as this names something; without it the answer would be about something else.
     private const double TellingRarity = 0.45;
-    private const double UnknownRarity = 0.98;
     private const double NearWeight = 0.9;
 
     /// <param name="layers">Folded texts, the piece itself first, each with how much a word in it counts.</param>
@@ -41,7 +40,7 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
 
         return tally.Total == 0
             ? new Coverage(0, 0, 1, [])
-            : new Coverage(tally.Covered / tally.Total, tally.Own / tally.Total, tally.Essential == 0 ? 0 : tally.Absent / tally.Essential, tally.Missing);
+            : new Coverage(tally.Covered / tally.Total, tally.Own / tally.Total, tally.LacksAsked ? 1 : tally.Essential == 0 ? 0 : tally.Absent / tally.Essential, tally.Missing);
     }
 
     private static void AddKnown(Tally tally, QuestionPart part, IReadOnlyList<Layer> layers)
@@ -110,8 +109,8 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
         if (telling.Length == 1 && letters.Length > 2)
             telling = letters;
 
-        // 基隆市長 is not 基隆市: a letter that makes a word which stands in no passage makes another word.
-        if (telling.Length == 1 && from > 0 && to == part.Text.Length && part.EndsPhrase && part.Text[from] == telling[0] && rarity.GetValueOrDefault(part.Text.Substring(from - 1, 2), 1) >= UnknownRarity)
+        // 基隆市長 is not 基隆市, 終身學習網 not 終身學習: the last letter makes another word, unless the evidence has the two side by side.
+        if (telling.Length == 1 && from > 0 && to == part.Text.Length && part.EndsPhrase && part.Text[from] == telling[0] && !layers.Any(layer => layer.Indexed.HasPair(part.Text[from - 1], telling[0])))
             telling = part.Text.Substring(from - 1, 2);
 
         if (part.Others.Any(other => layers.Any(layer => Holds(layer.Indexed, TextFolding.Fold(other)))))
@@ -123,6 +122,7 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
         // Two letters or more are a word of their own.
         var isWord = telling.Length > 1 && RarityOf(telling, rarity) >= TellingRarity;
         tally.Add(telling, scale * (telling.Length > 1 ? WeightOf(telling, rarity) : 0.4), 0, 0, isWord);
+        tally.LacksAsked |= part.IsAsked && from == 0 && to == part.Text.Length;
     }
 
     private static (int Length, int Layer) Longest(string text, int at, IReadOnlyList<Layer> layers)
@@ -181,6 +181,8 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
         public double Essential { get; private set; }
 
         public double Absent { get; private set; }
+
+        public bool LacksAsked { get; set; }
 
         public List<string> Missing { get; } = [];
 

@@ -19,9 +19,12 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     private const double OwnShare = 0.15;
     private const double ListOwnShare = 0.4;
     private const double ListShare = 0.28;
+    private const double NumberBonus = 0.12;
     private const double LabelBonus = 0.15;
     private const double NearBonus = 0.1;
     private const int NearLetters = 10;
+    private const int LongestLabel = 12;
+    private const double StrangeHeading = 0.03;
     private const double FitShare = 0.22;
     private const double RankShare = 0.06;
 
@@ -57,12 +60,15 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
         if (fit == 0 && AnswerFit.IsRequired(question.Kind))
             return null;
 
-        var score = coverage.Share + (OwnShare * coverage.OwnShare) + (FitShare * fit) + (RankShare * rank) + KindBonus(unit, coverage) + (IsLabelAsked(unit) ? LabelBonus : 0) + (IsFigureNear(unit) ? NearBonus : 0);
+        var score = coverage.Share + (OwnShare * coverage.OwnShare) + (FitShare * fit) + (RankShare * rank) + KindBonus(unit, coverage) + (IsLabelAsked(unit) ? LabelBonus : 0) + (IsFigureNear(unit) ? NearBonus : 0) - (IsUnderStrangeHeading(unit) ? StrangeHeading : 0);
         return new Candidate(unit, coverage, fit, score) { Row = row };
     }
 
     /// <summary>How much of the question stands in a text, 0–1.</summary>
     public double Relevance(string text) => Coverage.Of(question, [new Layer(text, 1)], rarity).Share;
+
+    /// <summary>Whether a text holds the kind of thing asked for, 0–1.</summary>
+    public double FitOf(string text) => AnswerFit.OfText(question, TextFolding.Fold(text));
 
     private Layer[] LayersOf(EvidenceUnit unit, RowAnswer? row)
     {
@@ -77,6 +83,10 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
         if (unit.Kind == EvidenceKind.WholeList)
             return [new(unit.ListHead, 1), new(unit.BeforeText, FrameWeight), new(unit.Own, ItemsWeight), title];
 
+        // Under "參加對象：" stands the answer; that it mentions another class does not make it about that class.
+        if (IsLabelAsked(unit))
+            return [new(LabelOf(unit), 1), new(unit.Texts.Heading, 1), new(unit.FrameText, FrameWeight), title, new(unit.Own, PassageWeight)];
+
         return [new(unit.Own, 1), new(unit.FrameText, FrameWeight), new(unit.Texts.Heading, HeadingWeight), title, new(unit.Texts.Whole, PassageWeight)];
     }
 
@@ -86,7 +96,7 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
 
     private double KindBonus(EvidenceUnit unit, Coverage coverage) => (unit.Kind, question.Kind) switch
     {
-        (EvidenceKind.WholeList, QuestionKind.List or QuestionKind.How) => Math.Max(0, ListShare * (coverage.OwnShare - ListOwnShare)),
+        (EvidenceKind.WholeList, QuestionKind.List or QuestionKind.How) => Math.Max(0, ListShare * (coverage.OwnShare - ListOwnShare)) + (HasTheNumber(unit) ? NumberBonus : 0),
         (EvidenceKind.WholeList, QuestionKind.Count or QuestionKind.Who or QuestionKind.When or QuestionKind.Where) => -0.15,
         (EvidenceKind.WholeList, _) => -0.05,
         (EvidenceKind.Row, QuestionKind.Who or QuestionKind.Count or QuestionKind.List or QuestionKind.How) => 0.05,
@@ -95,15 +105,29 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
         _ => 0,
     };
 
+    // 哪六個 wants six; a list of fewer may go on in the next passage.
+    private bool HasTheNumber(EvidenceUnit unit) =>
+        question.Number is { } number && (unit.Items.Count == number || (unit.Items.Count < number && unit.Items.Count > 1 && unit.Frame.Length > 0 && unit.Passage.Text.Length > 400));
+
+    // Of two like statements the one under no other subject is meant.
+    private bool IsUnderStrangeHeading(EvidenceUnit unit) =>
+        unit.Passage.Heading.Count > 0 && Coverage.Of(question, [new Layer(unit.Texts.Heading, 1)], rarity).Share == 0;
+
     // "參加對象：…" is what 誰可以參加 asks for.
     private bool IsLabelAsked(EvidenceUnit unit)
     {
         if (unit.Kind is not (EvidenceKind.Item or EvidenceKind.Field))
             return false;
 
+        var label = LabelOf(unit);
+        return label.Length > 0 && Lexicon.RolesOf(label).Any(name => name.Length > 1 && question.Folded.Contains(name, StringComparison.Ordinal));
+    }
+
+    private static string LabelOf(EvidenceUnit unit)
+    {
         var body = TextFolding.Fold(ListText.WithoutMarker(unit.Text));
         var colon = body.IndexOf(':');
-        return colon is > 1 and <= 12 && Lexicon.NamesOf(body[..colon]).Any(name => name.Length > 1 && question.Folded.Contains(name, StringComparison.Ordinal));
+        return colon is > 1 and <= LongestLabel && !body[..colon].Any(char.IsAsciiDigit) ? body[..colon] : "";
     }
 
     // "社區大學：1所": the figure belongs to what stands right before it.

@@ -14,8 +14,9 @@ internal sealed record Gathering(ShelfDocument Document, string Title, IReadOnly
     private const int LongestItem = 80;
 
     // What a single piece of evidence earns by its kind and fit, gathered things earn by being all there.
-    private const double ColumnBonus = 0.34;
-    private const double HeadingBonus = 0.34;
+    private const double ColumnBonus = 0.2;
+    private const double HeadingBonus = 0.2;
+    private const double OwnShare = 0.35;
 
     /// <summary>All values of the column asked for, over the rows that share the value the question names.</summary>
     public static IEnumerable<Gathering> OfColumns(ReadQuestion question, ShelfDocument document, Func<IReadOnlyList<Layer>, Coverage> cover)
@@ -62,8 +63,8 @@ internal sealed record Gathering(ShelfDocument Document, string Title, IReadOnly
 
     private static Gathering Of(ShelfDocument document, string title, IReadOnlyList<(string, Passage)> items, string own, string around, Func<IReadOnlyList<Layer>, Coverage> cover, double bonus)
     {
-        var coverage = cover([new Layer(own, 1), new Layer(around, 0.92), new Layer(document.Document.Title, 0.85)]);
-        return new Gathering(document, title, items, coverage, coverage.Share + (0.15 * coverage.OwnShare) + bonus);
+        var coverage = cover([new Layer(own, 1), new Layer(around, 0.9), new Layer(document.Document.Title, 0.85)]);
+        return new Gathering(document, title, items, coverage, coverage.Share + (OwnShare * coverage.OwnShare) + bonus);
     }
 
     private static List<(string Text, Passage Passage)> ItemsOf(IEnumerable<Passage> rows, string head) =>

@@ -115,7 +115,7 @@ internal static class Lexicon
         "計畫", "方案", "活動", "內容", "類型", "種類", "項目", "數量", "總數", "單位", "機關", "名稱", "名字", "特色", "範疇", "議題", "構面", "這本書", "本書", "這本", "書裡", "一書", "該書", "書中", "這份", "這個", "該計畫",
         "文件", "報告", "工作", "情形", "情況", "部分", "方面", "主要", "重點", "目前", "現在", "相關", "重要", "成功", "預定", "各項", "各種", "比較", "關鍵", "程度", "具體",
         "機構", "資源", "人員", "人", "事", "東西", "全部", "所有", "列為", "訂為", "定為", "屬於", "需要", "希望", "想要", "因素", "年度", "當年", "當時",
-        "共有", "總共", "一共", "合計", "每年", "每一", "市府", "政府", "本市", "本府", "市政府", "新增", "哪一級", "分數", "期望", "使用", "運用", "利用", "領域", "比例", "比率", "百分比", "用途", "地方", "一般", "參加者", "參與者",
+        "共有", "總共", "一共", "合計", "每年", "每一", "市府", "政府", "本市", "本府", "市政府", "新增", "哪一級", "分數", "期望", "使用", "運用", "利用", "領域", "比例", "比率", "百分比", "用途", "地方", "一般", "參加者", "參與者", "方向", "面向", "層面", "改善", "局處", "部門", "部會", "全書", "學者", "人士",
     ];
 
     private static readonly Dictionary<string, LexiconEntry> Entries = Load();
@@ -133,6 +133,10 @@ internal static class Lexicon
 
         return null;
     }
+
+    /// <summary>The ways to ask for a label; empty where the label is no role but a thing (評估合作機制).</summary>
+    public static IReadOnlyList<string> RolesOf(string foldedLabel) =>
+        Aspects.FirstOrDefault(group => group.Any(word => word.Length > 1 && foldedLabel.EndsWith(word, StringComparison.Ordinal))) ?? [];
 
     /// <summary>The ways to ask for a column or label: 主辦單位 gives 主辦機關, 誰辦 … too. The head itself comes first.</summary>
     public static IReadOnlyList<string> NamesOf(string foldedHead)

@@ -22,14 +22,15 @@ internal static partial class OrdinalReferences
     public static IReadOnlyList<(int Start, int Length)> PlacesIn(string folded) =>
         [.. Named().Matches(folded).Concat(Counted().Matches(folded)).Select(match => (match.Index, match.Length))];
 
-    private static int NumberOf(string text)
+    /// <param name="text">A figure or a Chinese numeral below 100.</param>
+    public static int NumberOf(string text)
     {
         if (char.IsAsciiDigit(text[0]))
             return int.Parse(text, CultureInfo.InvariantCulture);
 
         var ten = text.IndexOf('十');
         if (ten < 0)
-            return Numerals.IndexOf(text[0]);
+            return Numerals.IndexOf(text[0] == '兩' ? '二' : text[0]);
 
         var tens = ten == 0 ? 1 : Numerals.IndexOf(text[0]);
         var units = ten + 1 < text.Length ? Numerals.IndexOf(text[ten + 1]) : 0;

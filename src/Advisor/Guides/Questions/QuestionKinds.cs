@@ -39,7 +39,7 @@ internal static partial class QuestionKinds
     [GeneratedRegex(@"電子郵件|電郵|e-?mail|信箱")]
     private static partial Regex Email();
 
-    [GeneratedRegex(@"網址|連結|\burl\b|web ?site|homepage|trang web")]
+    [GeneratedRegex(@"網址|\burl\b|web ?site|homepage|trang web")]
     private static partial Regex Url();
 
     [GeneratedRegex(@"地址|住址|address|địa chỉ|alamat|ที่อยู่")]
@@ -57,7 +57,7 @@ internal static partial class QuestionKinds
     [GeneratedRegex(@"什麼是|甚麼是|是什麼意思|什麼意思|的定義|定義為|如何定義|怎麼定義|指的是什麼|是指什麼|何謂|what does .* mean|definition of|what is meant|là gì$|apa itu|คืออะไร")]
     private static partial Regex Definition();
 
-    [GeneratedRegex(@"誰|哪位|何人|什麼人|哪(?:一|幾|些)?(?:個)?(?:單位|機關|局處|部門|部會|機構|出版社|學者|學校)|(?:作者|主編|發行人|出版者)(?:是|為|有|\?|$)|\bwho\b|whom|which (?:agency|department|organi[sz]ation|ministry)|\bai (?:là|tổ chức|phụ trách)|siapa|ใคร")]
+    [GeneratedRegex(@"誰|哪位|何人|什麼人|哪(?:[一二兩三四五六\d]|幾|些)?(?:個)?(?:單位|機關|局處|部門|部會|機構|出版社|學者|學校)|(?:作者|主編|發行人|出版者)(?:是|為|有|\?|$)|\bwho\b|whom|which (?:agency|department|organi[sz]ation|ministry)|\bai (?:là|tổ chức|phụ trách)|siapa|ใคร")]
     private static partial Regex Who();
 
     [GeneratedRegex(@"為什麼|為何|為甚麼|原因|理由|\bwhy\b|tại sao|mengapa|kenapa|ทำไม")]
@@ -66,7 +66,7 @@ internal static partial class QuestionKinds
     [GeneratedRegex(@"哪些地方|什麼地方|哪個地方|哪些地點|哪些場所")]
     private static partial Regex WhichPlaces();
 
-    [GeneratedRegex(@"哪些|哪幾|有什麼|有甚麼|有哪|列出|分別是|which ones|what are|list (?:the|all)|những .* nào|apa saja|อะไรบ้าง")]
+    [GeneratedRegex(@"哪些|哪幾|哪[一二兩三四五六七八九十\d]+[個種項大類點]|有什麼|有甚麼|有哪|列出|分別是|which ones|what are|list (?:the|all)|những .* nào|apa saja|อะไรบ้าง")]
     private static partial Regex WhichOnes();
 
     [GeneratedRegex(@"幾|多少|数|人數|數量|家數|總數|how many|how much|number of|total of|bao nhiêu|mấy|berapa|กี่|เท่าไร|เท่าไหร่")]
@@ -78,7 +78,7 @@ internal static partial class QuestionKinds
     [GeneratedRegex(@"怎麼|怎樣|如何|要怎|做法|作法|方法|方式|步驟|流程|\bhow\b|thế nào|làm sao|bagaimana|อย่างไร")]
     private static partial Regex How();
 
-    [GeneratedRegex(@"哪|什麼|甚麼|包括|包含|內容|項目|\bwhat\b|\bwhich\b|\bgì\b|\bnào\b|\bapa\b|อะไร")]
+    [GeneratedRegex(@"包括|包含|項目|有何|\bwhich\b")]
     private static partial Regex List();
 
     [GeneratedRegex(@"(?:幾|多少)(?:個)?(?<unit>場次|場|縣市|人次|人|萬元|元|錢|班|所|間|門|個|家|校|館|點|案|項|種|類|期|天|週|次|級|歲|篇|頁|本|屆|座|處|公里|小時|學分|字|年|月)")]

@@ -10,6 +10,9 @@ internal sealed record QuestionPart(string Text, IReadOnlyList<string> Words, do
     /// <summary>True where no known word follows that its last letter may belong to.</summary>
     public bool EndsPhrase { get; init; }
 
+    /// <summary>True for what the question wants to know of its subject: 講師 in 基礎班的講師是誰.</summary>
+    public bool IsAsked { get; init; }
+
     /// <summary>True for a word of another language whose Chinese words are known: those are what documents hold.</summary>
     public bool IsForeign => Words.Count > 0 && Words[0] != Text;
 }
@@ -31,6 +34,9 @@ internal sealed record ReadQuestion
 
     /// <summary>Numbered things the answer must be about, e.g. 方案12.</summary>
     public required IReadOnlySet<string> References { get; init; }
+
+    /// <summary>How many things are asked for: 哪六個; null where the question does not say.</summary>
+    public int? Number { get; init; }
 
     /// <summary>The same as the question writes them, for the search.</summary>
     public required IReadOnlyList<string> ReferenceWords { get; init; }

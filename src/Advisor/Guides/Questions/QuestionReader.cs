@@ -28,6 +28,8 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
     [
         .. ("a an the of in on at to for from by with and or is are was were be been do does did has have had there their its it this that these those how many much what which who whom whose when where why "
             + "will would can could should may i you we they my your our me about please tell list all any as per under into than then so up out get give year number total "
+            + "should must need needs finish complete completed held hold open opened offer offers offered kind kinds type types plan plans city government office department departments agency agencies unit units "
+            + "first second third main planned plan's percent different each every more most new make made take use used run city's people's "
             + "có bao nhiêu là gì ở nào của và cho trong một những các được với khi ai đâu thế tại sao không để số lượng năm mấy người về cái "
             + "ada berapa apa yang di ke dari dan untuk dengan siapa kapan mana bagaimana adalah itu ini pada jumlah tahun dalam oleh").Split(' '),
     ];
@@ -48,7 +50,8 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
             ReferenceWords = [.. OrdinalReferences.PlacesIn(folded).Select(place => folded.Substring(place.Start, place.Length))],
             City = CityNames.In(folded),
             Quoted = [.. Quotation().Matches(folded).Select(match => match.Groups["name"].Value)],
-            Parts = PartsOf(folded, [.. mentions.Select(mention => (mention.Start, mention.Length)), .. OrdinalReferences.PlacesIn(folded)]),
+            Number = WhichOf().Match(folded) is { Success: true } which ? OrdinalReferences.NumberOf(which.Groups["number"].Value) : null,
+            Parts = PartsOf(folded, [.. mentions.Select(mention => (mention.Start, mention.Length)), .. OrdinalReferences.PlacesIn(folded), .. WhichOf().Matches(folded).Select(match => (match.Index, match.Length))]),
         };
     }
 
@@ -75,6 +78,15 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
             at += length;
         }
 
+        return MarkAsked(folded, parts);
+    }
+
+    // 「基礎班的講師是誰」 asks for a 講師: evidence without one is about something else, however much of the rest it holds.
+    private static List<QuestionPart> MarkAsked(string folded, List<QuestionPart> parts)
+    {
+        var last = parts.FindLastIndex(part => part.IsEssential);
+        if (last > 0 && parts[last] is { Words.Count: 0, Text.Length: > 1 and <= 4 } asked && folded.Contains($"的{asked.Text}", StringComparison.Ordinal))
+            parts[last] = asked with { IsAsked = true };
         return parts;
     }
 
@@ -106,7 +118,7 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
             return (1, null);
 
         if (expansions.Where(term => term.Start == at).MaxBy(term => term.Length) is { } term)
-            return (term.Length, new QuestionPart(folded.Substring(at, term.Length), term.Words, 3, IsEssential: true, []));
+            return (term.Length, Translated(folded.Substring(at, term.Length), term.Words));
 
         var end = at;
         while (end < folded.Length && !Han.IsHan(folded[end]) && (char.IsLetterOrDigit(folded[end]) || folded[end] is '+' or '\'' || char.GetUnicodeCategory(folded[end]) == System.Globalization.UnicodeCategory.NonSpacingMark))
@@ -114,7 +126,16 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
         var word = folded[at..end];
         if (SmallWords.Contains(word) || (word.Length == 1 && !char.IsDigit(word[0])))
             return (word.Length, null);
-        return (word.Length, new QuestionPart(word, [word], char.IsDigit(word[0]) ? 1.5 : 3, IsEssential: true, []));
+        return (word.Length, new QuestionPart(word, [word], char.IsDigit(word[0]) ? 1.5 : 3, IsEssential: word.Length > 2 || !char.IsDigit(word[0]), []));
+    }
+
+    // A role or a doing weighs as little in another language as it does in Chinese.
+    private static QuestionPart Translated(string said, IReadOnlyList<string> words)
+    {
+        var known = Lexicon.At(words[0], 0);
+        return known is { } found && found.Word == words[0]
+            ? Known(found.Word, found.Entry) with { Text = said, Words = [.. words, .. found.Entry.Words] }
+            : new QuestionPart(said, words, 3, IsEssential: true, []);
     }
 
     private static QuestionPart Known(string word, LexiconEntry entry)
@@ -148,6 +169,9 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
     [
         .. "在地 所在 有效 有限 擁有 公有 私有 會議 會員 社會 協會 學會 機會 議會 委員會 基金會 博覽會 發表會 大會 員會 金會 覽會 表會 要點 主要 重要 需要 要素 摘要 綱要 目的 的確 對象 應用 因應 供應 反應 效應 呼應 過去 想法 理想 構想 思想 願想 那瑪 參與 與會 和平 和諧 及格 普及 以及 或許 各級 各界 了解 為了 請領 申請 聘請 邀請 國是 要求 讀書會 同學會 之間 應變 應急 會務 會計 與論 會場 會展 有機".Split(' ').Where(word => word.Length == 2),
     ];
+
+    [GeneratedRegex(@"哪(?<number>[一二兩三四五六七八九十]+|\d{1,2})[個種項大類點]?")]
+    private static partial Regex WhichOf();
 
     [GeneratedRegex(@"[「『《〈""“](?<name>[^」』》〉""”]{2,60})[」』》〉""”]")]
     private static partial Regex Quotation();

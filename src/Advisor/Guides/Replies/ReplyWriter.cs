@@ -23,13 +23,13 @@ internal sealed class ReplyWriter(ReadQuestion question, EvidenceScorer scorer, 
         var around = Around(document, HeadingOf(unit), isSecond);
         var room = longest - around("").Length;
         if (candidate.Row is { } row)
-            return (around(RowStatement.Of(row, room, scorer)), [Cite(unit.Passage, RowStatement.QuoteOf(row, unit.Passage))]);
+            return (around(RowStatement.Of(row, room, scorer)), [Cite(unit.Passage, RowStatement.QuoteOf(row, unit.Passage, scorer))]);
 
         if (unit.Kind == EvidenceKind.WholeList)
             return WriteList(unit, document, around, room);
 
         var text = unit.Kind == EvidenceKind.Item && question.Years.Count == 0 ? YearBrothers(unit, room) ?? unit.Text : Widened(unit, room);
-        return (around(Shown(text, room)), [Cite(unit.Passage, text)]);
+        return (around(Shown(text, room)), [Cite(unit.Passage, QuoteWindow.Of(text, scorer))]);
     }
 
     /// <summary>One reply from things gathered all over a document; each is cited.</summary>

@@ -27,9 +27,12 @@ internal static class RowStatement
         return start + Fitting(cell.Value, room - start.Length, scorer);
     }
 
-    /// <summary>The lines of the passage from the first cell needed to the last, verbatim.</summary>
-    public static string QuoteOf(RowAnswer row, Passage passage)
+    /// <summary>The lines of the passage from the first cell needed to the last, verbatim; of a long cell the part that tells.</summary>
+    public static string QuoteOf(RowAnswer row, Passage passage, EvidenceScorer scorer)
     {
+        if (row.Cells is [{ Value.Length: > QuoteWindow.Longest } only])
+            return QuoteWindow.Of(only.Value, scorer);
+
         var needed = row.Cells.Append(row.Label).Select(LineOf).Select(line => (Start: passage.Text.IndexOf(line, StringComparison.Ordinal), line.Length)).Where(place => place.Start >= 0).ToList();
         if (needed.Count == 0)
             return passage.Text;
