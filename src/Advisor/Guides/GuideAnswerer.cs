@@ -22,7 +22,7 @@ public sealed class GuideAnswerer(CatalogueContext context, GuideShelf shelf, Ti
     private const double MostMissing = 0.26;
 
     // A second document is heard where it is about as sure as the first.
-    private const double SecondWithin = 0.05;
+    private const double SecondWithin = 0.04;
 
     private readonly QuestionReader _reader = new(expansion ?? PlanGlossary.Instance, clock);
 
@@ -53,7 +53,7 @@ public sealed class GuideAnswerer(CatalogueContext context, GuideShelf shelf, Ti
             return new GuideAnswer(GuideAnswerKind.Answer, list, cited, Math.Clamp(gathering.Coverage.Share, 0, 1), null);
         }
 
-        return best is null ? NoneFor(read, documents.Values, candidates, writer, frame) : Answer(best, candidates, documents, writer, read.Kind is QuestionKind.Phone or QuestionKind.Address or QuestionKind.Email);
+        return best is null ? NoneFor(read, documents[found.Hits[0].Passage.DocumentKey], candidates, writer, frame) : Answer(best, candidates, documents, writer, read.Kind is QuestionKind.Phone or QuestionKind.Address or QuestionKind.Email);
     }
 
     // What is numbered is looked for by its number too, or the words around it would bury it.
@@ -73,7 +73,7 @@ public sealed class GuideAnswerer(CatalogueContext context, GuideShelf shelf, Ti
     {
         var document = documents[best.Unit.Passage.DocumentKey];
         var (text, citations) = writer.Write(best, document);
-        var second = candidates.FirstOrDefault(other => IsSure(other.Coverage) && other.Score >= best.Score - SecondWithin && other.Fit >= best.Fit
+        var second = candidates.FirstOrDefault(other => IsSure(other.Coverage) && other.Score >= best.Score - SecondWithin && other.Fit >= best.Fit && other.Coverage.Share >= best.Coverage.Share - SecondWithin / 2
             && (isContact ? other.Unit.Passage.Key != best.Unit.Passage.Key : other.Unit.Passage.DocumentKey != document.Document.Key));
         if (second is not null)
         {
@@ -123,13 +123,12 @@ public sealed class GuideAnswerer(CatalogueContext context, GuideShelf shelf, Ti
     private static bool IsSure(Coverage coverage) => coverage.Share >= LeastShare && coverage.MissingShare <= MostMissing;
 
     // Where only the year is missing, the years there are help the resident to ask again.
-    private static GuideAnswer NoneFor(ReadQuestion read, IEnumerable<ShelfDocument> documents, List<Candidate> candidates, ReplyWriter writer, ReplyFrame frame)
+    private static GuideAnswer NoneFor(ReadQuestion read, ShelfDocument nearest, List<Candidate> candidates, ReplyWriter writer, ReplyFrame frame)
     {
-        var others = documents.Where(document => document.Years.Count > 0 && read.Years.Count > 0 && !read.Years.Any(document.Years.Contains)).ToList();
-        if (others.Count > 0 && candidates.Count == 0)
+        if (read.Years.Count > 0 && nearest.Years.Count > 1 && !read.Years.Any(nearest.Years.Contains))
         {
-            var years = writer.Range(others[0].Years);
-            return None(string.Format(System.Globalization.CultureInfo.InvariantCulture, frame.NoneForYears, years), $"No passage is about the year asked for; \"{others[0].Document.Title}\" is about {years}.");
+            var years = writer.Range(nearest.Years);
+            return None(string.Format(System.Globalization.CultureInfo.InvariantCulture, frame.NoneForYears, years), $"No passage is about the year asked for; \"{nearest.Document.Title}\" is about {years}.");
         }
 
         return None(frame.None, candidates.Count == 0

@@ -50,6 +50,10 @@ internal static partial class AnswerFit
         };
     }
 
+    /// <summary>True for a text that only names offices: 文化局、教育處.</summary>
+    /// <param name="text">Folded.</param>
+    public static bool IsNamesOnly(string text) => NamesOnly().IsMatch(text);
+
     /// <summary>True where a text without the thing cannot be an answer at all.</summary>
     public static bool IsRequired(QuestionKind kind) =>
         kind is QuestionKind.Phone or QuestionKind.Email or QuestionKind.Url or QuestionKind.Address or QuestionKind.Share or QuestionKind.Count or QuestionKind.Year or QuestionKind.When;
@@ -92,8 +96,11 @@ internal static partial class AnswerFit
     [GeneratedRegex(@"每年|每月|每週|每半年|每[一二兩三四五六七八九十\d]+\s?(?:年|個月|月|週)|\d\s?(?:天|週|小時)")]
     private static partial Regex Period();
 
-    [GeneratedRegex(@"[局處部司署院會系館]|政府|中心|大學|公司|基金會|人員|學者|教授|unesco|oecd|機關|單位|委員")]
+    [GeneratedRegex(@"[\u4e00-\u9fff](?:局|處|部|司|署|院|館)(?=[、,。;:()\s]|$)|政府|委員會|協會|學會|中心|大學|公司|基金會|人員|學者|教授|unesco|oecd|機關|單位")]
     private static partial Regex Organisation();
+
+    [GeneratedRegex(@"^[\u4e00-\u9fff]{2,10}[局處部司署院館](?:、[\u4e00-\u9fff]{2,10}[局處部司署院館])*$")]
+    private static partial Regex NamesOnly();
 
     [GeneratedRegex(@"(?:人|者|編|長)：|\b[A-Z][a-z]+ [A-Z][a-z]+|作者：|謹誌|謹識|敬上")]
     private static partial Regex Person();

@@ -19,8 +19,10 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     private const double OwnShare = 0.15;
     private const double ListOwnShare = 0.4;
     private const double ListShare = 0.28;
+    private const double AnnouncedShare = 0.6;
     private const double NumberBonus = 0.12;
     private const double LabelBonus = 0.15;
+    private const double NamesBonus = 0.15;
     private const double NearBonus = 0.1;
     private const int NearLetters = 10;
     private const int LongestLabel = 12;
@@ -67,8 +69,8 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     /// <summary>How much of the question stands in a text, 0–1.</summary>
     public double Relevance(string text) => Coverage.Of(question, [new Layer(text, 1)], rarity).Share;
 
-    /// <summary>Whether a text holds the kind of thing asked for, 0–1.</summary>
-    public double FitOf(string text) => AnswerFit.OfText(question, TextFolding.Fold(text));
+    /// <summary>Whether a text holds the figure or date asked for, 0–1; 0 for questions after something else.</summary>
+    public double FitOf(string text) => AnswerFit.IsRequired(question.Kind) ? AnswerFit.OfText(question, TextFolding.Fold(text)) : 0;
 
     private Layer[] LayersOf(EvidenceUnit unit, RowAnswer? row)
     {
@@ -96,9 +98,10 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
 
     private double KindBonus(EvidenceUnit unit, Coverage coverage) => (unit.Kind, question.Kind) switch
     {
-        (EvidenceKind.WholeList, QuestionKind.List or QuestionKind.How) => Math.Max(0, ListShare * (coverage.OwnShare - ListOwnShare)) + (HasTheNumber(unit) ? NumberBonus : 0),
+        (EvidenceKind.WholeList, QuestionKind.List or QuestionKind.How) => Math.Max(0, ListShare * (coverage.OwnShare - ListOwnShare)) + (HasTheNumber(unit) || IsAnnounced(unit) ? NumberBonus : 0),
         (EvidenceKind.WholeList, QuestionKind.Count or QuestionKind.Who or QuestionKind.When or QuestionKind.Where) => -0.15,
         (EvidenceKind.WholeList, _) => -0.05,
+        (EvidenceKind.Sentence or EvidenceKind.Field, QuestionKind.Who) when AnswerFit.IsNamesOnly(unit.Own.Text) => NamesBonus,
         (EvidenceKind.Row, QuestionKind.Who or QuestionKind.Count or QuestionKind.List or QuestionKind.How) => 0.05,
         (EvidenceKind.Sentence or EvidenceKind.Item, not QuestionKind.Who) when unit.Text.Length < 12 => -0.12,
         (EvidenceKind.Sentence or EvidenceKind.Item, not QuestionKind.Count) when unit.Text.EndsWith('：') => -0.2,
@@ -108,6 +111,9 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     // 哪六個 wants six; a list of fewer may go on in the next passage.
     private bool HasTheNumber(EvidenceUnit unit) =>
         question.Number is { } number && (unit.Items.Count == number || (unit.Items.Count < number && unit.Items.Count > 1 && unit.Frame.Length > 0 && unit.Passage.Text.Length > 400));
+
+    // "本市終身教育機構列舉如下：" says itself what the list is of.
+    private bool IsAnnounced(EvidenceUnit unit) => unit.Frame.Length > 0 && Relevance(unit.Frame) >= AnnouncedShare;
 
     // Of two like statements the one under no other subject is meant.
     private bool IsUnderStrangeHeading(EvidenceUnit unit) =>

@@ -34,7 +34,7 @@ internal sealed record Gathering(ShelfDocument Document, string Title, IReadOnly
                 if (items.Count == 0 || (items.Count == 1 && question.Kind != QuestionKind.List))
                     continue;
 
-                yield return Of(document, $"{value}｜{asked}", items, $"{head}\n{value}\n{asked}", string.Join('\n', table.Rows[0].Heading), cover, ColumnBonus);
+                yield return Of(document, $"{value}：{asked}", items, $"{head}\n{value}\n{asked}", string.Join('\n', table.Rows[0].Heading), cover, ColumnBonus);
             }
         }
     }

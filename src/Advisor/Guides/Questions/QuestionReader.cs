@@ -126,7 +126,7 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
         var word = folded[at..end];
         if (SmallWords.Contains(word) || (word.Length == 1 && !char.IsDigit(word[0])))
             return (word.Length, null);
-        return (word.Length, new QuestionPart(word, [word], char.IsDigit(word[0]) ? 1.5 : 3, IsEssential: word.Length > 2 || !char.IsDigit(word[0]), []));
+        return (word.Length, new QuestionPart(word, [word], char.IsDigit(word[0]) ? (word.Length > 2 ? 1.5 : 0.3) : 3, IsEssential: word.Length > 2 || !char.IsDigit(word[0]), []));
     }
 
     // A role or a doing weighs as little in another language as it does in Chinese.

@@ -15,6 +15,7 @@ internal sealed class ReplyWriter(ReadQuestion question, EvidenceScorer scorer, 
 
     private const int LongestList = 690;
     private const double TellingHeading = 0.12;
+    private const double RelatedSentence = 0.2;
 
     /// <summary>One reply with its citations, from one piece of evidence.</summary>
     public (string Text, IReadOnlyList<GuideCitation> Citations) Write(Candidate candidate, ShelfDocument document, bool isSecond = false, int longest = Longest)
@@ -28,7 +29,10 @@ internal sealed class ReplyWriter(ReadQuestion question, EvidenceScorer scorer, 
         if (unit.Kind == EvidenceKind.WholeList)
             return WriteList(unit, document, around, room);
 
-        var text = unit.Kind == EvidenceKind.Item && question.Years.Count == 0 ? YearBrothers(unit, room) ?? unit.Text : Widened(unit, room);
+        if (unit.Kind == EvidenceKind.Item && question.Years.Count == 0 && YearBrothers(unit, room) is { } brothers)
+            return (around(string.Join("；", brothers.Split('\n').Select(item => ListText.WithoutMarker(item).TrimEnd('。'))) + "。"), [Cite(unit.Passage, brothers)]);
+
+        var text = Widened(unit, room);
         return (around(Shown(text, room)), [Cite(unit.Passage, QuoteWindow.Of(text, scorer))]);
     }
 
@@ -115,7 +119,7 @@ internal sealed class ReplyWriter(ReadQuestion question, EvidenceScorer scorer, 
             (start, end) = (from, to);
 
         var isOpen = question.Kind is QuestionKind.How or QuestionKind.Why or QuestionKind.List or QuestionKind.Other or QuestionKind.Definition;
-        while (isOpen && end < text.Length && EndOfSentence(text, end) - start <= Math.Min(room, 260))
+        while (isOpen && end < text.Length && EndOfSentence(text, end) - start <= Math.Min(room, 260) && scorer.Relevance(text[end..EndOfSentence(text, end)]) >= RelatedSentence)
             end = EndOfSentence(text, end);
         return text[start..end].Trim();
     }

@@ -5,4 +5,4 @@ namespace LearningAdvisor.Catalogue.Search.Passages;
 /// <param name="City">The asker's city with 臺. Documents of other cities are left out before anything is ranked; null leaves out none.</param>
 /// <param name="Expansions">Other words for the same things, counted below the literal ones.</param>
 /// <param name="Limit">At most that many passages, above 0.</param>
-public sealed record PassageQuery(string Words, string? City, IReadOnlyList<string> Expansions, int Limit = 16);
+public sealed record PassageQuery(string Words, string? City, IReadOnlyList<string> Expansions, int Limit = 24);
