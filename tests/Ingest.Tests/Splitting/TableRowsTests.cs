@@ -67,18 +67,18 @@ public class TableRowsTests
     [Fact]
     public void A_head_broken_over_an_empty_column_is_one_word()
     {
-        var rows = Rows("作 者\t現\t職\n王小明\t教師\t\n李小華\t館長\t");
+        var rows = Rows("作 者\t現\t職\n港邊社\t教師\t\n漁市社\t館長\t");
 
-        Assert.Equal("作者：李小華\n現職：館長", rows[1].Text);
+        Assert.Equal("作者：漁市社\n現職：館長", rows[1].Text);
     }
 
     [Fact]
     public void Contents_with_authors_become_rows_and_contents_that_repeat_headings_go()
     {
-        var papers = DocumentReader.Lines("港邊的書／王小明 .....\t1\n市場的書／李小華 .....\t21\n山上的書／陳大同 .....\t47");
+        var papers = DocumentReader.Lines("港邊的書／港邊社 .....\t1\n市場的書／漁市社 .....\t21\n山上的書／山城社 .....\t47");
         var headings = DocumentReader.Lines("壹、緣起\t1\n貳、目標\t2\n參、作法\t3");
 
-        Assert.Equal("篇名：市場的書\n作者：李小華\n頁：21", ContentsTable.Of(papers, new HashSet<string>())![1].Text);
+        Assert.Equal("篇名：市場的書\n作者：漁市社\n頁：21", ContentsTable.Of(papers, new HashSet<string>())![1].Text);
         Assert.Empty(ContentsTable.Of(headings, new HashSet<string> { "壹、緣起", "貳、目標" })!);
     }
 

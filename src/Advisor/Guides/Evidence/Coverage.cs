@@ -105,8 +105,8 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
         if (telling.Length == 0)
             return;
 
-        // 承辦人 is a word though two of its letters are small ones.
-        if (telling.Length == 1 && letters.Length > 2)
+        // 承辦人 is a word though two of its letters are small ones, and so is 說書 where nothing of it is found.
+        if (telling.Length == 1 && (letters.Length > 2 || (letters.Length == 2 && letters.Length == part.Text.Length)))
             telling = letters;
 
         // 基隆市長 is not 基隆市, 終身學習網 not 終身學習: the last letter makes another word, unless the evidence has the two side by side.

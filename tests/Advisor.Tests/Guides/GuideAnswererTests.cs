@@ -1,0 +1,179 @@
+using LearningAdvisor.Advisor.Guides;
+
+namespace LearningAdvisor.Advisor.Tests.Guides;
+
+public sealed class GuideAnswererTests : IAsyncLifetime, IDisposable
+{
+    private const string Plan = """
+        基隆市說書推廣計畫(111-113年)
+
+        壹、現況
+
+        本市說書據點列舉如下：
+
+        一、圖書館：4間。
+
+        二、廟口：2處，每週六下午說書。
+
+        貳、行動方案
+
+        【方案一：培訓說書人】
+
+        文化局、教育處
+
+        （一）推動策略：
+
+        1.開設說書人初階班。
+
+        2.邀請退休教師加入。
+
+        （二）預期效益
+
+        1.量化指標：
+
+        (1)111年目標：說書人30人，說書50場次。
+
+        (2)112年目標：說書人45人，說書80場次。
+
+        【方案二：巡迴說書】
+
+        社會處
+
+        （一）推動策略：
+
+        1.到各里活動中心說書。
+
+        參、經費來源
+
+        所需經費由文化局年度預算支應。
+        """;
+
+    private const string Table = "說書獎助指引\n\n壹、各項獎助\n\n獎助項目\t主辦單位\t目標值\t\n\t\t115\t116\n說書人證照考試\t文化部\t20 人\t40 人\n里民說書會\t地方政府\t8 場\t9 場\n";
+
+    private readonly GuideDesk _desk = new();
+
+    public async Task InitializeAsync()
+    {
+        await _desk.AddTextAsync("plan.txt", Plan);
+        await _desk.AddTextAsync("grants.txt", Table);
+        await _desk.AddTextAsync("other-city.txt", "臺南市說書推廣計畫\n\n壹、現況\n\n臺南市說書據點共有77處。");
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _desk.Dispose();
+
+    [Fact]
+    public async Task A_figure_of_the_year_asked_for_is_given_with_its_source()
+    {
+        var answer = await _desk.AskAsync("112年說書人目標幾人？");
+
+        Assert.Equal("根據《基隆市說書推廣計畫(111-113年)》「方案一：培訓說書人」：112年目標：說書人45人，說書80場次。", answer.Text);
+        Assert.Equal("(2)112年目標：說書人45人，說書80場次。", Assert.Single(answer.Citations).Quote);
+    }
+
+    [Fact]
+    public async Task Without_a_year_all_years_are_given()
+    {
+        var answer = await _desk.AskAsync("說書人目標幾人？");
+
+        Assert.Contains("111年目標：說書人30人", answer.Text);
+        Assert.Contains("112年目標：說書人45人", answer.Text);
+    }
+
+    [Theory]
+    [InlineData("2023年說書人目標幾人？")]
+    [InlineData("民國112年說書人目標幾人？")]
+    [InlineData("一一二年說書人目標幾人？")]
+    [InlineData("去年說書人目標幾人？")]
+    public async Task A_year_is_understood_however_it_is_said(string question) =>
+        Assert.Contains("45人", (await _desk.AskAsync(question, today: new DateOnly(2024, 1, 1))).Text);
+
+    [Fact]
+    public async Task A_year_that_the_document_does_not_hold_gives_the_years_there_are()
+    {
+        var answer = await _desk.AskAsync("119年說書人目標幾人？");
+
+        Assert.Equal(GuideAnswerKind.None, answer.Kind);
+        Assert.Equal("手邊的文件沒有您問的年度，只有111–113年的資料，所以不能回答這一題。您可以改問這些年度，或請諮詢人員幫您查。", answer.Text);
+        Assert.Equal("No passage is about the year asked for; \"基隆市說書推廣計畫(111-113年)\" is about 111–113.", answer.WhyNone);
+    }
+
+    [Theory]
+    [InlineData("說書人的密碼是什麼？")]
+    [InlineData("說書人講師的電話幾號？")]
+    [InlineData("方案三要做什麼？")]
+    [InlineData("今天晚餐吃什麼好？")]
+    [InlineData("🙂🙂")]
+    [InlineData("")]
+    public async Task What_no_document_says_is_declined(string question)
+    {
+        var answer = await _desk.AskAsync(question);
+
+        Assert.Equal(GuideAnswerKind.None, answer.Kind);
+        Assert.Equal("手邊的文件裡沒有找到這一題的答案，我不想亂猜。您可以換個說法再問一次，或請諮詢人員幫您查。", answer.Text);
+        Assert.Empty(answer.Citations);
+    }
+
+    [Fact]
+    public async Task Another_citys_document_never_answers_for_ours()
+    {
+        Assert.DoesNotContain("77", (await _desk.AskAsync("說書據點有幾處？")).Text);
+        Assert.Contains("77處", (await _desk.AskAsync("臺南市說書據點有幾處？")).Text);
+        Assert.Equal(GuideAnswerKind.None, (await _desk.AskAsync("高雄市說書據點有幾處？")).Kind);
+    }
+
+    [Fact]
+    public async Task A_cell_is_found_by_row_and_year() =>
+        Assert.Equal("根據《說書獎助指引》：「說書人證照考試」目標值：116年 40 人。", (await _desk.AskAsync("116年說書人證照考試要考幾人？")).Text);
+
+    [Fact]
+    public async Task A_cell_is_found_by_row_and_the_name_of_its_column() =>
+        Assert.Equal("根據《說書獎助指引》：「里民說書會」主辦單位：地方政府", (await _desk.AskAsync("里民說書會由誰負責？")).Text);
+
+    [Fact]
+    public async Task Rows_are_gathered_by_a_value_they_share() =>
+        Assert.Contains("說書人證照考試", (await _desk.AskAsync("文化部主辦哪些獎助項目？")).Text);
+
+    [Fact]
+    public async Task A_list_is_found_by_its_heading() =>
+        Assert.Equal(
+            "根據《基隆市說書推廣計畫(111-113年)》「方案一：培訓說書人」：1. 開設說書人初階班；2. 邀請退休教師加入。",
+            (await _desk.AskAsync("方案一有哪些推動策略？")).Text);
+
+    [Fact]
+    public async Task Offices_below_a_heading_are_who_is_responsible_for_it() =>
+        Assert.Contains("文化局、教育處", (await _desk.AskAsync("方案一由哪些單位負責？")).Text);
+
+    [Fact]
+    public async Task The_reply_is_framed_in_the_language_of_the_question()
+    {
+        var answer = await _desk.AskAsync("How many libraries are there in Keelung?", "en");
+
+        Assert.Equal("According to “基隆市說書推廣計畫(111-113年)”, under “現況”: 圖書館：4間。", answer.Text);
+    }
+
+    [Fact]
+    public async Task Every_quote_stands_verbatim_in_its_passage()
+    {
+        foreach (var question in (string[])["112年說書人目標幾人？", "里民說書會由誰負責？", "說書據點有哪些？", "經費從哪裡來？", "廟口什麼時候說書？"])
+        {
+            var answer = await _desk.AskAsync(question);
+
+            Assert.Equal(GuideAnswerKind.Answer, answer.Kind);
+            Assert.All(answer.Citations, citation => Assert.Contains(citation.Quote, _desk.Catalogue.Passages.Single(passage => passage.Key == citation.PassageKey).Text));
+        }
+    }
+
+    [Fact]
+    public async Task A_retired_document_answers_no_more()
+    {
+        await new Ingest.Documents.DocumentIngest(TimeProvider.System).RetireAsync(_desk.Catalogue, "grants", default);
+
+        Assert.Equal(GuideAnswerKind.None, (await _desk.AskAsync("里民說書會由誰負責？")).Kind);
+    }
+
+    [Fact]
+    public async Task A_question_of_100_000_letters_is_read_from_its_start() =>
+        Assert.NotNull(await _desk.AskAsync("112年說書人目標幾人？" + new string('啊', 100_000)));
+}

@@ -1,0 +1,76 @@
+using LearningAdvisor.Advisor.Guides.Questions;
+
+namespace LearningAdvisor.Advisor.Tests.Guides.Questions;
+
+public class QuestionReaderTests
+{
+    private static readonly QuestionReader Reader = new(PlanGlossary.Instance, TimeProvider.System);
+
+    [Theory]
+    [InlineData("說書人要幾人？", nameof(QuestionKind.Count))]
+    [InlineData("參與率是多少？", nameof(QuestionKind.Share))]
+    [InlineData("計畫是哪幾年？", nameof(QuestionKind.Year))]
+    [InlineData("什麼時候說書？", nameof(QuestionKind.When))]
+    [InlineData("誰主辦？", nameof(QuestionKind.Who))]
+    [InlineData("由哪些單位負責？", nameof(QuestionKind.Who))]
+    [InlineData("圖書館的電話幾號？", nameof(QuestionKind.Phone))]
+    [InlineData("出版社的地址在哪？", nameof(QuestionKind.Address))]
+    [InlineData("可以在哪裡說書？", nameof(QuestionKind.Where))]
+    [InlineData("有哪些策略？", nameof(QuestionKind.List))]
+    [InlineData("分成哪六個時期？", nameof(QuestionKind.List))]
+    [InlineData("要怎麼報名？", nameof(QuestionKind.How))]
+    [InlineData("什麼是說書？", nameof(QuestionKind.Definition))]
+    [InlineData("How many libraries are there?", nameof(QuestionKind.Count))]
+    [InlineData("Có bao nhiêu thư viện?", nameof(QuestionKind.Count))]
+    public void The_question_words_tell_what_is_asked_for(string text, string kind) =>
+        Assert.Equal(kind, Reader.Read(text).Kind.ToString());
+
+    [Fact]
+    public void Units_are_those_the_figures_are_asked_in() =>
+        Assert.Equal(["班", "人"], Reader.Read("112年開幾班幾人？").Units);
+
+    [Fact]
+    public void A_letter_behind_a_known_word_belongs_to_it() =>
+        Assert.Contains(Reader.Read("志工節在幾月？").Parts, part => part.Text == "工節");
+
+    [Fact]
+    public void What_is_asked_of_the_subject_must_be_there() =>
+        Assert.True(Reader.Read("說書班的講師是誰？").Parts.Single(part => part.Text == "講師").IsAsked);
+
+    [Fact]
+    public void Foreign_words_are_looked_up_by_their_Chinese_ones()
+    {
+        var read = Reader.Read("How many branch libraries are there in Keelung?");
+
+        Assert.Contains("區館", read.SearchWords);
+        Assert.Equal("基隆市", read.City);
+    }
+
+    [Fact]
+    public void A_plan_is_not_the_plan_whose_number_starts_alike()
+    {
+        Assert.Equal(["方案12"], OrdinalReferences.In("方案十二：說書"));
+        Assert.Equal(["方案2"], OrdinalReferences.In("方案二"));
+        Assert.Equal(["第1期"], OrdinalReferences.In("第 1 期計畫"));
+    }
+
+    [Theory]
+    [InlineData("112年", 2023)]
+    [InlineData("民國112年度", 2023)]
+    [InlineData("2023 年", 2023)]
+    [InlineData("一一二年", 2023)]
+    [InlineData("一百一十二年", 2023)]
+    [InlineData("in 2023", 2023)]
+    public void Years_are_read_however_they_are_written(string text, int year) =>
+        Assert.Equal(year, Assert.Single(YearMentions.In(text)).Year);
+
+    [Fact]
+    public void A_range_of_years_is_all_of_them() =>
+        Assert.Equal([2022, 2023, 2024], YearMentions.In("(111-113年)計畫").Select(mention => mention.Year));
+
+    [Theory]
+    [InlineData("累積30年經驗")]
+    [InlineData("108 課綱")]
+    [InlineData("1400人次")]
+    public void Other_figures_are_no_years(string text) => Assert.Empty(YearMentions.In(text));
+}
