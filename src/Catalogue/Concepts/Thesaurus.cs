@@ -6,6 +6,9 @@ namespace LearningAdvisor.Catalogue.Concepts;
 /// <summary>The subjects a city's courses are about, and the words for them on both sides: the catalogue's and the residents'.</summary>
 public sealed class Thesaurus
 {
+    // A term beside a longer phrase that shares a word with it: 血壓高 beside 血壓…飲食.
+    private const double SharedPlaceTrust = 0.7;
+
     private readonly Dictionary<string, Concept> _concepts;
     private readonly ILookup<string, string> _narrower;
     private readonly TermIndex _terms = new();
@@ -55,16 +58,30 @@ public sealed class Thesaurus
         var matches = new List<ConceptMatch>();
         foreach (var term in found)
         {
-            // Terms of equal length may share a place (one word, two meanings); a shorter one inside a longer is part of it.
-            if (taken.Any(longer => longer.Entry.Letters > term.Entry.Letters && longer.Parts.Any(part => term.Parts.Any(part.Overlaps))))
+            var rival = taken.FirstOrDefault(longer => longer.Entry.Letters > term.Entry.Letters && longer.Parts.Any(part => term.Parts.Any(part.Overlaps)));
+            // Inside a longer word a shorter one is only a part of it; so is a whole domain inside a phrase (餐飲 in 餐飲…證照).
+            if (rival.Entry is not null && (rival.Parts.Length == 1 || _concepts[term.Entry.ConceptId].Broader is null))
                 continue;
 
             taken.Add(term);
+            var trust = rival.Entry is null ? 1 : SharedPlaceTrust;
             matches.Add(new ConceptMatch(
-                term.Entry.ConceptId, Weight(term.Entry), term.Entry.Term, term.Start, term.End - term.Start, term.Entry.Everyday));
+                term.Entry.ConceptId, trust * Weight(term.Entry), term.Entry.Term, term.Start, term.End - term.Start, term.Entry.Everyday));
         }
 
         return matches;
+    }
+
+    /// <summary>True when the concept lies somewhere below the other.</summary>
+    public bool IsBelow(string id, string above)
+    {
+        for (var broader = this[id]?.Broader; broader is not null; broader = this[broader]!.Broader)
+        {
+            if (broader == above)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The concept and everything narrower.</summary>

@@ -9,7 +9,8 @@ public sealed record CourseHit(long CourseKey, double Score, IReadOnlyList<Score
 /// <param name="Name">The matched word, the concept's id, or the embedding model.</param>
 /// <param name="Field">Title, Body, or null where there is none.</param>
 /// <param name="Weight">Its share, before fusion.</param>
-public sealed record ScorePart(ScoreKind Kind, string Name, string? Field, double Weight);
+/// <param name="Said">For a concept: the one the question named, of which this is it, a narrower or a near one.</param>
+public sealed record ScorePart(ScoreKind Kind, string Name, string? Field, double Weight, string? Said = null);
 
 public enum ScoreKind
 {

@@ -24,9 +24,6 @@ public sealed class CourseSearch(
     private const double WordTrust = 0.30;
     private const double VectorTrust = 0.10;
 
-    /// <summary>Narrower concepts count nearly in full; related ones only help where nothing better is there.</summary>
-    private const double NarrowerTrust = 0.9;
-
     /// <param name="text">The words about the subject.</param>
     /// <param name="where">The hard filter; retired courses are always left out.</param>
     /// <param name="top">At most that many hits, best first; ties by key.</param>
@@ -35,7 +32,7 @@ public sealed class CourseSearch(
     {
         var loaded = await memory.ForAsync(database, cancellation);
         var courses = database.Courses.Where(course => course.RetiredAt == null).Where(where);
-        var wanted = WantedConcepts(text);
+        var wanted = WantedConcepts.Of(text, thesaurus);
         var words = SearchWords.Of(text);
 
         var parts = new Dictionary<long, List<ScorePart>>();
@@ -55,26 +52,8 @@ public sealed class CourseSearch(
             .ToList();
     }
 
-    /// <summary>The subjects a text asks for, with how surely, narrower ones included.</summary>
-    /// <returns>Concept id → trust in (0, 1].</returns>
-    public IReadOnlyDictionary<string, double> WantedConcepts(string text)
-    {
-        var wanted = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var match in thesaurus.Find(text).Where(match => thesaurus.IsSubject(match.ConceptId)))
-        {
-            foreach (var id in thesaurus.WithNarrower(match.ConceptId))
-            {
-                var trust = match.Weight * (id == match.ConceptId ? 1 : NarrowerTrust);
-                if (trust > wanted.GetValueOrDefault(id))
-                    wanted[id] = trust;
-            }
-        }
-
-        return wanted;
-    }
-
     private async Task AddConceptsAsync(
-        IQueryable<Course> courses, IReadOnlyDictionary<string, double> wanted, Dictionary<long, List<ScorePart>> parts, CancellationToken cancellation)
+        IQueryable<Course> courses, IReadOnlyDictionary<string, WantedConcept> wanted, Dictionary<long, List<ScorePart>> parts, CancellationToken cancellation)
     {
         if (wanted.Count == 0)
             return;
@@ -87,7 +66,8 @@ public sealed class CourseSearch(
             .Take(ConceptCandidates)
             .ToListAsync(cancellation);
         foreach (var concept in found)
-            PartsOf(parts, concept.CourseKey).Add(new ScorePart(ScoreKind.Concept, concept.ConceptId, null, concept.Weight * wanted[concept.ConceptId]));
+            PartsOf(parts, concept.CourseKey).Add(new ScorePart(
+                ScoreKind.Concept, concept.ConceptId, null, concept.Weight * wanted[concept.ConceptId].Trust, wanted[concept.ConceptId].Said));
     }
 
     private async Task AddWordsAsync(
@@ -126,10 +106,13 @@ public sealed class CourseSearch(
     private static List<ScorePart> PartsOf(Dictionary<long, List<ScorePart>> parts, long key) =>
         parts.TryGetValue(key, out var found) ? found : parts[key] = [];
 
-    // Concepts that agree strengthen each other without ever passing 1; words add up to their share of the query.
+    // Things said that agree strengthen each other without ever passing 1; one thing said counts once, however many of its
+    // narrower concepts a course has. Words add up to their share of the query.
     private static double Score(List<ScorePart> parts)
     {
-        var concepts = 1 - parts.Where(part => part.Kind == ScoreKind.Concept).Aggregate(1.0, (left, part) => left * (1 - (0.9 * part.Weight)));
+        var concepts = 1 - parts.Where(part => part.Kind == ScoreKind.Concept)
+            .GroupBy(part => part.Said)
+            .Aggregate(1.0, (left, said) => left * (1 - (0.9 * said.Max(part => part.Weight))));
         var words = Math.Min(1, parts.Where(part => part.Kind == ScoreKind.Word).Sum(part => part.Weight));
         var vector = parts.Where(part => part.Kind == ScoreKind.Vector).Sum(part => part.Weight);
         return (ConceptTrust * concepts) + (WordTrust * words) + (VectorTrust * vector);

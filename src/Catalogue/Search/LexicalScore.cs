@@ -47,7 +47,7 @@ internal static class LexicalScore
             var best = concept.MaxBy(pair => pair.Value.Weight * (titleTokens.Contains(pair.Key) ? TitleShare : BodyShare));
             var inTitle = titleTokens.Contains(best.Key);
             yield return new ScorePart(
-                ScoreKind.Concept, $"{concept.Key} ({best.Key})", inTitle ? "Title" : "Body", ImpliedShare * best.Value.Weight * (inTitle ? TitleShare : BodyShare));
+                ScoreKind.Concept, $"{concept.Key} ({best.Key})", inTitle ? "Title" : "Body", ImpliedShare * best.Value.Weight * (inTitle ? TitleShare : BodyShare), concept.Key);
         }
     }
 }

@@ -1,0 +1,50 @@
+using LearningAdvisor.Catalogue.Concepts;
+
+namespace LearningAdvisor.Catalogue.Search;
+
+/// <summary>A concept that would answer a question.</summary>
+/// <param name="Trust">How well, in (0, 1].</param>
+/// <param name="Said">The concept that the question named, from which this one follows.</param>
+internal sealed record WantedConcept(double Trust, string Said);
+
+/// <summary>The subjects a question asks for: those it names, all that is narrower, and what is near.</summary>
+internal static class WantedConcepts
+{
+    // Narrower concepts count nearly in full, less below a whole domain (自己動手 is all crafts); near ones only help where nothing better is there.
+    private const double NarrowerTrust = 0.9;
+    private const double DomainTrust = 0.6;
+    private const double BroaderTrust = 0.4;
+    private const double RelatedTrust = 0.4;
+
+    /// <returns>Concept id → how well it answers; a concept reached on several ways keeps the best.</returns>
+    public static IReadOnlyDictionary<string, WantedConcept> Of(string text, Thesaurus thesaurus)
+    {
+        var wanted = new Dictionary<string, WantedConcept>(StringComparer.Ordinal);
+        var named = thesaurus.Find(text).Where(match => thesaurus.IsSubject(match.ConceptId)).ToList();
+        foreach (var match in named)
+        {
+            // Who says 煮素菜 names cooking and vegetarian cooking, and means the second.
+            if (named.Any(other => thesaurus.IsBelow(other.ConceptId, match.ConceptId)))
+                continue;
+
+            var said = match.ConceptId;
+            var narrower = thesaurus[said]!.Broader is null ? DomainTrust : NarrowerTrust;
+            Add(said, match.Weight, said);
+            foreach (var id in thesaurus.WithNarrower(said).Where(id => id != said))
+                Add(id, match.Weight * narrower, said);
+            foreach (var id in thesaurus[said]!.Related.Where(thesaurus.IsSubject))
+                Add(id, match.Weight * RelatedTrust, said);
+            // A top concept is a whole domain: too wide to stand in for one of its subjects.
+            if (thesaurus[said]!.Broader is { } broader && thesaurus[broader]!.Broader is not null)
+                Add(broader, match.Weight * BroaderTrust, said);
+        }
+
+        return wanted;
+
+        void Add(string id, double trust, string said)
+        {
+            if (!wanted.TryGetValue(id, out var known) || known.Trust < trust)
+                wanted[id] = new WantedConcept(trust, said);
+        }
+    }
+}
