@@ -8,8 +8,6 @@ internal static class DocumentReader
 {
     private const long LargestFile = 20 * 1024 * 1024;
 
-    public static readonly IReadOnlySet<string> Endings = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { ".txt", ".md", ".markdown", ".html", ".htm" };
-
     /// <exception cref="DocumentException">The file is missing, too large, empty, or neither UTF-8, UTF-16 nor Big5.</exception>
     public static IReadOnlyList<SourceLine> Read(string path)
     {

@@ -104,6 +104,7 @@ public sealed class GuideAnswererTests : IAsyncLifetime, IDisposable
     [InlineData("說書人講師的電話幾號？")]
     [InlineData("方案三要做什麼？")]
     [InlineData("今天晚餐吃什麼好？")]
+    [InlineData("你好")]
     [InlineData("🙂🙂")]
     [InlineData("")]
     public async Task What_no_document_says_is_declined(string question)

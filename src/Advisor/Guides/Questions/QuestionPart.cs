@@ -44,9 +44,6 @@ internal sealed record ReadQuestion
     /// <summary>A city the question names; null where it names none.</summary>
     public string? City { get; init; }
 
-    /// <summary>Names set in 「」 or 《》, folded.</summary>
-    public required IReadOnlyList<string> Quoted { get; init; }
-
     /// <summary>For the search: the question's own words.</summary>
     public string SearchWords => string.Join('\n', Parts.SelectMany(part => part.IsForeign ? part.Words : [part.Text]).Concat(ReferenceWords));
 

@@ -49,7 +49,6 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
             References = OrdinalReferences.In(folded),
             ReferenceWords = [.. OrdinalReferences.PlacesIn(folded).Select(place => folded.Substring(place.Start, place.Length))],
             City = CityNames.In(folded),
-            Quoted = [.. Quotation().Matches(folded).Select(match => match.Groups["name"].Value)],
             Number = WhichOf().Match(folded) is { Success: true } which ? OrdinalReferences.NumberOf(which.Groups["number"].Value) : null,
             Parts = PartsOf(folded, [.. mentions.Select(mention => (mention.Start, mention.Length)), .. OrdinalReferences.PlacesIn(folded), .. WhichOf().Matches(folded).Select(match => (match.Index, match.Length))]),
         };
@@ -158,7 +157,7 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
 
         var text = folded[start..end];
         var others = expansions.Where(term => term.Start < start + text.Length && start < term.Start + term.Length).SelectMany(term => term.Words).Distinct().ToList();
-        return new QuestionPart(text, [], text.Length, IsEssential: true, others);
+        return new QuestionPart(text, [], text.Length, IsEssential: text.Length > 1, others);
     }
 
     private static bool IsInsideName(string folded, int at) =>
@@ -167,12 +166,9 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
     // Common words that contain one of the asking letters.
     private static readonly HashSet<string> NameLetters =
     [
-        .. "在地 所在 有效 有限 擁有 公有 私有 會議 會員 社會 協會 學會 機會 議會 委員會 基金會 博覽會 發表會 大會 員會 金會 覽會 表會 要點 主要 重要 需要 要素 摘要 綱要 目的 的確 對象 應用 因應 供應 反應 效應 呼應 過去 想法 理想 構想 思想 願想 那瑪 參與 與會 和平 和諧 及格 普及 以及 或許 各級 各界 了解 為了 請領 申請 聘請 邀請 國是 要求 讀書會 同學會 之間 應變 應急 會務 會計 與論 會場 會展 有機".Split(' ').Where(word => word.Length == 2),
+        .. "在地 所在 有效 有限 擁有 公有 私有 有機 會議 會員 社會 協會 學會 機會 議會 會務 會計 會場 會展 員會 金會 覽會 表會 書會 要點 主要 重要 需要 要素 要求 摘要 綱要 目的 的確 對象 應用 因應 供應 反應 效應 呼應 應變 應急 過去 想法 理想 構想 思想 參與 和平 和諧 及格 普及 以及 或許 各級 各界 了解 為了 申請 聘請 邀請 之間".Split(' '),
     ];
 
     [GeneratedRegex(@"哪(?<number>[一二兩三四五六七八九十]+|\d{1,2})[個種項大類點]?")]
     private static partial Regex WhichOf();
-
-    [GeneratedRegex(@"[「『《〈""“](?<name>[^」』》〉""”]{2,60})[」』》〉""”]")]
-    private static partial Regex Quotation();
 }

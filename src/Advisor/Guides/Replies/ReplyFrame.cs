@@ -11,7 +11,6 @@ internal sealed record ReplyFrame
         Years = "（{0}年）",
         Published = "（{0}年出版）",
         InRepublicYears = true,
-        Items = "共有{0}項",
         None = "手邊的文件裡沒有找到這一題的答案，我不想亂猜。您可以換個說法再問一次，或請諮詢人員幫您查。",
         NoneForYears = "手邊的文件沒有您問的年度，只有{0}年的資料，所以不能回答這一題。您可以改問這些年度，或請諮詢人員幫您查。",
     };
@@ -26,7 +25,6 @@ internal sealed record ReplyFrame
             Heading = ", under “{0}”",
             Years = " ({0})",
             Published = " (published {0})",
-            Items = "{0} items",
             None = "The documents I have do not answer this, and I would rather not guess. Please ask in other words, or ask a counsellor.",
             NoneForYears = "The documents I have do not cover that year; they hold figures for {0}. Please ask about one of those years, or ask a counsellor.",
         },
@@ -37,7 +35,6 @@ internal sealed record ReplyFrame
             Heading = ", mục “{0}”",
             Years = " ({0})",
             Published = " (xuất bản {0})",
-            Items = "{0} mục",
             None = "Các tài liệu hiện có không trả lời câu hỏi này và tôi không muốn đoán. Xin hỏi lại bằng cách khác hoặc hỏi nhân viên tư vấn.",
             NoneForYears = "Các tài liệu hiện có không nói về năm đó, chỉ có số liệu của {0}. Xin hỏi về những năm này hoặc hỏi nhân viên tư vấn.",
         },
@@ -48,7 +45,6 @@ internal sealed record ReplyFrame
             Heading = ", bagian “{0}”",
             Years = " ({0})",
             Published = " (terbit {0})",
-            Items = "{0} butir",
             None = "Dokumen yang ada tidak menjawab pertanyaan ini, dan saya tidak mau menebak. Silakan tanya dengan kata lain atau tanyakan kepada konselor.",
             NoneForYears = "Dokumen yang ada tidak memuat tahun itu; yang ada hanya {0}. Silakan tanya tentang tahun tersebut atau tanyakan kepada konselor.",
         },
@@ -59,7 +55,6 @@ internal sealed record ReplyFrame
             Heading = " หัวข้อ “{0}”",
             Years = " ({0})",
             Published = " (พิมพ์ {0})",
-            Items = "{0} ข้อ",
             None = "เอกสารที่มีอยู่ไม่ได้ตอบคำถามนี้ และไม่อยากเดา กรุณาถามใหม่ด้วยคำอื่น หรือถามเจ้าหน้าที่ให้คำปรึกษา",
             NoneForYears = "เอกสารที่มีอยู่ไม่มีข้อมูลของปีนั้น มีเฉพาะปี {0} กรุณาถามปีเหล่านี้ หรือถามเจ้าหน้าที่ให้คำปรึกษา",
         },
@@ -75,9 +70,6 @@ internal sealed record ReplyFrame
     public required string Years { get; init; }
 
     public required string Published { get; init; }
-
-    /// <summary>{0} a number of items.</summary>
-    public required string Items { get; init; }
 
     public required string None { get; init; }
 
