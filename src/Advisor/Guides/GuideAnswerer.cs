@@ -30,7 +30,7 @@ public sealed class GuideAnswerer(CatalogueContext context, GuideShelf shelf, Ti
     {
         var read = _reader.Read(question.Text);
         var frame = ReplyFrame.For(question.Locale);
-        if (read.References.Count == 0 && !read.Parts.Any(part => part.IsEssential) && !(read.City is not null && read.Kind is QuestionKind.Year or QuestionKind.When))
+        if (read.References.Count == 0 && !read.Parts.Any(part => part.IsEssential) && !NamesItsDocument(read))
             return None(frame.None, "The question names no subject.");
 
         var query = new PassageQuery(read.SearchWords, read.City ?? question.City, read.SearchExpansions);
@@ -55,6 +55,10 @@ public sealed class GuideAnswerer(CatalogueContext context, GuideShelf shelf, Ti
 
         return best is null ? NoneFor(read, documents[found.Hits[0].Passage.DocumentKey], candidates, writer, frame) : Answer(best, candidates, documents, writer, read.Kind is QuestionKind.Phone or QuestionKind.Address or QuestionKind.Email);
     }
+
+    // 「104年度計畫的辦理期間」 names no subject, but a year and what is asked of it.
+    private static bool NamesItsDocument(ReadQuestion read) =>
+        (read.City is not null || read.Years.Count > 0) && read.Kind is (QuestionKind.Year or QuestionKind.When) && read.Parts.Count > 0;
 
     // What is numbered is looked for by its number too, or the words around it would bury it.
     private async Task<PassageHits> FindAsync(PassageQuery query, ReadQuestion read, CancellationToken ct)
