@@ -30,7 +30,7 @@ public sealed class NeedReader
     public Understood Read(string text, LearningNeed before, ReadingContext context)
     {
         var language = LanguageDetector.Detect(text, context.Locale);
-        var reading = new Reading(new MarkedText(text), context, language != "zh-TW", before.TopicText.Length > 0);
+        var reading = new Reading(new MarkedText(text), context, language != "zh-TW", before);
         var talk = TalkReader.Read(reading.Text.Folded, context);
         if (talk.Intent is { } intent and not Intent.LearningWish)
             return Talk(language, intent, talk, before);
@@ -42,7 +42,7 @@ public sealed class NeedReader
         var words = SubjectWords.Of(reading);
         var named = words.Text.Length > 0 && (before.TopicText.Length == 0 || words.NamesSubject);
         var turn = reading.Need with { TopicText = named ? words.Text : "" };
-        var score = QuestionScore.Of(reading.Text.Folded);
+        var score = QuestionScore.Of(reading.Dropped.Count > 0 ? reading.Text.Open : reading.Text.Folded);
         var saidWish = turn != LearningNeed.Nothing || reading.Dropped.Count > 0 || reading.WantsNear;
         return new Understood
         {

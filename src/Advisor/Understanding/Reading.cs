@@ -4,7 +4,7 @@ using LearningAdvisor.Catalogue.Consultations;
 namespace LearningAdvisor.Advisor.Understanding;
 
 /// <summary>One turn while it is being read: the text with its claims, and what was found so far.</summary>
-internal sealed class Reading(MarkedText text, ReadingContext context, bool inEnglish, bool hasSubject)
+internal sealed class Reading(MarkedText text, ReadingContext context, bool inEnglish, LearningNeed before)
 {
     private readonly List<WishKind> _dropped = [];
     private readonly List<WishConflict> _conflicts = [];
@@ -16,7 +16,10 @@ internal sealed class Reading(MarkedText text, ReadingContext context, bool inEn
     public ReadingContext Context { get; } = context;
 
     /// <summary>Whether the consultation knew a subject before this turn.</summary>
-    public bool HasSubject { get; } = hasSubject;
+    public bool HasSubject { get; } = before.TopicText.Length > 0;
+
+    /// <summary>Whether the consultation knew where the course must be.</summary>
+    public bool HasPlace { get; } = before.Districts is { Hard: true };
 
     public LearningNeed Need { get; set; } = LearningNeed.Nothing;
 

@@ -26,13 +26,20 @@ internal static class SubjectWords
         if (pieces.Any(piece => piece.Refused) && pieces.Any(piece => !piece.Refused))
             pieces.RemoveAll(piece => piece.Refused);
 
-        // Where another clause names the subject, one that only colours it (我退休了) goes.
-        if (pieces.Any(piece => piece.Sure))
-            pieces.RemoveAll(piece => !piece.Sure && piece.Aside);
+        // Where one clause names the subject, those that only colour a wish (我退休了) or explain it (晚上要顧家) go.
+        var named = pieces.Any(piece => piece.Strength >= Strength.Named);
+        if (named)
+            pieces.RemoveAll(piece => piece.Strength <= Strength.Rest);
+        else if (pieces.Any(piece => piece.Strength == Strength.Told))
+            pieces.RemoveAll(piece => piece.Strength < Strength.Rest || (piece.Strength == Strength.Rest && reading.HasSubject));
 
-        var text = string.Join(' ', pieces.Select(piece => piece.Text));
-        var names = pieces.Any(piece => piece.Sure && !piece.Refused) || (text.Length > 0 && (reading.Context.NamesSubject?.Invoke(text) ?? false));
-        return new RemainingWords(text, names);
+        // 想學 says outright what a story beside it need not tell.
+        if (pieces.Any(piece => piece.Strength == Strength.Asked))
+            pieces.RemoveAll(piece => piece.Strength <= Strength.Told);
+
+        // Without a thesaurus, a clause in which nothing else was read is taken at its word.
+        var sure = reading.Context.NamesSubject is null ? Strength.Told : Strength.Named;
+        return new RemainingWords(string.Join(' ', pieces.Select(piece => piece.Text)), pieces.Any(piece => piece.Strength >= sure && !piece.Refused));
     }
 
     private static Piece? OfClause(Reading reading, Clause clause)
@@ -56,9 +63,29 @@ internal static class SubjectWords
 
         var left = words.ToString();
         var folded = text.Folded.AsSpan(clause.Start, clause.End - clause.Start);
-        var aside = IsAside(reading, clause) || (Reason.IsMatch(folded) && !Learning.IsMatch(folded));
-        var sure = !aside && !Spot.IsMatch(left) && (Learning.IsMatch(folded) || !claimed || OfKind.IsMatch(text.Open.AsSpan(clause.Start, clause.End - clause.Start)));
-        return new Piece(left, sure, aside, Refusing.IsMatch(folded));
+        return new Piece(left, StrengthOf(reading, clause, left, claimed), Refusing.IsMatch(folded));
+    }
+
+    private static Strength StrengthOf(Reading reading, Clause clause, string left, bool claimed)
+    {
+        var folded = reading.Text.Folded.AsSpan(clause.Start, clause.End - clause.Start);
+        if (IsAside(reading, clause) || (Reason.IsMatch(folded) && !Learning.IsMatch(folded)))
+            return Strength.Aside;
+
+        var explains = ConditionSound.Explains(folded);
+        if (Asking.IsMatch(folded) && !explains)
+            return Strength.Asked;
+
+        if (Spot.IsMatch(left))
+            return Strength.Rest;
+
+        if (reading.Context.NamesSubject is { } names && names(left) && !(explains && reading.HasSubject))
+            return Strength.Named;
+
+        if (explains)
+            return Strength.Aside;
+
+        return !claimed || Learning.IsMatch(folded) || OfKind.IsMatch(reading.Text.Open.AsSpan(clause.Start, clause.End - clause.Start)) ? Strength.Told : Strength.Rest;
     }
 
     // Nothing but filler besides the words set aside.
@@ -94,6 +121,8 @@ internal static class SubjectWords
 
     private static readonly Regex Learning = new(@"想學|要學|學(?!費|習券|習票|校|期|生|券|員|歷)|教(?!室|育)|課(?!程券)|練|想考|想做|想當|想看|想去|想聽|\blearn|\bstudy|class|course|lesson|học|belajar|kelas|เรียน");
 
+    private static readonly Regex Asking = new(@"[想要](?:再)?學(?!費|習券|習票|校|期|生|券)|[想要改](?:考|練|上)[^\u0001,。]{1,8}(?:課|班|證照)|改學|有沒有教|想找.{1,8}(?:課|班)|\b(?:want|like|need|love|going|trying|try|how) to (?:learn|study|practi[sc]e)\b|\blearn(?:ing)? (?!vouchers?)\w+|(?:muốn|ingin|mau) (?:học|belajar)|อยากเรียน");
+
     // "免費的畫畫": a claimed wish, 的, and then what is wished.
     private static readonly Regex OfKind = new("\u0001的?[^\u0001\\s要有可以能,的也都就才比最想會是很我他她不沒在去還跟和或啦了喔]");
 
@@ -104,8 +133,25 @@ internal static class SubjectWords
 
     private static readonly Regex Refusing = new("^\\s*(?:我)?(?:不要|不想|不學|不是|不考慮|除了|不用|不必)");
 
-    /// <param name="Sure">Names a subject for itself.</param>
-    /// <param name="Aside">Only colours a wish.</param>
+    /// <summary>How surely a clause names the subject.</summary>
+    private enum Strength
+    {
+        /// <summary>Only colours or explains a wish.</summary>
+        Aside,
+
+        /// <summary>Words left over in a clause that was read as a wish.</summary>
+        Rest,
+
+        /// <summary>A clause of its own, perhaps a situation.</summary>
+        Told,
+
+        /// <summary>Holds words of the thesaurus.</summary>
+        Named,
+
+        /// <summary>Says 想學 and the like.</summary>
+        Asked,
+    }
+
     /// <param name="Refused">Says what is not wanted.</param>
-    private sealed record Piece(string Text, bool Sure, bool Aside, bool Refused);
+    private sealed record Piece(string Text, Strength Strength, bool Refused);
 }

@@ -21,6 +21,9 @@ internal static class ClauseCutter
         var start = 0;
         foreach (var match in Separators.EnumerateMatches(folded))
         {
+            if (OpensExcept.IsMatch(folded.AsSpan(start, match.Index - start)) && AllOthers.IsMatch(folded.AsSpan(match.Index + match.Length)))
+                continue;
+
             Add(folded, start, match.Index, clauses);
             start = match.Index + match.Length;
         }
@@ -60,6 +63,11 @@ internal static class ClauseCutter
 
     // A comma inside 1,000 and a stop inside 3.5 cut nothing; a space cuts only between Chinese words.
     private static readonly Regex Separators = new(@"[,.](?!\d)|(?<!\d)[,.]|[。;!?…]|(?<=[一-鿿])\s+(?=[一-鿿])|但是|但|不過|可是|而且|並且|然後|\b(?:and|but)\b");
+
+    // "除了七堵區，其他地方都不行" is said in one breath: only both halves together tell what is wished.
+    private static readonly Regex OpensExcept = new("^[^,。;!?]{0,4}除了?[^,。;!?]{1,14}$|^[^,。;!?]{1,14}(?:以外|之外|除外)$|^(?:except|apart from|other than|besides)\\b[^,.;!?]{1,20}$");
+
+    private static readonly Regex AllOthers = new("^\\s*(?:我)?(?:其他|其它|其餘|別的?(?:天|區|地方|時|日)|另外的|都|全部|通通|一律|每天|哪裡都|i\\b|i'm|nothing|no other)");
 
     private static readonly Regex Softeners = new(SoftWords);
 

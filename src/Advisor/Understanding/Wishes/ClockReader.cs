@@ -7,8 +7,13 @@ namespace LearningAdvisor.Advisor.Understanding.Wishes;
 /// <summary>Times by the clock: 下午三點以後, 2點到4點, 九點前結束, after 5 pm.</summary>
 internal static class ClockReader
 {
+    private static readonly string[] Spelled = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
     private const string Part = "(?:早上|上午|清晨|中午|下午|午後|傍晚|晚上|晚間|夜間)";
     private const string Hour = @"(?:\d{1,2}|[一二兩三四五六七八九十]{1,3})";
+    private const string EnglishPart = @"(?:[ap]\.?m\.?|(?:in the |at )?(?:morning|afternoon|evening|night))";
+    private const string EnglishHour = @"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)";
+    private const string EnglishClock = $@"(?<h>{EnglishHour})(?::(?<m>\d\d))?(?:\s*(?:(?<part>{EnglishPart})|o'clock(?:\s*(?<part>{EnglishPart}))?|giờ)|(?<=:\d\d)(?!\d)|(?<=noon))";
     private const string Minutes = @"(?:半|一刻|三刻|:?\d{2}分?|[一二三四五]十分?)";
 
     public static void Read(Reading reading, WindowSets found)
@@ -17,6 +22,12 @@ internal static class ClockReader
             TakeRange(reading, match, found);
         foreach (var match in reading.Text.Matches(EnglishFromTo))
             TakeRange(reading, match, found);
+        foreach (var match in reading.Text.Matches(BusyUntil))
+            Take(reading, match, found, time => new TimeWindow(time, TimeWindows.EndOfDay));
+        foreach (var match in reading.Text.Matches(NotEarlier))
+            Take(reading, match, found, time => new TimeWindow(time, TimeWindows.EndOfDay));
+        foreach (var match in reading.Text.Matches(NotLater))
+            Take(reading, match, found, time => new TimeWindow(TimeWindows.WholeDay.From, time));
         foreach (var match in reading.Text.Matches(Since))
             Take(reading, match, found, time => new TimeWindow(time, TimeWindows.EndOfDay));
         foreach (var match in reading.Text.Matches(EnglishSince))
@@ -76,17 +87,26 @@ internal static class ClockReader
     /// <summary>The time meant; without 早上 or 下午, hours up to 7 are in the afternoon, and an end at 8 to 11 is in the evening.</summary>
     private static TimeOnly? TimeOf(string part, string hourText, string minuteText, bool evening)
     {
-        if (Numerals.Parse(hourText) is not { } hour || hour is < 0 or > 24)
+        if (HourOf(hourText) is not { } hour || hour is < 0 or > 24)
             return null;
 
-        var late = part is "pm" or "p.m." or "下午" or "午後" or "傍晚" or "晚上" or "晚間" or "夜間" || (part == "中午" && hour < 11);
-        var early = part is "am" or "a.m." or "早上" or "上午" or "清晨" or "中午";
+        var late = part is "pm" or "p.m." || part.EndsWith("afternoon", StringComparison.Ordinal) || part.EndsWith("evening", StringComparison.Ordinal) || part.EndsWith("night", StringComparison.Ordinal) || part is "下午" or "午後" or "傍晚" or "晚上" or "晚間" or "夜間" || (part == "中午" && hour < 11);
+        var early = part is "am" or "a.m." || part.EndsWith("morning", StringComparison.Ordinal) || part is "早上" or "上午" or "清晨" or "中午";
         if (hour < 12 && (late || (!early && (hour is > 0 and <= 7 || (evening && hour is >= 8 and <= 11)))))
             hour += 12;
         if (hour == 24)
             return TimeWindows.EndOfDay;
 
         return new TimeOnly(hour, MinutesOf(minuteText));
+    }
+
+    private static int? HourOf(string text)
+    {
+        if (text == "noon")
+            return 12;
+
+        var spelled = Array.IndexOf(Spelled, text);
+        return spelled >= 0 ? spelled + 1 : Numerals.Parse(text);
     }
 
     private static int MinutesOf(string text) => text switch
@@ -101,7 +121,16 @@ internal static class ClockReader
 
     private static readonly Regex FromTo = new($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:到|至|~|-)\s*(?<part2>{Part})?(?<h2>{Hour})(?:點鐘?|:(?=\d\d))(?<m2>{Minutes})?(?:之間|左右|以前)?|(?<part>{Part})?的?(?<h>{Hour})(?<m>)(?:到|至|~|-)(?<h2>{Hour})點鐘?(?<m2>{Minutes})?(?:之間|左右)?");
 
-    private static readonly Regex Since = new($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:以後|之後|過後|後|開始|起|才(?:有空|能|可以|下班|行)|下班|以後才|以後的)(?:才(?:有空|能|可以|行))?");
+    private const string Clock = $@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?";
+
+    // 六點以前都在上班, 之後才行: what fills the hours before rules them out.
+    private static readonly Regex BusyUntil = new($@"{Clock}\s*(?:以前|之前|前)(?:的話|的課|的|我|人|都|還|也|要|得|在|會|是|通常|必須|一定|沒法|比較){{0,6}}(?:上班|工作|加班|上課|上學|值班|輪班|開店|顧店|看店|顧攤|擺攤|開會|送貨|帶(?:小孩|孩子|孫子?)|顧(?:小孩|孩子|孫子?)|照顧|做生意|忙|起不[來了]|爬不起來|沒空|沒有空|沒時間|沒辦法|不(?:行|能|可以|方便|考慮|要|在|想)|[到來]不了|趕不[到上及]|來不及|走不開|抽不出|下不了班|出不了門|回不[來了]|免談|別排)[^,。;!?]{{0,4}}(?:[,。;]?\s*(?:那)?(?:之後|以後|過後|過了)(?:再|才|就|都|我|的|課|時段|時間|有|比較){{0,6}}(?:可以|行|有空|ok|能|方便|去|上|好|沒問題|要){{0,2}})?");
+
+    private static readonly Regex NotEarlier = new($@"(?:不(?:能|要|可以?|可|想|會|得)?|別|沒辦法|無法|不該)(?:太)?(?:早於|比|早過|提早到|在|早到){Clock}(?:更早|還早|早|以前|之前|前)?(?:開始|開課|上課|到|的)?|(?:最早|最快|起碼|至少)(?:也|都|我|就){{0,3}}(?:要|得|是|在|能|到|只能|必須|等){{0,4}}{Clock}(?:以後|之後|過後|後|開始|起)?(?:才|再)?(?:能|可以|會|有空|到得?了?|趕得?[到上]|來得?了?|去|上課|開始){{0,3}}|等(?:到|我)?{Clock}(?:才|再|以後)|{Clock}\s*(?:或者?|還?是)?(?:更晚|(?:再)?晚一?點|往後|以後再)(?:開始|開課|的|都|也|可以|行){{0,4}}");
+
+    private static readonly Regex NotLater = new($@"(?:不(?:能|要|可以?|可|想|會|得)?|別)(?:太)?(?:晚於|比|晚過){Clock}(?:更晚|還晚|晚)?(?:開始|開課|上課|的)?|(?:最晚|最遲)(?:也|都|我){{0,3}}(?:要|得|是|在|只能|必須){{0,4}}{Clock}(?:以前|之前|前)?(?:要|得|就)?(?:開始|開課|上課)");
+
+    private static readonly Regex Since = new($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:以後|之後|過後|後|往後|開始|起|才(?:有空|能|可以|下班|行)|下班|以後才|以後的)(?:才(?:有空|能|可以|行))?");
 
     private static readonly Regex EndsBy = new($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:以前|之前|前)(?:就|要|得|能|可以|必須|一定要|會|會比較好|我){{0,6}}(?<end>結束|下課|回家|回到家|到家|離開|走|接小孩|接孩子|接孫|上完|搭車|趕車|煮飯|煮晚餐|睡覺)");
 
@@ -111,9 +140,9 @@ internal static class ClockReader
 
     private static readonly Regex EnglishFromTo = new(@"\b(?:from|between)?\s*(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)?\s*(?:to|-|until|till|and)\s*(?<h2>\d{1,2})(?::(?<m2>\d\d))?\s*(?<part2>[ap]\.?m\.?)");
 
-    private static readonly Regex EnglishSince = new(@"\b(?:after|from|later than|not before|no earlier than|sau|setelah|หลัง)\s*(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?:(?<part>[ap]\.?m\.?)|o'clock|giờ)|\b(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)\s*(?:or later|onwards?|and later|or after)");
+    private static readonly Regex EnglishSince = new($@"\b(?:(?:not|n't|nothing|cannot|never|no|neither)(?: \w+){{0,4}} (?:before|earlier than|until|till)|after|from|past|since|later than|(?:no|not) (?:sooner|earlier) than|(?:at the )?earliest(?: is| at)?|sau|setelah|หลัง(?=\s?\d))\s+(?:about |around )?{EnglishClock}(?: or later| onwards?)?|\b{EnglishClock}\s*(?:or later|onwards?|and later|or after|at the earliest|and after|or thereafter)|\bbefore {EnglishClock} (?:i(?:'m| am)? (?:can'?t|cannot|work|busy|at work|working|have to work)|is impossible|does ?n[o']t work|won'?t work)\b|\bafter (?<h>[1-9]|1[0-2])(?<m>)(?=\s*(?:$|[,.;!?]|on |in the week))");
 
     private static readonly Regex EnglishEndsBy = new(@"(?<end>end(?:s|ing)?|finish(?:es|ing)?|over|done|home|out)\s*(?:by|before)\s*(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)?");
 
-    private static readonly Regex EnglishUntil = new(@"\b(?:before|earlier than|until|no later than|trước|sebelum|ก่อน)\s*(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?:(?<part>[ap]\.?m\.?)|o'clock|giờ)");
+    private static readonly Regex EnglishUntil = new($@"\b(?:before|earlier than|until|no later than|trước|sebelum|ก่อน)\s*{EnglishClock}");
 }

@@ -17,7 +17,7 @@ internal static class DayAndTimeReader
             var part = times.Find(time => time.Start - day.End is 0 or 1);
             var polarity = reading.PolarityOf(day.Start, day.End);
             var soft = reading.Text.ClauseAt(day.Start).IsSoft;
-            if (part is null || polarity == Polarity.Wanted)
+            if (part is null || polarity is Polarity.Wanted or Polarity.Only)
                 sets.Add(day.Value, polarity, soft);
             else if (day.Value.Count == 1)
                 RefuseDayOnly(sets, day.Value, polarity, soft, times, part);

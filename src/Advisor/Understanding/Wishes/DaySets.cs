@@ -19,8 +19,8 @@ internal sealed class DaySets
     {
         var set = (polarity, soft) switch
         {
-            (Polarity.Wanted, false) => _wantedHard,
-            (Polarity.Wanted, true) => _wantedSoft,
+            (Polarity.Wanted or Polarity.Only, false) => _wantedHard,
+            (Polarity.Wanted or Polarity.Only, true) => _wantedSoft,
             (Polarity.Refused, false) => _refused,
             _ => _refusedSoftly,
         };

@@ -15,11 +15,22 @@ internal static class DistrictReader
         var districts = mentions.Where(mention => mention.Name.District is not null).ToList();
         if (districts.Count > 0)
             Keep(reading, districts);
+        TakeNowhereElse(reading);
 
         foreach (var match in reading.Text.Matches(PlacePatterns.Near))
         {
             reading.WantsNear = true;
             reading.Text.Claim(match);
+        }
+    }
+
+    // Without a place that was wished for, here or before, 其他地方不行 insists on nothing.
+    private static void TakeNowhereElse(Reading reading)
+    {
+        foreach (var match in reading.Text.Matches(PlacePatterns.NowhereElse))
+        {
+            reading.Text.Claim(match);
+            reading.Need = reading.Need with { PlaceInsisted = reading.Need.Districts is { Hard: true } || reading.HasPlace };
         }
     }
 

@@ -41,7 +41,7 @@ internal static class ModeReader
         + "|(?:用|透過|靠|看)(?:網[路絡]|視訊|電腦|手機|平板|zoom|line|google ?meet|teams|螢幕)(?:就能|就可以|來|直接)?(?:上課|聽課|參加|上的課|學習)"
         + "|(?:坐|待|窩|留|人)?在(?:自己)?(?:家裡?|家中)(?:裡|就|也|直接|自己)?(?:可以|能|能夠)?(?:就能|就可以|也能|也可以)?(?:線上|遠距)?(?:上課|上的|學習|學的|參加|學|上(?!網|班))(?:的)?|居家(?:上課|學習)|宅在家(?:上|學)?"
         + "|(?:不用|不必|不需要?|免|不想|不能|不方便|沒辦法|無法|不要|懶得)(?:再)?(?:出門|出去|跑來跑去|跑教室|到教室|去教室|到現場|去現場|到場|通勤|跑一趟|離開家)(?:上課|的)?|足不出戶|出不了門|不出門(?:就能|就可以|也能|也可以)?(?:上課|學|上)?(?:的)?|(?:我)?人(?:在|住)(?:外地|外縣市|國外)"
-        + @"|\bon-?line\b(?! (?:shop|sell|game|market|bank|fraud|scam|safety|dating|store|business))|\bremote(?:ly)?\b|\bvirtual(?:ly)?\b(?! reality)|from (?:my )?home|at home(?= class|$|[,.])|via zoom|\bzoom\b|webinars?|e-learning"
+        + @"|(?<!\b(?:sell|buy|shop|trade|bank|advertise|date|invest|selling|buying|shopping)(?: \w+){0,4} )\bon-?line\b(?! (?:shop|sell|game|market|bank|fraud|scam|safety|dating|store|business))|\bremote(?:ly)?\b|\bvirtual(?:ly)?\b(?! reality)|from (?:my )?home|(?:(?<=^|[,.;] ?|and |learn |study |attend |classes |class |courses? |lessons? |it |them )at home)(?= class|$|[,.])|via zoom|\bzoom\b|webinars?|e-learning"
         + "|trực tuyến|từ xa|học tại nhà|học ở nhà|daring|dari rumah|jarak jauh|ออนไลน์|ที่บ้าน|オンライン|온라인");
 
     private static readonly Regex OnSite = new(

@@ -66,6 +66,7 @@ internal static class PlaceMentions
         PlaceNameKind.ShortDistrict => char.IsAscii(name.Folded[0])
             || PlacePatterns.PlaceBefore.IsMatch(before)
             || PlacePatterns.PlaceAfter.IsMatch(after)
+            || (PlacePatterns.PlaceMaybeBefore.IsMatch(before) && PlacePatterns.MaybeAfter.IsMatch(after))
             || (before.IsWhiteSpace() && (after.IsWhiteSpace() || !PlacePatterns.OtherName.IsMatch(after))),
         _ => PlacePatterns.PlaceBefore.IsMatch(before) || PlacePatterns.AroundAfter.IsMatch(after) || (before.IsWhiteSpace() && after.IsWhiteSpace()),
     };
@@ -77,12 +78,13 @@ internal static class PlaceMentions
         if (PlacePatterns.Insisting.IsMatch(before) || PlacePatterns.InsistingBehind.IsMatch(after))
             return PlaceStance.Insisted;
 
-        if (reading.PolarityOf(mention.Start, mention.End) == Polarity.Refused)
-            return PlaceStance.Refused;
+        var polarity = reading.PolarityOf(mention.Start, mention.End);
+        if (polarity is Polarity.Refused or Polarity.Only)
+            return polarity == Polarity.Only ? PlaceStance.Insisted : PlaceStance.Refused;
 
         var near = mention.Value.Kind == PlaceNameKind.Landmark
             || reading.Text.ClauseAt(mention.Start).IsSoft
-            || PlacePatterns.AroundAfter.IsMatch(after)
+            || (PlacePatterns.AroundAfter.IsMatch(after) && !PlacePatterns.PointedAt.IsMatch(after))
             || PlacePatterns.HomeBefore.IsMatch(before)
             || (PlacePatterns.BeingThere.IsMatch(before) && !PlacePatterns.LearningThere.IsMatch(after));
         return near ? PlaceStance.Near : PlaceStance.Plain;

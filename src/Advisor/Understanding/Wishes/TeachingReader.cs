@@ -34,7 +34,7 @@ internal static class TeachingReader
         var word = match.Groups["tongue"].Value;
         var tongue = Tongues.First(known => word.StartsWith(known.Word, StringComparison.Ordinal));
         reading.Text.Claim(match);
-        if (reading.PolarityOf(match.Index, match.Index + match.Length) != Polarity.Wanted)
+        if (reading.PolarityOf(match.Index, match.Index + match.Length) is Polarity.Refused or Polarity.RefusedSoftly)
             return;
 
         reading.Need = reading.Need with { Language = reading.Wish(tongue.Language, match.Index, $"{tongue.Language}授課", $"taught in {tongue.English}") };
@@ -48,7 +48,7 @@ internal static class TeachingReader
         var word = match.Groups["kind"].Value;
         var kind = EnglishKinds.FirstOrDefault(known => word.StartsWith(known.Word, StringComparison.Ordinal)).Kind ?? InstitutionKinds.FromName(word).ChineseName();
         reading.Text.Claim(match);
-        if (reading.PolarityOf(match.Index, match.Index + match.Length) != Polarity.Wanted)
+        if (reading.PolarityOf(match.Index, match.Index + match.Length) is Polarity.Refused or Polarity.RefusedSoftly)
             return;
 
         reading.Need = reading.Need with { Institution = reading.Wish(kind, match.Index, $"{kind}的課", $"at a {kind}") };

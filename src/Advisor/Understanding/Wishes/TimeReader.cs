@@ -48,6 +48,8 @@ internal static class TimeReader
 
     private static readonly Regex AfterSchool = new("(?:小孩|孩子)?(?:放學|下課)(?:以|之)?後(?:的)?(?:時間|時段)?|after[- ]school");
 
+    private static readonly Regex MorningToNoon = new("(?:早上|早晨|上午|清晨|一早)(?:到|至|~|-)(?:中午|正午|午前)(?:這段|之間|以前|前|為止)?(?:時間)?|morning (?:to|until|till) noon");
+
     private static readonly Regex BeforeNoon = new("(?:中午|十二點|12點)(?:以|之)?前(?:結束|下課)?|before noon");
 
     private static readonly Regex AfterNoon = new("中午(?:以後|之後|過後|後|過)|after noon\\b");
@@ -58,21 +60,22 @@ internal static class TimeReader
 
     private static readonly Regex EarlyMorning = new("清晨|天剛亮|大清早|凌晨|early morning|at dawn");
 
-    private static readonly Regex Morning = new(@"(?:早上|上午|早晨|一大早|一早|早班時間|晨間|早場|午前)(?:的?時間|時段|的時候)?(?!好)|\b(?:in the )?mornings?\b(?! glory)|before noon|forenoon|buổi sáng|sáng|\bpagi\b|ช่วงเช้า|ตอนเช้า|午前中");
+    private static readonly Regex Morning = new(@"(?:早上|上午|早晨|一大早|一早|早班(?!車|機)|上午班|早上班|晨間|早場|午前)(?:的?時間|時段|的時候)?(?!好(?!了|像|多))|\b(?:in the )?mornings?\b(?! glory)|before noon|forenoon|buổi sáng|sáng|\bpagi\b|ช่วงเช้า|ตอนเช้า|午前中");
 
     private static readonly Regex Noon = new(@"中午(?:時間|時段|休息時間|的時候)?|午休(?:時間|時段|的時候)?|\b(?:at )?noon\b|lunch ?time|lunch break|buổi trưa|ตอนเที่ยง");
 
     private static readonly Regex Dusk = new("傍晚(?:時間|時段|的時候|時分)?|黃昏(?:時間|時段|的時候|時分)|太陽下山的時候|late afternoon|at dusk|\\bsore\\b(?= |$|,)|ตอนเย็น|chiều tối");
 
-    private static readonly Regex Afternoon = new(@"(?:下午|午後)(?:的?時間|時段|的時候)?(?!茶)|\b(?:in the )?afternoons?\b(?! tea)|buổi chiều|siang\b|ช่วงบ่าย|ตอนบ่าย");
+    private static readonly Regex Afternoon = new(@"(?:下午|午後)(?:班(?!車|機|會)|的?時間|時段|的時候)?(?!茶)|\b(?:in the )?afternoons?\b(?! tea)|buổi chiều|siang\b|ช่วงบ่าย|ตอนบ่าย");
 
     private static readonly Regex Evening = new(
-        "(?:晚上|晚間|夜間|夜晚|夜裡|入夜(?:以後|後)?|晚班時間|天黑(?:以|之)?後|吃完?(?:過)?晚[飯餐](?:以|之)?後|晚[飯餐](?:以|之)?後|(?:我|他|她)?下(?:了)?班(?:以|之|過)?後|下(?:了)?班(?:的)?時間|下班|收工(?:以|之)?後|下工(?:以|之)?後|打烊(?:以|之)?後)(?:的?時間|時段|的時候)?(?!好|睡不|失眠|市|景)"
+        "(?:晚上|晚間|夜間|夜晚|夜裡|入夜(?:以後|後)?|(?<![輪值大小做]|[我都在]上)[晚夜]班(?!車|機|護|人)|天黑(?:以|之)?後|吃完?(?:過)?晚[飯餐](?:以|之)?後|晚[飯餐](?:以|之)?後|(?:我|他|她)?下(?:了)?班(?:以|之|過)?後|下(?:了)?班(?:的)?時間|下班|收工(?:以|之)?後|下工(?:以|之)?後|打烊(?:以|之)?後)(?:的?時間|時段|的時候)?(?!好(?!了|像|多)|睡不|失眠|市|景)"
         + @"|\b(?:in the )?evenings?\b(?! dress| primrose)|\b(?:at )?nights?\b(?! market| photo| sky| view| snack)|after (?:work|dinner|office hours)|buổi tối|ban đêm|sau giờ làm|malam|sepulang kerja|setelah kerja|ตอนค่ำ|ช่วงเย็น|หลังเลิกงาน|กลางคืน");
 
     // Stands last: static fields are set in the order of the text.
     private static readonly (Regex Pattern, TimeWindow Window)[] Named =
     [
+        (MorningToNoon, TimeWindows.Morning),
         (BeforeNoon, TimeWindows.Morning),
         (AfterNoon, TimeWindows.Between(12, 24)),
         (AfterSchool, TimeWindows.Between(16, 24)),

@@ -15,7 +15,7 @@ internal static class WeekdayReader
     private const string NotCounted = "(?![次堂回節遍場個小點時百千萬元塊歲十])";
 
     // After a day without a prefix between (週三四) only words that go on about time may follow.
-    private const string EndOfDays = "(?=$|[^一-鿿]|晚|下午|下班|上午|上課|早|白天|都|有|的|可|不|沒|中午|傍|夜|要|班|或|跟|和|以外|之外|能|我|這)";
+    private const string EndOfDays = "(?=$|[^一-鿿]|晚|下午|下班|上午|上課|早|白天|都|有|的|可|不|沒|中午|傍|夜|要|班|或|跟|和|以外|之外|能|我|這|那|擇|選|挑|任|其中|其他|兩|休|放|排|輪|固定|就|才|皆|為|最|比|去|來|出|空|開|行|吧|嗎|呢|好|限|也|再|除外)";
 
     /// <summary>Claims the days named in the turn.</summary>
     public static List<Mention<IReadOnlyList<DayOfWeek>>> Find(MarkedText text)
@@ -73,7 +73,7 @@ internal static class WeekdayReader
         + $"|(?<d>{Day}){NotCounted}(?={Day}*{EndOfDays})){{0,6}})");
 
     // 六日, 一三五晚上: days without 星期, only where nothing else fits.
-    private static readonly Regex LoneDigits = new("(?<=^|[,。;!?\\s、只想要有個每在我選挑是改成或])(?:(?<d>六)[、和跟或]?(?<d>[日天])|(?<d>一)(?<d>三)(?<d>五)|(?<d>二)(?<d>四)(?<d>六)?)(?=$|[,。;!?\\s]|晚|下午|早|上午|白天|上課|的課|的班|都|有空|有|可以|比較|才|才有|或)");
+    private static readonly Regex LoneDigits = new("(?<=^|[,。;!?\\s、只想要有個每在我選挑是改成或])(?:(?<d>六)[、和跟或]?(?<d>[日天])|(?<d>一)(?<d>三)(?<d>五)|(?<d>二)(?<d>四)(?<d>六)?)(?=$|[,。;!?\\s]|晚|下午|早|上午|白天|上課|的|班|都|有|可|能|比較|才|或|沒|不(?!見)|休|去|出門|我|這|那|開|行|以外|之外|除外|排)");
 
     private static readonly Regex WorkingDays = new("平日|[週周]間|平常日|上班日|工作日|非假日|非[週周]末|平常上班(?:的日子|天)|ngày thường|ngày trong tuần|trong tuần|hari kerja|hari biasa|วันธรรมดา|วันทำงาน|\\bweek ?days?\\b");
 

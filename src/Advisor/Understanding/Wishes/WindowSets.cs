@@ -16,8 +16,8 @@ internal sealed class WindowSets
     {
         var list = (polarity, soft) switch
         {
-            (Polarity.Wanted, false) => _wanted,
-            (Polarity.Wanted, true) => _wantedSoftly,
+            (Polarity.Wanted or Polarity.Only, false) => _wanted,
+            (Polarity.Wanted or Polarity.Only, true) => _wantedSoftly,
             (Polarity.Refused, false) => _refused,
             _ => _refusedSoftly,
         };

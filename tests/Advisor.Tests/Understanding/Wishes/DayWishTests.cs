@@ -34,7 +34,7 @@ public sealed class DayWishTests
         周末 => days 6 7
         我只有星期三跟星期五有空 => days 3 5
         禮拜三或四 => days 3 4
-        希望是週末 => ~days 6 7
+        希望是週末 => days 6 7
         有沒有週末的 => days 6 7
         我平常要上班，只有週末有空 => days 6 7
         我禮拜六要上班 => ~days 1 2 3 4 5 7
