@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LearningAdvisor.Advisor.Understanding.Wishes;
 using LearningAdvisor.Catalogue.Consultations;
 
 namespace LearningAdvisor.Advisor.Understanding;
@@ -26,7 +27,7 @@ internal static class NeedMerger
             MaxFee = turn.MaxFee ?? kept.MaxFee,
             Mode = turn.Mode ?? kept.Mode,
             Age = turn.Age ?? kept.Age,
-            Audiences = turn.Audiences ?? kept.Audiences,
+            Audiences = turn.Audiences ?? Still(kept.Audiences, turn.Age),
             Accessible = turn.Accessible ?? kept.Accessible,
             Voucher = turn.Voucher ?? kept.Voucher,
             Childcare = turn.Childcare ?? kept.Childcare,
@@ -34,6 +35,10 @@ internal static class NeedMerger
             Institution = turn.Institution ?? kept.Institution,
         };
     }
+
+    // Another, younger learner takes the course: the older one's 樂齡 goes.
+    private static Wanted<ImmutableArray<string>>? Still(Wanted<ImmutableArray<string>>? audiences, Wanted<int>? newAge) =>
+        audiences is { Hard: false, Value: ["樂齡"] } && newAge is { Value: < AudienceReader.Senior } ? null : audiences;
 
     private static LearningNeed Without(LearningNeed need, IReadOnlyList<WishKind> dropped)
     {

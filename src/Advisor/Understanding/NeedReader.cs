@@ -54,6 +54,7 @@ public sealed class NeedReader
             Dropped = [.. reading.Dropped],
             Conflicts = [.. reading.Conflicts],
             RemainingText = words.Text,
+            Unread = UnreadConditions.Of(reading),
             SubjectChanged = named && before.TopicText.Length > 0 && words.Text != before.TopicText,
             WantsNear = reading.WantsNear,
             Courtesy = talk.Courtesy,

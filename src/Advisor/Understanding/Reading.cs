@@ -16,10 +16,10 @@ internal sealed class Reading(MarkedText text, ReadingContext context, bool inEn
     public ReadingContext Context { get; } = context;
 
     /// <summary>Whether the consultation knew a subject before this turn.</summary>
-    public bool HasSubject { get; } = before.TopicText.Length > 0;
+    public bool HasSubject => Before.TopicText.Length > 0;
 
-    /// <summary>Whether the consultation knew where the course must be.</summary>
-    public bool HasPlace { get; } = before.Districts is { Hard: true };
+    /// <summary>What the consultation knew before this turn.</summary>
+    public LearningNeed Before { get; } = before;
 
     public LearningNeed Need { get; set; } = LearningNeed.Nothing;
 

@@ -35,6 +35,10 @@ public sealed record Understood
     /// <summary>True for 不要太遠, 附近 and the like. With a district known it is soft nearness; without one the place may be asked for.</summary>
     public bool WantsNear { get; init; }
 
+    /// <summary>Clauses as written that sound like a condition and of which nothing could be read: 老師不能太兇. Worth asking back, lest a course break one.</summary>
+    /// <remarks>Empty for what was read, for subjects and for situations that only tell a story.</remarks>
+    public ImmutableArray<string> Unread { get; init; } = [];
+
     /// <summary>What is asked about the courses shown; null unless <see cref="Intent"/> is FollowUp.</summary>
     public FollowUp? FollowUp { get; init; }
 

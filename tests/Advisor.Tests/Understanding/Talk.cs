@@ -30,6 +30,9 @@ internal sealed class Talk
 
     private readonly NeedReader _reader = new();
 
+    /// <summary>Stands in for the thesaurus; null as where there is none.</summary>
+    public Func<string, bool>? NamesSubject { get; init; }
+
     public LearningNeed Need { get; private set; } = LearningNeed.Nothing;
 
     /// <summary>Reads the turns one after the other.</summary>
@@ -45,7 +48,7 @@ internal sealed class Talk
 
     public Understood Say(string turn, int shown, WishKind? asked = null)
     {
-        var understood = _reader.Read(turn, Need, new ReadingContext(Today, Keelung) { ShownCourses = shown, Asked = asked });
+        var understood = _reader.Read(turn, Need, new ReadingContext(Today, Keelung) { ShownCourses = shown, Asked = asked, NamesSubject = NamesSubject });
         Need = understood.Need;
         return understood;
     }

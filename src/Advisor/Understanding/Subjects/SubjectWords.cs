@@ -42,6 +42,9 @@ internal static class SubjectWords
         return new RemainingWords(string.Join(' ', pieces.Select(piece => piece.Text)), pieces.Any(piece => piece.Strength >= sure && !piece.Refused));
     }
 
+    /// <summary>Whether a folded clause says outright what is to be learned: 想學, 改學.</summary>
+    public static bool Asks(ReadOnlySpan<char> folded) => Asking.IsMatch(folded);
+
     private static Piece? OfClause(Reading reading, Clause clause)
     {
         var text = reading.Text;
@@ -72,6 +75,8 @@ internal static class SubjectWords
         if (IsAside(reading, clause) || (Reason.IsMatch(folded) && !Learning.IsMatch(folded)))
             return Strength.Aside;
 
+        // 天一黑就看不清楚 beside a wish is its reason, whatever subject it might name alone.
+        var saidWish = reading.Need != LearningNeed.Nothing || reading.Dropped.Count > 0;
         var explains = ConditionSound.Explains(folded);
         if (Asking.IsMatch(folded) && !explains)
             return Strength.Asked;
@@ -79,10 +84,10 @@ internal static class SubjectWords
         if (Spot.IsMatch(left))
             return Strength.Rest;
 
-        if (reading.Context.NamesSubject is { } names && names(left) && !(explains && reading.HasSubject))
+        if (reading.Context.NamesSubject is { } names && names(left) && !(reading.HasSubject && (explains || (saidWish && Complaint.IsMatch(folded)))))
             return Strength.Named;
 
-        if (explains)
+        if (explains || (saidWish && reading.HasSubject && Complaint.IsMatch(folded)))
             return Strength.Aside;
 
         return !claimed || Learning.IsMatch(folded) || OfKind.IsMatch(reading.Text.Open.AsSpan(clause.Start, clause.End - clause.Start)) ? Strength.Told : Strength.Rest;
@@ -128,6 +133,8 @@ internal static class SubjectWords
 
     // 七堵國小附近 says where, not what.
     private static readonly Regex Spot = new("(?:附近|旁邊|對面|國小|國中|路|街|巷|火?車站|公園|市場|里|社區|大樓|醫院)$");
+
+    private static readonly Regex Complaint = new("[不沒怕累痛忙]|太|很");
 
     private static readonly Regex Reason = new(@"^\s*(?:因為|由於|畢竟|because|since)");
 

@@ -62,7 +62,7 @@ internal static class ClauseCutter
     }
 
     // A comma inside 1,000 and a stop inside 3.5 cut nothing; a space cuts only between Chinese words.
-    private static readonly Regex Separators = new(@"[,.](?!\d)|(?<!\d)[,.]|[。;!?…]|(?<=[一-鿿])\s+(?=[一-鿿])|但是|但|不過|可是|而且|並且|然後|\b(?:and|but)\b");
+    private static readonly Regex Separators = new(@"[,.](?!\d)|(?<!\d)[,.]|[。;!?…]|(?<=[一-鿿])\s+(?=[一-鿿])|但是|但|不過|可是|而且|並且|然後|\band\b(?! (?:on |in the )?(?:mon|tues?|wed|thu|fri|sat|sun|week|evening|morning|afternoon|night))|(?<!\b(?:anything|nothing|any ?time|any ?day|anywhere|any place|everything|nowhere|every ?day|all) )\bbut\b");
 
     // "除了七堵區，其他地方都不行" is said in one breath: only both halves together tell what is wished.
     private static readonly Regex OpensExcept = new("^[^,。;!?]{0,4}除了?[^,。;!?]{1,14}$|^[^,。;!?]{1,14}(?:以外|之外|除外)$|^(?:except|apart from|other than|besides)\\b[^,.;!?]{1,20}$");

@@ -10,6 +10,8 @@ internal sealed class MarkedText
     /// <summary>Characters read of a turn; what stands further back is not looked at.</summary>
     public const int Limit = 2000;
 
+    private static readonly string[] JoiningWords = [" or ", " and ", " nor ", ", ", " or on ", " and on ", " or in the ", " and in the "];
+
     private const char ClaimedMark = '\u0001';
 
     private readonly char[] _open;
@@ -97,8 +99,8 @@ internal sealed class MarkedText
     {
         var start = ClauseAt(at).Start;
         var end = at;
-        while (end > start && (IsClaimed(end - 1) || (IsJoiner(Folded[end - 1]) && end - 1 > start && IsClaimed(end - 2))))
-            end--;
+        while (end > start && (IsClaimed(end - 1) || JoinerBefore(start, end) > 0))
+            end -= IsClaimed(end - 1) ? 1 : JoinerBefore(start, end);
         return Open.AsSpan(start, Math.Max(end - start, 0));
     }
 
@@ -108,9 +110,38 @@ internal sealed class MarkedText
     {
         var end = at == 0 ? Clauses[0].End : ClauseAt(at - 1).End;
         var start = at;
-        while (start < end && (IsClaimed(start) || (IsJoiner(Folded[start]) && start + 1 < end && IsClaimed(start + 1))))
-            start++;
+        while (start < end && (IsClaimed(start) || JoinerAfter(start, end) > 0))
+            start += IsClaimed(start) ? 1 : JoinerAfter(start, end);
         return (start, start < end ? Open[start..end] : "");
+    }
+
+    /// <summary>Length of what joins two claims and ends at a position, 0 where nothing does: 和, or " or " as words.</summary>
+    private int JoinerBefore(int start, int end)
+    {
+        if (end - 1 > start && IsJoiner(Folded[end - 1]) && IsClaimed(end - 2))
+            return 1;
+
+        foreach (var word in JoiningWords)
+        {
+            if (end - word.Length > start && Folded.AsSpan(start, end - start).EndsWith(word, StringComparison.Ordinal) && IsClaimed(end - word.Length - 1))
+                return word.Length;
+        }
+
+        return 0;
+    }
+
+    private int JoinerAfter(int start, int end)
+    {
+        if (IsJoiner(Folded[start]) && start + 1 < end && IsClaimed(start + 1))
+            return 1;
+
+        foreach (var word in JoiningWords)
+        {
+            if (start + word.Length < end && Folded.AsSpan(start, end - start).StartsWith(word, StringComparison.Ordinal) && IsClaimed(start + word.Length))
+                return word.Length;
+        }
+
+        return 0;
     }
 
     private static bool IsJoiner(char character) => character is '和' or '跟' or '或' or '及' or '與' or '、' or '的' or '/';

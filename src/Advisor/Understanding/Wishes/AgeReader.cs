@@ -98,7 +98,7 @@ internal static class AgeReader
     private static readonly Regex InYears = new($@"(?:{Who}|的|年滿|滿|剛滿|約|大概|大約|差不多|(?<almost>快要?|將近|接近|即將)|有|過|超過|是|:){{0,6}}(?:{Years}[、到至~-])?(?<n>{Years})(?:幾|多|來|好幾)?\s*(?:足)?[歲嵗](?:半|多|出頭|以上|了|的|(?=阿公|阿嬤)){{0,6}}(?!以下|以前|之前)(?:{Who}(?=$|[,。;!?]))?");
 
     // 我媽七十了, 今年六十八: no 歲, so somebody must stand before and the clause must end after.
-    private static readonly Regex WithoutUnit = new($@"{Who}(?:{Who}|的|年紀|約|大概|差不多|年滿|滿|超過|有|過|是){{0,6}}(?<almost>快要?|將近)?(?<n>[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?:幾|多|好幾|好多)?(?:了|囉|啦|了啦)?(?=$|[,。;!?\s])|(?<almost>快要?|將近)(?<n>[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?:了|囉|啦)(?=$|[,。;!?\s])|(?:年過|年屆|高齡|年滿|剛滿|(?<=^|[,。;!?]|我|媽|爸|了)滿)(?<n>[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?!歲)");
+    private static readonly Regex WithoutUnit = new($@"{Who}(?:{Who}|的|年紀|剛好|剛剛好|剛|約|大概|差不多|年滿|滿|超過|有|過|是){{0,6}}(?<almost>快要?|將近)?(?<n>[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?:幾|多|好幾|好多)?(?:了|囉|啦|了啦)?(?=$|[,。;!?\s])|(?<almost>快要?|將近)(?<n>[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?:了|囉|啦)(?=$|[,。;!?\s])|(?:年過|年屆|高齡|年滿|剛滿|(?<=^|[,。;!?]|我|媽|爸|了)滿)(?<n>[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?!歲)");
 
     private static readonly Regex English = new(@"(?:\b(?:i'?m|i am|she'?s|he'?s|(?:mother|father|mom|mum|dad|grandma|grandpa|grandmother|grandfather|wife|husband|parents?|son|daughter|child|kid)(?: is| are|'s)|who(?:'s| is)|turned|turning|aged?|age is|age:)\s*(?:about |around |almost |nearly |already |now )?)(?<n>\d{1,3})(?![\d%:])(?:[ -]?(?:years?[ -]?old|yrs?(?: old)?|y/o))?(?! ?(?:am|pm|minutes|hours|km|dollars|weeks|months|days))|\b(?<n>\d{1,3})[ -]?(?:years?[ -]old|yrs? old|y/o|yo\b)|(?<n>\d{1,3})\s*(?:tuổi|tahun(?! 20)|ปี)|(?:umur|usia|อายุ|tuổi)\s*(?:saya\s*)?(?<n>\d{1,3})(?:\s*(?:tahun|ปี))?");
 

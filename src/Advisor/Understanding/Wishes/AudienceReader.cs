@@ -7,7 +7,7 @@ namespace LearningAdvisor.Advisor.Understanding.Wishes;
 internal static class AudienceReader
 {
     /// <summary>From this age the courses for older people are offered first.</summary>
-    private const int Senior = 60;
+    public const int Senior = 60;
 
     public static void Read(Reading reading)
     {

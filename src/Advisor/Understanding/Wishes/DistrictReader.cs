@@ -30,7 +30,7 @@ internal static class DistrictReader
         foreach (var match in reading.Text.Matches(PlacePatterns.NowhereElse))
         {
             reading.Text.Claim(match);
-            reading.Need = reading.Need with { PlaceInsisted = reading.Need.Districts is { Hard: true } || reading.HasPlace };
+            reading.Need = reading.Need with { PlaceInsisted = reading.Need.Districts is { Hard: true } || reading.Before.Districts is { Hard: true } };
         }
     }
 
@@ -38,6 +38,9 @@ internal static class DistrictReader
     {
         var refused = Names(mentions, PlaceStance.Refused);
         var plain = Names(mentions, PlaceStance.Plain).Union(Names(mentions, PlaceStance.Insisted)).ToImmutableArray();
+        // 再加暖暖區也可以 widens what was wished before.
+        if (reading.Before.Districts is { Hard: true } known && mentions.Any(mention => mention.Stance == PlaceStance.Plain && PlacePatterns.Also.IsMatch(reading.Text.Folded)))
+            plain = [.. known.Value.Union(plain)];
         var near = Names(mentions, PlaceStance.Near);
         reading.WantsNear |= near.Length > 0;
 

@@ -20,9 +20,9 @@ internal static class PlacePatterns
     public static readonly Regex PlaceAfter = new($@"^\s*(?:{AroundWords}|有(?!限|氧|機|趣)|的(?:課|班|社|圖書館|學習|中心|就|也|教室|場地|地點|才|可以)|上課|開課|開的|也可以|也行|都可以|都行|都好|都到|都能|都去|以外|之外|除外|不可|才(?!華|藝|能)|擇一|選一|二選|去得|到得|為主|為限|優先|或|跟|和|、|就好|比較|離|可以|能|(?:社區大學|社大|圖書館|樂齡))");
 
     /// <summary>Words that name a place only where what follows allows it: 地點選安樂的, but not 選暖暖的毛線.</summary>
-    public static readonly Regex PlaceMaybeBefore = new(@"(?:選|挑|開在|設在|考慮|[去到來][得不]了|[去到][得不]到|地點|地方|教室|場地|位置|地區|區域|鎖定|優先|看|看看|介紹|推薦|查|查詢|屬於|偏好|希望|侷限|限於|固定|指定|方便|除|扣掉|排除|跑|回|應該|必須|集中|\bbe|\bis)(?:在)?\s*$");
+    public static readonly Regex PlaceMaybeBefore = new(@"(?:選|挑|開在|設在|考慮|[去到來][得不]了|[去到][得不]到|地點|地方|教室|場地|位置|地區|區域|鎖定|優先|看|看看|介紹|推薦|查|查詢|屬於|偏好|希望|侷限|限於|固定|指定|方便|除|扣掉|排除|跑|回|應該|必須|集中|要[嘛麼]|不是|就是|只有|只能|僅有|僅|\bbe|\bis)(?:在)?\s*$");
 
-    public static readonly Regex MaybeAfter = new("^\\s*(?:$|[,。;!?或跟和與及、吧嗎呢]|區|有(?!限|氧|機|趣)|的(?:$|[,。;!?課班教場地社])|那|這|就|可|能|才|以|外|開|上|擇|都|也|不|為)");
+    public static readonly Regex MaybeAfter = new("^\\s*(?:$|[,。;!?或跟和與及、吧嗎呢]|區|有(?!限|氧|機|趣)|的(?:$|[,。;!?課班教場地社])|那|這|就|可|能|才|以|外|開|上|擇|我|要|都|也|不|為)");
 
     // 中山路, 信義房屋, 安樂死, 暖暖的: names and words that only begin like a district.
     public static readonly Regex OtherName = new("^(?:路|街|樓|陵|站|北|南|東|西|里|國|高|堂|大|公園|紀念|橋|裝|的|死|活|派|房|鄉|市場|醫院|包|喔|地)");
@@ -33,9 +33,11 @@ internal static class PlacePatterns
 
     /// <summary>A clause beside the place that rules all others out: 別區我去不了, 跨區沒辦法.</summary>
     public static readonly Regex NowhereElse = new(
-        "(?:別的?|其他的?|其它的?|其餘的?|另外的|外面的)(?:地方|區域?|地點|行政區|縣市)(?:的|我|都|也|就|課|一律|全部?|通通|太遠|會){0,6}(?:不[^,。;!?]{0,4}|沒辦法|沒法|免談|[去到來]不了|太遠(?:了)?|無法[^,。;!?]{0,4})|(?:別|其他)區(?:的)?(?:我|都|就){0,3}(?:不|免|[去到]不了)[^,。;!?]{0,4}"
+        "(?:別的?|其他的?|其它的?|其餘的?|另外的|外面的)(?:地方|區域?|地點|行政區|縣市)(?:的|我|都|也|就|課|一律|全部?|通通|太遠|會){0,6}(?:不[^,。;!?]{0,4}|沒辦法|沒法|免談|[去到來]不了|太遠(?:了)?|無法[^,。;!?]{0,4})|不(?:要|考慮|去|接受|想去)(?:別的?|其他的?|其它的?)(?:區|地方|地點)(?:的|上課)?|(?:別|其他)區(?:的)?(?:我|都|就){0,3}(?:不|免|[去到]不了)[^,。;!?]{0,4}"
         + "|跨區(?:的話)?(?:我|都|就|也|會){0,3}(?:不|沒|太|很|無法)[^,。;!?]{0,4}|(?:不|沒辦法|不想|不能|無法|不要|不會)(?:再)?(?:跨區|[去到跑]別的?(?:區|地方)|[去到跑]其他(?:區|地方))(?:的|去|上課)?"
         + @"|nowhere else|(?:no|not any) other (?:district|place|area|location)s?|not anywhere else|other (?:districts|places|areas) (?:are|won'?t|do not|don'?t)[^,.;!?]{0,20}");
+
+    public static readonly Regex Also = new("(?:再|另外)?加(?:上|個)?[一-鿿]{2,3}|[一-鿿]{2}區?(?:也|亦)(?:可以|行|ok|好|能|到得|去得)|\\bis (?:also )?(?:fine|ok(?:ay)?) (?:too|as well)|\\balso (?:fine|ok)");
 
     public static readonly Regex HomeBefore = new(@"(?:住|住在|家|家在|家裡在|住家在|老家在|公司在|上班在|工作在|學校在|搬到|搬來|離|靠近|從|戶籍在|娘家在)\s*$|(?:live[sd]?|living|stay(?:ing)?|based|located|home is|work|house is|near|around|close to)\s*(?:in|at|to|near)?(?: the)?\s*$|(?:sống ở|nhà ở|ở gần|gần|tinggal di|rumah(?: saya)? di|dekat|อยู่(?:ที่)?|บ้าน(?:อยู่)?(?:ที่)?|ใกล้)\s*$");
 

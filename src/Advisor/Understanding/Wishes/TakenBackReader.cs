@@ -20,6 +20,9 @@ internal static class TakenBackReader
         {
             foreach (var match in reading.Text.Matches(pattern))
             {
+                if (Rest.IsMatch(reading.Text.Before(match.Index)))
+                    continue;
+
                 reading.Drop(kinds);
                 reading.Text.Claim(match);
             }
@@ -32,20 +35,23 @@ internal static class TakenBackReader
         }
     }
 
+    // 星期三以外的日子都行 keeps to a wish and takes none back.
+    private static readonly Regex Rest = new("(?:以外|之外|除了[^,。;!?]{1,8}|其他|其它)的?$");
+
     private static readonly Regex Fee = new(
-        $"(?:不用|不必|不需要|不一定要?|不是|沒有一定要|不見得要)(?:非要|一定)?(?:是)?(?:免費|不用錢|免學費|最便宜|便宜)(?:的)?(?:{Fine})?|(?:不是|沒有)?免費(?:的)?(?:沒有)?(?:也|都)(?:可以|沒關係|行|ok|無所謂)|(?:要|得)?(?:付費|付錢|收費|花錢|要錢|自費|繳費|貴一?點|貴|有收費)(?:的)?(?:也|都|就)(?:可以|沒關係|行|ok|無所謂|願意|接受|能接受)|(?:費用|學費|錢|價錢|價格|預算|多少錢)(?:多少|高低|都|也|方面|上|的話){{0,6}}(?:{NoMatter}|{AnyWill}|不在意|不在乎|沒上限|沒有上限)|不(?:在乎|在意|管|考慮|計較)(?:費用|錢|學費|價錢|價格)|{LetGo}(?:用)?(?:預算|費用|學費|價錢|價格|多少錢|錢|免費|花多少)(?:了|的問題|的事){{0,2}}|(?:預算|費用|學費|價錢|價格|錢|免費){Gone}|多少錢?(?:我)?(?:都|也都)(?:可以|行|好|ok|沒關係|沒差|無所謂|付|出|願意|接受|不要緊)(?:了|的|啦){{0,2}}|(?:費用|學費|錢)(?:的部分|的話)?(?:我)?(?:再|會)?自己?(?:再)?(?:想辦法|處理|籌)|(?:費用|學費|錢)我?再想辦法|(?:價錢|價格|費用|學費|預算)(?:再)?(?:高|貴|多)一?[點些](?:也|都|就)?(?:可以|沒關係|行|ok|無所謂|好)"
+        $"(?:不用|不必|不需要|不一定要?|不是|沒有一定要|不見得要)(?:非要|一定)?(?:是)?(?:免費|不用錢|免學費|最便宜|便宜)(?:的)?(?:{Fine})?|(?:不是|沒有)?免費(?:的)?(?:沒有)?(?:也|都)(?:可以|沒關係|行|ok|無所謂)|(?:要|得)?(?:付費|付錢|收費|花一?[點些]?錢|要錢|自費|繳費|貴一?[點些]|貴|有收費)(?:的)?(?:我)?(?:也|都|就)(?:可以|沒關係|行|ok|無所謂|願意|接受|能接受)|免費(?:不|或|跟|和|、)(?:不)?(?:免費|收費|付費|要錢)(?:我)?(?:{AnyWill}|{Fine})|(?:費用|學費|錢|價錢|價格|預算|多少錢)(?:多少|高低|都|也|方面|上|的話){{0,6}}(?:{NoMatter}|{AnyWill}|不在意|不在乎|沒上限|沒有上限)|不(?:在乎|在意|管|考慮|計較)(?:費用|錢|學費|價錢|價格)|{LetGo}(?:用)?(?:預算|費用|學費|價錢|價格|多少錢|錢|免費|花多少)(?:了|的問題|的事){{0,2}}|(?:預算|費用|學費|價錢|價格|錢|免費){Gone}|多少錢?(?:我)?(?:都|也都)(?:可以|行|好|ok|沒關係|沒差|無所謂|付|出|願意|接受|不要緊)(?:了|的|啦){{0,2}}|(?:費用|學費|錢)(?:的部分|的話)?(?:我)?(?:再|會)?自己?(?:再)?(?:想辦法|處理|籌)|(?:費用|學費|錢)我?再想辦法|(?:價錢|價格|費用|學費|預算)(?:再)?(?:高|貴|多)一?[點些](?:也|都|就)?(?:可以|沒關係|行|ok|無所謂|好)"
         + @"|(?:fee|price|cost|money|budget)s? (?:does ?n[o']t matter|does not matter|is no(?:t an?)? (?:issue|problem|object)|is not important)|(?:does ?n[o']t|does not) have to be free|(?:paid|not free) is (?:fine|ok(?:ay)?)|any price");
 
     private static readonly Regex Place = new(
         $"(?:(?:上課)?(?:地點|地方|地區|區域|行政區|哪一?區|在哪裡?|場地|位置|距離|遠近)(?:上課|的)?(?:也|都|方面){{0,6}}(?:{NoMatter}|{AnyWill}))|(?:哪裡|哪邊|哪兒|任何地方|哪一?區|各區|別區|其他區|隔壁區|別的地方|其他地方|別的區|全市|全基隆)(?:上課|的|也|都|就){{0,6}}(?:{AnyWill}|{Fine})|不(?:一定)?(?:限|限定|侷限)(?:在)?(?:地點|區域|地區|哪一?區|[一-鿿]{{2}}區)|不一定要在(?:[一-鿿]{{2}}區|[一-鿿]{{2}}|附近)(?:{Fine})?|(?:再)?遠一?[點些](?:也|都)?(?:可以|沒關係|行|ok|無所謂|沒差|不要緊)|不怕遠|{LetGo}(?:地點|地方|距離|哪一?區|哪裡|區域|遠近|在哪)(?:了|的問題)?|(?:地點|地區|區域|行政區|距離){Gone}|不(?:挑|管)(?:地點|區域|哪一?區|地方)(?:了)?|(?:全|整個)(?:基隆|市)(?:市)?(?:我)?(?:都|也)(?:可以|行|好|ok|能去|跑)(?:了)?|多遠都(?:可以|行|去)"
-        + @"|any ?(?:where|place|district|location)(?: is| will| would)?(?: be)?(?: fine| ok(?:ay)?| good| do)?|(?:location|place|district|distance)(?: does ?n[o']t| does not) matter|(?:other|another) districts? (?:is|are) (?:fine|ok(?:ay)?)|far is (?:fine|ok)");
+        + @"|any ?(?:where|place|district|location)(?! (?:but|except|other|besides|apart))(?: is| will| would)?(?: be)?(?: fine| ok(?:ay)?| good| do)?|(?:location|place|district|distance)(?: does ?n[o']t| does not) matter|(?:other|another) districts? (?:is|are) (?:fine|ok(?:ay)?)|far is (?:fine|ok)");
 
     private static readonly Regex DayAndTime = new(
         $"(?:上課)?(?:時間|時段|日期|日子)(?:上|方面|的部分|也|我){{0,6}}(?:{NoMatter}|{AnyWill}|很(?:彈性|自由|多)|我可以配合|可以配合|配合|都能配合)|(?:什麼時候|何時|任何時間|任何時候|隨時|哪時|幾點)(?:上課|的|也|都|就){{0,6}}(?:{AnyWill}|{Fine})|(?:我|每天)?(?:整天|全天|天天|每天)(?:都)?有空|{LetGo}(?:時間|時段|上課時間|什麼時候)(?:了)?|(?:上課)?(?:時間|時段){Gone}|不(?:挑|限|拘|管)(?:時間|時段)(?:了)?|(?:時間|時段)(?:上)?(?:我)?(?:都|全|完全|通通){{0,2}}(?:可以|能|會)?配合(?:了|得上|你們)?"
-        + @"|any ?time(?: is| will| would)?(?: be)?(?: fine| ok(?:ay)?| good| do| works?)?|(?:time|schedule)s?(?: does ?n[o']t| does not) matter|(?:i'?m |i am )?flexible (?:with|on|about) (?:the )?(?:time|schedule|day)s?|my schedule is flexible");
+        + @"|any ?time(?! (?:but|except|other|besides|before|after|apart))(?: is| will| would)?(?: be)?(?: fine| ok(?:ay)?| good| do| works?)?|(?:time|schedule)s?(?: does ?n[o']t| does not) matter|(?:i'?m |i am )?flexible (?:with|on|about) (?:the )?(?:time|schedule|day)s?|my schedule is flexible");
 
     private static readonly Regex Day = new(
-        $"不(?:用挑|再挑|挑|限|拘|管)(?:日子|星期幾|禮拜幾|[週周]幾|哪一?天|日期|上課日)(?:了)?|(?:每一?天|天天|七天)(?:我)?(?:都|也)(?:可以|行|好|ok|沒問題)(?:了)?|{LetGo}(?:星期幾|禮拜幾|[週周]幾|哪一?天|平日|假日|[週周]末)(?:了)?|(?:星期幾|禮拜幾|假日|平日|[週周]末){Gone}|(?:星期幾|禮拜幾|[週周]幾|哪一?天|每一?天)(?:上課|的|也){{0,6}}(?:{NoMatter}|{AnyWill})|(?:平日|[週周]間|[週周]末|假日)(?:[、或和跟與還是]|以及){{0,6}}(?:平日|[週周]間|[週周]末|假日)(?:{AnyWill}|不拘|不限)|不(?:一定)?要?(?:限|限定)?(?:在)?(?:星期|禮拜|[週周])[一二三四五六日天](?:{Fine})|不一定要(?:在|是)?(?:平日|[週周]末|假日)(?:{Fine})?|any ?days?(?: of the week)?(?: is| are| works?)?(?: fine| ok(?:ay)?)?|either weekdays? or weekends?");
+        $"不(?:用挑|再挑|挑|限|拘|管)(?:日子|星期幾|禮拜幾|[週周]幾|哪一?天|日期|上課日)(?:了)?|(?:每一?天|天天|七天)(?:我)?(?:都|也)(?:可以|行|好|ok|沒問題)(?:了)?|{LetGo}(?:星期幾|禮拜幾|[週周]幾|哪一?天|平日|假日|[週周]末)(?:了)?|(?:星期幾|禮拜幾|假日|平日|[週周]末){Gone}|(?:星期幾|禮拜幾|[週周]幾|哪一?天|每一?天)(?:上課|的|也){{0,6}}(?:{NoMatter}|{AnyWill})|(?:平日|[週周]間|[週周]末|假日)(?:[、或和跟與還是]|以及){{0,6}}(?:平日|[週周]間|[週周]末|假日)(?:{AnyWill}|不拘|不限)|不(?:一定)?要?(?:限|限定)?(?:在)?(?:星期|禮拜|[週周])[一二三四五六日天](?:{Fine})|不一定要(?:在|是)?(?:平日|[週周]末|假日)(?:{Fine})?|any ?days?(?! (?:but|except|other|besides|apart))(?: of the week)?(?: is| are| works?)?(?: fine| ok(?:ay)?)?|either weekdays? or weekends?");
 
     private static readonly Regex TimeOfDay = new(
         $"(?:早上|上午|白天)(?:[、或和跟與還是]|以及){{0,6}}(?:下午)?(?:[、或和跟與還是]|以及){{0,6}}(?:晚上|晚間)(?:{AnyWill}|不拘|不限)|(?:早晚|早中晚|日夜|白天晚上|早上晚上)(?:{AnyWill}|不拘|不限)|(?:早上|上午|下午|晚上|白天|夜間)(?:的)?{Gone}|不一定要(?:在|是)?(?:早上|上午|下午|晚上|白天)(?:{Fine})?|any time of (?:the )?day");
