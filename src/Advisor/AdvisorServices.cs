@@ -1,5 +1,6 @@
 using LearningAdvisor.Advisor.Dialogue;
 using LearningAdvisor.Advisor.Guides;
+using LearningAdvisor.Advisor.Guides.Questions;
 using LearningAdvisor.Advisor.Guides.Shelves;
 using LearningAdvisor.Advisor.Retrieval;
 using LearningAdvisor.Advisor.Reviewing;
@@ -23,6 +24,7 @@ public static class AdvisorServices
         services.AddSingleton<IEmbeddingGenerator<string, Embedding<float>>, ThesaurusEmbedding>();
         services.AddSingleton<SearchMemory>();
         services.AddSingleton<GuideShelf>();
+        services.AddSingleton<ITermExpansion, ThesaurusExpansion>();
         services.AddSingleton<NeedReader>();
 
         services.AddScoped<CourseSearch>();

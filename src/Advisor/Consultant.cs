@@ -71,6 +71,10 @@ public sealed class Consultant(
         if (isQuestion && await guides.TryAsync(text, heard.Language, SureEnoughForAQuestion, book, cancellation) is { } answer)
             return (answer, before);
 
+        // Promise 2: a condition that was not understood may be a hard one, so it is asked about before anything is shown.
+        if (!isQuestion && heard.Unread.Length > 0)
+            return (Unread(heard, book), before with { Need = heard.Need });
+
         var need = heard.Need;
         if (need == LearningNeed.Nothing && !isQuestion)
             return (Asking("question.topic", book), before);
@@ -146,6 +150,14 @@ public sealed class Consultant(
     private static Draft Helped(PhraseBook book) => WithExamples(Draft.Of(ReplyKind.SmallTalk, book.Say("help")), book);
 
     private static Draft Asking(string phrase, PhraseBook book) => WithExamples(Draft.Of(ReplyKind.Question, book.Say(phrase)), book);
+
+    private static Draft Unread(Understood heard, PhraseBook book)
+    {
+        var clauses = string.Join(book.Say("wish.join"), heard.Unread.Take(2).Select(clause => $"「{clause}」"));
+        var draft = Draft.Of(ReplyKind.Question, book.Say("question.unread", ("clause", clauses)));
+        draft.Suggest(book.Say("suggest.person"));
+        return draft;
+    }
 
     private static Draft WithExamples(Draft draft, PhraseBook book)
     {

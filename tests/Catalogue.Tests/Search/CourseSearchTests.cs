@@ -144,15 +144,6 @@ public sealed class CourseSearchTests : IDisposable
         Assert.Contains(hit.Parts, part => part.Kind == ScoreKind.Vector && part.Weight > 0.5);
     }
 
-    [Fact]
-    public void A_narrower_concept_is_wanted_a_little_less()
-    {
-        var wanted = Search().WantedConcepts("音樂");
-
-        Assert.Equal(["music", "music.guitar", "music.ukulele"], wanted.Keys.Order());
-        Assert.Equal(0.9 * wanted["music"], wanted["music.guitar"]);
-    }
-
     private CourseSearch Search() => new(_database, SampleThesaurus.Small, _memory, _embedding);
 
     private async Task<List<string>> FindAsync(string text, Expression<Func<Course, bool>>? where = null)
