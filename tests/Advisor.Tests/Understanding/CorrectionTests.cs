@@ -48,7 +48,7 @@ public sealed class CorrectionTests
     {
         var talk = new Talk { NamesSubject = words => words == "吉他" };
 
-        talk.Say(["吉他", .. turns.Split(" / ")]);
+        talk.SayAfterSuggestions(["吉他", .. turns.Split(" / ")]);
 
         Assert.Equal(expected, NeedSummary.Of(talk.Need));
         Assert.Equal("吉他", talk.Need.TopicText);

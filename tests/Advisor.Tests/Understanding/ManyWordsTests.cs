@@ -243,7 +243,7 @@ public sealed class ManyWordsTests
     {
         var talk = new Talk { NamesSubject = words => words == subject };
 
-        var understood = talk.Say(subject, phrase);
+        var understood = talk.SayAfterSuggestions(subject, phrase);
 
         Assert.Equal(expected, NeedSummary.Of(understood));
         Assert.Equal(subject, talk.Need.TopicText);

@@ -46,6 +46,17 @@ internal sealed class Talk
         return last!;
     }
 
+    /// <summary>Reads the turns as where every reply showed three courses, so that a wish may be taken for a question about them.</summary>
+    /// <returns>What was understood of the last.</returns>
+    public Understood SayAfterSuggestions(params ReadOnlySpan<string> turns)
+    {
+        Understood? last = null;
+        foreach (var turn in turns)
+            last = Say(turn, shown: last is null ? 0 : 3);
+
+        return last!;
+    }
+
     public Understood Say(string turn, int shown, WishKind? asked = null)
     {
         var understood = _reader.Read(turn, Need, new ReadingContext(Today, Keelung) { ShownCourses = shown, Asked = asked, NamesSubject = NamesSubject });

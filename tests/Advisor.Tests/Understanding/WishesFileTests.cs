@@ -28,7 +28,7 @@ public sealed class WishesFileTests
         foreach (var turns in new string[][] { [phrase], [ask + comma + phrase], [phrase + comma + ask], [ask, phrase] })
         {
             var talk = new Talk { NamesSubject = words => words.Contains("吉他", StringComparison.Ordinal) || words.Contains("guitar", StringComparison.Ordinal) };
-            var understood = talk.Say(turns);
+            var understood = talk.SayAfterSuggestions(turns);
             var topic = turns is [_] && turns[0] == phrase ? subject : talk.Need.TopicText;
             var read = $"{Constraints(talk.Need)} [{topic}] {string.Join('|', understood.Unread)}".Trim();
             if (read != $"{wanted} [{subject}]")

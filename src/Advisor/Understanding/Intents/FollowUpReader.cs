@@ -30,6 +30,8 @@ internal static class FollowUpReader
         // 不用錢的, 有電梯的: a wish for another list, and no question about this one.
         if (!pointed && folded.TrimEnd('。', '!', '.', ' ').EndsWith('的') && !Asking.IsMatch(folded))
             return null;
+        if (ordinals.Count == 0 && Stating.IsMatch(folded) && !QuestionEnd.IsMatch(folded))
+            return null;
 
         var rest = text.Open.Replace('\u0001', ' ');
         var nothingElse = FillerWords.IsOnlyFiller(rest);
@@ -97,6 +99,11 @@ internal static class FollowUpReader
     };
 
     private static readonly Regex NewWish = new("想學|我想找|我要找|改找|推薦|不要|最好|有沒有.{1,8}的(?!課)|i want to learn|looking for");
+
+    // 哪一天上課都可以, 要有無障礙設施: wishes and wishes taken back, whatever they speak of.
+    private static readonly Regex Stating = new(@"才(?:行|可以|好|要)|^\s*我?要有|[不無](?:限|拘|挑)|[都也](?:可以|行|好|ok|沒關係|無所謂)|沒關係|不收費|不用管|(?<![可能想])不(?:想|考慮|能|可以)|一定要|必須|n't (?:cost|pay|afford)|\bno (?:money|fees?|stairs)\b|\bmust\b|\bha(?:s|ve) to\b|\bneeds?\b");
+
+    private static readonly Regex QuestionEnd = new(@"(?:[嗎呢?]|有沒有|是不是)\s*$");
 
     private static readonly Regex Asking = new("[嗎呢?？]|多少|怎麼|如何|哪|幾|什麼|有沒有|是不是");
 
