@@ -13,7 +13,7 @@ public sealed class Draft(ReplyKind kind)
     private readonly List<Course> _courses = [];
     private readonly List<Institution> _institutions = [];
     private readonly List<int> _counts = [];
-    private readonly List<string> _imprints = [];
+    private readonly List<string> _evidence = [];
 
     public ReplyKind Kind { get; } = kind;
 
@@ -34,8 +34,8 @@ public sealed class Draft(ReplyKind kind)
     /// <summary>Numbers that were counted here rather than read from a record.</summary>
     public IReadOnlyList<int> Counts => _counts;
 
-    /// <summary>What the cited documents say of themselves: title, publisher, years.</summary>
-    public IReadOnlyList<string> Imprints => _imprints;
+    /// <summary>Texts behind the citations: the cited passages, and what their documents say of themselves.</summary>
+    public IReadOnlyList<string> Evidence => _evidence;
 
     public static Draft Of(ReplyKind kind, string text)
     {
@@ -56,8 +56,8 @@ public sealed class Draft(ReplyKind kind)
 
     public void Allow(params ReadOnlySpan<int> counts) => _counts.AddRange(counts);
 
-    /// <param name="imprint">Title, publisher and years of a cited document, a line each.</param>
-    public void Back(string imprint) => _imprints.Add(imprint);
+    /// <param name="text">A cited passage, or the title, publisher and years of its document.</param>
+    public void Back(string text) => _evidence.Add(text);
 
     public void Cite(Citation citation) => _citations.Add(citation);
 

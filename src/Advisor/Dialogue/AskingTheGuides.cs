@@ -26,8 +26,15 @@ public sealed class AskingTheGuides(GuideAnswerer guides, GuideShelf shelf, Cata
         var draft = Draft.Of(ReplyKind.Answer, answer.Text);
         foreach (var citation in answer.Citations)
             draft.Cite(new Citation(citation.DocumentKey, citation.PassageKey, citation.Heading, citation.Page, citation.Quote));
+        var cited = answer.Citations.Select(citation => citation.PassageKey).ToHashSet();
         foreach (var document in documents)
-            draft.Back(await ImprintAsync(document, cancellation));
+        {
+            var shelved = await shelf.TakeAsync(database, document, cancellation);
+            draft.Back(Imprint(shelved));
+            // A quote is the telling clause; the reply may show its whole sentence, which stands in the cited passage.
+            foreach (var passage in shelved.Passages.Where(passage => cited.Contains(passage.Key)))
+                draft.Back(passage.Text);
+        }
 
         draft.Suggest(book.Say("suggest.help"));
         draft.Suggest(book.Say("suggest.person"));
@@ -35,9 +42,9 @@ public sealed class AskingTheGuides(GuideAnswerer guides, GuideShelf shelf, Cata
     }
 
     // What the reply may say of the document itself: its title, who published it when, and the years it is about.
-    private async Task<string> ImprintAsync(GuideDocument document, CancellationToken cancellation)
+    private static string Imprint(ShelfDocument shelved)
     {
-        var years = (await shelf.TakeAsync(database, document, cancellation)).Years;
+        var (document, years) = (shelved.Document, shelved.Years);
         var counted = years.Concat(years.Select(YearMentions.ToRepublic)).Select(year => year.ToString(CultureInfo.InvariantCulture));
         var ranges = years.Count > 1 ? $"{years.Min()}-{years.Max()}\n{YearMentions.ToRepublic(years.Min())}-{YearMentions.ToRepublic(years.Max())}" : "";
         return string.Join('\n', counted.Append(ranges).Append(document.Title).Append(document.Publisher).Append($"{document.PublishedOn:yyyy-MM-dd}"));

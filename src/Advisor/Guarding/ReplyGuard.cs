@@ -31,8 +31,8 @@ public static partial class ReplyGuard
             yield return Facts(institution);
         foreach (var citation in draft.Citations)
             yield return citation.Quote + "\n" + string.Join('\n', citation.Heading) + "\n" + citation.Page;
-        foreach (var imprint in draft.Imprints)
-            yield return imprint;
+        foreach (var text in draft.Evidence)
+            yield return text;
         foreach (var count in draft.Counts)
             yield return count.ToString(CultureInfo.InvariantCulture);
     }
