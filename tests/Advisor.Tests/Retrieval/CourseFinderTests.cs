@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using LearningAdvisor.Advisor.Retrieval;
+using LearningAdvisor.Advisor.Understanding;
+using LearningAdvisor.Catalogue.Courses;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LearningAdvisor.Advisor.Tests.Retrieval;
+
+[Collection(nameof(SmallCity))]
+public sealed class CourseFinderTests(SmallCity city)
+{
+    [Theory]
+    [MemberData(nameof(WishConditionsTests.Names), MemberType = typeof(WishConditionsTests))]
+    public async Task A_hard_wish_filters_before_anything_is_ranked(string wish)
+    {
+        var found = await FittingAsync(Wishes.ByName[wish]);
+
+        Assert.NotEmpty(found);
+        Assert.All(found, course => Assert.Empty(course.Broken));
+    }
+
+    [Fact]
+    public async Task What_is_full_closed_or_retired_is_never_found()
+    {
+        var everything = await FittingAsync(LearningNeed.Nothing);
+        var phones = await FittingAsync(new LearningNeed { TopicText = "手機" });
+
+        string[] gone = ["手機長輩班", "手機密集班", "手機舊班"];
+        Assert.Equal(23, everything.Count);
+        Assert.Empty(everything.Concat(phones).Select(found => found.Course.Title).Intersect(gone));
+    }
+
+    [Fact]
+    public async Task Courses_open_for_registration_stand_before_the_others()
+    {
+        var statuses = (await FittingAsync(LearningNeed.Nothing)).Select(found => found.Status).ToList();
+
+        var open = statuses.TakeWhile(status => status == RegistrationStatus.Open).Count();
+        Assert.Equal(20, open);
+        Assert.Equal([RegistrationStatus.Unknown, RegistrationStatus.Upcoming], statuses[open..].Distinct().OrderDescending());
+    }
+
+    [Fact]
+    public async Task A_soft_wish_orders_and_leaves_nothing_out()
+    {
+        var softly = new LearningNeed { TopicText = "吉他", Districts = Wishes.Soft(ImmutableArray.Create("安樂區")) };
+
+        var found = await FittingAsync(softly);
+
+        Assert.Equal(["吉他合奏", "吉他入門", "吉他彈唱"], found.Select(course => course.Course.Title));
+        Assert.Equal([1, 0, 0], found.Select(course => course.Met.Count));
+    }
+
+    [Fact]
+    public async Task Courses_that_were_shown_are_not_found_again()
+    {
+        var first = await FittingAsync(new LearningNeed { TopicText = "吉他" });
+
+        var others = await FittingAsync(new LearningNeed { TopicText = "吉他" }, [first[0].Course.Key, first[1].Course.Key]);
+
+        Assert.Equal([first[2].Course.Key], others.Select(course => course.Course.Key));
+    }
+
+    [Fact]
+    public async Task Near_misses_name_the_wishes_they_break_and_never_an_age()
+    {
+        var need = Wishes.In("七堵區") with { TopicText = "吉他", MaxFee = Wishes.Hard(1500), Age = Wishes.Hard(12) };
+
+        var missed = await Ask((finder, none) => finder.NearMissesAsync(need, WishConditions.Of(need, "基隆市"), SmallCity.Today, none));
+
+        Assert.Equal(["吉他入門", "吉他合奏"], missed.Select(course => course.Course.Title).Order());
+        Assert.Equal(1, missed.Single(course => course.Course.Title == "吉他入門").Broken.Count);
+        Assert.Equal(2, missed.Single(course => course.Course.Title == "吉他合奏").Broken.Count);
+    }
+
+    [Fact]
+    public async Task Courses_are_loaded_in_the_order_of_their_keys_without_retired_and_unknown_ones()
+    {
+        var loaded = await Ask((finder, none) => finder.LoadAsync([10, 999, 22, 1], none));
+
+        Assert.Equal(["吉他合奏", "手機入門班"], loaded.Select(course => course.Title));
+        Assert.Equal("七堵區樂齡學習中心", loaded[1].Institution?.Name);
+        Assert.Equal(2, loaded[0].Sessions.Count);
+    }
+
+    private Task<IReadOnlyList<FoundCourse>> FittingAsync(LearningNeed need, params long[] exclude) =>
+        Ask((finder, none) => finder.FittingAsync(need, WishConditions.Of(need, "基隆市"), SmallCity.Today, exclude, none));
+
+    private async Task<T> Ask<T>(Func<CourseFinder, CancellationToken, Task<T>> question)
+    {
+        await using var scope = city.Open();
+        return await question(scope.ServiceProvider.GetRequiredService<CourseFinder>(), CancellationToken.None);
+    }
+}

@@ -1,0 +1,102 @@
+using System.Runtime.InteropServices;
+using LearningAdvisor.Catalogue.Concepts;
+using LearningAdvisor.Catalogue.Ingestion;
+using LearningAdvisor.Catalogue.Search;
+using LearningAdvisor.Catalogue.Storage;
+using LearningAdvisor.Catalogue.Storage.Sqlite;
+using LearningAdvisor.Ingest.Documents;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LearningAdvisor.Advisor.Tests;
+
+/// <summary>A catalogue in a SQLite file of its own with the advisor's real rooms over it, on a day that never passes.</summary>
+/// <remarks>Filled once and shared; tests add consultations and change nothing else.</remarks>
+public sealed class SmallCity : IAsyncLifetime
+{
+    /// <summary>Friday; see <see cref="StoppedClock"/>.</summary>
+    public static readonly DateOnly Today = new(2026, 11, 20);
+
+    private const string Guide =
+        """
+        # 測試學習券怎麼用
+
+        ## 面額和期限
+        測試學習券每張面額五百元，可以抵學費，不能抵材料費。
+
+        ## 去哪裡領
+        測試學習券由基隆市政府教育處發放，帶健保卡就可以領。
+        """;
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("advisor-");
+    private readonly ServiceProvider _services;
+
+    public SmallCity()
+    {
+        var connection = $"Data Source={Path.Combine(_folder.FullName, "catalogue.db")};Pooling=False";
+        _services = new ServiceCollection()
+            .AddAdvisor(Path.Combine(Repository.Root, "seeds"), new AdvisorSettings())
+            .AddSingleton<TimeProvider>(new StoppedClock())
+            .AddScoped<CatalogueContext>(_ => SqliteCatalogue.Open(connection))
+            .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+    }
+
+    /// <summary>A scope of the advisor's services, as one turn has it.</summary>
+    public AsyncServiceScope Open() => _services.CreateAsyncScope();
+
+    public async Task InitializeAsync()
+    {
+        await using var scope = Open();
+        var database = scope.ServiceProvider.GetRequiredService<CatalogueContext>();
+        await database.Database.MigrateAsync();
+        database.AddRange(SmallCityRecords.Institutions());
+        await database.SaveChangesAsync();
+        var courses = SmallCityRecords.Courses();
+        database.AddRange(courses);
+        database.Add(new CatalogueFact { Name = CatalogueFact.Version, Value = 1 });
+        await IndexAsync(courses, database, scope.ServiceProvider);
+        await AddGuideAsync(database, scope.ServiceProvider);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    // What the ingest writes beside the rows: full text, concepts and vectors.
+    private static async Task IndexAsync(IReadOnlyList<Catalogue.Courses.Course> courses, CatalogueContext database, IServiceProvider services)
+    {
+        var classifier = new ConceptClassifier(services.GetRequiredService<Thesaurus>());
+        var vectors = await services.GetRequiredService<IEmbeddingGenerator<string, Embedding<float>>>()
+            .GenerateAsync(courses.Select(CourseDocument.EmbeddingText));
+        for (var i = 0; i < courses.Count; i++)
+        {
+            courses[i].Concepts = classifier.Classify(courses[i]);
+            database.Add(new CourseVector { CourseKey = courses[i].Key, Vector = MemoryMarshal.AsBytes(vectors[i].Vector.Span).ToArray(), TextHash = "" });
+        }
+
+        await database.SaveChangesAsync();
+        foreach (var course in courses)
+            await database.Database.ExecuteSqlAsync($"insert into CourseText(rowid, Title, Body) values ({course.Key}, {CourseDocument.Title(course)}, {CourseDocument.Body(course)})");
+    }
+
+    private async Task AddGuideAsync(CatalogueContext database, IServiceProvider services)
+    {
+        var path = Path.Combine(_folder.FullName, "test-vouchers.md");
+        await File.WriteAllTextAsync(path, Guide);
+        var ingest = new DocumentIngest(services.GetRequiredService<TimeProvider>(), services.GetRequiredService<IEmbeddingGenerator<string, Embedding<float>>>());
+        await ingest.IngestAsync((SqliteCatalogue)database, path, overrides: null, CancellationToken.None);
+    }
+
+    /// <summary>In UTC it is still Thursday evening; in Taipei Friday has begun.</summary>
+    private sealed class StoppedClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 11, 19, 20, 0, 0, TimeSpan.Zero);
+    }
+}
+
+/// <summary>Tests of this collection share one <see cref="SmallCity"/>.</summary>
+[CollectionDefinition(nameof(SmallCity))]
+public sealed class SmallCityTests : ICollectionFixture<SmallCity>;
