@@ -67,14 +67,16 @@ public static partial class ReplyGuard
     }
 
     // Thousands separators go, so that 1,200 and 1200 are the same figure; so do the numbers that only count a list's items.
-    // Chinese marks end a figure, so they become spaces before folding would make half-width ones of them.
+    // Folding makes one line of all, so the items go first. Chinese marks end a figure, so they become spaces before folding
+    // would make half-width ones of them.
     private static string Compact(string text) =>
-        ItemNumbers().Replace(Thousands().Replace(TextFolding.Fold(ChineseMarks().Replace(text, " ")), ""), " ");
+        Thousands().Replace(TextFolding.Fold(ChineseMarks().Replace(ItemNumbers().Replace(text, " "), " ")), "");
 
     [GeneratedRegex("[；：，。、（）「」《》？！]", RegexOptions.CultureInvariant)]
     private static partial Regex ChineseMarks();
 
-    [GeneratedRegex(@"(?<=^|\s)\d{1,2}\.(?=\s?[^\d\s])", RegexOptions.CultureInvariant)]
+    // An item opens a line, follows a Chinese mark, or is the first after a colon; "up to 70. Then …" ends a sentence.
+    [GeneratedRegex(@"(?<=^|[\n：；])\d{1,2}\.(?=\s?[^\d\s])|(?<=: )1\.(?=\s?[^\d\s])", RegexOptions.CultureInvariant)]
     private static partial Regex ItemNumbers();
 
     [GeneratedRegex(@"(?<=\d),(?=\d{3}(?!\d))", RegexOptions.CultureInvariant)]
