@@ -18,7 +18,9 @@ internal static class CourseFacts
     /// <summary>週三 19:00–21:00, several joined; null when no session is known.</summary>
     public static string? Schedule(Course course, PhraseBook book)
     {
-        var lines = course.Sessions.OrderBy(s => s.Date).ThenBy(s => s.Weekday).ThenBy(s => s.StartTime).Select(session => Session(session, book)).Where(line => line.Length > 0).Distinct().ToList();
+        var lines = course.Sessions
+            .OrderBy(session => session.Date).ThenBy(session => FromMonday(session.Weekday)).ThenBy(session => session.StartTime)
+            .Select(session => Session(session, book)).Where(line => line.Length > 0).Distinct().ToList();
         return lines.Count == 0 ? null : string.Join(book.Say("list.join"), lines);
     }
 
@@ -60,6 +62,9 @@ internal static class CourseFacts
         (null, { } to) => book.Say("course.registrationCloses", ("to", Day(to))),
         _ => null,
     };
+
+    // .NET's week begins on Sunday, a resident's on Monday.
+    private static int FromMonday(DayOfWeek? day) => day is null or DayOfWeek.Sunday ? 7 : (int)day;
 
     private static string Session(CourseSession session, PhraseBook book)
     {

@@ -1,0 +1,104 @@
+using LearningAdvisor.Advisor.Answering;
+
+namespace LearningAdvisor.Advisor.Tests.Dialogue;
+
+[Collection(nameof(SmallCity))]
+public sealed class RecommendingTests(SmallCity city)
+{
+    private readonly Conversation _talk = new(city);
+
+    [Fact]
+    public async Task A_course_that_fits_is_shown_with_a_reason_for_each_wish()
+    {
+        var reply = await _talk.SayAsync("我媽七十歲，想學用手機，住七堵，要免費的");
+
+        Assert.Equal(ReplyKind.Recommendation, reply.Kind);
+        Assert.Equal(["手機入門班"], await _talk.TitlesAsync(reply));
+        Assert.StartsWith("這門課符合您的條件：\n1. 手機入門班　週二 14:00–16:00，基隆市七堵區 第一教室，免費", reply.Text, StringComparison.Ordinal);
+        Assert.Equal(["在七堵區上課", "免費", "70歲可上可以參加（55 歲以上）", "對象：樂齡", "現在可以報名（到 2026-12-10）"], reply.Suggestions[0].Reasons);
+        Assert.Equal(["七堵區", "免費", "70歲可上", "樂齡"], reply.Suggestions[0].Meets.Select(wish => wish.Text));
+    }
+
+    [Fact]
+    public async Task An_English_wish_is_answered_in_English()
+    {
+        var reply = await _talk.SayAsync("I want to learn guitar at the weekend");
+
+        Assert.Equal("en", reply.Locale);
+        Assert.Equal(["guitar"], reply.Topics);
+        Assert.Equal(["吉他彈唱", "吉他合奏"], await _talk.TitlesAsync(reply));
+        Assert.StartsWith("I found 2 courses that fit:\n1. 吉他彈唱　Saturday 14:00–16:00", reply.Text, StringComparison.Ordinal);
+        Assert.Equal(["Held Saturday 14:00–16:00", "Open for registration (until 2026-12-10)"], reply.Suggestions[0].Reasons);
+    }
+
+    [Fact]
+    public async Task A_later_turn_adds_its_wish_to_the_earlier_ones()
+    {
+        var reply = await _talk.SayAsync("想學吉他", "只要週末", "要在中正區");
+
+        Assert.Equal(["吉他"], reply.Topics);
+        Assert.Equal(["中正區", "週末"], reply.Wishes.Select(wish => wish.Text));
+        Assert.Equal(["吉他彈唱"], await _talk.TitlesAsync(reply));
+    }
+
+    [Fact]
+    public async Task Another_batch_shows_other_courses_and_ends_honestly()
+    {
+        var first = await _talk.SayAsync("七堵區有什麼課？");
+        var second = await _talk.SayAsync("換一批");
+        var third = await _talk.SayAsync("換一批");
+        var last = await _talk.SayAsync("換一批");
+
+        Assert.StartsWith("幫您找到 7 門適合的課，先看這 3 門：", first.Text, StringComparison.Ordinal);
+        Assert.StartsWith("幫您找到 4 門適合的課，先看這 3 門：", second.Text, StringComparison.Ordinal);
+        Assert.StartsWith("這門課符合您的條件：", third.Text, StringComparison.Ordinal);
+        var shown = new[] { first, second, third }.SelectMany(reply => reply.Suggestions).Select(suggestion => suggestion.CourseKey).ToList();
+        Assert.Equal(7, shown.Distinct().Count());
+        Assert.Equal(7, shown.Count);
+        Assert.Equal(ReplyKind.Question, last.Kind);
+        Assert.Equal("符合條件的課都給您看過了。要不要放寬地點、時間或費用再找找看？", last.Text);
+        Assert.Empty(last.Suggestions);
+    }
+
+    [Fact]
+    public async Task Where_nothing_fits_the_cheapest_wish_to_loosen_is_named_with_what_it_opens()
+    {
+        var reply = await _talk.SayAsync("週末，免費的吉他課");
+
+        Assert.StartsWith("目前沒有同時符合 「週末」、「免費」 的「吉他」課。\n如果不限「免費」，有 2 門課。\n下面這幾門放寬了「免費」，其他條件都符合：\n1. ", reply.Text, StringComparison.Ordinal);
+        Assert.Equal(["吉他彈唱", "吉他合奏"], await _talk.TitlesAsync(reply));
+        Assert.All(reply.Suggestions, suggestion => Assert.Equal("免費", Assert.Single(suggestion.Relaxed).Text));
+        Assert.All(reply.Suggestions, suggestion => Assert.Equal("週末", Assert.Single(suggestion.Meets).Text));
+    }
+
+    [Fact]
+    public async Task Where_one_loosened_wish_opens_nothing_two_are_loosened()
+    {
+        var reply = await _talk.SayAsync("七堵區，一千元以下的吉他課");
+
+        Assert.Contains("如果不限「七堵區、1,000元以下」，有 3 門課。", reply.Text, StringComparison.Ordinal);
+        Assert.All(reply.Suggestions, suggestion => Assert.Equal(2, suggestion.Relaxed.Count));
+    }
+
+    [Fact]
+    public async Task Courses_not_open_yet_or_of_unknown_status_come_last_and_say_so()
+    {
+        var reply = await _talk.SayAsync("我媽七十歲，想學用手機，住七堵，要免費的", "換一批");
+
+        Assert.Equal(["手機線上課", "手機進階班"], await _talk.TitlesAsync(reply));
+        Assert.Contains("免費，尚未開放報名\n※ 標示「尚未開放」或「狀態未知」的課，請先向單位確認。", reply.Text, StringComparison.Ordinal);
+        Assert.Equal("尚未開放報名（2026-12-01 開始）", reply.Suggestions[1].Reasons[^1]);
+    }
+
+    [Fact]
+    public async Task A_demonstration_course_is_never_shown_without_saying_so() =>
+        Assert.EndsWith("標有〔示範〕的是示範資料，不是真的開課。", (await _talk.SayAsync("想學Excel")).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_course_in_another_city_is_never_shown_without_saying_so() =>
+        Assert.EndsWith("這些課不在基隆市，報名前請先看地點。", (await _talk.SayAsync("想在臺北市學水彩")).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task The_days_of_a_course_are_told_from_Monday_to_Sunday() =>
+        Assert.Contains("吉他合奏　週六 10:00–12:00；週日 10:00–12:00", (await _talk.SayAsync("想學吉他")).Text, StringComparison.Ordinal);
+}
