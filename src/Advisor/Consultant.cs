@@ -98,7 +98,7 @@ public sealed class Consultant(
         var (_, heard, _, book, today) = turn;
         var draft = new Draft(ReplyKind.NoAnswer);
         var topic = recommending.TopicNames(heard.Need, book).FirstOrDefault();
-        draft.Line(isQuestion ? book.Say("none.both") : topic is null ? book.Say("none.wishes", ("wishes", Wishes(heard.Need, book))) : book.Say("none.topic", ("topic", topic)));
+        draft.Line(isQuestion ? book.Say("none.both") : await MissingAsync(heard.Need, topic, today, book, cancellation));
         var related = isQuestion ? [] : await recommending.RelatedTopicsAsync(heard.Need, today, book, cancellation);
         if (related.Count > 0)
             draft.Line(book.Say("none.related", ("topics", string.Join(book.Say("wish.join"), related))));
@@ -107,6 +107,17 @@ public sealed class Consultant(
         await handingOver.AddPlacesAsync(draft, heard.Need, 2, book, cancellation);
         draft.Suggest(book.Say("suggest.person"));
         return draft;
+    }
+
+    // A course that is there and only closed to this age, or to a wheelchair, is not missing from the catalogue.
+    private async Task<string> MissingAsync(LearningNeed need, string? topic, DateOnly today, PhraseBook book, CancellationToken cancellation)
+    {
+        if (topic is null)
+            return book.Say("none.wishes", ("wishes", Wishes(need, book)));
+
+        return await recommending.OffersTopicAsync(need, today, cancellation)
+            ? book.Say("relax.noneTopic", ("wishes", Wishes(need, book)), ("topic", topic))
+            : book.Say("none.topic", ("topic", topic));
     }
 
     // Promise 1: what no record backs does not leave, whoever wrote it.
@@ -168,8 +179,13 @@ public sealed class Consultant(
         return draft;
     }
 
-    private static string Wishes(LearningNeed need, PhraseBook book) =>
-        string.Join(book.Say("wish.join"), NeedWords.Wishes(need).Select(wish => $"「{wish.Text}」"));
+    // Soft wishes keep no course away, so they are named only where there is nothing else to name.
+    private static string Wishes(LearningNeed need, PhraseBook book)
+    {
+        var wishes = NeedWords.Wishes(need);
+        var named = wishes.Any(wish => wish.Hard) ? wishes.Where(wish => wish.Hard) : wishes;
+        return string.Join(book.Say("wish.join"), named.Select(wish => $"「{wish.Text}」"));
+    }
 
     private static IReadOnlyList<long> Keys(Draft draft, ConsultationState before) =>
         draft.Suggestions.Count > 0 ? draft.Suggestions.Select(suggestion => suggestion.CourseKey).ToList() : before.Shown;

@@ -38,6 +38,10 @@ public sealed class Recommending(CourseFinder finder, Thesaurus thesaurus, Advis
         return names.Count > 0 || need.TopicText.Length == 0 ? names : [need.TopicText];
     }
 
+    /// <summary>Whether a course on the subject could be suggested to someone without any wishes.</summary>
+    public async Task<bool> OffersTopicAsync(LearningNeed need, DateOnly today, CancellationToken cancellation) =>
+        need.TopicText.Length > 0 && (await finder.FittingAsync(new LearningNeed { TopicText = need.TopicText }, [], today, [], cancellation)).Count > 0;
+
     /// <summary>Subjects near to one that the catalogue lacks, those of them that it holds.</summary>
     public async Task<IReadOnlyList<string>> RelatedTopicsAsync(LearningNeed need, DateOnly today, PhraseBook book, CancellationToken cancellation)
     {

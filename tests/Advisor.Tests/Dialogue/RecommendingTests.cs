@@ -80,6 +80,18 @@ public sealed class RecommendingTests(SmallCity city)
         Assert.All(reply.Suggestions, suggestion => Assert.Equal(2, suggestion.Relaxed.Count));
     }
 
+    [Theory]
+    [InlineData("70歲想學烘焙", "目前沒有同時符合 「70歲可上」 的「烘焙」課。")]
+    [InlineData("想學烏克麗麗，要無障礙", "目前沒有同時符合 「無障礙」 的「烏克麗麗」課。")]
+    public async Task An_age_and_an_accessible_place_are_never_loosened_and_the_reply_says_what_is_missing(string wish, string said)
+    {
+        var reply = await _talk.SayAsync(wish);
+
+        Assert.Equal(ReplyKind.NoAnswer, reply.Kind);
+        Assert.Empty(reply.Suggestions);
+        Assert.StartsWith(said, reply.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Courses_not_open_yet_or_of_unknown_status_come_last_and_say_so()
     {
