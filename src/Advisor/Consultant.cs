@@ -34,7 +34,7 @@ public sealed class Consultant(
         string text, ConsultationState before, string? locale, bool wasMasked = false, CancellationToken cancellation = default)
     {
         var today = TaipeiDay.Of(clock);
-        var heard = reader.Read(text, before.Need, new ReadingContext(today, places)
+        var heard = Loosening.Read(text, before.Need) ?? reader.Read(text, before.Need, new ReadingContext(today, places)
         {
             Locale = locale,
             City = settings.DefaultCity,

@@ -85,7 +85,7 @@ public sealed class Recommending(CourseFinder finder, Thesaurus thesaurus, Advis
         {
             draft.Line(book.Say("relax.option", ("wish", Names(way, book)), ("count", way.Opens.Count)));
             draft.Allow(way.Opens.Count);
-            draft.Suggest(book.Say("suggest.drop", ("wish", Names(way, book))));
+            draft.Suggest(Loosening.Offer(way.Dropped.Select(condition => condition.Wish), book));
         }
 
         var best = ways[0];

@@ -81,6 +81,25 @@ public sealed class RecommendingTests(SmallCity city)
     }
 
     [Theory]
+    [InlineData("週末，免費的吉他課", "不限免費", "吉他彈唱")]
+    [InlineData("七堵區，一千元以下的吉他課", "不限七堵區、1,000元以下", "吉他入門")]
+    [InlineData("I want a free guitar course on Saturday", "Leave out: free", "吉他彈唱")]
+    [InlineData("a guitar course in Nuannuan for under 1000", "Leave out: at most NT$1,000", "吉他入門")]
+    public async Task The_offer_to_loosen_loosens_just_that_wish(string wish, string offer, string first)
+    {
+        var loosened = await _talk.SayAsync(wish);
+        var reply = await _talk.SayAsync(offer);
+
+        Assert.Contains(offer, loosened.SuggestedReplies);
+        Assert.Equal(loosened.Locale, reply.Locale);
+        Assert.Equal(first, (await _talk.TitlesAsync(reply))[0]);
+        Assert.All(reply.Suggestions, suggestion => Assert.Empty(suggestion.Relaxed));
+        Assert.Equal(
+            loosened.Wishes.Select(said => said.Text).Except(loosened.Suggestions[0].Relaxed.Select(relaxed => relaxed.Text)),
+            reply.Wishes.Select(said => said.Text));
+    }
+
+    [Theory]
     [InlineData("70歲想學烘焙", "目前沒有同時符合 「70歲可上」 的「烘焙」課。")]
     [InlineData("想學烏克麗麗，要無障礙", "目前沒有同時符合 「無障礙」 的「烏克麗麗」課。")]
     public async Task An_age_and_an_accessible_place_are_never_loosened_and_the_reply_says_what_is_missing(string wish, string said)
@@ -113,4 +132,34 @@ public sealed class RecommendingTests(SmallCity city)
     [Fact]
     public async Task The_days_of_a_course_are_told_from_Monday_to_Sunday() =>
         Assert.Contains("吉他合奏　週六 10:00–12:00；週日 10:00–12:00", (await _talk.SayAsync("想學吉他")).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("七堵區有什麼課？")]
+    [InlineData("Courses in Qidu")]
+    public async Task Each_reply_that_is_suggested_is_understood(string opening)
+    {
+        var suggested = (await _talk.SayAsync(opening)).SuggestedReplies;
+
+        Assert.Equal(5, suggested.Count);
+        foreach (var tapped in suggested)
+        {
+            var reply = await new Conversation(city).SayAsync(opening, tapped);
+            Assert.True(reply.Kind is ReplyKind.Recommendation or ReplyKind.Answer or ReplyKind.HandOver, $"\"{tapped}\" after \"{opening}\" gave {reply.Kind}: {reply.Text}");
+        }
+    }
+
+    [Theory]
+    [InlineData("想學瑜珈", "只要免費的", "免費")]
+    [InlineData("想學瑜珈", "只要週末", "週末")]
+    [InlineData("I want to learn yoga", "Only free courses", "free")]
+    [InlineData("I want to learn yoga", "Only at the weekend", "weekend")]
+    public async Task A_suggested_wish_is_added_and_the_subject_stays(string opening, string tapped, string wish)
+    {
+        var first = await _talk.SayAsync(opening);
+        var second = await _talk.SayAsync(tapped);
+
+        Assert.Contains(tapped, first.SuggestedReplies);
+        Assert.Equal(first.Topics, second.Topics);
+        Assert.Equal([wish], second.Wishes.Select(said => said.Text));
+    }
 }
