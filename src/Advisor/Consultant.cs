@@ -1,6 +1,7 @@
 using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.Dialogue;
 using LearningAdvisor.Advisor.Guarding;
+using LearningAdvisor.Advisor.Privacy;
 using LearningAdvisor.Advisor.Understanding;
 using LearningAdvisor.Catalogue.Concepts;
 
@@ -34,6 +35,7 @@ public sealed class Consultant(
         string text, ConsultationState before, string? locale, bool wasMasked = false, CancellationToken cancellation = default)
     {
         var today = TaipeiDay.Of(clock);
+        text = PersonalDataMask.WithoutMasks(text);
         var heard = Loosening.Read(text, before.Need) ?? reader.Read(text, before.Need, new ReadingContext(today, places)
         {
             Locale = locale,
