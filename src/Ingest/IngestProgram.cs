@@ -14,6 +14,7 @@ public static class IngestProgram
         {
             RunCommand.Run(output),
             RunCommand.Check(output),
+            RunCommand.Retire(output),
             StatusCommand.Create(output),
             ReindexCommand.Create(output),
             QuarantineCommand.Create(output),

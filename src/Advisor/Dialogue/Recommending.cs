@@ -11,6 +11,9 @@ public sealed class Recommending(CourseFinder finder, Thesaurus thesaurus, Advis
 {
     private const int ShownAtOnce = 3;
 
+    // A course found through a near subject alone scores less than one that has the subject in its title or summary.
+    private const double OnlyNear = 0.24;
+
     /// <param name="seen">Keys of the courses already shown on this subject; they are not shown again.</param>
     /// <param name="today">Today in Asia/Taipei.</param>
     /// <returns>Null when the catalogue has nothing on the topic, loosened or not; then another answer may be tried.</returns>
@@ -64,7 +67,8 @@ public sealed class Recommending(CourseFinder finder, Thesaurus thesaurus, Advis
         var shown = fitting.Take(ShownAtOnce).ToList();
         var draft = new Draft(ReplyKind.Recommendation);
         var nothingSaid = need.TopicText.Length == 0 && conditions.Count == 0;
-        var intro = nothingSaid ? "recommend.browse" : fitting.Count == 1 ? "recommend.one" : fitting.Count == shown.Count ? "recommend.few" : "recommend.many";
+        var onlyNear = fitting.Max(course => course.Score) < OnlyNear;
+        var intro = nothingSaid ? "recommend.browse" : onlyNear ? "recommend.near" : fitting.Count == 1 ? "recommend.one" : fitting.Count == shown.Count ? "recommend.few" : "recommend.many";
         draft.Line(book.Say(intro, ("count", fitting.Count), ("shown", shown.Count)));
         draft.Allow(fitting.Count, shown.Count);
         Show(draft, shown, [], book);

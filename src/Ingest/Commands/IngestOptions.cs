@@ -15,7 +15,7 @@ internal static class IngestOptions
     public static readonly Option<string> Database = new("--database")
     {
         Description = "The catalogue: \"Data Source=FILE\" for SQLite.",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("LEARNINGADVISOR__DATABASE") ?? $"Data Source={InHouse("data/learningadvisor.db")}",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("LEARNINGADVISOR__Database") ?? $"Data Source={InHouse("data/learningadvisor.db")}",
     };
 
     public static readonly Option<string> Seeds = new("--seeds")

@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace LearningAdvisor.Ingest.Commands;
 
-/// <summary><c>run</c> loads, <c>check</c> validates and writes nothing, <c>quarantine retry</c> loads where rows were refused. They show the same.</summary>
+/// <summary><c>run</c> loads, <c>check</c> validates and writes nothing, <c>quarantine retry</c> loads where rows were refused, <c>retire</c> takes sources out. They show the same.</summary>
 internal static class RunCommand
 {
     public static Command Run(ProgramOutput output)
@@ -26,6 +26,18 @@ internal static class RunCommand
             await using var catalogue = house.Open();
             var refused = await catalogue.QuarantinedRows.Select(row => row.Source).Distinct().ToListAsync(ct);
             return await LoadAsync(options, reporter, plan => refused.Contains(plan.Source), ct);
+        }));
+        return command;
+    }
+
+    public static Command Retire(ProgramOutput output)
+    {
+        var command = Create("retire", "Take the sources of those files out of the catalogue; their rows stay stored and come back with the next run.");
+        command.SetAction((options, ct) => ShowAsync(options, output, async reporter =>
+        {
+            var house = new CommandHouse(options);
+            await house.MigrateAsync(ct);
+            return await new IngestRetirement(house.Settings(), house.Documents(), reporter).RunAsync(options.GetValue(IngestOptions.Data)!, ct);
         }));
         return command;
     }

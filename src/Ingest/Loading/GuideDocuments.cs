@@ -24,6 +24,12 @@ public sealed class GuideDocuments(string database, TimeProvider clock, Lazy<IEm
         return new DocumentOutcome(document.Code, DocumentChange.Added, document.Passages.Count);
     }
 
+    public async Task<bool> RetireAsync(string path, CancellationToken ct)
+    {
+        await using var catalogue = SqliteCatalogue.Open(database);
+        return await new DocumentIngest(clock).RetireAsync(catalogue, Path.GetFileNameWithoutExtension(path), ct);
+    }
+
     public async Task<int> ReindexAsync(CancellationToken ct)
     {
         await using var catalogue = SqliteCatalogue.Open(database);

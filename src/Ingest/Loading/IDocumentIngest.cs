@@ -16,4 +16,8 @@ public interface IDocumentIngest
     /// <summary>Rebuilds the full text and the vectors of all passages in use.</summary>
     /// <returns>Passages indexed.</returns>
     Task<int> ReindexAsync(CancellationToken ct);
+
+    /// <summary>Retires the document of a file: it stays stored and answers nothing.</summary>
+    /// <returns>False when the catalogue holds no such document.</returns>
+    Task<bool> RetireAsync(string path, CancellationToken ct);
 }

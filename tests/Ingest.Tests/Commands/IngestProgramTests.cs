@@ -50,6 +50,21 @@ public sealed class IngestProgramTests : IDisposable
     }
 
     [Fact]
+    public async Task Retired_sources_are_kept_out_until_they_are_loaded_again()
+    {
+        var guide = _folder.Write("guide.md", "# 怎麼報名\n\n報名可以打電話，也可以到櫃臺。\n");
+        await RunAsync("run", "--data", _folder["courses.csv"], guide);
+
+        var (exit, text) = await RunAsync("retire", "--data", _folder["courses.csv"], guide);
+        Assert.Equal(0, exit);
+        Assert.Contains("courses (courses): 0 read, 0 added, 0 changed, 0 unchanged, 1 retired, 0 quarantined", text, StringComparison.Ordinal);
+        Assert.Contains("guide (documents): 0 read, 0 added, 0 changed, 0 unchanged, 1 retired, 0 quarantined", text, StringComparison.Ordinal);
+
+        var (_, again) = await RunAsync("run", "--data", _folder["courses.csv"], guide);
+        Assert.Contains("courses (courses): 2 read, 0 added, 1 changed", again, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_check_writes_nothing()
     {
         var (exit, _) = await RunAsync("check", "--data", _folder["courses.csv"]);
