@@ -16,7 +16,8 @@ public static partial class ReplyGuard
     public static IReadOnlyList<string> Unproved(Draft draft, string said)
     {
         var evidence = Compact(string.Join('\n', Evidence(draft).Append(said)));
-        return Figures().Matches(Compact(draft.Text))
+        // Numbers that only count a list's items state nothing. Folding makes one line of all, so they go first.
+        return Figures().Matches(Compact(ItemNumbers().Replace(draft.Text, " ")))
             .Select(match => match.Value.Trim('.', ',', '-', ':', '/'))
             .Where(figure => figure.Length > 0 && !StandsIn(evidence, figure))
             .Distinct()
@@ -66,11 +67,9 @@ public static partial class ReplyGuard
         return false;
     }
 
-    // Thousands separators go, so that 1,200 and 1200 are the same figure; so do the numbers that only count a list's items.
-    // Folding makes one line of all, so the items go first. Chinese marks end a figure, so they become spaces before folding
-    // would make half-width ones of them.
-    private static string Compact(string text) =>
-        Thousands().Replace(TextFolding.Fold(ChineseMarks().Replace(ItemNumbers().Replace(text, " "), " ")), "");
+    // Thousands separators go, so that 1,200 and 1200 are the same figure. Chinese marks end a figure, so they become spaces
+    // before folding would make half-width ones of them.
+    private static string Compact(string text) => Thousands().Replace(TextFolding.Fold(ChineseMarks().Replace(text, " ")), "");
 
     [GeneratedRegex("[；：，。、（）「」《》？！]", RegexOptions.CultureInvariant)]
     private static partial Regex ChineseMarks();

@@ -44,6 +44,7 @@ public sealed class ReplyGuardTests
     [InlineData("電話：02-2400-0007。")]
     [InlineData("報名：https://example.org/courses/8，請儘早")]
     [InlineData("找到 3 門課")]
+    [InlineData("根據計畫：(一) 報名 7. 上課")]
     [InlineData("地址：基隆市暖暖區測試路12號")]
     [InlineData("第 4 頁寫著 36,000 人")]
     [InlineData("《學習計畫（115–118 年）》")]
@@ -66,7 +67,7 @@ public sealed class ReplyGuardTests
     {
         var draft = Draft.Of(ReplyKind.Recommendation, text);
         draft.Show(Course(), new Suggestion(8, [], [], []));
-        draft.Cite(new Citation(1, 1, ["目標"], 4, "受益人數 36,000 人"));
+        draft.Cite(new Citation(1, 1, ["目標"], 4, "受益人數 36,000 人\n7. 上課"));
         draft.Back("學習計畫（115–118 年）");
         draft.Allow(3);
         return ReplyGuard.Unproved(draft, said: "");
