@@ -101,11 +101,6 @@ public sealed class Consultant(
         var draft = new Draft(ReplyKind.NoAnswer);
         var topic = recommending.TopicNames(heard.Need, book).FirstOrDefault();
         draft.Line(isQuestion ? book.Say("none.both") : await MissingAsync(heard.Need, topic, today, book, cancellation));
-        var related = isQuestion ? [] : await recommending.RelatedTopicsAsync(heard.Need, today, book, cancellation);
-        if (related.Count > 0)
-            draft.Line(book.Say("none.related", ("topics", string.Join(book.Say("wish.join"), related))));
-        foreach (var near in related)
-            draft.Suggest(book.Say("suggest.topic", ("topic", near)));
         await handingOver.AddPlacesAsync(draft, heard.Need, 2, book, cancellation);
         draft.Suggest(book.Say("suggest.person"));
         return draft;

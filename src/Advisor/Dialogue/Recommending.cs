@@ -45,22 +45,6 @@ public sealed class Recommending(CourseFinder finder, Thesaurus thesaurus, Advis
     public async Task<bool> OffersTopicAsync(LearningNeed need, DateOnly today, CancellationToken cancellation) =>
         need.TopicText.Length > 0 && (await finder.FittingAsync(new LearningNeed { TopicText = need.TopicText }, [], today, [], cancellation)).Count > 0;
 
-    /// <summary>Subjects near to one that the catalogue lacks, those of them that it holds.</summary>
-    public async Task<IReadOnlyList<string>> RelatedTopicsAsync(LearningNeed need, DateOnly today, PhraseBook book, CancellationToken cancellation)
-    {
-        var related = thesaurus.Find(need.TopicText).SelectMany(match => thesaurus[match.ConceptId]!.Related).Distinct().Take(4);
-        var offered = new List<string>();
-        foreach (var id in related)
-        {
-            var name = thesaurus[id]!.Name(book.Locale);
-            var found = await finder.FittingAsync(new LearningNeed { TopicText = name }, [], today, [], cancellation);
-            if (found.Count > 0)
-                offered.Add(name);
-        }
-
-        return offered;
-    }
-
     private Recommended Fitting(
         LearningNeed need, IReadOnlyList<WishCondition> conditions, IReadOnlyList<FoundCourse> fitting, IReadOnlyList<long> seen, PhraseBook book)
     {

@@ -36,7 +36,7 @@ public sealed class FollowingUpTests(SmallCity city)
 
     [Fact]
     public async Task A_course_without_a_phone_is_answered_with_its_institutions() =>
-        Assert.Equal("手機入門班\n電話：02-2400-0001", (await _talk.SayAsync("我媽七十歲，想學用手機，住七堵，要免費的", "電話幾號")).Text);
+        Assert.Equal("手機入門班\n電話：02-2400-0001", (await _talk.SayAsync("我媽七十歲，想學用手機，住七堵，要免費的", "第一個電話幾號")).Text);
 
     [Fact]
     public async Task A_number_that_was_not_shown_is_asked_about()

@@ -46,15 +46,6 @@ public sealed class HandingOverTests(SmallCity city)
     }
 
     [Fact]
-    public async Task A_near_subject_that_the_catalogue_holds_is_offered()
-    {
-        var reply = await _talk.SayAsync("想學氣功");
-
-        Assert.Contains("比較接近的有：太極拳。想看看嗎？", reply.Text, StringComparison.Ordinal);
-        Assert.Equal(["太極拳"], await _talk.TitlesAsync(await _talk.SayAsync(reply.SuggestedReplies[0])));
-    }
-
-    [Fact]
     public async Task A_question_that_nothing_answers_is_handed_on() =>
         Assert.StartsWith(
             "手邊的課程和指引資料裡，都找不到這個問題的答案，我不想亂猜。\n您可以請真人幫忙",
