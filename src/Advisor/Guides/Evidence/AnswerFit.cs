@@ -54,6 +54,10 @@ internal static partial class AnswerFit
     /// <param name="text">Folded.</param>
     public static bool IsNamesOnly(string text) => NamesOnly().IsMatch(text);
 
+    /// <summary>True for the line under a preface that names who wrote it.</summary>
+    /// <param name="text">Folded.</param>
+    public static bool IsSignature(string text) => Signature().IsMatch(text);
+
     /// <summary>True where a text without the thing cannot be an answer at all.</summary>
     public static bool IsRequired(QuestionKind kind) =>
         kind is QuestionKind.Phone or QuestionKind.Email or QuestionKind.Url or QuestionKind.Address or QuestionKind.Share or QuestionKind.Count or QuestionKind.Year or QuestionKind.When;
@@ -101,6 +105,9 @@ internal static partial class AnswerFit
 
     [GeneratedRegex(@"^[\u4e00-\u9fff]{2,10}[局處部司署院館](?:、[\u4e00-\u9fff]{2,10}[局處部司署院館])*$")]
     private static partial Regex NamesOnly();
+
+    [GeneratedRegex(@"^\S{2,12}\s?(?:謹誌|謹識|敬上|謹序)$")]
+    private static partial Regex Signature();
 
     [GeneratedRegex(@"(?:人|者|編|長)：|\b[A-Z][a-z]+ [A-Z][a-z]+|作者：|謹誌|謹識|敬上")]
     private static partial Regex Person();

@@ -30,8 +30,8 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
             + "will would can could should may i you we they my your our me about please tell list all any as per under into than then so up out get give year number total "
             + "should must need needs finish complete completed held hold open opened offer offers offered kind kinds type types plan plans city government office department departments agency agencies unit units "
             + "first second third main planned plan's percent different each every more most new make made take use used run city's people's "
-            + "có bao nhiêu là gì ở nào của và cho trong một những các được với khi ai đâu thế tại sao không để số lượng năm mấy người về cái "
-            + "ada berapa apa yang di ke dari dan untuk dengan siapa kapan mana bagaimana adalah itu ini pada jumlah tahun dalam oleh").Split(' '),
+            + "có bao nhiêu là gì ở nào của và cho trong một những các được với khi ai đâu thế tại sao không để số lượng năm mấy người về cái viết tối đa chữ ngày tháng "
+            + "ada berapa apa yang di ke dari dan untuk dengan siapa kapan mana bagaimana adalah itu ini pada jumlah tahun dalam oleh bulan hari diadakan").Split(' '),
     ];
 
     public ReadQuestion Read(string text)

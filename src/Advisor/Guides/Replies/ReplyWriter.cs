@@ -29,7 +29,7 @@ internal sealed class ReplyWriter(ReadQuestion question, EvidenceScorer scorer, 
         if (unit.Kind == EvidenceKind.WholeList)
             return WriteList(unit, document, around, room);
 
-        if (unit.Kind == EvidenceKind.Item && question.Years.Count == 0 && YearBrothers(unit, room) is { } brothers)
+        if (unit.Kind == EvidenceKind.Item && question.Years.Count != 1 && YearBrothers(unit, room) is { } brothers)
             return (around(string.Join("；", brothers.Split('\n').Select(item => ListText.WithoutMarker(item).TrimEnd('。'))) + "。"), [Cite(unit.Passage, brothers)]);
 
         var text = Widened(unit, room);
@@ -92,11 +92,11 @@ internal sealed class ReplyWriter(ReadQuestion question, EvidenceScorer scorer, 
         return next.Kind == PassageKind.List && lead.Length == 0 && unit.Frame.Length > 0 ? items : [];
     }
 
-    // 111年目標 … 112年目標 … 113年目標: who names no year gets them all.
-    private static string? YearBrothers(EvidenceUnit unit, int room)
+    // 111年目標 … 112年目標 … 113年目標: who names no year, or several, gets all from the first to the last of them.
+    private string? YearBrothers(EvidenceUnit unit, int room)
     {
         var items = ListText.Of(unit.Passage.Text).Items;
-        var dated = items.Where(item => YearMentions.In(item) is [{ Start: < 8 }, ..]).ToList();
+        var dated = items.Where(item => YearMentions.In(item) is [{ Start: < 8 } year, ..] && (question.Years.Count == 0 || (question.Years.Min() <= year.Year && year.Year <= question.Years.Max()))).ToList();
         var text = string.Join('\n', dated);
         return dated.Count > 1 && dated.Contains(unit.Text) && text.Length <= room && unit.Passage.Text.Contains(text, StringComparison.Ordinal) ? text : null;
     }
