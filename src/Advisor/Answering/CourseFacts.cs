@@ -43,7 +43,7 @@ internal static class CourseFacts
         var district = course.District is { } name && !course.Venue.Contains(name[..^1], StringComparison.Ordinal) ? name + " " : "";
         return course.Venue.StartsWith(course.City, StringComparison.Ordinal) || course.Venue.StartsWith(course.City[..^1], StringComparison.Ordinal)
             ? course.Venue
-            : $"{course.City}{(district.Length > 0 ? district : " ")}{course.Venue}";
+            : $"{course.City}{district}{course.Venue}";
     }
 
     public static string? Ages(Course course, PhraseBook book) => (course.MinAge, course.MaxAge) switch

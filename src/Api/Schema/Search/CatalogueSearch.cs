@@ -16,8 +16,8 @@ internal static class CatalogueSearch
     // A course that only a vector brought is shown when it is this near; below it, it is merely the nearest of strangers.
     private const double NearEnough = 0.05;
 
-    // Courses are scored by more than words; the other kinds' share of matched words is put a little below.
-    private const double WordTrust = 0.8;
+    // As much as words weigh for a course, which its concepts lift further: a place to learn comes before a text about it.
+    private const double WordTrust = 0.3;
 
     /// <param name="services">A scope of the catalogue.</param>
     /// <param name="kinds">What to look for.</param>
