@@ -53,7 +53,7 @@ internal static partial class QuestionKinds
     [GeneratedRegex(@"哪(?:一|幾|些|個)?(?:年|年度)|何年|幾年(?:到|至|舉辦|成立|開始|出版)|民國幾年|what year|which years?|năm nào|tahun (?:berapa|apa)|ปีไหน")]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"什麼時候|甚麼時候|什麼時間|何時|哪時|幾月|(?<![a-z號碼])幾號|哪(?:一)?天|哪幾天|日期|哪(?:一)?個月|哪幾個月|bulan (?:apa|berapa)|tháng (?:mấy|nào)|which months?|what months?|期程|期間(?:是|為|到|多久|\?|$)|多久|幾點|\bwhen\b|what date|how long|khi nào|bao giờ|kapan|เมื่อไร|เมื่อไหร่")]
+    [GeneratedRegex(@"什麼時候|甚麼時候|什麼時間|何時|哪時|幾月|(?<!(?:isbn|[帳編]號|號碼)[^,]{0,4})幾號|哪(?:一)?天|哪幾天|日期|哪(?:一)?個月|哪幾個月|bulan (?:apa|berapa)|tháng (?:mấy|nào)|which months?|what months?|期程|期間(?:是|為|到|多久|\?|$)|多久|幾點|\bwhen\b|what date|how long|khi nào|bao giờ|kapan|เมื่อไร|เมื่อไหร่")]
     private static partial Regex When();
 
     [GeneratedRegex(@"什麼是|甚麼是|是什麼意思|什麼意思|的定義|定義為|如何定義|怎麼定義|指的是什麼|是指什麼|何謂|what does .* mean|definition of|what is meant|là gì$|apa itu|คืออะไร")]

@@ -16,6 +16,8 @@ public class QuestionReaderTests
     [InlineData("圖書館的電話幾號？", nameof(QuestionKind.Phone))]
     [InlineData("出版社的地址在哪？", nameof(QuestionKind.Address))]
     [InlineData("可以在哪裡說書？", nameof(QuestionKind.Where))]
+    [InlineData("說書證的編號是幾號？", nameof(QuestionKind.Count))]
+    [InlineData("說書會是幾號？", nameof(QuestionKind.When))]
     [InlineData("有哪些策略？", nameof(QuestionKind.List))]
     [InlineData("分成哪六個時期？", nameof(QuestionKind.List))]
     [InlineData("要怎麼報名？", nameof(QuestionKind.How))]
@@ -28,6 +30,10 @@ public class QuestionReaderTests
     [Fact]
     public void Units_are_those_the_figures_are_asked_in() =>
         Assert.Equal(["班", "人"], Reader.Read("112年開幾班幾人？").Units);
+
+    [Fact]
+    public void Money_is_asked_in_its_unit_though_nobody_names_it() =>
+        Assert.Equal(["元"], Reader.Read("說書花了多少經費？").Units);
 
     [Fact]
     public void A_letter_behind_a_known_word_belongs_to_it() =>
