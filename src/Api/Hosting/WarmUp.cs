@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Api.Hosting;
 
-/// <summary>Answers one question for nobody at the start, so that the first resident does not wait for the model, the vectors and the compiled queries.</summary>
+/// <summary>Answers a few questions for nobody at the start, so that the first resident does not wait for the model, the vectors and the compiled queries.</summary>
 internal sealed class WarmUp(IServiceScopeFactory scopes, ILogger<WarmUp> log) : BackgroundService
 {
     private volatile bool _isDone;
@@ -29,7 +29,9 @@ internal sealed class WarmUp(IServiceScopeFactory scopes, ILogger<WarmUp> log) :
                 await database.Courses.Include(course => course.Sessions).FirstOrDefaultAsync(course => course.Key == 0, stopping);
             await words;
 
-            await services.GetRequiredService<Consultant>().AnswerAsync("我想學手機", ConsultationState.Fresh, "zh-TW", cancellation: stopping);
+            // One question for each way an answer is found: courses, and guides.
+            foreach (var question in (string[])["我想學手機", "基隆有幾所社區大學？", "What is lifelong learning?"])
+                await services.GetRequiredService<Consultant>().AnswerAsync(question, ConsultationState.Fresh, "zh-TW", cancellation: stopping);
             _isDone = true;
 
             // Reading the vectors leaves as much garbage as vectors, and a quiet server would keep it for hours.
