@@ -12,15 +12,20 @@ public sealed record ConsultationState(LearningNeed Need, IReadOnlyList<long> Sh
 {
     public static readonly ConsultationState Fresh = new(LearningNeed.Nothing, [], []);
 
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-    };
-
-    public string ToJson() => JsonSerializer.Serialize(this, Json);
+    public string ToJson() => JsonSerializer.Serialize(this, ConsultationStateJson.Plain.ConsultationState);
 
     /// <param name="json">Out of <see cref="ToJson"/>; <c>{}</c> gives a fresh state.</param>
     public static ConsultationState FromJson(string json) =>
-        json.Length <= 2 ? Fresh : JsonSerializer.Deserialize<ConsultationState>(json, Json) ?? Fresh;
+        json.Length <= 2 ? Fresh : JsonSerializer.Deserialize(json, ConsultationStateJson.Plain.ConsultationState) ?? Fresh;
+}
+
+// Written by the compiler: reflection over these types would cost the first reply of each process a tenth of a second.
+[JsonSerializable(typeof(ConsultationState))]
+internal sealed partial class ConsultationStateJson : JsonSerializerContext
+{
+    public static readonly ConsultationStateJson Plain = new(new JsonSerializerOptions
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    });
 }

@@ -3,10 +3,7 @@ using LearningAdvisor.Api.Schema.Consultations;
 using LearningAdvisor.Catalogue.Search.Passages;
 using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.Catalogue.Storage.Sqlite;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace LearningAdvisor.Api.Hosting;
 
@@ -31,28 +28,10 @@ internal static class CatalogueServices
     public static async Task MigrateAsync(this WebApplication app)
     {
         app.Services.GetRequiredService<ApiSettings>().PrepareFolder();
-        await using var database = await app.Services.GetRequiredService<IDbContextFactory<CatalogueContext>>().CreateDbContextAsync();
-        // Migrating builds a second model to compare with, which takes longer than the rest of a start.
-        if (!await IsCurrentAsync(database))
-            await database.Database.MigrateAsync();
-    }
+        if (SqliteCatalogue.IsCurrent(app.Services.GetRequiredService<ApiSettings>().Database))
+            return;
 
-    private static async Task<bool> IsCurrentAsync(CatalogueContext database)
-    {
-        var newest = database.GetService<IMigrationsAssembly>().Migrations.Keys.Max(StringComparer.Ordinal);
-        await using var connection = new SqliteConnection(database.Database.GetConnectionString());
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = "select count(*) from __EFMigrationsHistory where MigrationId = $newest";
-        command.Parameters.AddWithValue("$newest", newest);
-        try
-        {
-            return await command.ExecuteScalarAsync() is > 0L;
-        }
-        catch (SqliteException)
-        {
-            // A new file has no history yet.
-            return false;
-        }
+        await using var database = await app.Services.GetRequiredService<IDbContextFactory<CatalogueContext>>().CreateDbContextAsync();
+        await database.Database.MigrateAsync();
     }
 }

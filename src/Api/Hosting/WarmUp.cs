@@ -1,6 +1,7 @@
 using LearningAdvisor.Advisor;
 using LearningAdvisor.Advisor.Understanding;
 using LearningAdvisor.Catalogue.Concepts;
+using LearningAdvisor.Catalogue.Search;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,6 +10,22 @@ namespace LearningAdvisor.Api.Hosting;
 /// <summary>Answers a few questions for nobody at the start, so that the first resident does not wait for the model, the vectors and the compiled queries.</summary>
 internal sealed class WarmUp(IServiceScopeFactory scopes, ILogger<WarmUp> log) : BackgroundService
 {
+    // One for each way a reply comes about: a subject, wishes that must be loosened, a place's phone, a guide's figure, list,
+    // definition and table, and the languages that are cut into words another way.
+    private static readonly string[] Questions =
+    [
+        "我想學手機",
+        "我媽七十歲，平日下午想學水彩，要免費的，住七堵區",
+        "中正區的圖書館電話幾號？",
+        "基隆有幾所社區大學？",
+        "學習型城市有哪些特徵？",
+        "什麼是終身學習？",
+        "112年比111年多幾場？",
+        "What is lifelong learning?",
+        "Thành phố học tập là gì?",
+        "Apa itu pembelajaran sepanjang hayat?",
+    ];
+
     private volatile bool _isDone;
 
     public bool IsDone => _isDone;
@@ -23,14 +40,13 @@ internal sealed class WarmUp(IServiceScopeFactory scopes, ILogger<WarmUp> log) :
             await using var scope = scopes.CreateAsyncScope();
             var services = scope.ServiceProvider;
 
-            // The words and the database's model have nothing to do with each other, and each takes a good part of a second.
+            // The words and what the database holds have nothing to do with each other, and each takes a good part of a second.
             var words = Task.Run(() => (services.GetRequiredService<Thesaurus>(), services.GetRequiredService<Places>()), stopping);
             await using (var database = await services.GetRequiredService<IDbContextFactory<CatalogueContext>>().CreateDbContextAsync(stopping))
-                await database.Courses.Include(course => course.Sessions).FirstOrDefaultAsync(course => course.Key == 0, stopping);
+                await services.GetRequiredService<SearchMemory>().PrepareAsync(database, stopping);
             await words;
 
-            // One question for each way an answer is found: courses, and guides.
-            foreach (var question in (string[])["我想學手機", "基隆有幾所社區大學？", "What is lifelong learning?"])
+            foreach (var question in Questions)
                 await services.GetRequiredService<Consultant>().AnswerAsync(question, ConsultationState.Fresh, "zh-TW", cancellation: stopping);
             _isDone = true;
 

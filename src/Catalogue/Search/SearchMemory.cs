@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using LearningAdvisor.Catalogue.Ingestion;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +12,9 @@ public sealed class SearchMemory : IDisposable
     private volatile Loaded? _loaded;
 
     public void Dispose() => _loading.Dispose();
+
+    /// <summary>Loads the catalogue's present version, so that the first search does not wait for it.</summary>
+    public async Task PrepareAsync(CatalogueContext database, CancellationToken cancellation) => await ForAsync(database, cancellation);
 
     internal async ValueTask<Loaded> ForAsync(CatalogueContext database, CancellationToken cancellation)
     {
@@ -37,28 +39,7 @@ public sealed class SearchMemory : IDisposable
     private static async Task<Loaded> LoadAsync(CatalogueContext database, long version, CancellationToken cancellation)
     {
         var shelf = new VectorShelf();
-        await database.Database.OpenConnectionAsync(cancellation);
-        try
-        {
-            await using var command = database.Database.GetDbConnection().CreateCommand();
-            command.CommandText = "select \"CourseKey\", \"Vector\" from \"CourseVectors\"";
-            await using var reader = await command.ExecuteReaderAsync(cancellation);
-            var buffer = Array.Empty<byte>();
-            while (await reader.ReadAsync(cancellation))
-            {
-                // One buffer for all rows: fifty thousand arrays of a kilobyte would swell the heap for good.
-                var length = (int)reader.GetBytes(1, 0, null, 0, 0);
-                if (buffer.Length < length)
-                    buffer = new byte[length];
-                reader.GetBytes(1, 0, buffer, 0, length);
-                shelf.Add(reader.GetInt64(0), MemoryMarshal.Cast<byte, float>(buffer.AsSpan(0, length)));
-            }
-        }
-        finally
-        {
-            await database.Database.CloseConnectionAsync();
-        }
-
+        await database.ReadCourseVectorsAsync(shelf.Add, cancellation);
         shelf.Trim();
         return new Loaded(version, shelf, new TermStatistics { Courses = shelf.Count });
     }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace LearningAdvisor.Catalogue.Search;
@@ -27,12 +28,7 @@ internal sealed class VectorShelf
         if (start + _dimensions > _values.Length)
             Array.Resize(ref _values, Math.Max(1024 * _dimensions, _values.Length * 2));
 
-        var largest = 0f;
-        foreach (var value in vector)
-            largest = Math.Max(largest, Math.Abs(value));
-        for (var i = 0; i < vector.Length && largest > 0; i++)
-            _values[start + i] = (sbyte)MathF.Round(vector[i] / largest * sbyte.MaxValue);
-        _scales.Add(largest / sbyte.MaxValue);
+        _scales.Add(Quantise(vector, _values.AsSpan(start, _dimensions)) / sbyte.MaxValue);
     }
 
     /// <summary>Gives back the memory that growing took beyond need.</summary>
@@ -44,6 +40,27 @@ internal sealed class VectorShelf
             ? Dot(query, _values.AsSpan(row * _dimensions, _dimensions)) * _scales[row]
             : 0;
 
+    // Compiled in full at once: this runs for every course at the start, when code is still compiled in haste.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static float Quantise(ReadOnlySpan<float> vector, Span<sbyte> values)
+    {
+        var largest = 0f;
+        foreach (var value in vector)
+            largest = MathF.Max(largest, MathF.Abs(value));
+        if (largest == 0)
+            return 0;
+
+        var factor = sbyte.MaxValue / largest;
+        for (var i = 0; i < values.Length; i++)
+        {
+            var scaled = vector[i] * factor;
+            values[i] = (sbyte)(scaled < 0 ? scaled - 0.5f : scaled + 0.5f);
+        }
+
+        return largest;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<sbyte> right)
     {
         var sum = Vector<float>.Zero;

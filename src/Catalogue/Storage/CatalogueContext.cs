@@ -11,6 +11,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace LearningAdvisor.Catalogue.Storage;
 
+/// <summary>Is given one course's vector; the span is gone when the call returns.</summary>
+public delegate void CourseVectorReader(long courseKey, ReadOnlySpan<float> vector);
+
 /// <summary>The catalogue's model. A provider adds its own context type and migrations on top.</summary>
 public abstract class CatalogueContext(DbContextOptions options) : DbContext(options)
 {
@@ -43,6 +46,10 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
     public DbSet<QuarantinedRow> QuarantinedRows => Set<QuarantinedRow>();
 
     public DbSet<CatalogueFact> Facts => Set<CatalogueFact>();
+
+    /// <summary>Hands over every course vector that is kept, in no order. Loads run at the start of each process, so a provider
+    /// reads them without an object a row.</summary>
+    public abstract Task ReadCourseVectorsAsync(CourseVectorReader read, CancellationToken cancellation);
 
     protected override void OnModelCreating(ModelBuilder model)
     {

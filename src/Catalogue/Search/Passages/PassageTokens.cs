@@ -8,8 +8,11 @@ namespace LearningAdvisor.Catalogue.Search.Passages;
 /// <summary>How many passages hold each token, asked of the full-text index.</summary>
 internal static class PassageTokens
 {
+    // The vocabulary knows the count without reading the rows; a token that the index cuts further is not in it.
     private const string Sql = """
-        select value, (select count(*) from PassageText where PassageText match '"' || value || '"') from json_each($tokens)
+        select value, coalesce(
+            (select doc from PassageTextTerms where term = value),
+            (select count(*) from PassageText where PassageText match '"' || value || '"')) from json_each($tokens)
         union all
         select '', (select count(*) from Passages)
         """;

@@ -1,4 +1,9 @@
+using System.Reflection;
+using System.Runtime.InteropServices;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
+using SQLitePCL;
 
 namespace LearningAdvisor.Catalogue.Storage.Sqlite;
 
@@ -14,4 +19,58 @@ public sealed class SqliteCatalogue(DbContextOptions<SqliteCatalogue> options) :
             .Options;
 
     public static SqliteCatalogue Open(string connectionString) => new(Options(connectionString));
+
+    /// <summary>Whether the file has every migration that this program knows. Asked without a context: EF Core would first build the model.</summary>
+    public static bool IsCurrent(string connectionString)
+    {
+        var newest = typeof(SqliteCatalogue).Assembly.GetTypes()
+            .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id)
+            .Max(StringComparer.Ordinal);
+        using var connection = new SqliteConnection(connectionString);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "select count(*) from __EFMigrationsHistory where MigrationId = $newest";
+        command.Parameters.AddWithValue("$newest", newest);
+        try
+        {
+            return command.ExecuteScalar() is > 0L;
+        }
+        catch (SqliteException)
+        {
+            // A new file has no history yet.
+            return false;
+        }
+    }
+
+    public override async Task ReadCourseVectorsAsync(CourseVectorReader read, CancellationToken cancellation)
+    {
+        await Database.OpenConnectionAsync(cancellation);
+        try
+        {
+            ReadCourseVectors(((SqliteConnection)Database.GetDbConnection()).Handle!, read, cancellation);
+        }
+        finally
+        {
+            await Database.CloseConnectionAsync();
+        }
+    }
+
+    // SQLite's own interface, since it shows a vector where it lies; a data reader copies each into an array of its own.
+    private static void ReadCourseVectors(sqlite3 database, CourseVectorReader read, CancellationToken cancellation)
+    {
+        Check(raw.sqlite3_prepare_v2(database, "select \"CourseKey\", \"Vector\" from \"CourseVectors\"", out var statement), database);
+        using (statement)
+        {
+            int step;
+            while ((step = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                read(raw.sqlite3_column_int64(statement, 0), MemoryMarshal.Cast<byte, float>(raw.sqlite3_column_blob(statement, 1)));
+            }
+
+            Check(step == raw.SQLITE_DONE ? raw.SQLITE_OK : step, database);
+        }
+    }
+
+    private static void Check(int code, sqlite3 database) => SqliteException.ThrowExceptionForRC(code, database);
 }
