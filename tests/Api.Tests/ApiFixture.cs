@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace LearningAdvisor.Api.Tests;
 
@@ -46,6 +47,7 @@ public sealed class ApiFixture : WebApplicationFactory<ApiSettings>
         builder.UseSetting("LearningAdvisor:Web", Path.Combine(_folder, "no-pages"));
         builder.ConfigureTestServices(services =>
         {
+            services.AddLogging(log => log.AddProvider(Statements).AddFilter<StatementCounter>("LearningAdvisor.Api.Schema.Reading", LogLevel.Debug));
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new StoppedClock(Now)));
             services.Replace(ServiceDescriptor.Singleton(
                 new DbContextOptionsBuilder<SqliteCatalogue>(SqliteCatalogue.Options(ConnectionString)).AddInterceptors(Statements).Options));

@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Logging;
 
 namespace LearningAdvisor.Api.Tests;
 
-/// <summary>Remembers the SQL statements that were run.</summary>
-public sealed class StatementCounter : DbCommandInterceptor
+/// <summary>Remembers the SQL statements that were run: by EF Core, and the prepared ones as the log tells them.</summary>
+public sealed class StatementCounter : DbCommandInterceptor, ILoggerProvider, ILogger
 {
     private readonly ConcurrentQueue<string> _statements = new();
 
@@ -23,5 +24,22 @@ public sealed class StatementCounter : DbCommandInterceptor
     {
         _statements.Enqueue(command.CommandText);
         return new(result);
+    }
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public bool IsEnabled(LogLevel logLevel) => true;
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        if (state is IReadOnlyList<KeyValuePair<string, object?>> values && values.FirstOrDefault(value => value.Key == "Statement").Value is string statement)
+            _statements.Enqueue(statement);
+    }
+
+    public void Dispose()
+    {
     }
 }

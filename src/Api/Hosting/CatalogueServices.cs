@@ -1,5 +1,6 @@
 using LearningAdvisor.Advisor;
 using LearningAdvisor.Api.Schema.Consultations;
+using LearningAdvisor.Api.Schema.Reading;
 using LearningAdvisor.Catalogue.Search.Passages;
 using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.Catalogue.Storage.Sqlite;
@@ -19,6 +20,7 @@ internal static class CatalogueServices
 
         services.AddAdvisor(settings.Seeds, new AdvisorSettings { DefaultCity = settings.DefaultCity });
         services.AddScoped<PassageSearch>();
+        services.AddSingleton<CatalogueReading>();
         services.AddSingleton<QuestionLimit>();
         services.AddSingleton<OneTurnAtATime>();
         return services;

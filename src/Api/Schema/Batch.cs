@@ -1,3 +1,4 @@
+using LearningAdvisor.Api.Schema.Reading;
 using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.GraphQL.Execution;
 
@@ -8,19 +9,19 @@ internal static class Batch
 {
     /// <summary>Resolves a reference to another row.</summary>
     /// <param name="key">The parent's reference; null = none.</param>
-    /// <param name="load">(database, distinct keys, what is selected) → the rows by key, in any number.</param>
-    public static BatchResolver ToOne<TParent, TRow>(
-        Func<TParent, long?> key, Func<CatalogueContext, List<long>, ISelection, CancellationToken, Task<Dictionary<long, TRow>>> load)
+    /// <param name="others">The rows referred to.</param>
+    public static BatchResolver ToOne<TParent, TRow>(Func<TParent, long?> key, KeyedRows<TRow> others)
         where TRow : class => async context =>
     {
-        var parents = context.ParentsAs<TParent>();
-        var keys = parents.Select(key).OfType<long>().Distinct().ToList();
-        if (keys.Count == 0)
-            return new object?[parents.Count];
+        var wanted = new long?[context.Parents.Count];
+        for (var i = 0; i < wanted.Length; i++)
+            wanted[i] = key((TParent)context.Parents[i]);
+        var rows = await others.FindAsync(context, wanted);
 
-        await using var database = await context.Request.DatabaseAsync();
-        var rows = await load(database, keys, context.Selection, context.CancellationToken);
-        return [.. parents.Select(parent => key(parent) is { } wanted ? rows.GetValueOrDefault(wanted) : null)];
+        var found = new object?[wanted.Length];
+        for (var i = 0; i < found.Length; i++)
+            found[i] = wanted[i] is { } known ? rows.GetValueOrDefault(known) : null;
+        return found;
     };
 
     /// <summary>Resolves a list of other rows.</summary>

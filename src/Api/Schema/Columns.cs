@@ -6,13 +6,14 @@ namespace LearningAdvisor.Api.Schema;
 /// <typeparam name="TRow">An entity with a parameterless constructor; what is not selected keeps its default.</typeparam>
 /// <param name="key">The property that is always loaded.</param>
 /// <param name="needs">Field → properties, for fields that are not a property of the same name.</param>
-internal sealed class Columns<TRow>(string key, IReadOnlyDictionary<string, string[]> needs)
+/// <param name="always">Further properties that are always loaded.</param>
+internal sealed class Columns<TRow>(string key, IReadOnlyDictionary<string, string[]> needs, params string[] always)
 {
     /// <param name="fields">Names of selected fields; those of other types, which a fragment may bring, are passed over.</param>
     /// <param name="also">Further properties, such as those a cursor is made of.</param>
     public Expression<Func<TRow, TRow>> Projection(IEnumerable<string> fields, IEnumerable<string> also)
     {
-        var names = fields.SelectMany(PropertiesOf).Concat(also).Append(key).Distinct().Order(StringComparer.Ordinal);
+        var names = fields.SelectMany(PropertiesOf).Concat(also).Concat(always).Append(key).Distinct().Order(StringComparer.Ordinal);
         var row = Expression.Parameter(typeof(TRow), "row");
         var bindings = names
             .Select(name => typeof(TRow).GetProperty(name))

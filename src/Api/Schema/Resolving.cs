@@ -1,4 +1,5 @@
 using LearningAdvisor.Advisor;
+using LearningAdvisor.Api.Schema.Reading;
 using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.GraphQL.Execution;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,9 @@ internal static class Resolving
     /// <summary>A context of the catalogue, for one resolver; the caller disposes it.</summary>
     public static Task<CatalogueContext> DatabaseAsync(this RequestContext request) =>
         request.RequestServices.GetRequiredService<IDbContextFactory<CatalogueContext>>().CreateDbContextAsync(request.CancellationToken);
+
+    /// <summary>Reads by prepared statements, for what is asked often.</summary>
+    public static CatalogueReading Reading(this RequestContext request) => request.RequestServices.GetRequiredService<CatalogueReading>();
 
     /// <summary>Today in Asia/Taipei.</summary>
     public static DateOnly Today(this RequestContext request) => TaipeiDay.Of(request.RequestServices.GetRequiredService<TimeProvider>());

@@ -15,6 +15,9 @@ public sealed class InputObject : IReadOnlyDictionary<string, object?>
     /// <summary>Takes the members over; names are distinct.</summary>
     public InputObject(IEnumerable<KeyValuePair<string, object?>> members) => _members = [.. members];
 
+    /// <summary>The members in their order, without an enumerator.</summary>
+    public ReadOnlySpan<KeyValuePair<string, object?>> Members => _members;
+
     /// <summary>Nothing given.</summary>
     public static InputObject Empty { get; } = new([]);
 

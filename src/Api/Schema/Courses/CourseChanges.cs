@@ -32,7 +32,6 @@ internal static class CourseChanges
     private static async ValueTask<object?> PageAsync(ResolveContext context)
     {
         var page = PageArguments.Of(context.Arguments);
-        await using var database = await context.Request.DatabaseAsync();
-        return await List.PageAsync(database.Courses, AsTheyHappened, page, context.Selection, context.CancellationToken);
+        return await List.PageAsync(context, (database, _) => database.Courses, AsTheyHappened, page);
     }
 }

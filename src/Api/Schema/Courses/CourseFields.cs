@@ -1,5 +1,7 @@
 using LearningAdvisor.Api.Schema.Paging;
+using LearningAdvisor.Api.Schema.Reading;
 using LearningAdvisor.Catalogue.Courses;
+using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.GraphQL.Execution;
 using LearningAdvisor.GraphQL.TypeSystem;
 using Microsoft.EntityFrameworkCore;
@@ -37,11 +39,7 @@ internal static class CourseFields
         if (GlobalId.NumberOf(CourseType.Name, context.Argument<string>("id")) is not { } key)
             return null;
 
-        await using var database = await context.Request.DatabaseAsync();
-        return await database.Courses
-            .Where(course => course.Key == key)
-            .Select(CourseType.Columns.Projection(context.Selection.FieldNames))
-            .FirstOrDefaultAsync(context.CancellationToken);
+        return await CourseType.ByKey.FindAsync(context, key);
     }
 
     private static async ValueTask<object?> ByCodeAsync(ResolveContext context)
@@ -61,9 +59,9 @@ internal static class CourseFields
     {
         var page = PageArguments.Of(context.Arguments);
         var ordering = CourseSorts.Course.Order(context.Arguments);
-        await using var database = await context.Request.DatabaseAsync();
-        var offered = database.Courses.Where(course => course.RetiredAt == null);
-        var courses = CourseFilters.Course.Narrow(offered, context.Argument<InputObject>("where"), context.Request.Today());
-        return await List.PageAsync(courses, ordering, page, context.Selection, context.CancellationToken);
+        return await List.PageAsync(context, Offered, ordering, page, context.Argument<InputObject>("where"));
     }
+
+    private static IQueryable<Course> Offered(CatalogueContext database, Given given) =>
+        CourseFilters.Course.Narrow(database.Courses.Where(course => course.RetiredAt == null), given.Where, given.Today);
 }

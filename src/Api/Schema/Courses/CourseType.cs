@@ -1,8 +1,8 @@
 using LearningAdvisor.Api.Schema.Institutions;
+using LearningAdvisor.Api.Schema.Reading;
 using LearningAdvisor.Catalogue.Courses;
 using LearningAdvisor.GraphQL.Execution;
 using LearningAdvisor.GraphQL.TypeSystem;
-using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Api.Schema.Courses;
 
@@ -32,13 +32,12 @@ internal static class CourseType
         ],
     });
 
+    /// <summary>Finds rows by their keys, retired ones included.</summary>
+    public static KeyedRows<Course> ByKey { get; } = new(
+        Columns, course => course.Key, (database, keys) => database.Courses.Where(course => keys.Contains(course.Key)));
+
     /// <summary>Resolves the courses of many parents at once, retired ones included.</summary>
-    public static BatchResolver Of<TParent>(Func<TParent, long?> key) => Batch.ToOne<TParent, Course>(
-        key,
-        (database, keys, selection, cancellation) => database.Courses
-            .Where(course => keys.Contains(course.Key))
-            .Select(Columns.Projection(selection.FieldNames))
-            .ToDictionaryAsync(course => course.Key, cancellation));
+    public static BatchResolver Of<TParent>(Func<TParent, long?> key) => Batch.ToOne(key, ByKey);
 
     private static IEnumerable<Field> Naming() =>
     [
@@ -102,7 +101,7 @@ internal static class CourseType
     [
         Field.Of<Course>("startsOn", CustomScalars.Date, course => course.StartsOn),
         Field.Of<Course>("endsOn", CustomScalars.Date, course => course.EndsOn),
-        new Field("sessions", CourseSessionType.Type.NonNull.List.NonNull, "When it meets, earliest in the week first.") { ResolveBatch = CourseSessionType.OfCourses },
+        new Field("sessions", CourseSessionType.Type.NonNull.List.NonNull, "When it meets, earliest in the week first.") { ResolveBatch = CourseSessionType.OfCoursesAsync },
     ];
 
     private static IEnumerable<Field> Origin() =>

@@ -1,7 +1,7 @@
+using LearningAdvisor.Api.Schema.Reading;
 using LearningAdvisor.Catalogue.Guides;
 using LearningAdvisor.GraphQL.Execution;
 using LearningAdvisor.GraphQL.TypeSystem;
-using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Api.Schema.Guides;
 
@@ -18,13 +18,12 @@ internal static class GuideDocumentType
     /// <summary>What a row is loaded with.</summary>
     public static Columns<GuideDocument> Columns { get; } = new(nameof(GuideDocument.Key), new Dictionary<string, string[]> { ["passages"] = [] });
 
+    /// <summary>Finds rows by their keys, retired ones included.</summary>
+    public static KeyedRows<GuideDocument> ByKey { get; } = new(
+        Columns, document => document.Key, (database, keys) => database.GuideDocuments.Where(document => keys.Contains(document.Key)));
+
     /// <summary>Resolves the documents of many parents at once.</summary>
-    public static BatchResolver Of<TParent>(Func<TParent, long?> key) => Batch.ToOne<TParent, GuideDocument>(
-        key,
-        (database, keys, selection, cancellation) => database.GuideDocuments
-            .Where(document => keys.Contains(document.Key))
-            .Select(Columns.Projection(selection.FieldNames))
-            .ToDictionaryAsync(document => document.Key, cancellation));
+    public static BatchResolver Of<TParent>(Func<TParent, long?> key) => Batch.ToOne(key, ByKey);
 
     private static IEnumerable<Field> Fields() =>
     [

@@ -1,10 +1,11 @@
 using System.Linq.Expressions;
 using LearningAdvisor.Api.Schema.Filtering;
 using LearningAdvisor.Api.Schema.Paging;
+using LearningAdvisor.Api.Schema.Reading;
 using LearningAdvisor.Catalogue.Guides;
+using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.GraphQL.Execution;
 using LearningAdvisor.GraphQL.TypeSystem;
-using Microsoft.EntityFrameworkCore;
 using static LearningAdvisor.Api.Schema.Filtering.FilterField;
 
 namespace LearningAdvisor.Api.Schema.Guides;
@@ -49,22 +50,18 @@ internal static class GuideFields
         if (GlobalId.NumberOf(GuideDocumentType.Name, context.Argument<string>("id")) is not { } key)
             return null;
 
-        await using var database = await context.Request.DatabaseAsync();
-        return await database.GuideDocuments
-            .Where(document => document.Key == key)
-            .Select(GuideDocumentType.Columns.Projection(context.Selection.FieldNames))
-            .FirstOrDefaultAsync(context.CancellationToken);
+        return await GuideDocumentType.ByKey.FindAsync(context, key);
     }
 
     private static async ValueTask<object?> PageAsync(ResolveContext context)
     {
         var page = PageArguments.Of(context.Arguments);
         var ordering = Sorts.Order(context.Arguments);
-        await using var database = await context.Request.DatabaseAsync();
-        var known = database.GuideDocuments.Where(document => document.RetiredAt == null);
-        var documents = Filter.Narrow(known, context.Argument<InputObject>("where"), context.Request.Today());
-        return await List.PageAsync(documents, ordering, page, context.Selection, context.CancellationToken);
+        return await List.PageAsync(context, Known, ordering, page, context.Argument<InputObject>("where"));
     }
+
+    private static IQueryable<GuideDocument> Known(CatalogueContext database, Given given) =>
+        Filter.Narrow(database.GuideDocuments.Where(document => document.RetiredAt == null), given.Where, given.Today);
 
     private static SortKey<GuideDocument, TValue> Key<TValue>(string name, Expression<Func<GuideDocument, TValue>> value, bool canBeUnknown) => new(name, value, canBeUnknown);
 }

@@ -1,7 +1,7 @@
+using LearningAdvisor.Api.Schema.Reading;
 using LearningAdvisor.Catalogue.Guides;
 using LearningAdvisor.GraphQL.Execution;
 using LearningAdvisor.GraphQL.TypeSystem;
-using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Api.Schema.Guides;
 
@@ -19,13 +19,12 @@ internal static class PassageType
     public static Columns<Passage> Columns { get; } = new(
         nameof(Passage.Key), new Dictionary<string, string[]> { ["document"] = [nameof(Passage.DocumentKey)] });
 
+    /// <summary>Finds rows by their keys, retired ones included.</summary>
+    public static KeyedRows<Passage> ByKey { get; } = new(
+        Columns, passage => passage.Key, (database, keys) => database.Passages.Where(passage => keys.Contains(passage.Key)));
+
     /// <summary>Resolves the passages of many parents at once.</summary>
-    public static BatchResolver Of<TParent>(Func<TParent, long?> key) => Batch.ToOne<TParent, Passage>(
-        key,
-        (database, keys, selection, cancellation) => database.Passages
-            .Where(passage => keys.Contains(passage.Key))
-            .Select(Columns.Projection(selection.FieldNames))
-            .ToDictionaryAsync(passage => passage.Key, cancellation));
+    public static BatchResolver Of<TParent>(Func<TParent, long?> key) => Batch.ToOne(key, ByKey);
 
     private static IEnumerable<Field> Fields() =>
     [

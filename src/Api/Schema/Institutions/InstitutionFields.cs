@@ -1,9 +1,10 @@
 using System.Linq.Expressions;
 using LearningAdvisor.Api.Schema.Paging;
+using LearningAdvisor.Api.Schema.Reading;
 using LearningAdvisor.Catalogue.Institutions;
+using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.GraphQL.Execution;
 using LearningAdvisor.GraphQL.TypeSystem;
-using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Api.Schema.Institutions;
 
@@ -39,22 +40,18 @@ internal static class InstitutionFields
         if (GlobalId.NumberOf(InstitutionType.Name, context.Argument<string>("id")) is not { } key)
             return null;
 
-        await using var database = await context.Request.DatabaseAsync();
-        return await database.Institutions
-            .Where(institution => institution.Key == key)
-            .Select(InstitutionType.Columns.Projection(context.Selection.FieldNames))
-            .FirstOrDefaultAsync(context.CancellationToken);
+        return await InstitutionType.ByKey.FindAsync(context, key);
     }
 
     private static async ValueTask<object?> PageAsync(ResolveContext context)
     {
         var page = PageArguments.Of(context.Arguments);
         var ordering = Sorts.Order(context.Arguments);
-        await using var database = await context.Request.DatabaseAsync();
-        var known = database.Institutions.Where(institution => institution.RetiredAt == null);
-        var institutions = InstitutionFilters.Institution.Narrow(known, context.Argument<InputObject>("where"), context.Request.Today());
-        return await List.PageAsync(institutions, ordering, page, context.Selection, context.CancellationToken);
+        return await List.PageAsync(context, Known, ordering, page, context.Argument<InputObject>("where"));
     }
+
+    private static IQueryable<Institution> Known(CatalogueContext database, Given given) =>
+        InstitutionFilters.Institution.Narrow(database.Institutions.Where(institution => institution.RetiredAt == null), given.Where, given.Today);
 
     private static SortKey<Institution, TValue> Key<TValue>(string name, Expression<Func<Institution, TValue>> value) => new(name, value, canBeUnknown: false);
 }

@@ -1,7 +1,7 @@
+using LearningAdvisor.Api.Schema.Reading;
 using LearningAdvisor.Catalogue.Institutions;
 using LearningAdvisor.GraphQL.Execution;
 using LearningAdvisor.GraphQL.TypeSystem;
-using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Api.Schema.Institutions;
 
@@ -28,13 +28,12 @@ internal static class InstitutionType
         ["courses"] = [],
     });
 
+    /// <summary>Finds rows by their keys, retired ones included.</summary>
+    public static KeyedRows<Institution> ByKey { get; } = new(
+        Columns, institution => institution.Key, (database, keys) => database.Institutions.Where(institution => keys.Contains(institution.Key)));
+
     /// <summary>Resolves the institutions of many parents at once.</summary>
-    public static BatchResolver Of<TParent>(Func<TParent, long?> key) => Batch.ToOne<TParent, Institution>(
-        key,
-        (database, keys, selection, cancellation) => database.Institutions
-            .Where(institution => keys.Contains(institution.Key))
-            .Select(Columns.Projection(selection.FieldNames))
-            .ToDictionaryAsync(institution => institution.Key, cancellation));
+    public static BatchResolver Of<TParent>(Func<TParent, long?> key) => Batch.ToOne(key, ByKey);
 
     private static IEnumerable<Field> Fields() =>
     [

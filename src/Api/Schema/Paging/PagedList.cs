@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using LearningAdvisor.Api.Schema.Reading;
 using LearningAdvisor.GraphQL.Execution;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,15 +12,23 @@ internal sealed class PagedList<TRow>(Columns<TRow> columns)
     private static readonly string[] OfRows = ["edges", "nodes", "pageInfo"];
 
     /// <summary>Reads one page.</summary>
-    /// <param name="rows">The list, filtered but not ordered.</param>
-    /// <param name="selection">What is selected of the connection.</param>
-    public async Task<Connection> PageAsync(
-        IQueryable<TRow> rows, Ordering<TRow> ordering, PageArguments page, ISelection selection, CancellationToken cancellation)
+    /// <param name="context">Of the field that is the list.</param>
+    /// <param name="rows">The list, filtered by <see cref="Given.Where"/> but not ordered.</param>
+    /// <param name="where">The list's filter; null = all.</param>
+    public async ValueTask<Connection> PageAsync(
+        ResolveContext context, RowQuery<TRow> rows, Ordering<TRow> ordering, PageArguments page, InputObject? where = null)
     {
-        int? total = selection.Selects("totalCount") ? await rows.CountAsync(cancellation) : null;
-        var cut = ordering.Cut(rows, page);
+        var reading = context.Request.Reading();
+        var selection = context.Selection;
+        var all = new Given { Where = where, Today = context.Request.Today() };
+        int? total = selection.Selects("totalCount") ? await reading.CountAsync(selection, all, rows, context.CancellationToken) : null;
         var read = OfRows.Any(selection.Selects)
-            ? await cut.Select(columns.Projection(FieldsOf(selection), ordering.Properties)).ToListAsync(cancellation)
+            ? await reading.RowsAsync(
+                selection,
+                ordering.Given(all, page),
+                (database, given) => ordering.Sorted(rows(database, given), given).Take(given.Take)
+                    .Select(columns.Projection(FieldsOf(selection), ordering.Properties)),
+                context.CancellationToken)
             : [];
         return Connection.Of(read, ordering, page, total);
     }
@@ -43,7 +52,7 @@ internal sealed class PagedList<TRow>(Columns<TRow> columns)
             ? await lengths(rows).ToDictionaryAsync(length => length.Parent, length => length.Count, cancellation)
             : null;
         var read = OfRows.Any(selection.Selects)
-            ? await pageRows(ordering.Sorted(rows, page), columns.Projection(FieldsOf(selection), ordering.Properties))
+            ? await pageRows(ordering.Sorted(rows, ordering.Given(new Given(), page)), columns.Projection(FieldsOf(selection), ordering.Properties))
                 .ToDictionaryAsync(list => list.Parent, list => list.Rows, cancellation)
             : [];
         return [.. parents.Select(parent => Connection.Of(

@@ -22,13 +22,16 @@ internal abstract class SortKey<TRow>(string name)
     /// <summary>The row's value, as cursors hold it.</summary>
     public abstract JsonNode? ValueOf(TRow row);
 
-    /// <summary>The condition that a row has a cursor's value.</summary>
+    /// <summary>The value that a cursor holds; null = unknown.</summary>
     /// <exception cref="JsonException">The value is of another type.</exception>
-    public abstract Expression IsAt(Expression row, JsonElement value);
+    public abstract object? ValueOf(JsonElement held);
 
-    /// <summary>The condition that a row comes after a cursor's value, or before it when reversed; null when none can.</summary>
-    /// <exception cref="JsonException">The value is of another type.</exception>
-    public abstract Expression? IsBeyond(Expression row, JsonElement value, bool descending, bool reversed);
+    /// <summary>The condition that a row has a value.</summary>
+    public abstract Expression IsAt(Expression row, object? value);
+
+    /// <summary>The condition that a row comes after a value, or before it when reversed; null when none can.</summary>
+    /// <param name="orAt">Whether rows that have the value meet it too.</param>
+    public abstract Expression? IsBeyond(Expression row, object? value, bool descending, bool reversed, bool orAt = false);
 }
 
 /// <inheritdoc/>
@@ -57,23 +60,31 @@ internal sealed class SortKey<TRow, TValue>(string name, Expression<Func<TRow, T
 
     public override JsonNode? ValueOf(TRow row) => JsonSerializer.SerializeToNode(_read.Value(row));
 
-    public override Expression IsAt(Expression row, JsonElement given)
+    public override object? ValueOf(JsonElement held) => held.Deserialize<TValue>();
+
+    public override Expression IsAt(Expression row, object? given)
     {
         var left = Parameters.Apply(value, row);
-        return given.Deserialize<TValue>() is { } known ? Expression.Equal(left, Parameters.Value(known, left.Type)) : IsNull(left);
+        return given is TValue known ? Expression.Equal(left, Parameters.Value(known, left.Type)) : IsNull(left);
     }
 
-    public override Expression? IsBeyond(Expression row, JsonElement given, bool descending, bool reversed)
+    public override Expression? IsBeyond(Expression row, object? given, bool descending, bool reversed, bool orAt = false)
     {
         var left = Parameters.Apply(value, row);
-        if (given.Deserialize<TValue>() is not { } known)
-            return reversed ? Expression.Not(IsNull(left)) : null;
+        if (given is not TValue known)
+            return orAt ? null : reversed ? Expression.Not(IsNull(left)) : null;
 
         var right = Parameters.Value(known, left.Type);
         var (compared, with) = typeof(TValue) == typeof(string)
-            ? (Expression.Call(CompareText, left, right), Expression.Constant(0))
+            ? (Expression.Call(CompareText, left, right), (Expression)Expression.Constant(0))
             : (left, right);
-        var beyond = descending == reversed ? Expression.GreaterThan(compared, with) : Expression.LessThan(compared, with);
+        var beyond = (descending == reversed, orAt) switch
+        {
+            (true, false) => Expression.GreaterThan(compared, with),
+            (true, true) => Expression.GreaterThanOrEqual(compared, with),
+            (false, false) => Expression.LessThan(compared, with),
+            (false, true) => Expression.LessThanOrEqual(compared, with),
+        };
         return canBeUnknown && !reversed ? Expression.OrElse(beyond, IsNull(left)) : beyond;
     }
 
