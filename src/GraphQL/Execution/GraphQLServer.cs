@@ -18,7 +18,7 @@ public enum RequestOutcome
 }
 
 /// <summary>Answers requests over one schema. Safe for many threads; keeps prepared documents and nothing else.</summary>
-public sealed class GraphQLServer
+public sealed partial class GraphQLServer
 {
     /// <summary>The code of an operation that ran out of time.</summary>
     public const string TimeoutCode = "TIMEOUT";
@@ -96,25 +96,11 @@ public sealed class GraphQLServer
     {
         if (operation.Node.Operation == OperationKind.Subscription)
             return Refuse([GraphQLError.At("A subscription needs a transport that sends events.", operation.Node)], output);
-        var (coerced, errors) = Coerce(operation.Node, variables);
-        if (coerced is null)
+        var (request, errors) = Plan(operation, variables, services);
+        if (request is not { } planned)
             return Refuse(errors, output);
-        var (plan, error) = operation.PlanFor(coerced);
-        if (error is not null)
-            return Refuse([error], output);
 
-        using var timeout = OperationTimeout.Start(Options, cancellationToken);
-        var context = new RequestContext
-        {
-            Schema = Schema,
-            Document = operation.Document,
-            Operation = operation.Node,
-            Variables = coerced,
-            RootValue = Options.RootValue(services),
-            RequestServices = services,
-            CancellationToken = timeout.Token,
-        };
-        var result = await RunAsync(plan!, context, cancellationToken).ConfigureAwait(false);
+        var result = await RunAsync(planned, Options.RootValue(services), cancellationToken).ConfigureAwait(false);
         Write(output, result.WriteTo);
         return RequestOutcome.Executed;
     }
@@ -140,17 +126,39 @@ public sealed class GraphQLServer
         }
     }
 
-    private async ValueTask<ExecutionResult> RunAsync(
-        Planning.OperationPlan plan, RequestContext context, CancellationToken cancellationToken)
+    /// <summary>What is still to check before an operation runs, and its plan.</summary>
+    private (PlannedRequest? Request, IReadOnlyList<GraphQLError> Errors) Plan(
+        PreparedOperation operation, JsonElement? variables, IServiceProvider services)
     {
+        var (coerced, errors) = Coerce(operation.Node, variables);
+        if (coerced is null)
+            return (null, errors);
+        var (plan, error) = operation.PlanFor(coerced);
+        return error is null ? (new PlannedRequest(operation, plan!, coerced, services), []) : (null, [error]);
+    }
+
+    private RequestContext Context(PlannedRequest request, object? rootValue, CancellationToken cancellationToken) => new()
+    {
+        Schema = Schema,
+        Document = request.Operation.Document,
+        Operation = request.Operation.Node,
+        Variables = request.Variables,
+        RootValue = rootValue,
+        RequestServices = request.Services,
+        CancellationToken = cancellationToken,
+    };
+
+    /// <summary>Runs a query, a mutation, or one event of a subscription.</summary>
+    /// <exception cref="OperationCanceledException">The token was signalled.</exception>
+    internal async ValueTask<ExecutionResult> RunAsync(
+        PlannedRequest request, object? rootValue, CancellationToken cancellationToken)
+    {
+        using var timeout = OperationTimeout.Start(Options, cancellationToken);
+        var context = Context(request, rootValue, timeout.Token);
         try
         {
-            var result = await Executor.ExecuteAsync(plan, context).ConfigureAwait(false);
-            foreach (var error in result.Errors)
-            {
-                if (error.Cause is not null)
-                    Options.OnInternalError(context, error);
-            }
+            var result = await Executor.ExecuteAsync(request.Plan, context).ConfigureAwait(false);
+            Report(context, result.Errors);
             return result;
         }
         catch (Exception exception) when (context.CancellationToken.IsCancellationRequested)
@@ -162,6 +170,16 @@ public sealed class GraphQLServer
         }
     }
 
+    /// <summary>Tells the host the errors whose cause the client is not shown.</summary>
+    internal void Report(RequestContext context, IReadOnlyList<GraphQLError> errors)
+    {
+        foreach (var error in errors)
+        {
+            if (error.Cause is not null)
+                Options.OnInternalError(context, error);
+        }
+    }
+
     private GraphQLError TooSlow(OperationDefinitionNode operation) => new(
         $"The operation took longer than {Options.Timeout.TotalSeconds} s and was stopped. Ask for less at once.",
         operation.Location)
@@ -169,7 +187,7 @@ public sealed class GraphQLServer
         Code = TimeoutCode,
     };
 
-    private static void Write(IBufferWriter<byte> output, Action<Utf8JsonWriter> write)
+    internal static void Write(IBufferWriter<byte> output, Action<Utf8JsonWriter> write)
     {
         using var writer = new Utf8JsonWriter(output, Writing);
         write(writer);

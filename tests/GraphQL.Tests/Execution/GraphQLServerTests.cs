@@ -129,29 +129,4 @@ public sealed class GraphQLServerTests
             },
         },
     ]));
-
-    /// <summary>A clock whose timers go off when told.</summary>
-    private sealed class ManualClock : TimeProvider
-    {
-        private Action? _due;
-
-        public void Elapse() => _due?.Invoke();
-
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
-        {
-            _due = () => callback(state);
-            return new Timer();
-        }
-
-        private sealed class Timer : ITimer
-        {
-            public bool Change(TimeSpan dueTime, TimeSpan period) => true;
-
-            public void Dispose()
-            {
-            }
-
-            public ValueTask DisposeAsync() => default;
-        }
-    }
 }
