@@ -1,6 +1,7 @@
 using LearningAdvisor.GraphQL.Execution;
 using LearningAdvisor.GraphQL.Language;
 using LearningAdvisor.GraphQL.Response;
+using LearningAdvisor.GraphQL.Transport.EventStreams;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -8,7 +9,7 @@ namespace LearningAdvisor.GraphQL.Transport;
 
 /// <summary>Answers HTTP requests: reads, checks, runs, and gives the status the client's media type asks for.</summary>
 /// <remarks>https://graphql.github.io/graphql-over-http/draft/#sec-Response</remarks>
-internal sealed class HttpDoor(GraphQLServer server, GraphQLHttpOptions options)
+internal sealed class HttpDoor(GraphQLServer server, GraphQLHttpOptions options, OpenConnections connections)
 {
     public async Task AnswerAsync(HttpContext http)
     {
@@ -18,14 +19,9 @@ internal sealed class HttpDoor(GraphQLServer server, GraphQLHttpOptions options)
             return;
         }
 
-        using var output = new PooledBuffer();
-        var mediaType = MediaTypes.Choose(http.Request.Headers.Accept);
         try
         {
-            var status = mediaType is null
-                ? Refuse(HttpRefusal.NotAcceptable, http, output)
-                : await AnswerAsync(http, mediaType, output);
-            await SendAsync(http.Response, status, mediaType ?? MediaTypes.Json, output);
+            await AnswerAsync(http, Accepted.By(http.Request.Headers.Accept));
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -33,34 +29,70 @@ internal sealed class HttpDoor(GraphQLServer server, GraphQLHttpOptions options)
         }
     }
 
-    private async ValueTask<int> AnswerAsync(HttpContext http, string mediaType, PooledBuffer output)
+    private async ValueTask AnswerAsync(HttpContext http, Accepted accepted)
     {
+        if (accepted is { MediaType: null, Events: false })
+        {
+            await RefuseAsync(HttpRefusal.NotAcceptable, http, accepted);
+            return;
+        }
+
         using var incoming = await RequestReading.ReadAsync(http.Request, options, http.RequestAborted);
         if (incoming.Request is not { } request)
-            return Refuse(incoming.Refusal!, http, output);
-
-        // A well-formed request that GraphQL refuses is 200 to clients of the older media type, which read errors only there.
-        var refused = mediaType == MediaTypes.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
-        var (operation, errors) = server.Prepare(request);
-        if (operation is null)
         {
-            GraphQLServer.Refuse(errors, output);
-            return refused;
+            await RefuseAsync(incoming.Refusal!, http, accepted);
+            return;
         }
-        if (HttpMethods.IsGet(http.Request.Method) && operation.Node.Operation != OperationKind.Query)
-            return Refuse(HttpRefusal.OnlyQueriesByGet, http, output);
-
-        var outcome = await server.ExecuteAsync(
-            operation, request.Variables, new HttpServices(http), output, http.RequestAborted);
-        return outcome == RequestOutcome.Refused ? refused : StatusCodes.Status200OK;
+        var (operation, errors) = server.Prepare(request);
+        var kind = operation?.Node.Operation;
+        if (Refusal(http.Request, kind, accepted) is { } refusal)
+            await RefuseAsync(refusal, http, accepted);
+        else if (accepted.PrefersEvents || kind == OperationKind.Subscription)
+            await SendEventsAsync(http, operation, errors, incoming);
+        else
+            await SendResultAsync(http, operation, errors, request, accepted.MediaType!);
     }
 
-    private static int Refuse(HttpRefusal refusal, HttpContext http, PooledBuffer output)
+    private static HttpRefusal? Refusal(HttpRequest request, OperationKind? kind, Accepted accepted)
     {
+        if (HttpMethods.IsGet(request.Method) && kind == OperationKind.Mutation)
+            return HttpRefusal.OnlyReadingByGet;
+        return kind == OperationKind.Subscription && !accepted.Events ? HttpRefusal.OnlyAsEvents : null;
+    }
+
+    private async ValueTask SendResultAsync(
+        HttpContext http, PreparedOperation? operation, IReadOnlyList<GraphQLError> errors, GraphQLRequest request, string mediaType)
+    {
+        using var output = new PooledBuffer();
+        var outcome = operation is null
+            ? GraphQLServer.Refuse(errors, output)
+            : await server.ExecuteAsync(
+                operation, request.Variables, new HttpServices(http, http.RequestServices), output, http.RequestAborted);
+
+        // A well-formed request that GraphQL refuses is 200 to clients of the older media type, which read errors only there.
+        var status = outcome == RequestOutcome.Refused && mediaType != MediaTypes.Json
+            ? StatusCodes.Status400BadRequest
+            : StatusCodes.Status200OK;
+        await SendAsync(http.Response, status, mediaType, output);
+    }
+
+    private async ValueTask SendEventsAsync(
+        HttpContext http, PreparedOperation? operation, IReadOnlyList<GraphQLError> errors, IncomingRequest incoming)
+    {
+        using var open = connections.TryOpen(http);
+        if (open is null)
+            await RefuseAsync(HttpRefusal.TooManyConnections(options.MaxConnectionsPerClient), http, default);
+        else
+            await new EventStreamAnswer(server, options, http).SendAsync(operation, errors, incoming);
+    }
+
+    private static async ValueTask RefuseAsync(HttpRefusal refusal, HttpContext http, Accepted accepted)
+    {
+        using var output = new PooledBuffer();
         if (refusal.Allow is not null)
             http.Response.Headers.Allow = refusal.Allow;
         GraphQLServer.Refuse([new GraphQLError(refusal.Message) { Code = refusal.Code }], output);
-        return refusal.Status;
+        await SendAsync(http.Response, refusal.Status, accepted.MediaType ?? MediaTypes.Json, output);
     }
 
     private static async Task SendAsync(HttpResponse response, int status, string mediaType, PooledBuffer output)
@@ -77,11 +109,4 @@ internal sealed class HttpDoor(GraphQLServer server, GraphQLHttpOptions options)
         HttpMethods.IsGet(request.Method)
         && !request.Query.ContainsKey("query")
         && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>The request's services, and the HTTP context for resolvers that set a cookie or read a header.</summary>
-    private sealed class HttpServices(HttpContext http) : IServiceProvider
-    {
-        public object? GetService(Type serviceType) =>
-            serviceType == typeof(HttpContext) ? http : http.RequestServices.GetService(serviceType);
-    }
 }

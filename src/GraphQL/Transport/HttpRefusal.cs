@@ -19,11 +19,16 @@ internal sealed record HttpRefusal(int Status, string Code, string Message, stri
         "UNSUPPORTED_MEDIA_TYPE",
         $"A POST body is {MediaTypes.Json} in UTF-8. Set Content-Type to it.");
 
-    public static HttpRefusal OnlyQueriesByGet { get; } = new(
+    public static HttpRefusal OnlyReadingByGet { get; } = new(
         StatusCodes.Status405MethodNotAllowed,
         "METHOD_NOT_ALLOWED",
-        "GET runs queries only. Send this operation by POST.",
+        "GET runs no mutations. Send this operation by POST.",
         HttpMethods.Post);
+
+    public static HttpRefusal OnlyAsEvents { get; } = new(
+        StatusCodes.Status406NotAcceptable,
+        "NOT_ACCEPTABLE",
+        $"A subscription is answered by events. Name {MediaTypes.EventStream} in Accept, or open a WebSocket.");
 
     public static HttpRefusal NoGet { get; } = new(
         StatusCodes.Status405MethodNotAllowed, "METHOD_NOT_ALLOWED", "Send operations by POST.", HttpMethods.Post);
@@ -37,6 +42,16 @@ internal sealed record HttpRefusal(int Status, string Code, string Message, stri
         StatusCodes.Status413PayloadTooLarge,
         "PAYLOAD_TOO_LARGE",
         $"The body is longer than {limit} bytes. Shorten the document or its variables.");
+
+    public static HttpRefusal ForeignOrigin { get; } = new(
+        StatusCodes.Status403Forbidden,
+        "ORIGIN_NOT_ALLOWED",
+        "Pages of this site may not open a WebSocket here. Let the server's operator add its origin to the allowed ones.");
+
+    public static HttpRefusal TooManyConnections(int limit) => new(
+        StatusCodes.Status429TooManyRequests,
+        "TOO_MANY_CONNECTIONS",
+        $"This client holds {limit} event streams and sockets open, the most it may. Close one, or run several operations on one socket.");
 
     public static HttpRefusal BadRequest(string message) => new(StatusCodes.Status400BadRequest, "BAD_REQUEST", message);
 }

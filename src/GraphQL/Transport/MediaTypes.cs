@@ -11,7 +11,10 @@ internal static class MediaTypes
     /// <summary>The type whose status codes tell a refused request from one that ran.</summary>
     public const string GraphQLResponse = "application/graphql-response+json";
 
-    /// <summary>Chooses the type of the response.</summary>
+    /// <summary>The type of a response that is sent event by event.</summary>
+    public const string EventStream = "text/event-stream";
+
+    /// <summary>Chooses the type of a response that is sent at once.</summary>
     /// <returns>
     /// The type the client likes best, the newer one when it names both alike; JSON when it does not say; null
     /// when it accepts neither.
@@ -44,13 +47,13 @@ internal static class MediaTypes
         && IsUtf8(type);
 
     /// <summary>The quality of the most specific range that holds the type; 0 when none does.</summary>
-    private static (double Quality, bool IsNamed) Preference(IList<MediaTypeHeaderValue> ranges, string mediaType)
+    public static (double Quality, bool IsNamed) Preference(IList<MediaTypeHeaderValue> ranges, string mediaType)
     {
         var (quality, specificity) = (0.0, -1);
         foreach (var range in ranges)
         {
             var matches = range.MatchesAllTypes ? 0
-                : range.MatchesAllSubTypes && range.Type.Equals("application", StringComparison.OrdinalIgnoreCase) ? 1
+                : range.MatchesAllSubTypes && mediaType.AsSpan(0, mediaType.IndexOf('/')).Equals(range.Type.AsSpan(), StringComparison.OrdinalIgnoreCase) ? 1
                 : range.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase) && IsUtf8(range) ? 2
                 : -1;
             if (matches > specificity)

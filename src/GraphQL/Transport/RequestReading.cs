@@ -28,10 +28,12 @@ internal static class RequestReading
 
     /// <remarks>
     /// A GET without one of these marks could be made by any page the user visits. JSON as content type is such a
-    /// mark for POST, which accepts nothing else.
+    /// mark for POST, which accepts nothing else. Event streams in Accept are none, because any page may open an
+    /// <c>EventSource</c>; the host's own pages are told by a header that browsers set and scripts cannot.
     /// </remarks>
     private static bool IsFromScript(HttpRequest request) =>
-        MediaTypes.AreNamed(request.Headers.Accept)
+        request.Headers["Sec-Fetch-Site"] == "same-origin"
+        || MediaTypes.AreNamed(request.Headers.Accept)
         || MediaTypes.IsJson(request.ContentType)
         || Array.Exists(PreflightHeaders, header => !StringValues.IsNullOrEmpty(request.Headers[header]));
 
@@ -75,7 +77,7 @@ internal static class RequestReading
         try
         {
             json = JsonDocument.Parse(body.Written);
-            return FromJson(json, body);
+            return FromJson(json.RootElement, json, body);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -99,9 +101,11 @@ internal static class RequestReading
         return true;
     }
 
-    private static IncomingRequest FromJson(JsonDocument json, PooledBuffer body)
+    /// <summary>Reads the request's parameters off JSON.</summary>
+    /// <param name="owned">What holds the JSON; the request owns it from now on.</param>
+    /// <exception cref="InvalidOperationException">A string holds half of a surrogate pair.</exception>
+    public static IncomingRequest FromJson(JsonElement root, params IDisposable?[] owned)
     {
-        var root = json.RootElement;
         var problem = root.ValueKind switch
         {
             JsonValueKind.Array => "Several requests in one body are not accepted. Send them one by one.",
@@ -113,15 +117,14 @@ internal static class RequestReading
             _ => null,
         };
         if (problem is not null)
-            return Bad(problem, json, body);
+            return Bad(problem, owned);
         return Checked(
             new GraphQLRequest(
                 Member(root, "query")!.Value.GetString()!,
                 Member(root, "operationName")?.GetString(),
                 Member(root, "variables"),
                 Member(root, "extensions")),
-            json,
-            body);
+            owned);
     }
 
     private static IncomingRequest Checked(GraphQLRequest request, params IDisposable?[] owned)

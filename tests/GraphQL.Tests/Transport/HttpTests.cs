@@ -137,6 +137,7 @@ public sealed class HttpTests(ServedSchema served) : IClassFixture<ServedSchema>
     [InlineData("GraphQL-Preflight", "1")]
     [InlineData("Apollo-Require-Preflight", "true")]
     [InlineData("X-Apollo-Operation-Name", "A")]
+    [InlineData("Sec-Fetch-Site", "same-origin")]
     public async Task A_query_by_GET_shows_that_no_other_site_made_it(string header, string value)
     {
         const string query = "query A($n: String) { hello(name: $n) }";
@@ -158,7 +159,7 @@ public sealed class HttpTests(ServedSchema served) : IClassFixture<ServedSchema>
 
         Assert.Equal(["POST"], response.Content.Headers.Allow);
         await ExpectErrorAsync(Task.FromResult(response), 405, "METHOD_NOT_ALLOWED",
-            "GET runs queries only. Send this operation by POST.");
+            "GET runs no mutations. Send this operation by POST.");
     }
 
     [Fact]

@@ -23,18 +23,38 @@ public sealed class ServedSchema : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddScoped<Greeting>();
         _host = builder.Build();
+        _host.UseWebSockets();
 
         var server = new GraphQLServer(MakeSchema(), new GraphQLOptions { Validate = RefuseUnknownRootFields });
         _host.MapGraphQL("/graphql", server, new GraphQLHttpOptions
         {
             MaxBodyBytes = 2_000,
             Page = http => http.Response.WriteAsync("<p>page</p>"),
+            Sockets = new GraphQLSocketOptions { InitTimeout = TimeSpan.FromMinutes(1) },
         });
-        _host.MapGraphQL("/post-only", server, new GraphQLHttpOptions { Get = false });
+        _host.MapGraphQL("/impatient", server, new GraphQLHttpOptions { Sockets = new GraphQLSocketOptions { InitTimeout = TimeSpan.FromMilliseconds(20) } });
+        _host.MapGraphQL("/post-only", server, new GraphQLHttpOptions { Get = false, Sockets = null });
+        _host.MapGraphQL("/lively", server, new GraphQLHttpOptions { KeepAlive = TimeSpan.FromMilliseconds(20) });
+        _host.MapGraphQL("/narrow", server, new GraphQLHttpOptions
+        {
+            MaxConnectionsPerClient = 2,
+            ClientOf = http => http.Request.Headers["X-Client"],
+            Sockets = new GraphQLSocketOptions
+            {
+                InitTimeout = TimeSpan.FromMinutes(1),
+                MaxOperations = 2,
+                MaxMessageBytes = 300,
+                AllowedOrigins = ["https://city.example"],
+                Admit = http => new(http.Request.Headers.Authorization != "Bearer stolen"),
+            },
+        });
     }
 
     /// <summary>Sends requests to the server.</summary>
     public HttpClient Client { get; private set; } = new();
+
+    /// <summary>The streams that tests have opened by <c>listen</c>.</summary>
+    internal Listeners Listeners { get; } = new();
 
     /// <summary>Signalled when the resolver of <c>wait</c> runs.</summary>
     public TaskCompletionSource Waiting { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -56,6 +76,9 @@ public sealed class ServedSchema : IAsyncLifetime
         await _host.DisposeAsync();
     }
 
+    /// <summary>Stops the server as a host does that is told to.</summary>
+    public Task StopAsync() => _host.StopAsync();
+
     private Schema MakeSchema()
     {
         var query = new ObjectType("Query", () =>
@@ -68,11 +91,33 @@ public sealed class ServedSchema : IAsyncLifetime
             {
                 Resolve = context => new(context.RequestServices.GetRequiredService<HttpContext>().Request.Headers["X-Test"].ToString()),
             },
+            new Field("authorization", Scalars.String)
+            {
+                Resolve = context => new(context.RequestServices.GetRequiredService<HttpContext>().Request.Headers.Authorization.ToString()),
+            },
             new Field("fails", Scalars.String.NonNull) { Resolve = _ => throw new GraphQLException("No.") },
             new Field("wait", Scalars.String) { Resolve = WaitAsync },
         ]);
         var mutation = new ObjectType("Mutation", () => [new Field("touch", Scalars.Int) { Resolve = _ => new(1) }]);
-        return new Schema(query, mutation);
+        return new Schema(query, mutation, new ObjectType("Subscription", () =>
+        [
+            Events("count", context => new(Count(context.Argument<int>("to"))), new InputValue("to", Scalars.Int.NonNull)),
+            Events("breaks", _ => new(Count(1).Concat(Failing()))),
+            Events("refuses", _ => throw new GraphQLException("Not for you.", "FORBIDDEN")),
+            Events("listen", context => new(Listeners.ListenAsync(context.Argument<string>("as")!, context.CancellationToken)), new InputValue("as", Scalars.String.NonNull)),
+        ]));
+
+        static Field Events(string name, Subscriber subscribe, params InputValue[] arguments) =>
+            new(name, Scalars.Int, arguments: arguments) { Subscribe = subscribe, Read = number => number };
+    }
+
+    private static IAsyncEnumerable<object?> Count(int to) => Enumerable.Range(1, to).Cast<object?>().ToAsyncEnumerable();
+
+    private static async IAsyncEnumerable<object?> Failing()
+    {
+        await Task.Yield();
+        foreach (var number in Enumerable.Range(2, 1))
+            yield return number / (number - 2);
     }
 
     private async ValueTask<object?> WaitAsync(ResolveContext context)
