@@ -21,7 +21,12 @@ internal static class GraphQLService
             TimeProvider = app.Services.GetRequiredService<TimeProvider>(),
             OnInternalError = (_, error) => Log(log, error),
         });
-        return app.MapGraphQL(pattern, server, new GraphQLHttpOptions { MaxBodyBytes = LargestBody, Page = app.Services.GetRequiredService<WebPages>().Explorer });
+        app.UseWebSockets();
+        return app.MapGraphQL(pattern, server, app.Services.GetRequiredService<LiveSettings>().Apply(new GraphQLHttpOptions
+        {
+            MaxBodyBytes = LargestBody,
+            Page = app.Services.GetRequiredService<WebPages>().Explorer,
+        }));
     }
 
     // The place in the response says which field failed; the arguments, which may hold a question, are not logged.

@@ -27,6 +27,7 @@ internal static class CatalogueSchema
             AskMutation.Field,
             .. ConsultationMutations.Fields,
         ]),
+        new ObjectType("Subscription", () => [AskSubscription.Field]),
         types: [ExpectedError.Type],
         description: "The learning a city offers, and an adviser for its residents.");
 }

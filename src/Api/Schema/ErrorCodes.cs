@@ -14,4 +14,7 @@ internal static class ErrorCodes
 
     /// <summary>A cursor was not made by this list with this order.</summary>
     public const string CursorInvalid = "CURSOR_INVALID";
+
+    /// <summary>A subscription that writes came over a WebSocket or by GET.</summary>
+    public const string PostOnly = "POST_ONLY";
 }

@@ -3,19 +3,54 @@ namespace LearningAdvisor.Api.Schema.Consultations;
 /// <summary>Lets the turns of one consultation follow one another, so that a message sent twice at once is answered once.</summary>
 internal sealed class OneTurnAtATime
 {
-    // Consultations share gates by their key's hash; a rare wait for a stranger's turn costs milliseconds.
-    private readonly SemaphoreSlim[] _gates = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1, 1))];
+    private readonly Lock _lock = new();
+    private readonly Dictionary<Guid, Gate> _gates = [];
 
     /// <summary>Waits for the consultation's turn; disposing ends it.</summary>
     public async Task<IDisposable> EnterAsync(Guid consultation, CancellationToken cancellation)
     {
-        var gate = _gates[(uint)consultation.GetHashCode() % _gates.Length];
-        await gate.WaitAsync(cancellation);
-        return new Leaving(gate);
+        Gate? gate;
+        lock (_lock)
+        {
+            if (!_gates.TryGetValue(consultation, out gate))
+                _gates[consultation] = gate = new Gate();
+            gate.Wanted++;
+        }
+        try
+        {
+            await gate.Free.WaitAsync(cancellation);
+        }
+        catch
+        {
+            Forget(consultation, gate);
+            throw;
+        }
+        return new Leaving(this, consultation, gate);
     }
 
-    private sealed class Leaving(SemaphoreSlim gate) : IDisposable
+    // A gate that nobody holds or waits for is gone, so that they do not pile up.
+    private void Forget(Guid consultation, Gate gate)
     {
-        public void Dispose() => gate.Release();
+        lock (_lock)
+        {
+            if (--gate.Wanted == 0)
+                _gates.Remove(consultation);
+        }
+    }
+
+    private sealed class Gate
+    {
+        public SemaphoreSlim Free { get; } = new(1, 1);
+
+        public int Wanted { get; set; }
+    }
+
+    private sealed class Leaving(OneTurnAtATime all, Guid consultation, Gate gate) : IDisposable
+    {
+        public void Dispose()
+        {
+            gate.Free.Release();
+            all.Forget(consultation, gate);
+        }
     }
 }

@@ -1,0 +1,69 @@
+using System.Runtime.CompilerServices;
+using LearningAdvisor.Advisor.Answering;
+using LearningAdvisor.GraphQL.Execution;
+using LearningAdvisor.GraphQL.Response;
+using LearningAdvisor.GraphQL.TypeSystem;
+
+namespace LearningAdvisor.Api.Schema.Consultations;
+
+/// <summary>The subscription's field <c>askStream</c>: one turn of a consultation, told while it is answered.</summary>
+internal static class AskSubscription
+{
+    // Far above what a turn takes; one that nobody waits for any more must end, too.
+    private static readonly TimeSpan LongestTurn = TimeSpan.FromMinutes(1);
+
+    public static Field Field { get; } = new(
+        "askStream",
+        AskEvents.Type.NonNull,
+        "Asks the adviser as `ask` does, and sends the reply as it is proved: sentences, then recommendations, then the finished turn. Over server-sent events, by POST only.",
+        [Question.Argument])
+    {
+        Subscribe = Subscribe,
+        Read = happened => happened,
+    };
+
+    // Asking writes, so it is under the rule for mutations; and a socket could not give each question an Authorization of its own.
+    private static ValueTask<IAsyncEnumerable<object?>> Subscribe(ResolveContext context) =>
+        HttpMethods.IsPost(context.Request.Http().Request.Method)
+            ? new(AnswerAsync(context, context.CancellationToken))
+            : throw new GraphQLException("\"askStream\" is answered over server-sent events by POST only. Send it so with Accept: text/event-stream, or use the mutation \"ask\".", ErrorCodes.PostOnly);
+
+    private static async IAsyncEnumerable<object?> AnswerAsync(ResolveContext context, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var (turn, refusal) = await OpenTurn.OpenAsync(Question.Of(context), context.Request, cancellation);
+        if (turn is null)
+        {
+            yield return new AskFinished(Asked.Refused(refusal!));
+            yield break;
+        }
+
+        // A client that leaves now and asks again gets this turn and not a second one, so it must be finished and kept.
+        var started = new AskStarted(turn.Consultation.Key, turn.Token);
+        var log = context.RequestServices.GetRequiredService<ILogger<OpenTurn>>();
+        var answering = Task.Run(() => FinishAsync(turn, log, cancellation), CancellationToken.None);
+        yield return started;
+
+        var asked = await answering.WaitAsync(cancellation);
+        foreach (var sentence in Sentences.Of(TurnReply.Of(asked.Turn!)!.Reply.Text))
+            yield return new AskSentence(sentence);
+        foreach (var recommendation in asked.Turn!.Recommendations.OrderBy(one => one.Rank))
+            yield return new AskRecommendation(recommendation);
+        yield return new AskFinished(asked);
+    }
+
+    private static async Task<Asked> FinishAsync(OpenTurn turn, ILogger log, CancellationToken leaving)
+    {
+        await using var open = turn;
+        using var patience = new CancellationTokenSource(LongestTurn);
+        try
+        {
+            return await turn.AnswerAsync(patience.Token);
+        }
+        catch (Exception exception) when (leaving.IsCancellationRequested)
+        {
+            // Nobody waits who would tell.
+            log.LogError(exception, "A turn whose client had left could not be finished.");
+            throw;
+        }
+    }
+}
