@@ -35,6 +35,7 @@ public sealed class ServedSchema : IAsyncLifetime
         _host.MapGraphQL("/impatient", server, new GraphQLHttpOptions { Sockets = new GraphQLSocketOptions { InitTimeout = TimeSpan.FromMilliseconds(20) } });
         _host.MapGraphQL("/post-only", server, new GraphQLHttpOptions { Get = false, Sockets = null });
         _host.MapGraphQL("/lively", server, new GraphQLHttpOptions { KeepAlive = TimeSpan.FromMilliseconds(20) });
+        _host.MapGraphQL("/quiet", server, new GraphQLHttpOptions { KeepAlive = Timeout.InfiniteTimeSpan });
         _host.MapGraphQL("/narrow", server, new GraphQLHttpOptions
         {
             MaxConnectionsPerClient = 2,

@@ -11,6 +11,8 @@ internal sealed record SocketClose(int Code, string Reason)
 
     public static SocketClose GoingAway { get; } = new(1001, "The server is stopping. Connect again.");
 
+    public static SocketClose NotJson { get; } = Invalid("A message is not JSON");
+
     public static SocketClose Unauthorized { get; } = new(4401, "Unauthorized");
 
     public static SocketClose Forbidden { get; } = new(4403, "Forbidden");

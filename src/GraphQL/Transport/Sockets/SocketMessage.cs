@@ -25,7 +25,7 @@ internal sealed record SocketMessage(string Type, string? Id, JsonElement? Paylo
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             // The latter is an escaped half of a surrogate pair, which JSON's grammar allows and no text can hold.
-            return (null, SocketClose.Invalid("A message is not JSON"));
+            return (null, SocketClose.NotJson);
         }
         finally
         {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using LearningAdvisor.GraphQL.Execution;
 using LearningAdvisor.GraphQL.Execution.Subscriptions;
@@ -23,23 +22,22 @@ internal sealed class SocketOperation(string id, GraphQLServer server, HttpConte
 
     /// <summary>Runs the operation to its end.</summary>
     /// <param name="incoming">Disposed once it is read.</param>
-    /// <param name="limit">The limit on operations at once where it is reached already; null otherwise.</param>
     /// <param name="tryEnd">Called before the last message; false when none is to be sent.</param>
-    public async Task RunAsync(IncomingRequest incoming, int? limit, Func<bool> tryEnd)
+    public async Task RunAsync(IncomingRequest incoming, Func<bool> tryEnd)
     {
         // Each operation has services of its own, because several run on the socket at once.
         await using var scope = http.RequestServices.CreateAsyncScope();
         try
         {
-            var (responses, errors) = await OpenAsync(incoming, limit, new HttpServices(http, scope.ServiceProvider)).ConfigureAwait(false);
+            var (responses, errors) = await OpenAsync(incoming, new HttpServices(http, scope.ServiceProvider)).ConfigureAwait(false);
             if (responses is not null)
                 errors = await SendAllAsync(responses).ConfigureAwait(false);
             if (!tryEnd())
                 return;
             if (errors.Count > 0)
-                await channel.SendAsync(output => WriteError(output, errors)).ConfigureAwait(false);
+                await channel.SendAsync(output => ServerMessages.Error(output, _id, errors)).ConfigureAwait(false);
             else
-                await channel.SendAsync(output => WriteEnvelope(output, "complete"u8, null)).ConfigureAwait(false);
+                await channel.SendAsync(output => ServerMessages.Complete(output, _id)).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (_leaving.IsCancellationRequested)
         {
@@ -49,17 +47,15 @@ internal sealed class SocketOperation(string id, GraphQLServer server, HttpConte
         {
             // Not a resolver's failure, which is part of a response, but the host's; it is for the log.
             if (tryEnd())
-                await channel.SendAsync(output => WriteError(output, [new GraphQLError("Internal error.")])).ConfigureAwait(false);
+                await channel.SendAsync(output => ServerMessages.Error(output, _id, [new GraphQLError("Internal error.")])).ConfigureAwait(false);
             throw;
         }
     }
 
     private async ValueTask<(ResponseStream? Responses, IReadOnlyList<GraphQLError> Errors)> OpenAsync(
-        IncomingRequest incoming, int? limit, IServiceProvider services)
+        IncomingRequest incoming, IServiceProvider services)
     {
         using var read = incoming;
-        if (limit is not null)
-            return (null, [TooMany(limit.Value)]);
         var (operation, errors) = server.Prepare(incoming.Request!);
         return operation is null
             ? (null, errors)
@@ -73,38 +69,8 @@ internal sealed class SocketOperation(string id, GraphQLServer server, HttpConte
         while (await responses.MoveNextAsync().ConfigureAwait(false))
         {
             if (!_leaving.IsCancellationRequested)
-                await channel.SendAsync(output => WriteEnvelope(output, "next"u8, responses.WriteTo)).ConfigureAwait(false);
+                await channel.SendAsync(output => ServerMessages.Next(output, _id, responses.WriteTo)).ConfigureAwait(false);
         }
         return responses.Failure;
     }
-
-    private void WriteEnvelope(IBufferWriter<byte> output, ReadOnlySpan<byte> type, Action<IBufferWriter<byte>>? writePayload)
-    {
-        output.Write("{\"id\":\""u8);
-        output.Write(_id.EncodedUtf8Bytes);
-        output.Write("\",\"type\":\""u8);
-        output.Write(type);
-        output.Write("\""u8);
-        if (writePayload is not null)
-        {
-            output.Write(",\"payload\":"u8);
-            writePayload(output);
-        }
-        output.Write("}"u8);
-    }
-
-    private void WriteError(IBufferWriter<byte> output, IReadOnlyList<GraphQLError> errors) =>
-        WriteEnvelope(output, "error"u8, payload => GraphQLServer.Write(payload, writer =>
-        {
-            writer.WriteStartArray();
-            foreach (var error in errors)
-                error.WriteTo(writer);
-            writer.WriteEndArray();
-        }));
-
-    private static GraphQLError TooMany(int limit) => new(
-        $"{limit} operations run on this socket, the most that may at once. Complete one, or open another socket.")
-    {
-        Code = "TOO_MANY_OPERATIONS",
-    };
 }

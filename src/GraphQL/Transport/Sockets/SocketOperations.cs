@@ -1,4 +1,6 @@
+using System.Text.Json;
 using LearningAdvisor.GraphQL.Execution;
+using LearningAdvisor.GraphQL.Response;
 using Microsoft.AspNetCore.Http;
 
 namespace LearningAdvisor.GraphQL.Transport.Sockets;
@@ -15,37 +17,29 @@ internal sealed class SocketOperations(
 
     /// <summary>Starts the operation of a <c>subscribe</c> message, which it owns from now on.</summary>
     /// <returns>Why the socket must be closed, or null.</returns>
-    public SocketClose? Start(SocketMessage message)
+    public async ValueTask<SocketClose?> StartAsync(SocketMessage message)
     {
-        IncomingRequest incoming;
-        try
-        {
-            incoming = RequestReading.FromJson(message.Payload!.Value, message);
-        }
-        catch (InvalidOperationException)
-        {
-            message.Dispose();
-            return SocketClose.Invalid("A message is not JSON");
-        }
+        var (incoming, wrong) = Read(message);
+        if (incoming is null)
+            return wrong;
         var id = message.Id!;
-        if (incoming.Refusal is { } refusal)
-        {
-            incoming.Dispose();
-            return SocketClose.Invalid(refusal.Message);
-        }
         lock (_lock)
         {
             if (_active.ContainsKey(id))
+                wrong = SocketClose.AlreadySubscribed(id);
+            else if (_running.Count < options.MaxOperations)
             {
-                incoming.Dispose();
-                return SocketClose.AlreadySubscribed(id);
+                var operation = new SocketOperation(id, server, http, channel);
+                _active.Add(id, operation);
+                _running.Add(operation, Task.Run(() => RunAsync(operation, incoming)));
+                return null;
             }
-            var operation = new SocketOperation(id, server, http, channel);
-            _active.Add(id, operation);
-            var limit = _running.Count >= options.MaxOperations ? options.MaxOperations : (int?)null;
-            _running.Add(operation, Task.Run(() => RunAsync(operation, incoming, limit)));
         }
-        return null;
+        incoming.Dispose();
+        // Waited for, so that one who asks for ever and reads nothing is not read any more.
+        if (wrong is null)
+            await channel.SendAsync(output => ServerMessages.Error(output, JsonEncodedText.Encode(id), [TooMany()])).ConfigureAwait(false);
+        return wrong;
     }
 
     /// <summary>Ends an operation because its client asks so; an unknown id is one that has just ended by itself.</summary>
@@ -82,9 +76,9 @@ internal sealed class SocketOperations(
     }
 
     // One that fails stays, so that the end of the socket tells.
-    private async Task RunAsync(SocketOperation operation, IncomingRequest incoming, int? limit)
+    private async Task RunAsync(SocketOperation operation, IncomingRequest incoming)
     {
-        await operation.RunAsync(incoming, limit, () => TryEnd(operation)).ConfigureAwait(false);
+        await operation.RunAsync(incoming, () => TryEnd(operation)).ConfigureAwait(false);
         lock (_lock)
         {
             _running.Remove(operation);
@@ -99,4 +93,28 @@ internal sealed class SocketOperations(
         lock (_lock)
             return _active.TryGetValue(operation.Id, out var active) && active == operation && _active.Remove(operation.Id);
     }
+
+    private static (IncomingRequest? Incoming, SocketClose? Wrong) Read(SocketMessage message)
+    {
+        try
+        {
+            var incoming = RequestReading.FromJson(message.Payload!.Value, message);
+            if (incoming.Refusal is not { } refusal)
+                return (incoming, null);
+            incoming.Dispose();
+            return (null, SocketClose.Invalid(refusal.Message));
+        }
+        catch (InvalidOperationException)
+        {
+            // An escaped half of a surrogate pair.
+            message.Dispose();
+            return (null, SocketClose.NotJson);
+        }
+    }
+
+    private GraphQLError TooMany() => new(
+        $"{options.MaxOperations} operations run on this socket, the most that may at once. Complete one, or open another socket.")
+    {
+        Code = "TOO_MANY_OPERATIONS",
+    };
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using LearningAdvisor.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
@@ -50,7 +49,7 @@ internal sealed class SocketSession(
         if (message is null)
             return wrong;
         if (message.Type == "subscribe")
-            return _acknowledged ? _operations.Start(message) : Unauthorized(message);
+            return _acknowledged ? await _operations.StartAsync(message).ConfigureAwait(false) : Unauthorized(message);
 
         using (message)
         {
@@ -59,7 +58,7 @@ internal sealed class SocketSession(
                 case "connection_init":
                     return await IntroduceAsync(message.Payload).ConfigureAwait(false);
                 case "ping":
-                    await channel.SendAsync(output => WritePong(output, message.Payload)).ConfigureAwait(false);
+                    await channel.SendAsync(output => ServerMessages.Pong(output, message.Payload)).ConfigureAwait(false);
                     return null;
                 case "pong":
                     return null;
@@ -90,7 +89,7 @@ internal sealed class SocketSession(
         if (!await options.Admit(http).ConfigureAwait(false))
             return SocketClose.Forbidden;
         _acknowledged = true;
-        await channel.SendAsync(static output => output.Write("""{"type":"connection_ack"}"""u8)).ConfigureAwait(false);
+        await channel.SendAsync(ServerMessages.Ack).ConfigureAwait(false);
         return null;
     }
 
@@ -112,16 +111,4 @@ internal sealed class SocketSession(
         message.Dispose();
         return SocketClose.Unauthorized;
     }
-
-    private static void WritePong(IBufferWriter<byte> output, JsonElement? payload) => GraphQLServer.Write(output, writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteString("type", "pong");
-        if (payload is { } given)
-        {
-            writer.WritePropertyName("payload");
-            given.WriteTo(writer);
-        }
-        writer.WriteEndObject();
-    });
 }

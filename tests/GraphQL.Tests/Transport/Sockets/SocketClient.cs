@@ -71,6 +71,19 @@ internal sealed class SocketClient : IAsyncDisposable
         return close;
     }
 
+    /// <summary>Whether the server goes on until it answers a ping, or closes with a code of the protocol.</summary>
+    public async Task<bool> AnswersOrClosesAsync()
+    {
+        while (true)
+        {
+            var (text, close) = await NextAsync();
+            if (text is null)
+                return close.Code is 4400 or 4401 or 4409 or 4429;
+            if (text == """{"type":"pong"}""")
+                return true;
+        }
+    }
+
     /// <summary>Leaves politely, and waits for the server's answer.</summary>
     public async Task<(int Code, string? Reason)> CloseAsync()
     {

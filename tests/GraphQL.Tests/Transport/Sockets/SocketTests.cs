@@ -1,10 +1,12 @@
 using System.Net.WebSockets;
+using System.Text;
 
 namespace LearningAdvisor.GraphQL.Tests.Transport.Sockets;
 
 /// <summary>https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md</summary>
 public sealed class SocketTests(ServedSchema served) : IClassFixture<ServedSchema>
 {
+    private const string Mischief = "{}[]\":,\\\0u9né ";
     private const string Ack = """{"type":"connection_ack"}""";
 
     [Fact]
@@ -169,6 +171,7 @@ public sealed class SocketTests(ServedSchema served) : IClassFixture<ServedSchem
 
     [Theory]
     [InlineData("""{"id":"a","type":"subscribe","payload":{"query":1}}""", 4400, "\"query\" must be a string that holds the document. Send {\"query\": \"…\"}.")]
+    [InlineData("""{"id":"a","type":"subscribe","payload":{"query":"\udfff"}}""", 4400, "A message is not JSON")]
     [InlineData("""{"type":"connection_init"}""", 4429, "Too many initialisation requests")]
     public async Task A_wrong_message_closes_an_introduced_socket(string message, int code, string reason)
     {
@@ -282,6 +285,42 @@ public sealed class SocketTests(ServedSchema served) : IClassFixture<ServedSchem
     {
         await using var own = await SocketClient.ConnectAsync(served, "/graphql", origin: served.Client.BaseAddress!.GetLeftPart(UriPartial.Authority));
         await using var allowed = await SocketClient.ConnectAsync(served, "/narrow", origin: "https://city.example");
+    }
+
+    [Fact]
+    public async Task Signs_of_life_can_be_switched_off()
+    {
+        await using var socket = await IntroducedAsync("/quiet");
+
+        await socket.SubscribeAsync("a", "{ hello }");
+
+        Assert.Contains("hello", await socket.ReceiveAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Damaged_messages_close_the_socket_or_are_answered_and_the_server_goes_on()
+    {
+        string[] messages =
+        [
+            """{"type":"connection_init","payload":{"Authorization":"Bearer a"}}""",
+            """{"id":"a","type":"subscribe","payload":{"query":"subscription ($to: Int!) { count(to: $to) }","variables":{"to":2}}}""",
+            """{"id":"a","type":"complete"}""",
+            """{"type":"ping","payload":{"a":[1]}}""",
+        ];
+        var random = new Random(1);
+        for (var round = 0; round < 200; round++)
+        {
+            await using var socket = round % 2 == 0 ? await ConnectedAsync() : await IntroducedAsync();
+            var damaged = new StringBuilder(messages[random.Next(messages.Length)]);
+            for (var i = random.Next(1, 4); i > 0; i--)
+                damaged[random.Next(damaged.Length)] = Mischief[random.Next(Mischief.Length)];
+
+            await socket.SendAsync(damaged.ToString());
+            await socket.SendAsync("""{"type":"ping"}""");
+
+            Assert.True(await socket.AnswersOrClosesAsync(), damaged.ToString());
+        }
+        await A_ping_gets_a_pong_with_its_payload_and_a_pong_gets_nothing();
     }
 
     [Fact]
