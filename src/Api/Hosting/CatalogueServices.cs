@@ -23,6 +23,7 @@ internal static class CatalogueServices
         services.AddSingleton<CatalogueReading>();
         services.AddSingleton<QuestionLimit>();
         services.AddSingleton<OneTurnAtATime>();
+        services.AddSingleton<TurnsToFinish>().AddHostedService(provider => provider.GetRequiredService<TurnsToFinish>());
         return services;
     }
 

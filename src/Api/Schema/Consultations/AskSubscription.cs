@@ -9,9 +9,6 @@ namespace LearningAdvisor.Api.Schema.Consultations;
 /// <summary>The subscription's field <c>askStream</c>: one turn of a consultation, told while it is answered.</summary>
 internal static class AskSubscription
 {
-    // Far above what a turn takes; one that nobody waits for any more must end, too.
-    private static readonly TimeSpan LongestTurn = TimeSpan.FromMinutes(1);
-
     public static Field Field { get; } = new(
         "askStream",
         AskEvents.Type.NonNull,
@@ -37,33 +34,22 @@ internal static class AskSubscription
             yield break;
         }
 
-        // A client that leaves now and asks again gets this turn and not a second one, so it must be finished and kept.
+        // Begun before anybody is told so, because a client may leave at the first event.
         var started = new AskStarted(turn.Consultation.Key, turn.Token);
-        var log = context.RequestServices.GetRequiredService<ILogger<OpenTurn>>();
-        var answering = Task.Run(() => FinishAsync(turn, log, cancellation), CancellationToken.None);
+        var answering = context.RequestServices.GetRequiredService<TurnsToFinish>().RunAsync(FinishAsync, cancellation);
         yield return started;
 
-        var asked = await answering.WaitAsync(cancellation);
+        var asked = await answering;
         foreach (var sentence in Sentences.Of(TurnReply.Of(asked.Turn!)!.Reply.Text))
             yield return new AskSentence(sentence);
         foreach (var recommendation in asked.Turn!.Recommendations.OrderBy(one => one.Rank))
             yield return new AskRecommendation(recommendation);
         yield return new AskFinished(asked);
-    }
 
-    private static async Task<Asked> FinishAsync(OpenTurn turn, ILogger log, CancellationToken leaving)
-    {
-        await using var open = turn;
-        using var patience = new CancellationTokenSource(LongestTurn);
-        try
+        async Task<Asked> FinishAsync(CancellationToken patience)
         {
-            return await turn.AnswerAsync(patience.Token);
-        }
-        catch (Exception exception) when (leaving.IsCancellationRequested)
-        {
-            // Nobody waits who would tell.
-            log.LogError(exception, "A turn whose client had left could not be finished.");
-            throw;
+            await using (turn)
+                return await turn.AnswerAsync(patience);
         }
     }
 }
