@@ -1,21 +1,13 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using LearningAdvisor.GraphQL.Documents;
 using LearningAdvisor.GraphQL.Language;
+using LearningAdvisor.GraphQL.Protection;
 using LearningAdvisor.GraphQL.Response;
 using LearningAdvisor.GraphQL.TypeSystem;
 
 namespace LearningAdvisor.GraphQL.Execution;
-
-/// <summary>How far a request got.</summary>
-public enum RequestOutcome
-{
-    /// <summary>It was refused before anything ran; the response has errors and no data.</summary>
-    Refused,
-
-    /// <summary>It ran; the response has data, which may be null, and perhaps errors.</summary>
-    Executed,
-}
 
 /// <summary>Answers requests over one schema. Safe for many threads; keeps prepared documents and nothing else.</summary>
 public sealed class GraphQLServer
@@ -27,17 +19,19 @@ public sealed class GraphQLServer
     private static readonly JsonWriterOptions Writing =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    private readonly DocumentCache _documents;
+    private readonly RequestDocuments _documents;
+    private readonly CostGate _costs;
 
     /// <summary>Takes a schema into service.</summary>
-    /// <exception cref="GraphQLException">The schema breaks rules of the specification.</exception>
+    /// <exception cref="GraphQLException">The schema breaks rules of the specification, or a trusted document is broken.</exception>
     public GraphQLServer(Schema schema, GraphQLOptions? options = null)
     {
         Schema = schema;
         Options = options ?? GraphQLOptions.Default;
-        _documents = new DocumentCache(Options.MaxCachedDocuments);
         if (schema.Validate() is { Count: > 0 } errors)
             throw new GraphQLException(errors);
+        _documents = new RequestDocuments(schema, Options);
+        _costs = new CostGate(Options.Cost, Options.TimeProvider);
     }
 
     /// <summary>What is served.</summary>
@@ -46,24 +40,16 @@ public sealed class GraphQLServer
     /// <summary>What is allowed.</summary>
     public GraphQLOptions Options { get; }
 
-    /// <summary>Parses and validates a request's document and selects its operation, or takes all that from the cache.</summary>
+    /// <summary>
+    /// Parses and validates a request's document and selects its operation, or takes all that from what is kept.
+    /// Documents that are named, and documents that are not trusted, are decided on here for every transport.
+    /// </summary>
     /// <returns>The operation and no error, or null and at least one.</returns>
     public (PreparedOperation? Operation, IReadOnlyList<GraphQLError> Errors) Prepare(GraphQLRequest request)
     {
-        var document = _documents.Find(request.Query);
+        var (document, errors) = _documents.Find(request);
         if (document is null)
-        {
-            var (parsed, syntaxError) = Parser.TryParse(request.Query, Options.Parser);
-            if (syntaxError is not null)
-                return (null, [syntaxError]);
-            IReadOnlyList<GraphQLError> errors = Options.Validate(Schema, parsed!);
-            if (errors.Count == 0)
-                errors = OperationLimits.Check(parsed!, Options);
-            if (errors.Count > 0)
-                return (null, errors);
-            document = new PreparedDocument(request.Query, Schema, parsed!);
-            _documents.Add(document);
-        }
+            return (null, errors);
         var (operation, error) = document.Select(request.OperationName);
         return error is null ? (operation, []) : (null, [error]);
     }
@@ -96,12 +82,17 @@ public sealed class GraphQLServer
     {
         if (operation.Node.Operation == OperationKind.Subscription)
             return Refuse([GraphQLError.At("A subscription needs a transport that sends events.", operation.Node)], output);
+        if (OperationLimits.Check(variables, operation.Node, Options.Limits) is { } tooLarge)
+            return Refuse([tooLarge], output);
         var (coerced, errors) = Coerce(operation.Node, variables);
         if (coerced is null)
             return Refuse(errors, output);
         var (plan, error) = operation.PlanFor(coerced);
         if (error is not null)
             return Refuse([error], output);
+        var verdict = _costs.Judge(plan!, coerced, services);
+        if (verdict.Refusal is not null || verdict.IsReportOnly)
+            return WriteUnrun(verdict, output);
 
         using var timeout = OperationTimeout.Start(Options, cancellationToken);
         var context = new RequestContext
@@ -115,7 +106,7 @@ public sealed class GraphQLServer
             CancellationToken = timeout.Token,
         };
         var result = await RunAsync(plan!, context, cancellationToken).ConfigureAwait(false);
-        Write(output, result.WriteTo);
+        Write(output, (result with { Cost = verdict.Report }).WriteTo);
         return RequestOutcome.Executed;
     }
 
@@ -124,6 +115,15 @@ public sealed class GraphQLServer
     {
         Write(output, writer => ErrorResponse.Write(writer, errors));
         return RequestOutcome.Refused;
+    }
+
+    /// <summary>Answers an operation that its cost keeps from running.</summary>
+    private static RequestOutcome WriteUnrun(CostVerdict verdict, IBufferWriter<byte> output)
+    {
+        Write(output, verdict.WriteTo);
+        return verdict.RetryAfter is { } wait ? RequestOutcome.Throttled(wait)
+            : verdict.IsReportOnly ? RequestOutcome.Executed
+            : RequestOutcome.Refused;
     }
 
     private (InputObject? Variables, IReadOnlyList<GraphQLError> Errors) Coerce(

@@ -37,9 +37,6 @@ internal static class RequestReading
 
     private static IncomingRequest ReadGet(IQueryCollection query)
     {
-        if (query["query"].ToString() is not { Length: > 0 } text)
-            return Bad("The parameter \"query\" is missing. Give the document's text in it.");
-
         JsonDocument? variables = null, extensions = null;
         try
         {
@@ -50,12 +47,18 @@ internal static class RequestReading
         {
             return Bad("The parameters \"variables\" and \"extensions\" must be JSON. Encode them for a URL.", variables);
         }
-        var name = query["operationName"].ToString();
-        return Checked(
-            new GraphQLRequest(text, name.Length > 0 ? name : null, variables?.RootElement, extensions?.RootElement),
-            variables,
-            extensions);
+        var request = new GraphQLRequest(
+            Parameter(query, "query"), Parameter(query, "operationName"), variables?.RootElement, extensions?.RootElement)
+        {
+            DocumentId = Parameter(query, "documentId") ?? Parameter(query, "id"),
+        };
+        return RequestJson.HasDocument(request)
+            ? Checked(request, variables, extensions)
+            : Bad("The parameter \"query\" is missing. Give the document's text in it.", variables, extensions);
     }
+
+    private static string? Parameter(IQueryCollection query, string name) =>
+        query[name].ToString() is { Length: > 0 } text ? text : null;
 
     private static JsonDocument? ParseParameter(StringValues value) =>
         StringValues.IsNullOrEmpty(value) ? null : JsonDocument.Parse(value.ToString());
@@ -75,7 +78,7 @@ internal static class RequestReading
         try
         {
             json = JsonDocument.Parse(body.Written);
-            return FromJson(json, body);
+            return FromJson(json, options.MaxBatch, body);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -99,45 +102,16 @@ internal static class RequestReading
         return true;
     }
 
-    private static IncomingRequest FromJson(JsonDocument json, PooledBuffer body)
+    private static IncomingRequest FromJson(JsonDocument json, int maxBatch, PooledBuffer body)
     {
-        var root = json.RootElement;
-        var problem = root.ValueKind switch
-        {
-            JsonValueKind.Array => "Several requests in one body are not accepted. Send them one by one.",
-            not JsonValueKind.Object => "The body must be a JSON object. Send {\"query\": \"…\"}.",
-            _ when Member(root, "query") is not { ValueKind: JsonValueKind.String } =>
-                "\"query\" must be a string that holds the document. Send {\"query\": \"…\"}.",
-            _ when Member(root, "operationName") is not (null or { ValueKind: JsonValueKind.String }) =>
-                "\"operationName\" must be a string. Leave it out when the document has one operation.",
-            _ => null,
-        };
-        if (problem is not null)
-            return Bad(problem, json, body);
-        return Checked(
-            new GraphQLRequest(
-                Member(root, "query")!.Value.GetString()!,
-                Member(root, "operationName")?.GetString(),
-                Member(root, "variables"),
-                Member(root, "extensions")),
-            json,
-            body);
+        if (json.RootElement.ValueKind == JsonValueKind.Array)
+            return BatchReading.Read(json.RootElement, maxBatch, json, body);
+        var (request, problem) = RequestJson.Read(json.RootElement);
+        return request is null ? Bad(problem!, json, body) : IncomingRequest.Of(request, json, body);
     }
 
-    private static IncomingRequest Checked(GraphQLRequest request, params IDisposable?[] owned)
-    {
-        var wrong = IsObjectOrNull(request.Variables) ? IsObjectOrNull(request.Extensions) ? null : "extensions" : "variables";
-        return wrong is null
-            ? IncomingRequest.Of(request, owned)
-            : Bad($"\"{wrong}\" must be a JSON object. Leave it out when there is nothing to give.", owned);
-    }
-
-    private static bool IsObjectOrNull(JsonElement? json) =>
-        json is null or { ValueKind: JsonValueKind.Object or JsonValueKind.Null };
-
-    /// <summary>A member's value; null also when it is JSON null.</summary>
-    private static JsonElement? Member(JsonElement root, string name) =>
-        root.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+    private static IncomingRequest Checked(GraphQLRequest request, params IDisposable?[] owned) =>
+        RequestJson.ProblemOf(request) is { } problem ? Bad(problem, owned) : IncomingRequest.Of(request, owned);
 
     private static IncomingRequest Bad(string message, params IDisposable?[] owned) =>
         IncomingRequest.Refused(HttpRefusal.BadRequest(message), owned);
