@@ -28,5 +28,6 @@ internal static class CatalogueSchema
             .. ConsultationMutations.Fields,
         ]),
         types: [ExpectedError.Type],
+        directives: CostDirectives.All,
         description: "The learning a city offers, and an adviser for its residents.");
 }

@@ -10,7 +10,7 @@ using LearningAdvisor.GraphQL.TypeSystem;
 namespace LearningAdvisor.GraphQL.Execution;
 
 /// <summary>Answers requests over one schema. Safe for many threads; keeps prepared documents and nothing else.</summary>
-public sealed class GraphQLServer
+public sealed partial class GraphQLServer
 {
     /// <summary>The code of an operation that ran out of time.</summary>
     public const string TimeoutCode = "TIMEOUT";
@@ -42,7 +42,7 @@ public sealed class GraphQLServer
 
     /// <summary>
     /// Parses and validates a request's document and selects its operation, or takes all that from what is kept.
-    /// Documents that are named, and documents that are not trusted, are decided on here for every transport.
+    /// Whether a document may be named, or sent at all, is decided here for every transport.
     /// </summary>
     /// <returns>The operation and no error, or null and at least one.</returns>
     public (PreparedOperation? Operation, IReadOnlyList<GraphQLError> Errors) Prepare(GraphQLRequest request)
@@ -82,31 +82,17 @@ public sealed class GraphQLServer
     {
         if (operation.Node.Operation == OperationKind.Subscription)
             return Refuse([GraphQLError.At("A subscription needs a transport that sends events.", operation.Node)], output);
-        if (OperationLimits.Check(variables, operation.Node, Options.Limits) is { } tooLarge)
-            return Refuse([tooLarge], output);
-        var (coerced, errors) = Coerce(operation.Node, variables);
-        if (coerced is null)
+        var (request, errors) = Plan(operation, variables, services);
+        if (request is not { } planned)
             return Refuse(errors, output);
-        var (plan, error) = operation.PlanFor(coerced);
-        if (error is not null)
-            return Refuse([error], output);
-        var verdict = _costs.Judge(plan!, coerced, services);
-        if (verdict.Refusal is not null || verdict.IsReportOnly)
-            return WriteUnrun(verdict, output);
 
-        using var timeout = OperationTimeout.Start(Options, cancellationToken);
-        var context = new RequestContext
+        if (planned is { RunsNot: true, Cost: { } cost })
         {
-            Schema = Schema,
-            Document = operation.Document,
-            Operation = operation.Node,
-            Variables = coerced,
-            RootValue = Options.RootValue(services),
-            RequestServices = services,
-            CancellationToken = timeout.Token,
-        };
-        var result = await RunAsync(plan!, context, cancellationToken).ConfigureAwait(false);
-        Write(output, (result with { Cost = verdict.Report }).WriteTo);
+            Write(output, cost.WriteAlone);
+            return RequestOutcome.Executed;
+        }
+        var result = await RunAsync(planned, Options.RootValue(services), cancellationToken).ConfigureAwait(false);
+        Write(output, result.WriteTo);
         return RequestOutcome.Executed;
     }
 
@@ -114,16 +100,7 @@ public sealed class GraphQLServer
     public static RequestOutcome Refuse(IReadOnlyList<GraphQLError> errors, IBufferWriter<byte> output)
     {
         Write(output, writer => ErrorResponse.Write(writer, errors));
-        return RequestOutcome.Refused;
-    }
-
-    /// <summary>Answers an operation that its cost keeps from running.</summary>
-    private static RequestOutcome WriteUnrun(CostVerdict verdict, IBufferWriter<byte> output)
-    {
-        Write(output, verdict.WriteTo);
-        return verdict.RetryAfter is { } wait ? RequestOutcome.Throttled(wait)
-            : verdict.IsReportOnly ? RequestOutcome.Executed
-            : RequestOutcome.Refused;
+        return errors[0].RetryAfter is { } wait ? RequestOutcome.Throttled(wait) : RequestOutcome.Refused;
     }
 
     private (InputObject? Variables, IReadOnlyList<GraphQLError> Errors) Coerce(
@@ -140,18 +117,47 @@ public sealed class GraphQLServer
         }
     }
 
-    private async ValueTask<ExecutionResult> RunAsync(
-        Planning.OperationPlan plan, RequestContext context, CancellationToken cancellationToken)
+    /// <summary>What is still to check before an operation runs, and its plan.</summary>
+    private (PlannedRequest? Request, IReadOnlyList<GraphQLError> Errors) Plan(
+        PreparedOperation operation, JsonElement? variables, IServiceProvider services)
     {
+        if (OperationLimits.Check(variables, operation.Node, Options.Limits) is { } tooLarge)
+            return (null, [tooLarge]);
+        var (coerced, errors) = Coerce(operation.Node, variables);
+        if (coerced is null)
+            return (null, errors);
+        var (plan, error) = operation.PlanFor(coerced);
+        if (error is not null)
+            return (null, [error]);
+        var verdict = _costs.Judge(plan!, coerced, services);
+        if (verdict.Refusal is { } refusal)
+            return (null, [refusal]);
+        return (new PlannedRequest(operation, plan!, coerced, services) { Cost = verdict.Report, RunsNot = verdict.IsReportOnly }, []);
+    }
+
+    private RequestContext Context(PlannedRequest request, object? rootValue, CancellationToken cancellationToken) => new()
+    {
+        Schema = Schema,
+        Document = request.Operation.Document,
+        Operation = request.Operation.Node,
+        Variables = request.Variables,
+        RootValue = rootValue,
+        RequestServices = request.Services,
+        CancellationToken = cancellationToken,
+    };
+
+    /// <summary>Runs a query, a mutation, or one event of a subscription.</summary>
+    /// <exception cref="OperationCanceledException">The token was signalled.</exception>
+    internal async ValueTask<ExecutionResult> RunAsync(
+        PlannedRequest request, object? rootValue, CancellationToken cancellationToken)
+    {
+        using var timeout = OperationTimeout.Start(Options, cancellationToken);
+        var context = Context(request, rootValue, timeout.Token);
         try
         {
-            var result = await Executor.ExecuteAsync(plan, context).ConfigureAwait(false);
-            foreach (var error in result.Errors)
-            {
-                if (error.Cause is not null)
-                    Options.OnInternalError(context, error);
-            }
-            return result;
+            var result = await Executor.ExecuteAsync(request.Plan, context).ConfigureAwait(false);
+            Report(context, result.Errors);
+            return request.Cost is null ? result : result with { Cost = request.Cost };
         }
         catch (Exception exception) when (context.CancellationToken.IsCancellationRequested)
         {
@@ -162,6 +168,16 @@ public sealed class GraphQLServer
         }
     }
 
+    /// <summary>Tells the host the errors whose cause the client is not shown.</summary>
+    internal void Report(RequestContext context, IReadOnlyList<GraphQLError> errors)
+    {
+        foreach (var error in errors)
+        {
+            if (error.Cause is not null)
+                Options.OnInternalError(context, error);
+        }
+    }
+
     private GraphQLError TooSlow(OperationDefinitionNode operation) => new(
         $"The operation took longer than {Options.Timeout.TotalSeconds} s and was stopped. Ask for less at once.",
         operation.Location)
@@ -169,7 +185,7 @@ public sealed class GraphQLServer
         Code = TimeoutCode,
     };
 
-    private static void Write(IBufferWriter<byte> output, Action<Utf8JsonWriter> write)
+    internal static void Write(IBufferWriter<byte> output, Action<Utf8JsonWriter> write)
     {
         using var writer = new Utf8JsonWriter(output, Writing);
         write(writer);

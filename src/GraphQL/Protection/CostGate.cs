@@ -44,12 +44,9 @@ internal sealed class CostGate(CostOptions options, TimeProvider clock)
             return isReport ? new CostVerdict { Report = new CostReport(cost, options, isReport, null) } : default;
 
         var state = _budgets!.Charge(client, cost.Total);
-        return new CostVerdict
-        {
-            Report = new CostReport(cost, options, isReport, state),
-            RetryAfter = state.RetryAfter,
-            Refusal = state.RetryAfter is { } wait ? Exhausted(plan.Operation, cost, state, wait) : null,
-        };
+        return state.RetryAfter is { } wait
+            ? new CostVerdict { Refusal = Exhausted(plan.Operation, cost, state, wait) }
+            : new CostVerdict { Report = new CostReport(cost, options, isReport, state) };
     }
 
     private GraphQLError Exceeded(OperationPlan plan, OperationCost cost)
@@ -81,7 +78,15 @@ internal sealed class CostGate(CostOptions options, TimeProvider clock)
         operation.Location)
     {
         Code = ExhaustedCode,
-        Extensions = new Dictionary<string, object?> { ["retryAfterSeconds"] = (long)wait.TotalSeconds },
+        RetryAfter = wait,
+        Extensions = new Dictionary<string, object?>
+        {
+            ["requested"] = cost.Total,
+            ["maximum"] = state.Maximum,
+            ["remaining"] = Math.Floor(state.Remaining),
+            ["resetsInSeconds"] = (long)state.ResetsIn.TotalSeconds,
+            ["retryAfterSeconds"] = (long)wait.TotalSeconds,
+        },
     };
 
     private static GraphQLError Unclear(ListLength length) => new(

@@ -9,6 +9,14 @@ namespace LearningAdvisor.GraphQL.Protection;
 /// <param name="budget">The client's budget; null when it has none.</param>
 internal sealed class CostReport(OperationCost cost, CostOptions options, bool isRequested, BudgetState? budget)
 {
+    /// <summary>Writes the response of an operation that does not run.</summary>
+    public void WriteAlone(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        WriteTo(writer);
+        writer.WriteEndObject();
+    }
+
     /// <summary>Writes the member <c>extensions</c> of a response.</summary>
     public void WriteTo(Utf8JsonWriter writer)
     {

@@ -35,6 +35,7 @@ internal static class AskMutation
         "ask", Payload.NonNull, "Asks the adviser. Courses in the reply exist in the catalogue; facts stand in a course or a citation.", [new InputValue("input", Input.NonNull)])
     {
         Resolve = AskAsync,
+        Cost = Costs.Turn,
     };
 
     private static async ValueTask<object?> AskAsync(ResolveContext context)

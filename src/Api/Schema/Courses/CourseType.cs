@@ -102,7 +102,7 @@ internal static class CourseType
     [
         Field.Of<Course>("startsOn", CustomScalars.Date, course => course.StartsOn),
         Field.Of<Course>("endsOn", CustomScalars.Date, course => course.EndsOn),
-        new Field("sessions", CourseSessionType.Type.NonNull.List.NonNull, "When it meets, earliest in the week first.") { ResolveBatch = CourseSessionType.OfCourses },
+        new Field("sessions", CourseSessionType.Type.NonNull.List.NonNull, "When it meets, earliest in the week first.") { ResolveBatch = CourseSessionType.OfCourses, ListSize = Costs.UpTo(5) },
     ];
 
     private static IEnumerable<Field> Origin() =>
