@@ -1,11 +1,7 @@
-using System.Buffers;
-using System.Globalization;
 using LearningAdvisor.GraphQL.Execution;
 using LearningAdvisor.GraphQL.Language;
 using LearningAdvisor.GraphQL.Response;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Net.Http.Headers;
 
 namespace LearningAdvisor.GraphQL.Transport;
@@ -35,10 +31,9 @@ internal sealed class HttpDoor(GraphQLServer server, GraphQLHttpOptions options)
         {
             // The client has left; nobody reads an answer, and the log need not know.
         }
-        catch (Exception exception) when (exception is not BadHttpRequestException && !http.Response.HasStarted)
+        catch (Exception exception) when (UnexpectedFailure.Is(exception, http))
         {
-            // The host's own error page might tell what went wrong inside; the log does.
-            Log(http, exception);
+            UnexpectedFailure.Log(exception, http);
             using var refusal = new PooledBuffer();
             await SendAsync(http.Response, Refuse(HttpRefusal.Unexpected, http, refusal), mediaType ?? MediaTypes.Json, refusal);
         }
@@ -48,48 +43,22 @@ internal sealed class HttpDoor(GraphQLServer server, GraphQLHttpOptions options)
     {
         using var incoming = await RequestReading.ReadAsync(http.Request, options, http.RequestAborted);
         if (incoming.Batch is { } batch)
-            return await AnswerAsync(batch, http, output);
-        return incoming.Request is { } request
-            ? await AnswerAsync(request, http, mediaType, output)
-            : Refuse(incoming.Refusal!, http, output);
-    }
-
-    /// <summary>Answers several requests, one after the other, by an array in their order.</summary>
-    private async ValueTask<int> AnswerAsync(IReadOnlyList<BatchEntry> batch, HttpContext http, PooledBuffer output)
-    {
-        for (var i = 0; i < batch.Count; i++)
         {
-            output.Write(i == 0 ? "["u8 : ","u8);
-            if (batch[i].Request is { } request)
-                await AnswerAsync(request, http, MediaTypes.Json, output);
-            else
-                Refuse(HttpRefusal.BadRequest(batch[i].Problem!), http, output);
+            await BatchAnswer.WriteAsync(server, batch, new HttpServices(http), output, http.RequestAborted);
+            return StatusCodes.Status200OK;
         }
-        output.Write("]"u8);
-        return StatusCodes.Status200OK;
-    }
+        if (incoming.Request is not { } request)
+            return Refuse(incoming.Refusal!, http, output);
 
-    private async ValueTask<int> AnswerAsync(GraphQLRequest request, HttpContext http, string mediaType, PooledBuffer output)
-    {
-        // A well-formed request that GraphQL refuses is 200 to clients of the older media type, which read errors only there.
-        var refused = mediaType == MediaTypes.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
         var (operation, errors) = server.Prepare(request);
         if (operation is null)
-        {
-            GraphQLServer.Refuse(errors, output);
-            return refused;
-        }
+            return ResultStatus.Of(GraphQLServer.Refuse(errors, output), mediaType, http.Response);
         if (HttpMethods.IsGet(http.Request.Method) && operation.Node.Operation != OperationKind.Query)
             return Refuse(HttpRefusal.OnlyQueriesByGet, http, output);
 
         var outcome = await server.ExecuteAsync(
             operation, request.Variables, new HttpServices(http), output, http.RequestAborted);
-        if (outcome.RetryAfter is { } wait)
-        {
-            http.Response.Headers.RetryAfter = ((long)wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-            return StatusCodes.Status429TooManyRequests;
-        }
-        return outcome.HasRun ? StatusCodes.Status200OK : refused;
+        return ResultStatus.Of(outcome, mediaType, http.Response);
     }
 
     private static int Refuse(HttpRefusal refusal, HttpContext http, PooledBuffer output)
@@ -109,9 +78,6 @@ internal sealed class HttpDoor(GraphQLServer server, GraphQLHttpOptions options)
         response.Headers.XContentTypeOptions = "nosniff";
         await response.Body.WriteAsync(output.Written, response.HttpContext.RequestAborted);
     }
-
-    private static void Log(HttpContext http, Exception exception) =>
-        http.RequestServices.GetService<ILoggerFactory>()?.CreateLogger<HttpDoor>().LogError(exception, "A GraphQL request failed outside its fields.");
 
     private static bool AsksForPage(HttpRequest request) =>
         HttpMethods.IsGet(request.Method)
