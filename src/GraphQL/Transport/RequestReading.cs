@@ -78,7 +78,9 @@ internal static class RequestReading
         try
         {
             json = JsonDocument.Parse(body.Written);
-            return FromJson(json, options.MaxBatch, body);
+            return json.RootElement.ValueKind == JsonValueKind.Array
+                ? BatchReading.Read(json.RootElement, options.MaxBatch, json, body)
+                : FromJson(json.RootElement, json, body);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -102,12 +104,13 @@ internal static class RequestReading
         return true;
     }
 
-    private static IncomingRequest FromJson(JsonDocument json, int maxBatch, PooledBuffer body)
+    /// <summary>Reads the request's parameters off JSON.</summary>
+    /// <param name="owned">What holds the JSON; the request owns it from now on.</param>
+    /// <exception cref="InvalidOperationException">A string holds half of a surrogate pair.</exception>
+    public static IncomingRequest FromJson(JsonElement root, params IDisposable?[] owned)
     {
-        if (json.RootElement.ValueKind == JsonValueKind.Array)
-            return BatchReading.Read(json.RootElement, maxBatch, json, body);
-        var (request, problem) = RequestJson.Read(json.RootElement);
-        return request is null ? Bad(problem!, json, body) : IncomingRequest.Of(request, json, body);
+        var (request, problem) = RequestJson.Read(root);
+        return request is null ? Bad(problem!, owned) : IncomingRequest.Of(request, owned);
     }
 
     private static IncomingRequest Checked(GraphQLRequest request, params IDisposable?[] owned) =>
