@@ -157,7 +157,10 @@ public sealed partial class GraphQLServer
         {
             var result = await Executor.ExecuteAsync(request.Plan, context).ConfigureAwait(false);
             Report(context, result.Errors);
-            return request.Cost is null ? result : result with { Cost = request.Cost };
+            // A subscription is charged once, when it opens; its events would say it again and again.
+            return request.Cost is null || context.Operation.Operation == OperationKind.Subscription
+                ? result
+                : result with { Cost = request.Cost };
         }
         catch (Exception exception) when (context.CancellationToken.IsCancellationRequested)
         {
