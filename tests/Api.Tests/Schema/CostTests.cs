@@ -1,5 +1,8 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using LearningAdvisor.Api.Hosting;
+using LearningAdvisor.Api.Schema;
+using LearningAdvisor.GraphQL.Execution;
 
 namespace LearningAdvisor.Api.Tests.Schema;
 
@@ -42,6 +45,43 @@ public sealed class CostTests(ApiFixture api)
     {
         var error = await api.Client.ErrorAsync("{ courses(first: 100000) { nodes { title } } }");
         Assert.Equal("PAGE_INVALID", error.GetProperty("extensions").GetProperty("code").GetString());
+    }
+
+    [Theory]
+    [MemberData(nameof(PrintedSchemaTests.Operations), MemberType = typeof(PrintedSchemaTests))]
+    public void The_pages_operations_are_within_the_limits(string name, string operation)
+    {
+        var server = new GraphQLServer(CatalogueSchema.Build(), new GraphQLSettings().Options(TimeProvider.System));
+        Assert.True(server.Prepare(new GraphQLRequest(operation)).Errors.Count == 0, name);
+    }
+
+    /// <summary>The shape of what explorers and code generators ask, with types nested nine deep.</summary>
+    [Fact]
+    public async Task The_usual_introspection_is_within_the_limits()
+    {
+        var type = string.Concat(Enumerable.Repeat("kind name ofType { ", 9)) + "kind name" + string.Concat(Enumerable.Repeat(" }", 9));
+        var data = await api.Client.DataAsync($$"""
+            query IntrospectionQuery {
+              __schema {
+                description queryType { name kind } mutationType { name kind } subscriptionType { name kind }
+                types { ...FullType }
+                directives { name description isRepeatable locations args(includeDeprecated: true) { ...InputValue } }
+              }
+            }
+            fragment FullType on __Type {
+              kind name description specifiedByURL isOneOf
+              fields(includeDeprecated: true) {
+                name description args(includeDeprecated: true) { ...InputValue } type { ...TypeRef } isDeprecated deprecationReason
+              }
+              inputFields(includeDeprecated: true) { ...InputValue }
+              interfaces { ...TypeRef }
+              enumValues(includeDeprecated: true) { name description isDeprecated deprecationReason }
+              possibleTypes { ...TypeRef }
+            }
+            fragment InputValue on __InputValue { name description type { ...TypeRef } defaultValue isDeprecated deprecationReason }
+            fragment TypeRef on __Type { {{type}} }
+            """);
+        Assert.NotEqual(0, data.GetProperty("__schema").GetProperty("types").GetArrayLength());
     }
 
     private async Task<JsonElement> ValidateAsync(string query)
