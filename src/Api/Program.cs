@@ -2,6 +2,7 @@ using LearningAdvisor.Api.Hosting;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 var settings = ApiSettings.From(builder.Configuration);
+var graphQL = GraphQLSettings.From(builder.Configuration);
 
 builder.Logging.ClearProviders().AddJsonConsole()
     .SetMinimumLevel(LogLevel.Information)
@@ -10,11 +11,12 @@ builder.Logging.ClearProviders().AddJsonConsole()
 builder.WebHost.ConfigureKestrel(kestrel =>
 {
     kestrel.AddServerHeader = false;
-    kestrel.Limits.MaxRequestBodySize = GraphQLService.LargestBody;
+    kestrel.Limits.MaxRequestBodySize = graphQL.MaxBodyBytes;
     kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
 });
 
 builder.Services.AddSingleton(settings);
+builder.Services.AddSingleton(graphQL);
 builder.Services.AddSingleton(LiveSettings.From(builder.Configuration));
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddCatalogue(settings);

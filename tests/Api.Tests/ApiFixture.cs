@@ -33,6 +33,9 @@ public sealed class ApiFixture : WebApplicationFactory<ApiSettings>
 
     public GraphQLClient Client => _client.Value;
 
+    /// <summary>Further settings of the host, by their names below <c>LearningAdvisor</c>.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
     /// <summary>The SQL statements the host has run.</summary>
     public StatementCounter Statements { get; } = new();
 
@@ -45,6 +48,8 @@ public sealed class ApiFixture : WebApplicationFactory<ApiSettings>
         builder.UseSetting("LearningAdvisor:Database", ConnectionString);
         builder.UseSetting("LearningAdvisor:Seeds", Path.Combine(Repository.Root, "seeds"));
         builder.UseSetting("LearningAdvisor:Web", Path.Combine(_folder, "no-pages"));
+        foreach (var (name, value) in Settings)
+            builder.UseSetting($"LearningAdvisor:{name}", value);
         builder.ConfigureTestServices(services =>
         {
             services.AddLogging(log => log.AddProvider(Statements).AddFilter<StatementCounter>("LearningAdvisor.Api.Schema.Reading", LogLevel.Debug));

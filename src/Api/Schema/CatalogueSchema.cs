@@ -29,5 +29,6 @@ internal static class CatalogueSchema
         ]),
         new ObjectType("Subscription", () => [AskSubscription.Field]),
         types: [ExpectedError.Type],
+        directives: CostDirectives.All,
         description: "The learning a city offers, and an adviser for its residents.");
 }

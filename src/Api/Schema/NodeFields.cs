@@ -28,10 +28,13 @@ internal static class NodeFields
         new Field("node", NodeType.Type, "Null when nothing has the id, or it belongs to somebody else's consultation.", [new InputValue("id", Scalars.Id.NonNull)])
         {
             Resolve = async context => (await FindAsync(context, [context.Argument<string>("id")!]))[0],
+            Cost = Costs.Statement,
         },
         new Field("nodes", NodeType.Type.List.NonNull, $"In the order of the ids, null for an unknown one; {MostIds} ids at most.", [new InputValue("ids", Scalars.Id.NonNull.List.NonNull)])
         {
             Resolve = async context => await FindAsync(context, context.Arguments.GetList<string>("ids")!),
+            Cost = Costs.Statement,
+            ListSize = Costs.Ids,
         },
     ];
 

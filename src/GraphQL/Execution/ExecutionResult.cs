@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LearningAdvisor.GraphQL.Execution.Completion;
+using LearningAdvisor.GraphQL.Protection;
 using LearningAdvisor.GraphQL.Response;
 
 namespace LearningAdvisor.GraphQL.Execution;
@@ -9,6 +10,9 @@ namespace LearningAdvisor.GraphQL.Execution;
 /// <param name="Errors">The execution errors, in the order of the response.</param>
 internal sealed record ExecutionResult(ObjectResult? Data, IReadOnlyList<GraphQLError> Errors)
 {
+    /// <summary>What the response says of the operation's cost; null for nothing.</summary>
+    public CostReport? Cost { get; init; }
+
     /// <summary>Writes the response: errors first, where there are any, so that they are not overlooked.</summary>
     /// <remarks>https://spec.graphql.org/September2025/#sec-Execution-Result</remarks>
     public void WriteTo(Utf8JsonWriter writer)
@@ -17,6 +21,7 @@ internal sealed record ExecutionResult(ObjectResult? Data, IReadOnlyList<GraphQL
         ErrorResponse.WriteErrors(writer, Errors);
         writer.WritePropertyName("data");
         WriteValue(writer, Data);
+        Cost?.WriteTo(writer);
         writer.WriteEndObject();
     }
 

@@ -1,7 +1,8 @@
+using LearningAdvisor.GraphQL.Documents;
 using LearningAdvisor.GraphQL.Language;
+using LearningAdvisor.GraphQL.Protection;
 using LearningAdvisor.GraphQL.Response;
 using LearningAdvisor.GraphQL.TypeSystem;
-using LearningAdvisor.GraphQL.Validation;
 
 namespace LearningAdvisor.GraphQL.Execution;
 
@@ -15,19 +16,25 @@ public sealed record GraphQLOptions
     /// <summary>Every default below.</summary>
     public static GraphQLOptions Default { get; } = new();
 
-    /// <summary>Validates documents; by default with every rule of the specification's chapter 5.</summary>
-    public DocumentCheck Validate { get; init; } = (schema, document) => Validator.Validate(schema, document);
+    /// <summary>Validates documents; null, the default, for every rule of the specification's chapter 5.</summary>
+    public DocumentCheck? Validate { get; init; }
 
     /// <summary>Limits of the parser. Default: 15,000 tokens and 200 levels of any nesting.</summary>
     public ParserOptions Parser { get; init; } = ParserOptions.Default;
 
-    /// <summary>Most fields inside one another, fragments followed, introspection not counted; from 1. Default 15.</summary>
-    public int MaxDepth { get; init; } = 15;
+    /// <summary>How large an operation may be.</summary>
+    public LimitOptions Limits { get; init; } = new();
+
+    /// <summary>How much an operation, and a client, may cost.</summary>
+    public CostOptions Cost { get; init; } = new();
+
+    /// <summary>Which documents may be named instead of sent.</summary>
+    public PersistedOptions Persisted { get; init; } = new();
 
     /// <summary>Whether <c>__schema</c> and <c>__type</c> may be asked for. Default true.</summary>
     public bool Introspection { get; init; } = true;
 
-    /// <summary>Whether errors about variables name similar fields and values of the schema. Default true.</summary>
+    /// <summary>Whether errors name similar fields and values of the schema. Default true.</summary>
     public bool Suggestions { get; init; } = true;
 
     /// <summary>How long an operation may run before its resolvers are cancelled. Default 30 seconds; infinite for no limit.</summary>
@@ -36,7 +43,7 @@ public sealed record GraphQLOptions
     /// <summary>Most documents kept parsed, validated and planned; 0 for none. Default 1,000.</summary>
     public int MaxCachedDocuments { get; init; } = 1_000;
 
-    /// <summary>The clock of <see cref="Timeout"/>.</summary>
+    /// <summary>The clock of <see cref="Timeout"/> and of budgets.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>Gives the parent of the root fields by the request's services; none by default.</summary>

@@ -1,21 +1,13 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using LearningAdvisor.GraphQL.Documents;
 using LearningAdvisor.GraphQL.Language;
+using LearningAdvisor.GraphQL.Protection;
 using LearningAdvisor.GraphQL.Response;
 using LearningAdvisor.GraphQL.TypeSystem;
 
 namespace LearningAdvisor.GraphQL.Execution;
-
-/// <summary>How far a request got.</summary>
-public enum RequestOutcome
-{
-    /// <summary>It was refused before anything ran; the response has errors and no data.</summary>
-    Refused,
-
-    /// <summary>It ran; the response has data, which may be null, and perhaps errors.</summary>
-    Executed,
-}
 
 /// <summary>Answers requests over one schema. Safe for many threads; keeps prepared documents and nothing else.</summary>
 public sealed partial class GraphQLServer
@@ -27,17 +19,19 @@ public sealed partial class GraphQLServer
     private static readonly JsonWriterOptions Writing =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    private readonly DocumentCache _documents;
+    private readonly RequestDocuments _documents;
+    private readonly CostGate _costs;
 
     /// <summary>Takes a schema into service.</summary>
-    /// <exception cref="GraphQLException">The schema breaks rules of the specification.</exception>
+    /// <exception cref="GraphQLException">The schema breaks rules of the specification, or a trusted document is broken.</exception>
     public GraphQLServer(Schema schema, GraphQLOptions? options = null)
     {
         Schema = schema;
         Options = options ?? GraphQLOptions.Default;
-        _documents = new DocumentCache(Options.MaxCachedDocuments);
         if (schema.Validate() is { Count: > 0 } errors)
             throw new GraphQLException(errors);
+        _documents = new RequestDocuments(schema, Options);
+        _costs = new CostGate(Options.Cost, Options.TimeProvider);
     }
 
     /// <summary>What is served.</summary>
@@ -46,24 +40,16 @@ public sealed partial class GraphQLServer
     /// <summary>What is allowed.</summary>
     public GraphQLOptions Options { get; }
 
-    /// <summary>Parses and validates a request's document and selects its operation, or takes all that from the cache.</summary>
+    /// <summary>
+    /// Parses and validates a request's document and selects its operation, or takes all that from what is kept.
+    /// Whether a document may be named, or sent at all, is decided here for every transport.
+    /// </summary>
     /// <returns>The operation and no error, or null and at least one.</returns>
     public (PreparedOperation? Operation, IReadOnlyList<GraphQLError> Errors) Prepare(GraphQLRequest request)
     {
-        var document = _documents.Find(request.Query);
+        var (document, errors) = _documents.Find(request);
         if (document is null)
-        {
-            var (parsed, syntaxError) = Parser.TryParse(request.Query, Options.Parser);
-            if (syntaxError is not null)
-                return (null, [syntaxError]);
-            IReadOnlyList<GraphQLError> errors = Options.Validate(Schema, parsed!);
-            if (errors.Count == 0)
-                errors = OperationLimits.Check(parsed!, Options);
-            if (errors.Count > 0)
-                return (null, errors);
-            document = new PreparedDocument(request.Query, Schema, parsed!);
-            _documents.Add(document);
-        }
+            return (null, errors);
         var (operation, error) = document.Select(request.OperationName);
         return error is null ? (operation, []) : (null, [error]);
     }
@@ -100,6 +86,11 @@ public sealed partial class GraphQLServer
         if (request is not { } planned)
             return Refuse(errors, output);
 
+        if (planned is { RunsNot: true, Cost: { } cost })
+        {
+            Write(output, cost.WriteAlone);
+            return RequestOutcome.Executed;
+        }
         var result = await RunAsync(planned, Options.RootValue(services), cancellationToken).ConfigureAwait(false);
         Write(output, result.WriteTo);
         return RequestOutcome.Executed;
@@ -109,7 +100,7 @@ public sealed partial class GraphQLServer
     public static RequestOutcome Refuse(IReadOnlyList<GraphQLError> errors, IBufferWriter<byte> output)
     {
         Write(output, writer => ErrorResponse.Write(writer, errors));
-        return RequestOutcome.Refused;
+        return errors[0].RetryAfter is { } wait ? RequestOutcome.Throttled(wait) : RequestOutcome.Refused;
     }
 
     private (InputObject? Variables, IReadOnlyList<GraphQLError> Errors) Coerce(
@@ -130,11 +121,18 @@ public sealed partial class GraphQLServer
     private (PlannedRequest? Request, IReadOnlyList<GraphQLError> Errors) Plan(
         PreparedOperation operation, JsonElement? variables, IServiceProvider services)
     {
+        if (OperationLimits.Check(variables, operation.Node, Options.Limits) is { } tooLarge)
+            return (null, [tooLarge]);
         var (coerced, errors) = Coerce(operation.Node, variables);
         if (coerced is null)
             return (null, errors);
         var (plan, error) = operation.PlanFor(coerced);
-        return error is null ? (new PlannedRequest(operation, plan!, coerced, services), []) : (null, [error]);
+        if (error is not null)
+            return (null, [error]);
+        var verdict = _costs.Judge(plan!, coerced, services);
+        if (verdict.Refusal is { } refusal)
+            return (null, [refusal]);
+        return (new PlannedRequest(operation, plan!, coerced, services) { Cost = verdict.Report, RunsNot = verdict.IsReportOnly }, []);
     }
 
     private RequestContext Context(PlannedRequest request, object? rootValue, CancellationToken cancellationToken) => new()
@@ -159,7 +157,10 @@ public sealed partial class GraphQLServer
         {
             var result = await Executor.ExecuteAsync(request.Plan, context).ConfigureAwait(false);
             Report(context, result.Errors);
-            return result;
+            // A subscription is charged once, when it opens; its events would say it again and again.
+            return request.Cost is null || context.Operation.Operation == OperationKind.Subscription
+                ? result
+                : result with { Cost = request.Cost };
         }
         catch (Exception exception) when (context.CancellationToken.IsCancellationRequested)
         {

@@ -1,4 +1,5 @@
 using LearningAdvisor.GraphQL.Execution.Planning;
+using LearningAdvisor.GraphQL.Protection;
 
 namespace LearningAdvisor.GraphQL.Execution;
 
@@ -8,4 +9,11 @@ namespace LearningAdvisor.GraphQL.Execution;
 /// <param name="Variables">The coerced variables.</param>
 /// <param name="Services">What resolvers reach as the request's services.</param>
 internal readonly record struct PlannedRequest(
-    PreparedOperation Operation, OperationPlan Plan, InputObject Variables, IServiceProvider Services);
+    PreparedOperation Operation, OperationPlan Plan, InputObject Variables, IServiceProvider Services)
+{
+    /// <summary>What the response says of the cost; null for nothing.</summary>
+    public CostReport? Cost { get; init; }
+
+    /// <summary>Whether the client wants to know the cost alone.</summary>
+    public bool RunsNot { get; init; }
+}

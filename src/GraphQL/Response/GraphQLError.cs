@@ -24,6 +24,9 @@ public sealed class GraphQLError(string message, params ReadOnlySpan<Location> l
     /// <summary>Further facts for <c>extensions</c>: strings, numbers, booleans, lists and dictionaries of these.</summary>
     public IReadOnlyDictionary<string, object?>? Extensions { get; init; }
 
+    /// <summary>When the same request would be answered, of an error that time heals; for the transport, not written itself.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
     /// <summary>What a resolver threw; for the log, never written to a client.</summary>
     public Exception? Cause { get; init; }
 

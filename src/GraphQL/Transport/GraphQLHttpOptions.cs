@@ -11,6 +11,9 @@ public sealed record GraphQLHttpOptions
     /// <summary>Most bytes of a POST body; a longer one gets 413. Default 1,000,000.</summary>
     public int MaxBodyBytes { get; init; } = 1_000_000;
 
+    /// <summary>Most requests in one body, an array that is answered by one; 0, the default, for no arrays.</summary>
+    public int MaxBatch { get; init; }
+
     /// <summary>Whether queries and subscriptions may come by GET; otherwise GET gets 405. Default true.</summary>
     public bool Get { get; init; } = true;
 

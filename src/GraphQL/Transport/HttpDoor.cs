@@ -19,13 +19,19 @@ internal sealed class HttpDoor(GraphQLServer server, GraphQLHttpOptions options,
             return;
         }
 
+        var accepted = Accepted.By(http.Request.Headers.Accept);
         try
         {
-            await AnswerAsync(http, Accepted.By(http.Request.Headers.Accept));
+            await AnswerAsync(http, accepted);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
             // The client has left; nobody reads an answer, and the log need not know.
+        }
+        catch (Exception exception) when (UnexpectedFailure.Is(exception, http))
+        {
+            UnexpectedFailure.Log(exception, http);
+            await RefuseAsync(HttpRefusal.Unexpected, http, accepted);
         }
     }
 
@@ -38,6 +44,13 @@ internal sealed class HttpDoor(GraphQLServer server, GraphQLHttpOptions options,
         }
 
         using var incoming = await RequestReading.ReadAsync(http.Request, options, http.RequestAborted);
+        if (incoming.Batch is { } batch)
+        {
+            using var output = new PooledBuffer();
+            await BatchAnswer.WriteAsync(server, batch, new HttpServices(http, http.RequestServices), output, http.RequestAborted);
+            await SendAsync(http.Response, StatusCodes.Status200OK, accepted.MediaType ?? MediaTypes.Json, output);
+            return;
+        }
         if (incoming.Request is not { } request)
         {
             await RefuseAsync(incoming.Refusal!, http, accepted);
@@ -69,11 +82,7 @@ internal sealed class HttpDoor(GraphQLServer server, GraphQLHttpOptions options,
             : await server.ExecuteAsync(
                 operation, request.Variables, new HttpServices(http, http.RequestServices), output, http.RequestAborted);
 
-        // A well-formed request that GraphQL refuses is 200 to clients of the older media type, which read errors only there.
-        var status = outcome == RequestOutcome.Refused && mediaType != MediaTypes.Json
-            ? StatusCodes.Status400BadRequest
-            : StatusCodes.Status200OK;
-        await SendAsync(http.Response, status, mediaType, output);
+        await SendAsync(http.Response, ResultStatus.Of(outcome, mediaType, http.Response), mediaType, output);
     }
 
     private async ValueTask SendEventsAsync(

@@ -43,6 +43,14 @@ internal sealed record HttpRefusal(int Status, string Code, string Message, stri
         "PAYLOAD_TOO_LARGE",
         $"The body is longer than {limit} bytes. Shorten the document or its variables.");
 
+    public static HttpRefusal BatchTooLong(int found, int limit) => new(
+        StatusCodes.Status400BadRequest,
+        "BATCH_TOO_LONG",
+        $"The body holds {found} requests; at most {limit} are allowed. Send them in several bodies.");
+
+    public static HttpRefusal Unexpected { get; } = new(
+        StatusCodes.Status500InternalServerError, "INTERNAL", "Internal error.");
+
     public static HttpRefusal ForeignOrigin { get; } = new(
         StatusCodes.Status403Forbidden,
         "ORIGIN_NOT_ALLOWED",

@@ -39,9 +39,6 @@ internal static class RequestReading
 
     private static IncomingRequest ReadGet(IQueryCollection query)
     {
-        if (query["query"].ToString() is not { Length: > 0 } text)
-            return Bad("The parameter \"query\" is missing. Give the document's text in it.");
-
         JsonDocument? variables = null, extensions = null;
         try
         {
@@ -52,12 +49,18 @@ internal static class RequestReading
         {
             return Bad("The parameters \"variables\" and \"extensions\" must be JSON. Encode them for a URL.", variables);
         }
-        var name = query["operationName"].ToString();
-        return Checked(
-            new GraphQLRequest(text, name.Length > 0 ? name : null, variables?.RootElement, extensions?.RootElement),
-            variables,
-            extensions);
+        var request = new GraphQLRequest(
+            Parameter(query, "query"), Parameter(query, "operationName"), variables?.RootElement, extensions?.RootElement)
+        {
+            DocumentId = Parameter(query, "documentId") ?? Parameter(query, "id"),
+        };
+        return RequestJson.HasDocument(request)
+            ? Checked(request, variables, extensions)
+            : Bad("The parameter \"query\" is missing. Give the document's text in it.", variables, extensions);
     }
+
+    private static string? Parameter(IQueryCollection query, string name) =>
+        query[name].ToString() is { Length: > 0 } text ? text : null;
 
     private static JsonDocument? ParseParameter(StringValues value) =>
         StringValues.IsNullOrEmpty(value) ? null : JsonDocument.Parse(value.ToString());
@@ -77,7 +80,9 @@ internal static class RequestReading
         try
         {
             json = JsonDocument.Parse(body.Written);
-            return FromJson(json.RootElement, json, body);
+            return json.RootElement.ValueKind == JsonValueKind.Array
+                ? BatchReading.Read(json.RootElement, options.MaxBatch, json, body)
+                : FromJson(json.RootElement, json, body);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -106,41 +111,12 @@ internal static class RequestReading
     /// <exception cref="InvalidOperationException">A string holds half of a surrogate pair.</exception>
     public static IncomingRequest FromJson(JsonElement root, params IDisposable?[] owned)
     {
-        var problem = root.ValueKind switch
-        {
-            JsonValueKind.Array => "Several requests in one body are not accepted. Send them one by one.",
-            not JsonValueKind.Object => "The body must be a JSON object. Send {\"query\": \"…\"}.",
-            _ when Member(root, "query") is not { ValueKind: JsonValueKind.String } =>
-                "\"query\" must be a string that holds the document. Send {\"query\": \"…\"}.",
-            _ when Member(root, "operationName") is not (null or { ValueKind: JsonValueKind.String }) =>
-                "\"operationName\" must be a string. Leave it out when the document has one operation.",
-            _ => null,
-        };
-        if (problem is not null)
-            return Bad(problem, owned);
-        return Checked(
-            new GraphQLRequest(
-                Member(root, "query")!.Value.GetString()!,
-                Member(root, "operationName")?.GetString(),
-                Member(root, "variables"),
-                Member(root, "extensions")),
-            owned);
+        var (request, problem) = RequestJson.Read(root);
+        return request is null ? Bad(problem!, owned) : IncomingRequest.Of(request, owned);
     }
 
-    private static IncomingRequest Checked(GraphQLRequest request, params IDisposable?[] owned)
-    {
-        var wrong = IsObjectOrNull(request.Variables) ? IsObjectOrNull(request.Extensions) ? null : "extensions" : "variables";
-        return wrong is null
-            ? IncomingRequest.Of(request, owned)
-            : Bad($"\"{wrong}\" must be a JSON object. Leave it out when there is nothing to give.", owned);
-    }
-
-    private static bool IsObjectOrNull(JsonElement? json) =>
-        json is null or { ValueKind: JsonValueKind.Object or JsonValueKind.Null };
-
-    /// <summary>A member's value; null also when it is JSON null.</summary>
-    private static JsonElement? Member(JsonElement root, string name) =>
-        root.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+    private static IncomingRequest Checked(GraphQLRequest request, params IDisposable?[] owned) =>
+        RequestJson.ProblemOf(request) is { } problem ? Bad(problem, owned) : IncomingRequest.Of(request, owned);
 
     private static IncomingRequest Bad(string message, params IDisposable?[] owned) =>
         IncomingRequest.Refused(HttpRefusal.BadRequest(message), owned);

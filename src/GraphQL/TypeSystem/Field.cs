@@ -46,6 +46,12 @@ public sealed class Field(
     /// <summary>Opens the event stream of a root field of a subscription.</summary>
     public Subscriber? Subscribe { get; init; }
 
+    /// <summary>What resolving it once costs, 0 or more; by default 1 when it gives objects, else 0.</summary>
+    public double? Cost { get; init; }
+
+    /// <summary>How long its list can get; <see cref="TypeSystem.ListSize.Assumed"/> items by default.</summary>
+    public ListSize? ListSize { get; init; }
+
     /// <summary>The definition it was built from; null when made in code.</summary>
     public FieldDefinitionNode? Definition { get; init; }
 
@@ -56,6 +62,13 @@ public sealed class Field(
         GraphQLType type,
         Func<TParent, object?> read,
         string? description = null,
-        string? deprecationReason = null) =>
-        new(name, type, description, deprecationReason: deprecationReason) { Read = parent => read((TParent)parent) };
+        string? deprecationReason = null,
+        double? cost = null,
+        ListSize? listSize = null) =>
+        new(name, type, description, deprecationReason: deprecationReason)
+        {
+            Read = parent => read((TParent)parent),
+            Cost = cost,
+            ListSize = listSize,
+        };
 }

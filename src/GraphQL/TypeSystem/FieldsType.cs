@@ -42,6 +42,9 @@ public sealed class ObjectType(
     /// <see cref="TypeResolver"/>, in the order of their possible types.
     /// </summary>
     public Func<object, bool>? IsTypeOf { get; init; }
+
+    /// <summary>What one object of it in a response costs, 0 or more; 1 by default.</summary>
+    public double? Cost { get; init; }
 }
 
 /// <summary>Fields that several types have.</summary>

@@ -57,7 +57,7 @@ public static class SchemaPrinter
         {
             ScalarType scalar => new ScalarTypeDefinitionNode(description, false, name, SpecifiedBy(scalar), default),
             ObjectType objectType => new ObjectTypeDefinitionNode(
-                description, false, name, Interfaces(objectType), [], Fields(objectType), default),
+                description, false, name, Interfaces(objectType), [.. CostDirectives.Applied(objectType.Cost)], Fields(objectType), default),
             InterfaceType interfaceType => new InterfaceTypeDefinitionNode(
                 description, false, name, Interfaces(interfaceType), [], Fields(interfaceType), default),
             UnionType union => new UnionTypeDefinitionNode(
@@ -84,7 +84,8 @@ public static class SchemaPrinter
     private static ImmutableArray<FieldDefinitionNode> Fields(FieldsType type) =>
     [
         .. type.Fields.Select(field => new FieldDefinitionNode(
-            Text(field.Description), Name(field.Name), Inputs(field.Arguments), Reference(field.Type), Deprecation(field), default)),
+            Text(field.Description), Name(field.Name), Inputs(field.Arguments), Reference(field.Type),
+            [.. Deprecation(field), .. CostDirectives.Applied(field.Cost, field.ListSize)], default)),
     ];
 
     private static ImmutableArray<InputValueDefinitionNode> Inputs(NamedList<InputValue> inputs) =>

@@ -39,10 +39,6 @@ public sealed class CompletionTests
 
     public static TheoryData<string, object, string> Misfits => new()
     {
-        { "int", "x", "Int cannot represent non-integer value: \\\"x\\\"" },
-        { "int", 1L << 40, "Int cannot represent non 32-bit signed integer value: 1099511627776" },
-        { "float", double.NaN, "Float cannot represent non numeric value: NaN" },
-        { "colour", "BLUE", "Enum \\\"Colour\\\" cannot represent value: \\\"BLUE\\\"" },
         { "ints", 5, "Expected Iterable, but did not find one for field \\\"Query.ints\\\"." },
         { "ints", "text", "Expected Iterable, but did not find one for field \\\"Query.ints\\\"." },
         { "pet { __typename }", "x", "Abstract type \\\"Pet\\\" must resolve to an Object type at runtime for field \\\"Query.pet\\\"." },
@@ -56,6 +52,25 @@ public sealed class CompletionTests
         Assert.Equal(
             "{\"errors\":[{\"message\":\"" + message + "\",\"locations\":[{\"line\":1,\"column\":3}],\"path\":[\"" + name + "\"]}],\"data\":{\"" + name + "\":null}}",
             await To(Sdl, $"{{ {field} }}", Object((name, value))));
+    }
+
+    [Theory]
+    [InlineData("int", "x", "Int cannot represent non-integer value: \"x\"")]
+    [InlineData("int", 1L << 40, "Int cannot represent non 32-bit signed integer value: 1099511627776")]
+    [InlineData("float", double.NaN, "Float cannot represent non numeric value: NaN")]
+    [InlineData("colour", "BLUE", "Enum \"Colour\" cannot represent value: \"BLUE\"")]
+    public async Task A_plain_value_that_is_not_of_its_type_is_told_to_the_log_alone(string field, object value, string logged)
+    {
+        var log = new List<string>();
+        var options = GraphQLOptions.Default with
+        {
+            RootValue = _ => Object((field, value)),
+            OnInternalError = (_, error) => log.Add(error.Cause!.Message),
+        };
+        Assert.Equal(
+            "{\"errors\":[{\"message\":\"Internal error.\",\"locations\":[{\"line\":1,\"column\":3}],\"path\":[\"" + field + "\"],\"extensions\":{\"code\":\"INTERNAL\"}}],\"data\":{\"" + field + "\":null}}",
+            await To(SdlSchema.Build(Sdl), $"{{ {field} }}", options: options));
+        Assert.Equal([logged], log);
     }
 
     [Fact]

@@ -55,32 +55,6 @@ public sealed class GraphQLServerTests
     }
 
     [Fact]
-    public async Task Fields_may_nest_as_deep_as_the_options_say()
-    {
-        var server = new GraphQLServer(Tree, new GraphQLOptions { MaxDepth = 3 });
-
-        Assert.StartsWith("{\"data\"", await To(server, "{ deeper { deeper { a } } }"));
-        Assert.Equal(
-            """{"errors":[{"message":"The operation nests 4 fields; at most 3 may stand inside one another. Ask in several operations.","locations":[{"line":1,"column":1}]}]}""",
-            await To(server, "{ deeper { ...f } } fragment f on Query { deeper { ... { deeper { a } } } }"));
-        Assert.StartsWith("""{"errors":[{"message":"Operation \"Far\" nests 4 fields;""", await To(server, "query Far { deeper { deeper { deeper { a } } } }"));
-    }
-
-    [Theory]
-    [InlineData("{ __schema { types { name } } }", "__schema", 3)]
-    [InlineData("{ a ...f } fragment f on Query { __type(name: \"Int\") { name } }", "__type", 34)]
-    public async Task Introspection_can_be_switched_off(string query, string field, int column) =>
-        Assert.Equal(
-            "{\"errors\":[{\"message\":\"Introspection is switched off, so \\\"" + field + "\\\" cannot be asked for. Read the schema file instead.\",\"locations\":[{\"line\":1,\"column\":" + column + "}]}]}",
-            await To(Tree, query, options: new GraphQLOptions { Introspection = false }));
-
-    [Fact]
-    public async Task Introspection_that_multiplies_is_refused() =>
-        Assert.Equal(
-            """{"errors":[{"message":"The operation nests 4 lists of introspection; at most 3 may stand inside one another.","locations":[{"line":1,"column":1}]}]}""",
-            await To(Tree, "{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }"));
-
-    [Fact]
     public async Task Many_requests_at_once_share_one_prepared_operation()
     {
         const string query = "query ($deep: Boolean!, $n: Int!) { __typename deeper @include(if: $deep) { a } n: echo(n: $n) }";

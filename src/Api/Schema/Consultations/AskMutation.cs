@@ -10,6 +10,7 @@ internal static class AskMutation
         "ask", Asked.Type.NonNull, "Asks the adviser. Courses in the reply exist in the catalogue; facts stand in a course or a citation.", [Question.Argument])
     {
         Resolve = AskAsync,
+        Cost = Costs.Turn,
     };
 
     private static async ValueTask<object?> AskAsync(ResolveContext context)

@@ -16,6 +16,7 @@ internal static class AskSubscription
         [Question.Argument])
     {
         Subscribe = Subscribe,
+        Cost = Costs.Turn,
         Read = happened => happened,
     };
 

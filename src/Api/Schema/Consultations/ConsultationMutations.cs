@@ -25,6 +25,7 @@ internal static class ConsultationMutations
                 new InputValue("comment", Scalars.String, $"Kept with personal data masked, {LongestComment} characters at most."))])
         {
             Resolve = context => ForHolderAsync<Turn>(context, GiveFeedbackAsync),
+            Cost = Costs.Statement,
         },
         new Field("requestCounsellor", Payload<Consultation>("RequestCounsellorPayload", "consultation", ConsultationType.Type).NonNull, "Notes that the resident wants to talk to a person.",
             [Input("RequestCounsellorInput",
@@ -33,6 +34,7 @@ internal static class ConsultationMutations
                 new InputValue("note", Scalars.String, "Not kept yet: the payload then says so."))])
         {
             Resolve = context => ForHolderAsync<Consultation>(context, RequestCounsellorAsync),
+            Cost = Costs.Statement,
         },
         new Field("forgetMe", new ObjectType("ForgetMePayload", () =>
             [
@@ -42,6 +44,7 @@ internal static class ConsultationMutations
             [Input("ForgetMeInput", ConsultationId)])
         {
             Resolve = context => ForHolderAsync<Consultation>(context, ForgetAsync),
+            Cost = Costs.Statement,
         },
     ];
 

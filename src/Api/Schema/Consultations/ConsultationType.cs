@@ -31,7 +31,7 @@ internal static class ConsultationType
         Field.Of<Consultation>("startedAt", CustomScalars.DateTime.NonNull, consultation => Instants.Utc(consultation.StartedAt)),
         Field.Of<Consultation>("lastTurnAt", CustomScalars.DateTime.NonNull, consultation => Instants.Utc(consultation.LastTurnAt)),
         Field.Of<Consultation>("counsellorRequestedAt", CustomScalars.DateTime, consultation => Instants.Utc(consultation.CounsellorRequestedAt)),
-        new Field("turns", TurnType.Type.NonNull.List.NonNull, "From the first one on.") { ResolveBatch = Turns },
+        new Field("turns", TurnType.Type.NonNull.List.NonNull, "From the first one on.") { ResolveBatch = Turns, ListSize = Costs.UpTo(20) },
     ], "A resident's talk with the adviser. It belongs to whoever holds its token.", () => [NodeType.Type])
     {
         IsTypeOf = value => value is Consultation,
@@ -44,6 +44,7 @@ internal static class ConsultationType
         [new InputValue("id", Scalars.Id.NonNull)])
     {
         Resolve = async context => await OpenAsync(context.Request, GlobalId.GuidOf(Name, context.Argument<string>("id")), context.CancellationToken),
+        Cost = Costs.Statement,
     };
 
     /// <summary>The consultation, for the holder of its token alone.</summary>

@@ -18,7 +18,7 @@ internal sealed record ExpectedError(string Message, string Code, params IReadOn
 
     /// <summary>The field <c>errors</c> of every payload.</summary>
     public static Field FieldOf<TPayload>(Func<TPayload, IReadOnlyList<ExpectedError>> errors) =>
-        Field.Of<TPayload>("errors", UserError.NonNull.List.NonNull, errors, "Empty where all went well.");
+        Field.Of<TPayload>("errors", UserError.NonNull.List.NonNull, errors, "Empty where all went well.", listSize: Costs.UpTo(2));
 
     private static IEnumerable<Field> Fields =>
     [

@@ -22,8 +22,8 @@ internal static class RecommendationType
         Field.Of<Recommendation>("rank", Scalars.Int.NonNull, one => one.Rank, "From 1."),
         new Field("course", CourseType.Type.NonNull) { ResolveBatch = CourseType.Of<Recommendation>(one => one.CourseKey) },
         Field.Of<Recommendation>("reasons", Scalars.String.NonNull.List.NonNull, one => one.Reasons, "Why it was suggested, in the reply's language."),
-        Field.Of<Recommendation>("meets", Wish.NonNull.List.NonNull, one => one.Meets),
-        Field.Of<Recommendation>("relaxed", Wish.NonNull.List.NonNull, one => one.Relaxed, "Wishes it misses, as the reply says; empty for one that fits."),
+        Field.Of<Recommendation>("meets", Wish.NonNull.List.NonNull, one => one.Meets, listSize: Costs.UpTo(5)),
+        Field.Of<Recommendation>("relaxed", Wish.NonNull.List.NonNull, one => one.Relaxed, "Wishes it misses, as the reply says; empty for one that fits.", listSize: Costs.UpTo(5)),
     ], "A course as it was suggested in a turn.", () => [NodeType.Type])
     {
         IsTypeOf = value => value is Recommendation,

@@ -9,7 +9,7 @@ internal static class ReplyType
     private static readonly ObjectType Need = new("LearningNeed", () =>
     [
         Field.Of<Reply>("topics", Scalars.String.NonNull.List.NonNull, reply => reply.Topics, "Subjects, in the reply's language."),
-        Field.Of<Reply>("wishes", RecommendationType.Wish.NonNull.List.NonNull, reply => reply.Wishes, "All turns together."),
+        Field.Of<Reply>("wishes", RecommendationType.Wish.NonNull.List.NonNull, reply => reply.Wishes, "All turns together.", listSize: Costs.UpTo(10)),
     ], "What was understood.");
 
     public static ObjectType Type { get; } = new("Reply", () => [.. Words(), .. Evidence()], "What the adviser answered.");
@@ -28,7 +28,7 @@ internal static class ReplyType
     [
         Field.Of<TurnReply>("grounded", Scalars.Boolean.NonNull, of => of.Reply.Grounded, "True where every fact in the text is backed by a recommendation or a citation."),
         Field.Of<TurnReply>("need", Need, of => of.Reply.Topics.Count + of.Reply.Wishes.Count > 0 ? of.Reply : null, "Null where nothing was asked for."),
-        Field.Of<TurnReply>("recommendations", RecommendationType.Type.NonNull.List.NonNull, of => of.Turn.Recommendations.OrderBy(one => one.Rank), "Best first."),
-        Field.Of<TurnReply>("citations", CitationType.Type.NonNull.List.NonNull, of => of.Reply.Citations),
+        Field.Of<TurnReply>("recommendations", RecommendationType.Type.NonNull.List.NonNull, of => of.Turn.Recommendations.OrderBy(one => one.Rank), "Best first.", listSize: Costs.UpTo(5)),
+        Field.Of<TurnReply>("citations", CitationType.Type.NonNull.List.NonNull, of => of.Reply.Citations, listSize: Costs.UpTo(5)),
     ];
 }

@@ -27,6 +27,8 @@ internal static class CourseChanges
         ])
     {
         Resolve = PageAsync,
+        Cost = Costs.Statement,
+        ListSize = Costs.ForwardPage,
     };
 
     private static async ValueTask<object?> PageAsync(ResolveContext context)

@@ -15,7 +15,7 @@ internal static class CourseFields
 
     public static IEnumerable<Field> Query =>
     [
-        new Field("course", CourseType.Type, "Null when no course has the id.", [new InputValue("id", Scalars.Id.NonNull)]) { Resolve = ByIdAsync },
+        new Field("course", CourseType.Type, "Null when no course has the id.", [new InputValue("id", Scalars.Id.NonNull)]) { Resolve = ByIdAsync, Cost = Costs.Statement },
         new Field(
             "courseByCode",
             CourseType.Type,
@@ -23,6 +23,7 @@ internal static class CourseFields
             [new InputValue("source", Scalars.String), new InputValue("code", Scalars.String.NonNull)])
         {
             Resolve = ByCodeAsync,
+            Cost = Costs.Statement,
         },
         new Field(
             "courses",
@@ -31,6 +32,8 @@ internal static class CourseFields
             [.. PageArguments.Arguments, new InputValue("where", CourseFilters.Course.Type), CourseSorts.Course.Argument])
         {
             Resolve = PageAsync,
+            Cost = Costs.Statement,
+            ListSize = Costs.Page,
         },
     ];
 

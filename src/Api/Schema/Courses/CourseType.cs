@@ -101,7 +101,7 @@ internal static class CourseType
     [
         Field.Of<Course>("startsOn", CustomScalars.Date, course => course.StartsOn),
         Field.Of<Course>("endsOn", CustomScalars.Date, course => course.EndsOn),
-        new Field("sessions", CourseSessionType.Type.NonNull.List.NonNull, "When it meets, earliest in the week first.") { ResolveBatch = CourseSessionType.OfCoursesAsync },
+        new Field("sessions", CourseSessionType.Type.NonNull.List.NonNull, "When it meets, earliest in the week first.") { ResolveBatch = CourseSessionType.OfCoursesAsync, ListSize = Costs.UpTo(5) },
     ];
 
     private static IEnumerable<Field> Origin() =>

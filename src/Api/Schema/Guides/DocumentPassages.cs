@@ -23,6 +23,7 @@ internal static class DocumentPassages
         PageArguments.Arguments)
     {
         ResolveBatch = PagesAsync,
+        ListSize = Costs.Page,
     };
 
     private static async ValueTask<IReadOnlyList<object?>> PagesAsync(BatchContext context)

@@ -34,7 +34,7 @@ internal static class GuideFields
 
     public static IEnumerable<Field> Query =>
     [
-        new Field("guideDocument", GuideDocumentType.Type, "Null when no document has the id.", [new InputValue("id", Scalars.Id.NonNull)]) { Resolve = ByIdAsync },
+        new Field("guideDocument", GuideDocumentType.Type, "Null when no document has the id.", [new InputValue("id", Scalars.Id.NonNull)]) { Resolve = ByIdAsync, Cost = Costs.Statement },
         new Field(
             "guideDocuments",
             ConnectionTypes.Of("GuideDocuments", GuideDocumentType.Type).NonNull,
@@ -42,6 +42,8 @@ internal static class GuideFields
             [.. PageArguments.Arguments, new InputValue("where", Filter.Type), Sorts.Argument])
         {
             Resolve = PageAsync,
+            Cost = Costs.Statement,
+            ListSize = Costs.Page,
         },
     ];
 

@@ -19,6 +19,7 @@ internal static class InstitutionCourses
         [.. PageArguments.Arguments, new InputValue("where", CourseFilters.Course.Type), CourseSorts.Course.Argument])
     {
         ResolveBatch = PagesAsync,
+        ListSize = Costs.Page,
     };
 
     private static async ValueTask<IReadOnlyList<object?>> PagesAsync(BatchContext context)

@@ -24,7 +24,7 @@ internal static class InstitutionFields
 
     public static IEnumerable<Field> Query =>
     [
-        new Field("institution", InstitutionType.Type, "Null when no institution has the id.", [new InputValue("id", Scalars.Id.NonNull)]) { Resolve = ByIdAsync },
+        new Field("institution", InstitutionType.Type, "Null when no institution has the id.", [new InputValue("id", Scalars.Id.NonNull)]) { Resolve = ByIdAsync, Cost = Costs.Statement },
         new Field(
             "institutions",
             ConnectionTypes.Of("Institutions", InstitutionType.Type).NonNull,
@@ -32,6 +32,8 @@ internal static class InstitutionFields
             [.. PageArguments.Arguments, new InputValue("where", InstitutionFilters.Institution.Type), Sorts.Argument])
         {
             Resolve = PageAsync,
+            Cost = Costs.Statement,
+            ListSize = Costs.Page,
         },
     ];
 

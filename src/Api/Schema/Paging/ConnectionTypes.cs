@@ -32,7 +32,7 @@ internal static class ConnectionTypes
             new Field("pageInfo", PageInfo.NonNull) { Read = page => page },
             Field.Of<Connection>("edges", edge.NonNull.List.NonNull, page => page.Edges),
             Field.Of<Connection>("nodes", node.NonNull.List.NonNull, page => page.Edges.Select(one => one.Node), "The items without their cursors."),
-            .. counted ? [Field.Of<Connection>("totalCount", Scalars.Int.NonNull, page => page.TotalCount, "Items on all pages; counted only when selected.")] : Array.Empty<Field>(),
+            .. counted ? [Field.Of<Connection>("totalCount", Scalars.Int.NonNull, page => page.TotalCount, "Items on all pages; counted only when selected.", cost: Costs.Statement)] : Array.Empty<Field>(),
             .. more?.Invoke() ?? [],
         ]);
     }

@@ -16,10 +16,10 @@ internal sealed record SearchFacets(
 
     public static ObjectType Type { get; } = new("SearchFacets", () =>
     [
-        Field.Of<SearchFacets>("district", Count.NonNull.List.NonNull, facets => facets.District),
-        Field.Of<SearchFacets>("mode", Count.NonNull.List.NonNull, facets => facets.Mode, "ON_SITE, ONLINE, BLENDED."),
-        Field.Of<SearchFacets>("category", Count.NonNull.List.NonNull, facets => facets.Category),
-        Field.Of<SearchFacets>("free", Count.NonNull.List.NonNull, facets => facets.Free, "true or false."),
+        Field.Of<SearchFacets>("district", Count.NonNull.List.NonNull, facets => facets.District, listSize: Costs.UpTo(20)),
+        Field.Of<SearchFacets>("mode", Count.NonNull.List.NonNull, facets => facets.Mode, "ON_SITE, ONLINE, BLENDED.", listSize: Costs.UpTo(4)),
+        Field.Of<SearchFacets>("category", Count.NonNull.List.NonNull, facets => facets.Category, listSize: Costs.UpTo(50)),
+        Field.Of<SearchFacets>("free", Count.NonNull.List.NonNull, facets => facets.Free, "true or false.", listSize: Costs.UpTo(3)),
     ], "How the courses among the hits divide, the largest group first.");
 
     /// <param name="courses">Keys of the courses among the hits.</param>

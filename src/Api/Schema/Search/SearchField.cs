@@ -25,7 +25,7 @@ internal static class SearchField
             Field.Of<FoundEdge>("score", Scalars.Float.NonNull, edge => edge.Hit.Score, "From 0 to 1: how well it fits the words."),
             Field.Of<FoundEdge>("snippet", Scalars.String.NonNull, edge => edge.Snippet(), "A piece of its text, around the words where it has them."),
         ],
-        more: () => [Field.Of<Found>("facets", SearchFacets.Type.NonNull, found => found.Facets, "Of the courses among the hits, other pages' included.")]);
+        more: () => [Field.Of<Found>("facets", SearchFacets.Type.NonNull, found => found.Facets, "Of the courses among the hits, other pages' included.", cost: Costs.Statement)]);
 
     public static Field Field { get; } = new(
         "search",
@@ -40,6 +40,8 @@ internal static class SearchField
         ])
     {
         Resolve = SearchAsync,
+        Cost = Costs.Ranking,
+        ListSize = Costs.ForwardPage,
     };
 
     private static async ValueTask<object?> SearchAsync(ResolveContext context)

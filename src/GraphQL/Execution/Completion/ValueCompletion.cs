@@ -70,6 +70,11 @@ internal sealed class ValueCompletion(RequestContext request)
                     break;
             }
         }
+        catch (GraphQLException misfit) when (type.Nullable.IsLeaf)
+        {
+            // It quotes a value that no resolver meant for the client; the log gets it.
+            Fail(container, slot, field, new InvalidOperationException(misfit.Message, misfit));
+        }
         catch (Exception exception) when (!request.CancellationToken.IsCancellationRequested)
         {
             Fail(container, slot, field, exception);

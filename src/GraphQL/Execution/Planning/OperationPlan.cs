@@ -1,4 +1,5 @@
 using LearningAdvisor.GraphQL.Language;
+using LearningAdvisor.GraphQL.Protection;
 using LearningAdvisor.GraphQL.TypeSystem;
 
 namespace LearningAdvisor.GraphQL.Execution.Planning;
@@ -10,6 +11,7 @@ namespace LearningAdvisor.GraphQL.Execution.Planning;
 internal sealed class OperationPlan
 {
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments = [];
+    private CostFormula? _cost;
 
     /// <summary>Plans the root; the rest follows on demand.</summary>
     /// <param name="schema">A valid schema that supports the operation's kind.</param>
@@ -38,6 +40,9 @@ internal sealed class OperationPlan
 
     /// <summary>The fields of the root type.</summary>
     public PlannedObject Root { get; }
+
+    /// <summary>What the operation can cost; worked out when first asked for.</summary>
+    public CostFormula Cost => _cost ??= CostCompiler.Compile(this);
 
     /// <summary>The fragment of that name; null in a document that validation would refuse.</summary>
     public FragmentDefinitionNode? Fragment(string name) => _fragments.GetValueOrDefault(name);

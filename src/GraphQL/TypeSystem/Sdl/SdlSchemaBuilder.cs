@@ -64,6 +64,7 @@ internal sealed class SdlSchemaBuilder
                 return new ObjectType(name, () => Fields(name, definitions), description, () => Interfaces(name, definitions))
                 {
                     Definitions = definitions,
+                    Cost = CostDirectives.WeightOf(definitions.SelectMany(definition => definition.Directives)),
                 };
             case InterfaceTypeDefinitionNode:
                 return new InterfaceType(name, () => Fields(name, definitions), description, () => Interfaces(name, definitions))
@@ -115,6 +116,8 @@ internal sealed class SdlSchemaBuilder
             {
                 Resolve = _bindings.Resolve(type, field),
                 Subscribe = _bindings.Subscribe(type, field),
+                Cost = CostDirectives.WeightOf(field.Directives),
+                ListSize = CostDirectives.SizeOf(field.Directives),
                 Definition = field,
             });
 
