@@ -21,6 +21,7 @@ public sealed partial class GraphQLServer
 
     private readonly RequestDocuments _documents;
     private readonly CostGate _costs;
+    private readonly SchemaResponses _schemaResponses = new();
 
     /// <summary>Takes a schema into service.</summary>
     /// <exception cref="GraphQLException">The schema breaks rules of the specification, or a trusted document is broken.</exception>
@@ -91,7 +92,13 @@ public sealed partial class GraphQLServer
             Write(output, cost.WriteAlone);
             return RequestOutcome.Executed;
         }
+        if (_schemaResponses.Find(planned) is { } known)
+        {
+            output.Write(known);
+            return RequestOutcome.Executed;
+        }
         var result = await RunAsync(planned, Options.RootValue(services), cancellationToken).ConfigureAwait(false);
+        _schemaResponses.Keep(planned, result);
         Write(output, result.WriteTo);
         return RequestOutcome.Executed;
     }

@@ -1,3 +1,4 @@
+using LearningAdvisor.GraphQL.Introspection;
 using LearningAdvisor.GraphQL.Language;
 using LearningAdvisor.GraphQL.Protection;
 using LearningAdvisor.GraphQL.TypeSystem;
@@ -28,6 +29,7 @@ internal sealed class OperationPlan
         foreach (var fragment in document.Fragments)
             _fragments.TryAdd(fragment.Name.Value, fragment);
         Root = new PlannedObject(this, schema.RootType(operation.Operation)!, [operation.SelectionSet]);
+        AsksOnlyForSchema = operation.Operation == OperationKind.Query && operation.Variables.IsEmpty && Array.TrueForAll(Root.Fields, IsOfSchema);
     }
 
     public Schema Schema { get; }
@@ -41,9 +43,15 @@ internal sealed class OperationPlan
     /// <summary>The fields of the root type.</summary>
     public PlannedObject Root { get; }
 
+    /// <summary>Whether the response is the same each time, because the schema alone makes it.</summary>
+    public bool AsksOnlyForSchema { get; }
+
     /// <summary>What the operation can cost; worked out when first asked for.</summary>
     public CostFormula Cost => _cost ??= CostCompiler.Compile(this);
 
     /// <summary>The fragment of that name; null in a document that validation would refuse.</summary>
     public FragmentDefinitionNode? Fragment(string name) => _fragments.GetValueOrDefault(name);
+
+    private static bool IsOfSchema(PlannedField field) =>
+        field.IsTypeName || field.Field == MetaFields.Schema || field.Field == MetaFields.Type;
 }
