@@ -37,7 +37,7 @@ public sealed class ApiFixture : WebApplicationFactory<ApiSettings>
     /// <summary>The SQL statements the host has run.</summary>
     public StatementCounter Statements { get; } = new();
 
-    private string ConnectionString => $"Data Source={Path.Combine(_folder, "catalogue.db")}";
+    public string ConnectionString => $"Data Source={Path.Combine(_folder, "catalogue.db")}";
 
     public CatalogueContext OpenDatabase() => SqliteCatalogue.Open(ConnectionString);
 
