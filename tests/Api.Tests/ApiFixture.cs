@@ -27,6 +27,7 @@ public sealed class ApiFixture : WebApplicationFactory<ApiSettings>
             StartServer();
             // The warm-up asks the database too, and its statements are nobody's to count.
             Services.GetRequiredService<WarmUp>().ExecuteTask?.Wait();
+            Statements.Take();
             return new GraphQLClient(CreateClient());
         });
         Filled.Into(ConnectionString);

@@ -23,16 +23,23 @@ internal static class Batch
         return [.. parents.Select(parent => key(parent) is { } wanted ? rows.GetValueOrDefault(wanted) : null)];
     };
 
-    /// <summary>Resolves a list of other rows.</summary>
+    /// <summary>Resolves a list of other rows, loaded whole.</summary>
     /// <param name="key">The parent's own key.</param>
     /// <param name="load">(database, distinct keys) → the lists by parent key; a missing one is empty.</param>
     public static BatchResolver ToMany<TParent, TKey, TRow>(
         Func<TParent, TKey> key, Func<CatalogueContext, List<TKey>, CancellationToken, Task<ILookup<TKey, TRow>>> load)
+        where TRow : class => ToMany<TParent, TKey, TRow>(key, (database, keys, _, cancellation) => load(database, keys, cancellation));
+
+    /// <summary>Resolves a list of other rows.</summary>
+    /// <param name="key">The parent's own key.</param>
+    /// <param name="load">(database, distinct keys, what is selected) → the lists by parent key; a missing one is empty.</param>
+    public static BatchResolver ToMany<TParent, TKey, TRow>(
+        Func<TParent, TKey> key, Func<CatalogueContext, List<TKey>, ISelection, CancellationToken, Task<ILookup<TKey, TRow>>> load)
         where TRow : class => async context =>
     {
         var parents = context.ParentsAs<TParent>();
         await using var database = await context.Request.DatabaseAsync();
-        var rows = await load(database, [.. parents.Select(key).Distinct()], context.CancellationToken);
+        var rows = await load(database, [.. parents.Select(key).Distinct()], context.Selection, context.CancellationToken);
         return [.. parents.Select(parent => rows[key(parent)])];
     };
 }

@@ -17,11 +17,19 @@ internal static class CourseSessionType
         Field.Of<CourseSession>("venue", Scalars.String, session => session.Venue, "Where it differs from the course's."),
     ], "A weekly or a dated meeting of a course.");
 
+    // What sessions are ordered by is read whatever is selected.
+    private static readonly string[] OfOrder = [nameof(CourseSession.CourseKey), nameof(CourseSession.Date), nameof(CourseSession.Weekday), nameof(CourseSession.StartTime)];
+
+    private static readonly Columns<CourseSession> Columns = new(nameof(CourseSession.Key), new Dictionary<string, string[]>());
+
     public static BatchResolver OfCourses { get; } = Batch.ToMany<Course, long, CourseSession>(
         course => course.Key,
-        async (database, courses, cancellation) =>
+        async (database, courses, selection, cancellation) =>
         {
-            var sessions = await database.CourseSessions.Where(session => courses.Contains(session.CourseKey)).ToListAsync(cancellation);
+            var sessions = await database.CourseSessions
+                .Where(session => courses.Contains(session.CourseKey))
+                .Select(Columns.Projection(selection.FieldNames, OfOrder))
+                .ToListAsync(cancellation);
             return sessions
                 .OrderBy(session => session.Date).ThenBy(session => DaysAfterMonday(session.Weekday)).ThenBy(session => session.StartTime).ThenBy(session => session.Key)
                 .ToLookup(session => session.CourseKey);
