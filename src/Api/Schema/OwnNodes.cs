@@ -16,13 +16,11 @@ internal static class OwnNodes
             return [];
 
         var turns = await TurnsAsync(context, [.. wanted[TurnType.Name]], [.. wanted[RecommendationType.Name]]);
-        if (await OpenAsync(context, wanted[ConsultationType.Name].Concat(turns.Select(turn => turn.ConsultationKey))) is not { } open)
-            return [];
-
-        var own = turns.Where(turn => turn.ConsultationKey == open.Key).ToList();
+        var open = await OpenAsync(context, wanted[ConsultationType.Name].Concat(turns.Select(turn => turn.ConsultationKey)));
+        var own = turns.Where(turn => open.ContainsKey(turn.ConsultationKey)).ToList();
         var found = own.Select(turn => (Id: new GlobalId(TurnType.Name, turn.Key.ToString("N")), Node: (object)turn))
             .Concat(own.SelectMany(turn => turn.Recommendations).Select(one => (Id: new GlobalId(RecommendationType.Name, one.Key.ToString("N")), Node: (object)one)))
-            .Append((Id: new GlobalId(ConsultationType.Name, open.Key.ToString("N")), Node: open));
+            .Concat(open.Values.Select(one => (Id: new GlobalId(ConsultationType.Name, one.Key.ToString("N")), Node: (object)one)));
         return found.ToDictionary(one => one.Id, one => one.Node);
     }
 
@@ -38,15 +36,16 @@ internal static class OwnNodes
             .ToListAsync(context.CancellationToken);
     }
 
-    // A token opens one consultation, its own, so the first that opens is the only one.
-    private static async Task<Consultation?> OpenAsync(ResolveContext context, IEnumerable<Guid> consultations)
+    // A token is one consultation's own, so there is rarely more than one to try.
+    private static async Task<Dictionary<Guid, Consultation>> OpenAsync(ResolveContext context, IEnumerable<Guid> consultations)
     {
+        var open = new Dictionary<Guid, Consultation>();
         foreach (var key in consultations.Distinct())
         {
-            if (await ConsultationType.OpenAsync(context.Request, key, context.CancellationToken) is { } open)
-                return open;
+            if (await ConsultationType.OpenAsync(context.Request, key, context.CancellationToken) is { } opened)
+                open[key] = opened;
         }
 
-        return null;
+        return open;
     }
 }

@@ -5,7 +5,7 @@ namespace LearningAdvisor.Api.Tests.Schema.Filtering;
 /// <summary>Random filters through the door, each beside the same filter over the rows in memory.</summary>
 public sealed class FilterDifferentialTests(RandomCity city) : IClassFixture<RandomCity>
 {
-    private const int Filters = 100;
+    private const int Filters = 60;
     private const int PageSize = 100;
 
     [Theory]

@@ -22,7 +22,7 @@ public sealed class PagesUnderChangeTests(ApiFixture api) : IDisposable
 
     private int _lastKey = 5_000;
 
-    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 25)];
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 12)];
 
     [Theory]
     [MemberData(nameof(Seeds))]
