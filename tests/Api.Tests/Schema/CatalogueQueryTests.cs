@@ -17,7 +17,7 @@ public sealed class CatalogueQueryTests(ApiFixture api)
             """, new { id = GlobalId.Of("Course", 7) });
 
         Assert.Equal(
-            """{"id":"Q291cnNlOjc","code":"C007","source":"odd","title":"手機教學 7","summary":"第 7 門課的簡介","category":null,"city":"基隆市","district":null,"venue":"教室 1","mode":"ONLINE","audiences":["親子","新住民"],"minAge":null,"fee":250,"voucherEligible":false,"capacity":20,"seatsLeft":13,"registrationOpens":null,"registrationCloses":null,"registrationStatus":"UNKNOWN","startsOn":"2026-03-08","endsOn":"2026-06-08","prerequisites":[],"url":null,"updatedAt":null,"retiredAt":null,"institution":{"name":"基隆市立圖書館","kind":"LIBRARY","location":{"latitude":25.13}},"sessions":[{"weekday":"SUNDAY","startTime":"16:30:00","endTime":"18:30:00","date":null,"venue":null},{"weekday":null,"startTime":null,"endTime":null,"date":"2026-04-03","venue":null}]}""",
+            """{"id":"Q291cnNlOjc","code":"C007","source":"odd","title":"手機教學 7","summary":"第 7 門課的簡介","category":null,"city":"基隆市","district":null,"venue":"教室 1","mode":"ONLINE","audiences":["親子","新住民"],"minAge":null,"fee":250,"voucherEligible":false,"capacity":20,"seatsLeft":13,"registrationOpens":null,"registrationCloses":null,"registrationStatus":"UNKNOWN","startsOn":"2026-03-08","endsOn":"2026-06-08","prerequisites":[],"url":null,"updatedAt":"1970-01-01T00:00:00Z","retiredAt":null,"institution":{"name":"基隆市立圖書館","kind":"LIBRARY","location":{"latitude":25.13}},"sessions":[{"weekday":"SUNDAY","startTime":"16:30:00","endTime":"18:30:00","date":null,"venue":null},{"weekday":null,"startTime":null,"endTime":null,"date":"2026-04-03","venue":null}]}""",
             data.GetProperty("course").ToString());
     }
 

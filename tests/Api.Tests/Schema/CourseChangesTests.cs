@@ -74,6 +74,20 @@ public sealed class CourseChangesTests(ApiFixture api) : IDisposable
     }
 
     [Fact]
+    public async Task A_course_that_a_new_index_puts_in_another_field_has_changed()
+    {
+        Load(load => { Add(load, "kept"); Add(load, "moved"); });
+        await ReadToTheEndAsync();
+        _courses[1].FieldOfEducation = "0215";
+        ClearIndex();
+        Load(load => load.Courses.Reindex([.. _courses.Select(course => new CourseEntry(course, "", "", "", null))]));
+
+        var changes = await ReadPageAsync(100);
+
+        Assert.Equal("moved", Assert.Single(changes).GetProperty("title").GetString());
+    }
+
+    [Fact]
     public async Task A_load_that_commits_later_never_slips_behind_the_cursor()
     {
         await ReadToTheEndAsync();
@@ -107,10 +121,16 @@ public sealed class CourseChangesTests(ApiFixture api) : IDisposable
 
     public void Dispose()
     {
+        ClearIndex();
         using var database = api.OpenDatabase();
-        database.Database.ExecuteSql($"delete from CourseText where rowid in (select Key from Courses where Source = {Source})");
         database.CourseVectors.Where(vector => database.Courses.Any(course => course.Key == vector.CourseKey && course.Source == Source)).ExecuteDelete();
         database.Courses.Where(course => course.Source == Source).ExecuteDelete();
+    }
+
+    private void ClearIndex()
+    {
+        using var database = api.OpenDatabase();
+        database.Database.ExecuteSql($"delete from CourseText where rowid in (select Key from Courses where Source = {Source})");
     }
 
     private void Load(Action<CatalogueLoad> change)

@@ -39,6 +39,6 @@ public sealed class FilterDifferentialTests(RandomCity city) : IClassFixture<Ran
             telling += expected.Count > 0 && expected.Count < rows.Count ? 1 : 0;
         }
 
-        Assert.True(telling > Filters / 3, $"Only {telling} of the filters divide the rows; the others show little.");
+        Assert.True(telling > Filters / 4, $"Only {telling} of the filters divide the rows; the others show little.");
     }
 }
