@@ -128,6 +128,36 @@ public sealed class CatalogueQueryTests(ApiFixture api)
         Assert.All(data.GetProperty("search").GetProperty("nodes").EnumerateArray(), course => Assert.Equal(0, course.GetProperty("fee").GetInt32()));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("where: { fee: { gte: 250 }, district: { neq: \"七堵區\" } }")]
+    public async Task Facets_divide_all_courses_among_the_hits(string where)
+    {
+        var search = await api.Client.DataAsync($$"""
+            { hits: search(text: "水彩 手機", kinds: [COURSE], first: 100 {{where}}) { nodes { ... on Course { district mode category fee } } }
+              page: search(text: "水彩 手機", first: 2 {{where}}) { facets { district { ...Count } mode { ...Count } category { ...Count } free { ...Count } } } }
+            fragment Count on FacetCount { value count }
+            """);
+        var courses = search.GetProperty("hits").GetProperty("nodes").EnumerateArray().ToList();
+        var facets = search.GetProperty("page").GetProperty("facets");
+
+        Assert.True(courses.Count > 3);
+        foreach (var facet in (string[])["district", "mode", "category"])
+            Assert.Equal(Counted(courses.Select(course => course.GetProperty(facet).GetString())), Shown(facets.GetProperty(facet)));
+        Assert.Equal(
+            Counted(courses.Select(course => course.GetProperty("fee") is { ValueKind: JsonValueKind.Number } fee ? (fee.GetInt32() == 0 ? "true" : "false") : null)),
+            Shown(facets.GetProperty("free")));
+    }
+
+    // Largest group first, equal ones by value.
+    private static IEnumerable<(string?, int)> Counted(IEnumerable<string?> values) => values
+        .GroupBy(value => value)
+        .Select(group => (Value: group.Key, Count: group.Count()))
+        .OrderByDescending(group => group.Count).ThenBy(group => group.Value, StringComparer.Ordinal);
+
+    private static IEnumerable<(string?, int)> Shown(JsonElement facet) =>
+        facet.EnumerateArray().Select(group => (group.GetProperty("value").GetString(), group.GetProperty("count").GetInt32()));
+
     private static IEnumerable<string> Codes(JsonElement data) =>
         data.GetProperty("search").GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("code").GetString()!);
 }
