@@ -22,7 +22,7 @@ function Menu() {
 
   return (
     <section aria-label="Examples">
-      <div className="graphiql-doc-explorer-title">Examples</div>
+      <h2 className="graphiql-doc-explorer-title examples-title">Examples</h2>
       <ul className="examples">
         {examples.map(example => (
           <li key={example.title}>

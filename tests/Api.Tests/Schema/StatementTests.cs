@@ -24,6 +24,16 @@ public sealed partial class StatementTests(ApiFixture api)
         Assert.True(statements.Count <= most, string.Join("\n\n", statements));
     }
 
+    [Fact]
+    public async Task An_order_by_id_needs_no_key_to_close_it()
+    {
+        api.Statements.Take();
+
+        await api.Client.DataAsync("{ courses(order: [{ title: ASC }, { id: DESC }]) { nodes { code } } }");
+
+        Assert.Contains("ORDER BY \"c\".\"Title\", \"c\".\"Key\" DESC\n", Assert.Single(api.Statements.Take()), StringComparison.Ordinal);
+    }
+
     /// <summary>The columns of each statement in the order in which they run; keys and what a cursor holds are always among them.</summary>
     [Theory]
     [InlineData("{ courses { nodes { title } } }", "Key Title")]
