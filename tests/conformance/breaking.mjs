@@ -17,6 +17,7 @@ const cases = [
   ['a field of another type breaks', released.replace('fee: Int', 'fee: String'), '', { undeclared: ['Breaking: Course.fee changed type from Int to String.'] }],
   ['a new required argument breaks', released.replace('(id: ID!)', '(id: ID!, city: String!)'), '', { undeclared: ['Breaking: A required arg city on Query.course was added.', 'Added `Query.course(city:)`'] }],
   ['a new field is to be named', released.replace('fee: Int', 'fee: Int url: String'), '', { undeclared: ['Added `Course.url`'] }],
+  ['a new field is named without its arguments', released.replace('fee: Int', 'fee(in: String): Int price(in: String): Int'), '', { undeclared: ['Added `Course.fee(in:)`', 'Added `Course.price`'] }],
   ['a named new field is in order', released.replace('fee: Int', 'fee: Int url: String'), '## Unreleased\n- `Course.url`\n', { declared: ['Added `Course.url`'], undeclared: [] }],
   ['a star names many', released.replace('fee: Int', 'fee: Int feeNote: String'), '## Unreleased\n- `*.fee*`\n', { declared: ['Added `Course.feeNote`'], undeclared: [] }],
   ['a name without a type goes on with the last one', released.replace('fee: Int', 'fee: Int url: String feeNote: String'), '## Unreleased\n- `Course.url`, `.feeNote`\n', { declared: ['Added `Course.url`', 'Added `Course.feeNote`'], undeclared: [] }],

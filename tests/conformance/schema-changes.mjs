@@ -49,14 +49,15 @@ function namesIn(markdown) {
   });
 }
 
-/** Coordinates of what is new: a type without its members, or a member of a type that was there before. */
+/** Coordinates of what is new, each without what lies in it: a type, a member of an older type, an argument of an older field. */
 function additions(before, after) {
   return Object.values(after.getTypeMap()).flatMap(type => {
     const old = before.getType(type.name);
     if (!old)
       return [type.name];
     const known = new Set(membersOf(old));
-    return membersOf(type).filter(member => !known.has(member));
+    const isNew = member => !known.has(member);
+    return membersOf(type).filter(member => isNew(member) && !(member.includes('(') && isNew(member.split('(')[0])));
   });
 }
 
