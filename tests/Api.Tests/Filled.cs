@@ -29,6 +29,7 @@ internal static class Filled
         database.Courses.Add(Retired());
         database.GuideDocuments.Add(Guide());
         database.Facts.Add(new CatalogueFact { Name = CatalogueFact.Version, Value = 1 });
+        database.Facts.Add(new CatalogueFact { Name = "catalogue.change", Value = Courses + 1 });
         database.SaveChanges();
         Index(database);
     }

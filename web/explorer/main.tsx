@@ -5,6 +5,7 @@ import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 
 import { examples } from './examples';
+import { examplesMenu } from './examples-menu';
 import { fetchGraphQL } from './fetcher';
 
 const place = document.getElementById('explorer');
@@ -15,6 +16,7 @@ createRoot(place).render(
   <GraphiQL
     fetcher={fetchGraphQL}
     defaultTabs={examples}
+    plugins={[examplesMenu]}
     defaultEditorToolsVisibility="variables"
     // A header may hold a consultation's token, which is nobody else's on a shared computer.
     shouldPersistHeaders={false}

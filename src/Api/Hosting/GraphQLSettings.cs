@@ -140,7 +140,7 @@ public sealed record GraphQLSettings
         {
             MaxFieldCost = MaxFieldCost == 0 ? double.PositiveInfinity : MaxFieldCost,
             MaxTypeCost = MaxTypeCost == 0 ? double.PositiveInfinity : MaxTypeCost,
-            Budget = BudgetPerMinute == 0 ? null : new ClientBudget { Maximum = BudgetPerMinute, MaxClients = BudgetClients, ClientOf = Clients.NameOf },
+            Budget = BudgetPerMinute == 0 ? null : new ClientBudget { Maximum = BudgetPerMinute, MaxClients = BudgetClients, ClientOf = ClientName.Of },
             Requested = CostHeader.Of,
         },
         Persisted = new PersistedOptions

@@ -1,4 +1,3 @@
-using LearningAdvisor.Api.Schema.Consultations;
 using LearningAdvisor.Api.Schema.Courses;
 using LearningAdvisor.Api.Schema.Guides;
 using LearningAdvisor.Api.Schema.Institutions;
@@ -6,7 +5,6 @@ using LearningAdvisor.Api.Schema.Search;
 using LearningAdvisor.GraphQL.Execution;
 using LearningAdvisor.GraphQL.Response;
 using LearningAdvisor.GraphQL.TypeSystem;
-using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Api.Schema;
 
@@ -45,7 +43,7 @@ internal static class NodeFields
 
         var parsed = ids.Select(GlobalId.Parse).ToList();
         var rows = await RowsAsync(context, parsed);
-        var own = await OwnAsync(context, parsed);
+        var own = await OwnNodes.FindAsync(context, [.. parsed.OfType<GlobalId>()]);
         return [.. parsed.Select(id => id is not { } known ? null : InCatalogue(known) is { } place ? rows.GetValueOrDefault(place) : own.GetValueOrDefault(known))];
     }
 
@@ -61,40 +59,4 @@ internal static class NodeFields
 
     private static (SearchKind Kind, long Key)? InCatalogue(GlobalId id) =>
         CatalogueKinds.TryGetValue(id.Type, out var kind) && id.Number is { } key ? (kind, key) : null;
-
-    // Parts of a consultation, for the holder of its token; the token opens one, so there is rarely more than one to look for.
-    private static async Task<Dictionary<GlobalId, object>> OwnAsync(ResolveContext context, List<GlobalId?> ids)
-    {
-        var own = new Dictionary<GlobalId, object>();
-        if (context.Request.BearerToken() is null)
-            return own;
-
-        foreach (var id in ids.OfType<GlobalId>().Where(id => id.Guid is not null).Distinct())
-        {
-            if (await OwnAsync(context, id.Type, id.Guid!.Value) is { } found)
-                own[id] = found;
-        }
-
-        return own;
-    }
-
-    private static async Task<object?> OwnAsync(ResolveContext context, string type, Guid key)
-    {
-        if (type == ConsultationType.Name)
-            return await ConsultationType.OpenAsync(context.Request, key, context.CancellationToken);
-
-        await using var database = await context.Request.DatabaseAsync();
-        var turn = type switch
-        {
-            TurnType.Name => await database.Turns.Include(turn => turn.Recommendations)
-                .FirstOrDefaultAsync(turn => turn.Key == key, context.CancellationToken),
-            RecommendationType.Name => await database.Turns.Include(turn => turn.Recommendations)
-                .FirstOrDefaultAsync(turn => turn.Recommendations.Any(one => one.Key == key), context.CancellationToken),
-            _ => null,
-        };
-        if (turn is null || await ConsultationType.OpenAsync(context.Request, turn.ConsultationKey, context.CancellationToken) is null)
-            return null;
-
-        return type == TurnType.Name ? turn : (object?)turn.Recommendations.First(one => one.Key == key);
-    }
 }

@@ -103,7 +103,7 @@ public sealed class Course
 
     public string? Url { get; set; }
 
-    /// <summary>UTC; when the source says it last changed the row.</summary>
+    /// <summary>UTC; when the source says it last changed the row, else when the row was first loaded as it is.</summary>
     public DateTime? UpdatedAt { get; set; }
 
     /// <summary>True for the demonstration catalogue of seeds/; such courses are always shown with that word.</summary>

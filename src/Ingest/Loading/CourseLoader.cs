@@ -23,7 +23,7 @@ internal sealed class CourseLoader(CatalogueLoad load, StoredRows stored, Lazy<C
             await foreach (var batch in batches.Reader.ReadAllAsync(ct))
             {
                 foreach (var entry in batch)
-                    Link(entry.Course, directory, summary);
+                    Link(entry.Course, directory, summary, now);
                 load.Courses.Write(batch);
                 reporter.Progressed(summary);
             }
@@ -41,8 +41,10 @@ internal sealed class CourseLoader(CatalogueLoad load, StoredRows stored, Lazy<C
         }
     }
 
-    private void Link(Course course, InstitutionDirectory directory, SourceSummary summary)
+    private void Link(Course course, InstitutionDirectory directory, SourceSummary summary, DateTime now)
     {
+        // Where the source does not say when its row changed, it changed no later than now.
+        course.UpdatedAt ??= now;
         if (course.Key == 0)
             summary.Added++;
         else

@@ -10,7 +10,7 @@ namespace LearningAdvisor.Ingest.Loading;
 internal sealed class RowHasher
 {
     // Raised whenever a normaliser or rule changes what a row becomes.
-    private const string RulesVersion = "1";
+    private const string RulesVersion = "2";
     private const int HashBytes = 16;
 
     private readonly ArrayBufferWriter<byte> _buffer = new(4096);

@@ -17,7 +17,7 @@ public sealed class CatalogueQueryTests(ApiFixture api)
             """, new { id = GlobalId.Of("Course", 7) });
 
         Assert.Equal(
-            """{"id":"Q291cnNlOjc","code":"C007","source":"odd","title":"手機教學 7","summary":"第 7 門課的簡介","category":null,"city":"基隆市","district":null,"venue":"教室 1","mode":"ONLINE","audiences":["親子","新住民"],"minAge":null,"fee":250,"voucherEligible":false,"capacity":20,"seatsLeft":13,"registrationOpens":null,"registrationCloses":null,"registrationStatus":"UNKNOWN","startsOn":"2026-03-08","endsOn":"2026-06-08","prerequisites":[],"url":null,"updatedAt":null,"retiredAt":null,"institution":{"name":"基隆市立圖書館","kind":"LIBRARY","location":{"latitude":25.13}},"sessions":[{"weekday":"SUNDAY","startTime":"16:30:00","endTime":"18:30:00","date":null,"venue":null},{"weekday":null,"startTime":null,"endTime":null,"date":"2026-04-03","venue":null}]}""",
+            """{"id":"Q291cnNlOjc","code":"C007","source":"odd","title":"手機教學 7","summary":"第 7 門課的簡介","category":null,"city":"基隆市","district":null,"venue":"教室 1","mode":"ONLINE","audiences":["親子","新住民"],"minAge":null,"fee":250,"voucherEligible":false,"capacity":20,"seatsLeft":13,"registrationOpens":null,"registrationCloses":null,"registrationStatus":"UNKNOWN","startsOn":"2026-03-08","endsOn":"2026-06-08","prerequisites":[],"url":null,"updatedAt":"1970-01-01T00:00:00Z","retiredAt":null,"institution":{"name":"基隆市立圖書館","kind":"LIBRARY","location":{"latitude":25.13}},"sessions":[{"weekday":"SUNDAY","startTime":"16:30:00","endTime":"18:30:00","date":null,"venue":null},{"weekday":null,"startTime":null,"endTime":null,"date":"2026-04-03","venue":null}]}""",
             data.GetProperty("course").ToString());
     }
 
@@ -127,6 +127,36 @@ public sealed class CatalogueQueryTests(ApiFixture api)
 
         Assert.All(data.GetProperty("search").GetProperty("nodes").EnumerateArray(), course => Assert.Equal(0, course.GetProperty("fee").GetInt32()));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("where: { fee: { gte: 250 }, district: { neq: \"七堵區\" } }")]
+    public async Task Facets_divide_all_courses_among_the_hits(string where)
+    {
+        var search = await api.Client.DataAsync($$"""
+            { hits: search(text: "水彩 手機", kinds: [COURSE], first: 100 {{where}}) { nodes { ... on Course { district mode category fee } } }
+              page: search(text: "水彩 手機", first: 2 {{where}}) { facets { district { ...Count } mode { ...Count } category { ...Count } free { ...Count } } } }
+            fragment Count on FacetCount { value count }
+            """);
+        var courses = search.GetProperty("hits").GetProperty("nodes").EnumerateArray().ToList();
+        var facets = search.GetProperty("page").GetProperty("facets");
+
+        Assert.True(courses.Count > 3);
+        foreach (var facet in (string[])["district", "mode", "category"])
+            Assert.Equal(Counted(courses.Select(course => course.GetProperty(facet).GetString())), Shown(facets.GetProperty(facet)));
+        Assert.Equal(
+            Counted(courses.Select(course => course.GetProperty("fee") is { ValueKind: JsonValueKind.Number } fee ? (fee.GetInt32() == 0 ? "true" : "false") : null)),
+            Shown(facets.GetProperty("free")));
+    }
+
+    // Largest group first, equal ones by value.
+    private static IEnumerable<(string?, int)> Counted(IEnumerable<string?> values) => values
+        .GroupBy(value => value)
+        .Select(group => (Value: group.Key, Count: group.Count()))
+        .OrderByDescending(group => group.Count).ThenBy(group => group.Value, StringComparer.Ordinal);
+
+    private static IEnumerable<(string?, int)> Shown(JsonElement facet) =>
+        facet.EnumerateArray().Select(group => (group.GetProperty("value").GetString(), group.GetProperty("count").GetInt32()));
 
     private static IEnumerable<string> Codes(JsonElement data) =>
         data.GetProperty("search").GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("code").GetString()!);

@@ -35,6 +35,11 @@ public sealed class CourseFilterTests(ApiFixture api)
         { "{ fee: { gt: 0 } }", c => c.Fee > 0 },
         { "{ fee: { gte: 250, lt: 500 } }", c => c.Fee is >= 250 and < 500 },
         { "{ fee: { lte: 250 } }", c => c.Fee <= 250 },
+        { "{ fee: { ngt: 250 } }", c => !(c.Fee > 250) },
+        { "{ fee: { nlte: 250 } }", c => !(c.Fee <= 250) },
+        { "{ fee: { or: [{ eq: 0 }, { gt: 250 }] } }", c => c.Fee is 0 or > 250 },
+        { "{ title: { and: [{ contains: \"陶\" }, { ncontains: \"1\" }] } }", c => c.Title.Contains('陶') && !c.Title.Contains('1') },
+        { "{ id: { in: [\"Q291cnNlOjc\", \"SW5zdGl0dXRpb246OA\", \"nonsense\"] } }", c => c.Key == 7 },
         { "{ fee: { in: [0, null] } }", c => c.Fee is 0 or null },
         { "{ not: { fee: { lte: 250 } } }", c => !(c.Fee <= 250) },
         { "{ not: { fee: { lte: 250 }, district: { eq: \"七堵區\" } } }", c => !(c.Fee <= 250 && c.District == "七堵區") },
@@ -85,13 +90,17 @@ public sealed class CourseFilterTests(ApiFixture api)
         Assert.Equal(expected.Count, data.GetProperty("courses").GetProperty("totalCount").GetInt32());
     }
 
-    [Fact]
-    public async Task A_comparison_with_null_is_an_error_that_names_the_way_out()
+    [Theory]
+    [InlineData("fee: { gt: null }", "gt")]
+    [InlineData("title: { ncontains: null }", "ncontains")]
+    [InlineData("id: { in: null }", "in")]
+    [InlineData("registrationStatus: { nin: null }", "nin")]
+    public async Task A_comparison_with_null_is_an_error_that_names_the_way_out(string where, string name)
     {
-        var error = await api.Client.ErrorAsync("{ courses(where: { fee: { gt: null } }) { totalCount } }");
+        var error = await api.Client.ErrorAsync($"{{ courses(where: {{ {where} }}) {{ totalCount }} }}");
 
         Assert.Equal(
-            "The filter operator \"gt\" was given null. It needs a value; to find what is unknown, write eq: null.",
+            $"The filter operator \"{name}\" was given null. It needs a value; to find what is unknown, write eq: null.",
             error.GetProperty("message").GetString());
         Assert.Equal("FILTER_INVALID", error.GetProperty("extensions").GetProperty("code").GetString());
     }

@@ -58,21 +58,27 @@ public sealed partial class PrintedSchemaTests
         Assert.Empty(Validator.Validate(Schema, document!));
     }
 
-    /// <summary>What the chat page sends, and the examples that the explorer opens with.</summary>
+    /// <summary>What the chat page sends, the explorer's examples, the example clients' and those in the pages of docs.</summary>
     public static TheoryData<string, string> Operations
     {
         get
         {
             var operations = new TheoryData<string, string>();
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, "web/chat"), "*.graphql"))
+            foreach (var file in Folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.graphql")))
                 operations.Add(Path.GetFileName(file), File.ReadAllText(file));
-            foreach (Match example in Example().Matches(Repository.Read("web/explorer/examples.ts")))
-                operations.Add(example.Groups[1].Value, example.Groups[2].Value);
+            foreach (var page in Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs"), "*.md").Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs/clients"), "*.md")))
+            {
+                foreach (Match example in Example().Matches(File.ReadAllText(page)))
+                    operations.Add(Path.GetFileName(page), example.Groups[1].Value);
+            }
+
             return operations;
         }
     }
 
-    [GeneratedRegex("const (\\w+) = `([^`]*)`")]
+    private static readonly string[] Folders = ["web/chat", "web/explorer/operations", "docs/clients/typescript/src", "docs/clients/csharp"];
+
+    [GeneratedRegex("```graphql\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Example();
 
     [GeneratedRegex("\"([A-Z]+_[A-Z_]+)\"")]

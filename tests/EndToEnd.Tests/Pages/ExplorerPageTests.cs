@@ -13,9 +13,28 @@ public class ExplorerPageTests(RunningCity city, ChromiumBrowser chromium)
         await using var visitor = await chromium.VisitAsync(city.Address, new() { Width = 1280, Height = 800 });
 
         await visitor.Page.GotoAsync("/graphql");
+        await Expect(visitor.Page.GetByRole(AriaRole.Region, new() { Name = "Query Editor" })).ToContainTextAsync("query Courses");
         await visitor.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("Execute query", System.Text.RegularExpressions.RegexOptions.None) }).ClickAsync();
 
         await Expect(visitor.Page.Locator(".result-window")).ToContainTextAsync("\"data\"", new() { Timeout = 10_000 });
+        Assert.Empty(visitor.Troubles);
+    }
+
+    [BrowserFact]
+    public async Task The_menu_brings_an_example_back_when_its_tab_was_closed()
+    {
+        await using var visitor = await chromium.VisitAsync(city.Address, new() { Width = 1280, Height = 800 });
+        await visitor.Page.GotoAsync("/graphql");
+        var tabs = visitor.Page.GetByRole(AriaRole.Tab);
+        var opened = await tabs.CountAsync();
+
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Close Tab" }).First.ClickAsync();
+        await Expect(tabs).ToHaveCountAsync(opened - 1);
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Show Examples" }).ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "List courses with a filter" }).ClickAsync();
+
+        await Expect(tabs).ToHaveCountAsync(opened);
+        await Expect(visitor.Page.GetByRole(AriaRole.Region, new() { Name = "Query Editor" })).ToContainTextAsync("query Courses");
         Assert.Empty(visitor.Troubles);
     }
 }

@@ -86,6 +86,19 @@ public sealed class CourseLoadingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_row_that_does_not_say_when_it_changed_was_updated_when_it_was_loaded_as_it_is()
+    {
+        await IngestAsync(Guitar + Pottery);
+        var first = _city.Clock.GetUtcNow().UtcDateTime;
+        _city.Clock.Now += TimeSpan.FromDays(1);
+        await IngestAsync(Guitar + Pottery.Replace("1,200元", "900元", StringComparison.Ordinal));
+
+        await using var catalogue = _city.Open();
+        var updated = await catalogue.Courses.OrderBy(course => course.Code).Select(course => course.UpdatedAt).ToListAsync();
+        Assert.Equal([first, first.AddDays(1)], updated);
+    }
+
+    [Fact]
     public async Task A_second_run_over_the_same_file_changes_nothing()
     {
         await IngestAsync(Guitar + Pottery);

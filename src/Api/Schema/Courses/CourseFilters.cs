@@ -35,6 +35,7 @@ internal static class CourseFilters
 
     private static IEnumerable<FilterField> WhatAndWhere() =>
     [
+        IdFilter.On(CourseType.Name, (Course course) => course.Key),
         Of("code", OperationInput.Text, (Course course) => course.Code),
         Of("source", OperationInput.Text, (Course course) => course.Source),
         Of("title", OperationInput.Text, (Course course) => course.Title),
@@ -48,17 +49,22 @@ internal static class CourseFilters
         Of("mode", OperationInput.Mode, (Course course) => course.Mode),
         Of("language", OperationInput.Text, (Course course) => course.Language),
         Of("instructor", OperationInput.Text, (Course course) => course.Instructor),
+        Of("certificate", OperationInput.Text, (Course course) => course.Certificate),
+        Of("url", OperationInput.Text, (Course course) => course.Url),
     ];
 
     private static IEnumerable<FilterField> ForWhom() =>
     [
         Of("fee", OperationInput.Int, (Course course) => course.Fee),
+        Of("feeNote", OperationInput.Text, (Course course) => course.FeeNote),
         Of("materialsFee", OperationInput.Int, (Course course) => course.MaterialsFee),
         Of("minAge", OperationInput.Int, (Course course) => course.MinAge),
         Of("maxAge", OperationInput.Int, (Course course) => course.MaxAge),
         Of("voucherEligible", OperationInput.Boolean, (Course course) => course.VoucherEligible),
         Of("accessible", OperationInput.Boolean, (Course course) => course.Accessible),
         Of("childcare", OperationInput.Boolean, (Course course) => course.Childcare),
+        Of("hours", OperationInput.Float, (Course course) => course.Hours),
+        Of("credits", OperationInput.Float, (Course course) => course.Credits),
         Of("capacity", OperationInput.Int, (Course course) => course.Capacity),
         Of("seatsLeft", OperationInput.Int, SeatsLeft.InDatabase),
         Of("demonstration", OperationInput.Boolean, (Course course) => course.Demonstration),
@@ -71,6 +77,9 @@ internal static class CourseFilters
         Of("registrationOpens", OperationInput.Date, (Course course) => course.RegistrationOpens),
         Of("registrationCloses", OperationInput.Date, (Course course) => course.RegistrationCloses),
         StatusFilter.Field,
+        Of("registrationMethod", OperationInput.Text, (Course course) => course.RegistrationMethod),
+        Of("contactPhone", OperationInput.Text, (Course course) => course.ContactPhone),
+        Of("updatedAt", OperationInput.Instant, (Course course) => course.UpdatedAt),
     ];
 
     private static IEnumerable<FilterField> Related() =>
@@ -78,5 +87,6 @@ internal static class CourseFilters
         FilterField.Related("institution", InstitutionFilters.Institution, (Course course) => course.Institution),
         Sessions.On("sessions", (Course course) => course.Sessions),
         Texts.On("audiences", (Course course) => course.Audiences),
+        Texts.On("prerequisites", (Course course) => course.Prerequisites),
     ];
 }

@@ -39,6 +39,9 @@ internal static class CourseType
     /// <summary>Resolves the courses of many parents at once, retired ones included.</summary>
     public static BatchResolver Of<TParent>(Func<TParent, long?> key) => Batch.ToOne(key, ByKey);
 
+    // Of rows that were loaded before the catalogue kept a time for each.
+    private static readonly DateTime LongAgo = DateTime.UnixEpoch;
+
     private static IEnumerable<Field> Naming() =>
     [
         NodeType.IdOf<Course>(Name, course => course.Key),
@@ -107,7 +110,7 @@ internal static class CourseType
     private static IEnumerable<Field> Origin() =>
     [
         Field.Of<Course>("url", Scalars.String, course => course.Url, "The course's own page, http or https."),
-        Field.Of<Course>("updatedAt", CustomScalars.DateTime, course => Instants.Utc(course.UpdatedAt), "When the source last changed the row, as it says."),
+        Field.Of<Course>("updatedAt", CustomScalars.DateTime.NonNull, course => Instants.Utc(course.UpdatedAt ?? LongAgo), "When the source last changed the row, as it says; else when the row was first loaded as it is."),
         Field.Of<Course>("demonstration", Scalars.Boolean.NonNull, course => course.Demonstration, "True for the invented courses a fresh copy starts with."),
         Field.Of<Course>("retiredAt", CustomScalars.DateTime, course => Instants.Utc(course.RetiredAt), "When the row was found gone from its source. Such courses are in no list but `courseChanges`."),
     ];

@@ -14,7 +14,8 @@ internal sealed record Operator(string Name, GraphQLType Type, Func<Expression, 
     public static Operator OfValue(string name, GraphQLType type, Func<Expression, object, Expression> condition) =>
         new(name, type, (left, value) => condition(left, value ?? throw WithoutValue(name)));
 
-    private static GraphQLException WithoutValue(string name) => new(
+    /// <summary>The error of an operator that was given null and cannot do with it.</summary>
+    public static GraphQLException WithoutValue(string name) => new(
         $"The filter operator \"{name}\" was given null. It needs a value; to find what is unknown, write eq: null.",
         ErrorCodes.FilterInvalid);
 }

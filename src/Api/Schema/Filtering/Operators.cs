@@ -6,7 +6,7 @@ namespace LearningAdvisor.Api.Schema.Filtering;
 /// <summary>The operators that operation inputs are made of.</summary>
 /// <remarks>
 /// An unknown fact (null) meets no positive comparison and therefore every negated one: <c>neq</c>, <c>nin</c>,
-/// <c>ncontains</c> … are the exact complements. The null tests stand in the conditions themselves, because the
+/// <c>ncontains</c>, <c>nlte</c> … are the exact complements. The null tests stand in the conditions themselves, because the
 /// database's three-valued logic would otherwise drop unknown facts from a complement too.
 /// </remarks>
 internal static class Operators
@@ -25,27 +25,19 @@ internal static class Operators
         Operator.OfValue("nin", type.List, (left, value) => Expression.Not(OneOf<T>(left, value))),
     ];
 
-    /// <summary><c>gt</c>, <c>gte</c>, <c>lt</c>, <c>lte</c>.</summary>
+    /// <summary><c>gt</c>, <c>gte</c>, <c>lt</c>, <c>lte</c> and their complements.</summary>
     public static IEnumerable<Operator> Comparison<T>(GraphQLType type)
         where T : struct =>
-    [
-        Operator.OfValue("gt", type, (left, value) => Known(left, Expression.GreaterThan(left, Value<T>(value, left)))),
-        Operator.OfValue("gte", type, (left, value) => Known(left, Expression.GreaterThanOrEqual(left, Value<T>(value, left)))),
-        Operator.OfValue("lt", type, (left, value) => Known(left, Expression.LessThan(left, Value<T>(value, left)))),
-        Operator.OfValue("lte", type, (left, value) => Known(left, Expression.LessThanOrEqual(left, Value<T>(value, left)))),
-    ];
+        WithComplements<T>(
+            type,
+            ("gt", (left, value) => Expression.GreaterThan(left, Parameters.Value(value, left.Type))),
+            ("gte", (left, value) => Expression.GreaterThanOrEqual(left, Parameters.Value(value, left.Type))),
+            ("lt", (left, value) => Expression.LessThan(left, Parameters.Value(value, left.Type))),
+            ("lte", (left, value) => Expression.LessThanOrEqual(left, Parameters.Value(value, left.Type))));
 
     /// <summary><c>contains</c>, <c>startsWith</c>, <c>endsWith</c> and their complements: exact, character by character.</summary>
-    public static IEnumerable<Operator> Text()
-    {
-        (string Name, Func<Expression, string, Expression> Condition)[] positive =
-            [("contains", Contains), ("startsWith", StartsWith), ("endsWith", EndsWith)];
-        foreach (var (name, condition) in positive)
-        {
-            yield return Operator.OfValue(name, Scalars.String, (left, value) => Known(left, condition(left, (string)value)));
-            yield return Operator.OfValue("n" + name, Scalars.String, (left, value) => Expression.Not(Known(left, condition(left, (string)value))));
-        }
-    }
+    public static IEnumerable<Operator> Text() =>
+        WithComplements<string>(Scalars.String, ("contains", Contains), ("startsWith", StartsWith), ("endsWith", EndsWith));
 
     /// <summary>The condition, and that the left side is known.</summary>
     public static Expression Known(Expression left, Expression condition) =>
@@ -53,10 +45,17 @@ internal static class Operators
             ? condition
             : Expression.AndAlso(Expression.NotEqual(left, Expression.Constant(null, left.Type)), condition);
 
+    private static IEnumerable<Operator> WithComplements<T>(
+        GraphQLType type, params (string Name, Func<Expression, T, Expression> Condition)[] positive) => positive.SelectMany(one => new[]
+    {
+        Operator.OfValue(one.Name, type, (left, value) => Known(left, one.Condition(left, (T)value))),
+        Operator.OfValue("n" + one.Name, type, (left, value) => Expression.Not(Known(left, one.Condition(left, (T)value)))),
+    });
+
     private static Expression Equal<T>(Expression left, object? value)
     {
         if (value is not null)
-            return Expression.Equal(left, Value<T>(value, left));
+            return Expression.Equal(left, Parameters.Value((T)value, left.Type));
 
         var canBeNull = !left.Type.IsValueType || Nullable.GetUnderlyingType(left.Type) is not null;
         return canBeNull ? Expression.Equal(left, Expression.Constant(null, left.Type)) : Expression.Constant(false);
@@ -90,6 +89,4 @@ internal static class Operators
     }
 
     private static int CodePoints(string text) => text.EnumerateRunes().Count();
-
-    private static Expression Value<T>(object value, Expression left) => Parameters.Value((T)value, left.Type);
 }

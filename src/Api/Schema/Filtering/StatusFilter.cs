@@ -24,7 +24,7 @@ internal static class StatusFilter
     // Every course has exactly one status, so a negated operator is the choice of the others.
     private static Expression Condition(Expression row, string name, object? value, DateOnly today)
     {
-        var named = name is "eq" or "neq" ? [value] : (value as IReadOnlyList<object?>) ?? [];
+        var named = name is "eq" or "neq" ? [value] : value as IReadOnlyList<object?> ?? throw Operator.WithoutValue(name);
         var wanted = name is "eq" or "in"
             ? Statuses.Where(status => named.Contains(status))
             : Statuses.Where(status => !named.Contains(status));

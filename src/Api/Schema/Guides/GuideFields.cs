@@ -17,9 +17,11 @@ internal static class GuideFields
 
     private static readonly FilterInput<GuideDocument> Filter = new("GuideDocumentFilterInput", "Narrows guide documents; all fields must hold.", () =>
     [
+        IdFilter.On(GuideDocumentType.Name, (GuideDocument document) => document.Key),
         Of("title", OperationInput.Text, (GuideDocument document) => document.Title),
         Of("publisher", OperationInput.Text, (GuideDocument document) => document.Publisher),
         Of("publishedOn", OperationInput.Date, (GuideDocument document) => document.PublishedOn),
+        Of("url", OperationInput.Text, (GuideDocument document) => document.Url),
         Of("city", OperationInput.Text, (GuideDocument document) => document.City),
         Of("audience", OperationInput.Text, (GuideDocument document) => document.Audience),
     ]);
@@ -27,6 +29,7 @@ internal static class GuideFields
     private static readonly SortInput<GuideDocument> Sorts = new(
         "GuideDocumentSortInput",
         closing: Key("key", document => document.Key, canBeUnknown: false),
+        Key("id", document => document.Key, canBeUnknown: false),
         Key("title", document => document.Title, canBeUnknown: false),
         Key("publisher", document => document.Publisher, canBeUnknown: true),
         Key("publishedOn", document => document.PublishedOn, canBeUnknown: true),

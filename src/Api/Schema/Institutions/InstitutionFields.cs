@@ -16,9 +16,11 @@ internal static class InstitutionFields
     private static readonly SortInput<Institution> Sorts = new(
         "InstitutionSortInput",
         closing: Key("key", institution => institution.Key),
+        Key("id", institution => institution.Key),
         Key("name", institution => institution.Name),
         Key("code", institution => institution.Code),
         Key("source", institution => institution.Source),
+        Key("kind", institution => (int)institution.Kind),
         Key("city", institution => institution.City),
         new SortKey<Institution, string?>("district", institution => institution.District, canBeUnknown: true));
 

@@ -17,8 +17,8 @@ namespace LearningAdvisor.Api.Schema.Paging;
 /// </remarks>
 internal sealed class Ordering<TRow>(IReadOnlyList<(SortKey<TRow> Key, bool Descending)> keys)
 {
-    // A cursor of ours is far shorter, unless a title is; longer texts are not even decoded.
-    private const int LongestCursor = 8_000;
+    // A cursor of ours is shorter even where a title has thousands of characters; longer texts are not even decoded.
+    private const int LongestCursor = 200_000;
 
     /// <summary>The names of the keys with their directions; orders of the same signature order alike.</summary>
     public string Signature { get; } = string.Join(',', keys.Select(key => (key.Descending ? "-" : "") + key.Key.Name));

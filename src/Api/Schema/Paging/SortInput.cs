@@ -7,6 +7,8 @@ namespace LearningAdvisor.Api.Schema.Paging;
 /// <summary>A sort input such as <c>CourseSortInput</c>, and the order that a list of it stands for.</summary>
 internal sealed class SortInput<TRow>
 {
+    private const string Id = "id";
+
     private readonly SortKey<TRow>[] _keys;
     private readonly SortKey<TRow> _closing;
 
@@ -41,6 +43,7 @@ internal sealed class SortInput<TRow>
                 keys.Add((_keys.First(key => key.Name == named[0].Key), (bool)named[0].Value!));
         }
 
-        return new Ordering<TRow>([.. keys, (_closing, false)]);
+        // Once the id is named, no two rows are equal.
+        return new Ordering<TRow>(keys.Exists(key => key.Key.Name == Id) ? keys : [.. keys, (_closing, false)]);
     }
 }

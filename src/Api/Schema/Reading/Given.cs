@@ -6,6 +6,9 @@ namespace LearningAdvisor.Api.Schema.Reading;
 /// <remarks>Reads of one shape differ only in the values of the statement's parameters.</remarks>
 internal sealed record Given
 {
+    /// <summary>The slots of <see cref="Today"/> and <see cref="Take"/>, which come first and which not every query uses.</summary>
+    public const int OwnSlots = 2;
+
     /// <summary>A coerced filter input; null = none.</summary>
     public InputObject? Where { get; init; }
 

@@ -8,8 +8,8 @@ namespace LearningAdvisor.Api.Schema.Reading;
 /// <summary>Lets EF Core write the statement of a query, and finds out which parameter takes which of the given values.</summary>
 /// <remarks>
 /// The query is written twice with made-up values. A parameter that shows the same value both times is fixed; one that shows
-/// the made-up value of a slot both times takes that slot. Where any parameter is neither, because the query computed it, or
-/// where the texts differ, the statement cannot be reused and there is none.
+/// the made-up value of a slot both times takes that slot. Where any parameter is neither, because the query computed it, where
+/// a value of the client is no parameter, or where the texts differ, the statement cannot be reused and there is none.
 /// </remarks>
 internal static class StatementWriting
 {
@@ -53,7 +53,11 @@ internal static class StatementWriting
             parameters.Add(parameter);
         }
 
-        return new Written(one.CommandText, parameters, ColumnsOf(one));
+        // A value that is no parameter has decided what the statement says, such as an id of another type.
+        var shown = parameters.Select(parameter => parameter.Slot).ToHashSet();
+        return Enumerable.Range(Given.OwnSlots, first.Count - Given.OwnSlots).All(shown.Contains)
+            ? new Written(one.CommandText, parameters, ColumnsOf(one))
+            : null;
     }
 
     private static List<string> ColumnsOf(DbCommand command)

@@ -27,6 +27,8 @@ internal static class SearchField
         ],
         more: () => [Field.Of<Found>("facets", SearchFacets.Type.NonNull, found => found.Facets, "Of the courses among the hits, other pages' included.", cost: Costs.Statement)]);
 
+    private static readonly string[] OfHits = ["edges", "nodes", "pageInfo"];
+
     public static Field Field { get; } = new(
         "search",
         Type.NonNull,
@@ -55,8 +57,7 @@ internal static class SearchField
         var hits = await CatalogueSearch.FindAsync(scope.ServiceProvider, text, kinds, where, context.CancellationToken);
 
         var beyond = page.After is null ? hits : [.. hits.SkipWhile(Until(page.After))];
-        var shown = beyond.Take(page.Size).ToList();
-        var edges = await EdgesAsync(database, shown, text, context);
+        var edges = OfHits.Any(context.Selection.Selects) ? await EdgesAsync(database, [.. beyond.Take(page.Size)], text, context) : [];
         var facets = context.Selection.Selects("facets")
             ? await SearchFacets.OfAsync(database, [.. hits.Where(hit => hit.Kind == SearchKind.Course).Select(hit => hit.Key)], context.CancellationToken)
             : null;

@@ -41,6 +41,14 @@ public sealed class StatementWritingTests(ApiFixture api)
     }
 
     [Fact]
+    public async Task A_value_that_decides_what_the_statement_says_is_left_to_EF_Core()
+    {
+        await using var connection = await OpenAsync();
+
+        Assert.Null(StatementWriting.Rows(connection.Database, Page with { Where = Filter("id", "eq", "SW5zdGl0dXRpb246OA") }, Filtered));
+    }
+
+    [Fact]
     public async Task Keys_are_parameters_each()
     {
         await using var connection = await OpenAsync();

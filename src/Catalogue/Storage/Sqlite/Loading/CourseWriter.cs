@@ -27,7 +27,7 @@ public sealed class CourseWriter : IDisposable
             $"update Courses set {string.Join(", ", columns.Select((name, i) => $"{name} = ${i}"))} where Key = ${columns.Length}",
             columns.Length + 1);
         _retire = new Statement(connection, "update Courses set RetiredAt = $1, ChangeNumber = $2 where Key = $0", 3);
-        _field = new Statement(connection, "update Courses set FieldOfEducation = $1 where Key = $0", 2);
+        _field = new Statement(connection, "update Courses set FieldOfEducation = $1, ChangeNumber = $2 where Key = $0 and FieldOfEducation is not $1", 3);
         _parts = new CourseParts(connection);
     }
 
@@ -60,12 +60,12 @@ public sealed class CourseWriter : IDisposable
     /// <summary>Empties the full-text index, to be filled again by <see cref="Reindex"/>.</summary>
     public void ClearIndex() => _parts.ClearText();
 
-    /// <summary>Replaces concepts, field of education, vector and full text of stored courses, and nothing else.</summary>
+    /// <summary>Replaces concepts, field of education, vector and full text of stored courses. Only another field of education counts as a change, for clients see no more than that.</summary>
     public void Reindex(IReadOnlyList<CourseEntry> batch)
     {
         foreach (var entry in batch)
         {
-            _field.Run(entry.Course.Key, entry.Course.FieldOfEducation);
+            _field.Run(entry.Course.Key, entry.Course.FieldOfEducation, _changes.Next());
             _parts.WriteConcepts(entry);
         }
 

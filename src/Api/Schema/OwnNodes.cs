@@ -1,0 +1,51 @@
+using LearningAdvisor.Api.Schema.Consultations;
+using LearningAdvisor.Catalogue.Consultations;
+using LearningAdvisor.GraphQL.Execution;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearningAdvisor.Api.Schema;
+
+/// <summary>Finds consultations, turns and recommendations by their global ids, for the holder of the consultation's token.</summary>
+internal static class OwnNodes
+{
+    /// <returns>What the request's token opens; an id of anything else is missing.</returns>
+    public static async Task<Dictionary<GlobalId, object>> FindAsync(ResolveContext context, IReadOnlyList<GlobalId> ids)
+    {
+        var wanted = ids.Where(id => id.Guid is not null).Distinct().ToLookup(id => id.Type, id => id.Guid!.Value, StringComparer.Ordinal);
+        if (wanted.Count == 0 || context.Request.BearerToken() is null)
+            return [];
+
+        var turns = await TurnsAsync(context, [.. wanted[TurnType.Name]], [.. wanted[RecommendationType.Name]]);
+        var open = await OpenAsync(context, wanted[ConsultationType.Name].Concat(turns.Select(turn => turn.ConsultationKey)));
+        var own = turns.Where(turn => open.ContainsKey(turn.ConsultationKey)).ToList();
+        var found = own.Select(turn => (Id: new GlobalId(TurnType.Name, turn.Key.ToString("N")), Node: (object)turn))
+            .Concat(own.SelectMany(turn => turn.Recommendations).Select(one => (Id: new GlobalId(RecommendationType.Name, one.Key.ToString("N")), Node: (object)one)))
+            .Concat(open.Values.Select(one => (Id: new GlobalId(ConsultationType.Name, one.Key.ToString("N")), Node: (object)one)));
+        return found.ToDictionary(one => one.Id, one => one.Node);
+    }
+
+    private static async Task<List<Turn>> TurnsAsync(ResolveContext context, List<Guid> turns, List<Guid> recommendations)
+    {
+        if (turns.Count + recommendations.Count == 0)
+            return [];
+
+        await using var database = await context.Request.DatabaseAsync();
+        return await database.Turns
+            .Include(turn => turn.Recommendations)
+            .Where(turn => turns.Contains(turn.Key) || turn.Recommendations.Any(one => recommendations.Contains(one.Key)))
+            .ToListAsync(context.CancellationToken);
+    }
+
+    // A token is one consultation's own, so there is rarely more than one to try.
+    private static async Task<Dictionary<Guid, Consultation>> OpenAsync(ResolveContext context, IEnumerable<Guid> consultations)
+    {
+        var open = new Dictionary<Guid, Consultation>();
+        foreach (var key in consultations.Distinct())
+        {
+            if (await ConsultationType.OpenAsync(context.Request, key, context.CancellationToken) is { } opened)
+                open[key] = opened;
+        }
+
+        return open;
+    }
+}
