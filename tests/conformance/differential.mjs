@@ -8,6 +8,7 @@ import { buildSchema, parse, validate } from 'graphql';
 import * as words from 'graphql16';
 import { damage, DocumentMaker } from './documents.mjs';
 import { startEngine } from './engine.mjs';
+import { Grammar } from './grammar-texts.mjs';
 import { Random } from './random.mjs';
 
 const { values: options } = parseArgs({
@@ -92,6 +93,8 @@ async function compare(index) {
   const document = await compareParsing(source);
   if (document) await compareValidation(source, document, hasNewFeatures);
   await compareParsing(damage(source, random));
+  const anything = new Grammar(random).document();
+  await compareParsing(random.chance(0.5) ? anything : damage(anything, random));
 }
 
 const count = Number(options.count);

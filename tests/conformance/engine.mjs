@@ -10,8 +10,10 @@ export function startEngine() {
   engine.on('exit', (code) => waiting.forEach(({ reject }) => reject(new Error(`The adapter ended with code ${code}.`))));
   return {
     pid: engine.pid,
+    // A request is an object, or the bytes of its line.
     ask(request) {
-      engine.stdin.write(`${JSON.stringify(request)}\n`);
+      engine.stdin.write(Buffer.isBuffer(request) ? request : JSON.stringify(request));
+      engine.stdin.write('\n');
       return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
     },
     stop: () => engine.stdin.end(),

@@ -118,8 +118,19 @@ internal sealed class RequestDoor
     private static JsonElement Member(JsonElement request, string name) =>
         request.TryGetProperty(name, out var value) ? value : default;
 
-    private static string Text(JsonElement request, string name) =>
-        request.GetProperty(name).GetString() ?? throw new FormatException($"\"{name}\" is null. Send a string.");
+    private static string Text(JsonElement request, string name)
+    {
+        var text = request.GetProperty(name);
+        try
+        {
+            return text.GetString() ?? throw new FormatException($"\"{name}\" is null. Send a string.");
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, which JSON can escape and the engine must stand.
+            return EscapedJson.Unescape(text.GetRawText());
+        }
+    }
 
     private static List<string>? Rules(JsonElement request) =>
         request.TryGetProperty("rules", out var rules) && rules.ValueKind == JsonValueKind.Array

@@ -53,13 +53,15 @@ internal sealed class TestData(JsonElement data) : IServiceProvider
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         JsonValueKind.Array => json.EnumerateArray().Select(Read).ToArray(),
-        JsonValueKind.Object => json.TryGetProperty("$ref", out var name) ? Named(name.GetString()!) : json,
+        JsonValueKind.Object => json.TryGetProperty("$ref", out var name) && name.ValueKind == JsonValueKind.String
+            ? Named(name.GetString()!)
+            : json,
         _ => null,
     };
 
     /// <summary>The type an object names in its member <c>type</c>.</summary>
     public static ObjectType? ResolveType(object value, Schema schema) =>
-        value is JsonElement json && json.TryGetProperty("type", out var name)
+        value is JsonElement json && json.TryGetProperty("type", out var name) && name.ValueKind == JsonValueKind.String
             ? schema.Type(name.GetString()!) as ObjectType
             : null;
 
