@@ -24,7 +24,7 @@ export class DocumentMaker {
     const operations = Array.from({ length: count }, (_, i) => this.operation(i, count));
     // A fragment's body may add fragments to the list.
     for (let i = 0; i < this.fragments.length; i++) this.writeFragment(this.fragments[i], i);
-    if (this.wrong(0.03)) operations.push(random.pick(['type Extra { a: Int }', 'scalar Extra', 'extend type Course { b: Int }', 'schema { query: Query }']));
+    if (this.wrong(0.03)) operations.push(random.pick(['type Extra { a: Int }', 'scalar Extra', 'extend type Course { b: Int }', 'schema { query: Query }', 'type Extra @internal @tag(name: 1) { b(c: Int @unknown): Int @internal(a: 1) }', 'enum Extra @cached { ONE @deprecated TWO @skip(if: 1) }']));
     const texts = operations.map((operation) => (typeof operation === 'string' ? operation : this.finish(operation)));
     return [...texts, ...this.fragments.map((fragment) => fragment.text)].join(random.pick(['\n', '\n\n', ' # next\n']));
   }

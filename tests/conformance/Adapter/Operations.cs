@@ -49,7 +49,7 @@ internal sealed class Operations
     /// <param name="rules">Names of the reference implementation without "Rule"; all rules when null.</param>
     public IReadOnlyList<GraphQLError> Validate(string sdl, string source, IReadOnlyList<string>? rules)
     {
-        var (schema, schemaErrors) = SchemaOf(sdl, SchemaBindings.None);
+        var (schema, schemaErrors) = SchemaOf(WithDirectives(sdl), SchemaBindings.None);
         if (schema is null)
             return schemaErrors;
         var (document, error) = Parser.TryParse(source);
@@ -70,13 +70,19 @@ internal sealed class Operations
     /// <returns>The response as JSON.</returns>
     public async Task<JsonNode> RunScenarioAsync(string sdl, GraphQLRequest request, bool isValidated, TestData data)
     {
-        var missing = TestData.Directives.Where(definition => !sdl.Contains(definition[..definition.IndexOfAny(['(', ' '], "directive ".Length)]));
-        var whole = string.Join('\n', [sdl, .. missing]);
-        var response = await RunAsync(SchemaOf(whole, OfScenario), request, isValidated, data, data.Root);
+        var response = await RunAsync(SchemaOf(WithDirectives(sdl), OfScenario), request, isValidated, data, data.Root);
         if (data.Reported.Count > 0)
             AddErrors(response, data.Reported);
         return response;
     }
+
+    private static string WithDirectives(string sdl) => string.Join('\n',
+    [
+        sdl,
+        .. TestData.Directives.Where(definition =>
+            definition[..definition.IndexOfAny(['(', ' '], "directive ".Length)] is var start
+            && !sdl.Contains(start) && sdl.Contains(start["directive ".Length..])),
+    ]);
 
     private static Task<JsonNode> RunAsync(
         (Schema? Schema, IReadOnlyList<GraphQLError> Errors) built,

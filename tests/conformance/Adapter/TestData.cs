@@ -14,7 +14,7 @@ namespace LearningAdvisor.Adapter;
 /// <remarks>The scenarios' format and directives: https://github.com/graphql-cats/graphql-cats</remarks>
 internal sealed class TestData(JsonElement data) : IServiceProvider
 {
-    /// <summary>The definitions of the directives that say how fields are resolved.</summary>
+    /// <summary>The definitions of the directives that scenarios use without defining them.</summary>
     public static IReadOnlyList<string> Directives { get; } =
     [
         "directive @resolveString(value: String!) on FIELD_DEFINITION",
@@ -27,6 +27,7 @@ internal sealed class TestData(JsonElement data) : IServiceProvider
         "directive @resolveError(message: String!) on FIELD_DEFINITION",
         "directive @resolveErrorList(values: [String!]!, messages: [String!]!) on FIELD_DEFINITION",
         "directive @resolvePromiseReject(message: String!) on FIELD_DEFINITION",
+        "directive @enumInt(value: Int!) on ENUM_VALUE",
         "directive @resolvePromiseRejectList(values: [String!]!, messages: [String!]!) on FIELD_DEFINITION",
     ];
 
