@@ -33,6 +33,7 @@ internal sealed class SdlDirectiveRules : SyntaxWalker
             case TypeSystemDefinitionNode definition:
                 _inInputObject = definition is InputObjectTypeDefinitionNode;
                 CheckAll(definition.Directives, AppliedDirectives.LocationOf(definition), SeenOn(definition));
+                CheckBuiltIn(definition);
                 break;
             case MemberDefinitionNode member:
                 CheckAll(member.Directives, AppliedDirectives.LocationOf(member, _inInputObject), []);
@@ -63,6 +64,14 @@ internal sealed class SdlDirectiveRules : SyntaxWalker
                 Report($"The directive \"@{name}\" can only be used once at this location.", seen[name], directive);
             CheckArguments(directive, definition);
         }
+    }
+
+    private void CheckBuiltIn(TypeSystemDefinitionNode definition)
+    {
+        if (definition is not ScalarTypeDefinitionNode scalar || !Scalars.IsBuiltIn(scalar.Name.Value))
+            return;
+        foreach (var specified in scalar.Directives.Where(directive => directive.Name.Value == Directives.SpecifiedBy.Name))
+            Report($"Directive \"@{specified.Name.Value}\" must not be used on the built-in scalar \"{scalar.Name.Value}\".", specified);
     }
 
     private void CheckArguments(DirectiveNode directive, DirectiveDefinitionNode definition)
