@@ -1,7 +1,7 @@
 // Compares the engine with the reference implementation (npm graphql) over random documents: the verdicts with version
 // 17, which knows the specification's edition of September 2025, the words and places of errors with version 16, which
 // most servers run.
-// node differential.mjs [--seed 1] [--count 1000] [--schema schema.graphql] [--show 5]
+// node differential.mjs [--seed 1] [--count 2000] [--schema FILE] [--show 5]; both schemas below unless one is named
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildSchema, parse, validate } from 'graphql';
@@ -15,16 +15,15 @@ const { values: options } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '2000' },
-    schema: { type: 'string', default: new URL('./schema.graphql', import.meta.url).pathname },
+    schema: { type: 'string' },
     show: { type: 'string', default: '5' },
   },
 });
 const MOST_ERRORS = 100;
 // Documents under way at once, so that neither side waits for the other.
 const BATCH = 50;
-const sdl = readFileSync(options.schema, 'utf8');
-const schema = buildSchema(sdl);
-const schemaOfWords = words.buildSchema(sdl);
+// A small one that has every kind of type, and the printed one of the server.
+const SCHEMAS = ['./schema.graphql', '../../src/Api/Schema/schema.graphql'];
 const engine = startEngine();
 const figures = { passed: 0, failed: 0, valid: 0, invalid: 0, unparsable: 0 };
 
@@ -75,7 +74,7 @@ async function compareParsing(source) {
   return isSame ? document : undefined;
 }
 
-async function compareValidation(source, document, hasNewFeatures) {
+async function compareValidation({ sdl, schema, schemaOfWords }, source, document, hasNewFeatures) {
   const isInvalid = validate(schema, document).length > 0;
   const answer = await engine.ask({ op: 'validate', sdl, source, rules: null });
   figures[isInvalid ? 'invalid' : 'valid']++;
@@ -86,20 +85,26 @@ async function compareValidation(source, document, hasNewFeatures) {
   if (expected.length <= MOST_ERRORS) check('errors', source, plain(expected), plain(answer.errors));
 }
 
-async function compare(index) {
+async function compare(target, index) {
   const random = new Random(Number(options.seed) * 1_000_003 + index);
   const hasNewFeatures = index % 4 === 3;
-  const source = new DocumentMaker(schema, random, [0, 0.4, 1.5][index % 3], hasNewFeatures).make();
+  const source = new DocumentMaker(target.schema, random, [0, 0.4, 1.5][index % 3], hasNewFeatures).make();
   const document = await compareParsing(source);
-  if (document) await compareValidation(source, document, hasNewFeatures);
+  if (document) await compareValidation(target, source, document, hasNewFeatures);
   await compareParsing(damage(source, random));
   const anything = new Grammar(random).document();
   await compareParsing(random.chance(0.5) ? anything : damage(anything, random));
 }
 
-const count = Number(options.count);
-for (let start = 0; start < count; start += BATCH)
-  await Promise.all(Array.from({ length: Math.min(BATCH, count - start) }, (_, i) => compare(start + i)));
+async function compareAll(file, count) {
+  const sdl = readFileSync(file, 'utf8');
+  const target = { sdl, schema: buildSchema(sdl), schemaOfWords: words.buildSchema(sdl) };
+  for (let start = 0; start < count; start += BATCH)
+    await Promise.all(Array.from({ length: Math.min(BATCH, count - start) }, (_, i) => compare(target, start + i)));
+}
+
+const files = options.schema ? [options.schema] : SCHEMAS.map((file) => new URL(file, import.meta.url));
+for (const file of files) await compareAll(file, Math.ceil(Number(options.count) / files.length));
 engine.stop();
 console.log(`${figures.valid} valid, ${figures.invalid} invalid and ${figures.unparsable} unparsable documents of seed ${options.seed}`);
 console.log(`${figures.passed} passed, ${figures.failed} failed`);

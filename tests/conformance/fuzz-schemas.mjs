@@ -1,5 +1,6 @@
-// Random schemas × random operations: whole results compared with the reference implementation under the mock rule.
-// node fuzz-schemas.mjs [--seed 1] [--schemas 150] [--operations 20] [--show 3]
+// Random schemas × random operations, and the server's printed schema: whole results compared with the reference implementation under the mock rule.
+// node fuzz-schemas.mjs [--seed 1] [--schemas 150] [--operations 20] [--served 400] [--show 3]
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildSchema, getIntrospectionQuery, parse, print, validate, validateSchema } from 'graphql';
 import { apart, differences, introspected } from './results.mjs';
@@ -16,6 +17,7 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '1' },
     schemas: { type: 'string', default: '150' },
     operations: { type: 'string', default: '20' },
+    served: { type: 'string', default: '400' },
     show: { type: 'string', default: '3' },
   },
 });
@@ -117,7 +119,12 @@ for (let i = 0; i < Number(options.schemas); i++) {
   await Promise.all(operations);
   await Promise.all(Array.from({ length: 4 }, (_, each) => compareVerdicts(sdl, seed + each)));
 }
+const served = readFileSync(new URL('../../src/Api/Schema/schema.graphql', import.meta.url), 'utf8');
+const schemaServed = buildSchema(served);
+await compareIntrospection(served, schemaServed, Number(options.seed));
+for (let i = 0; i < Number(options.served); i += 20)
+  await Promise.all(Array.from({ length: 20 }, (_, each) => compareOperation(served, schemaServed, Number(options.seed) * 7_000_003 + i + each)));
 engine.stop();
-console.log(`${figures.valid} operations run (${figures.withErrors} with execution errors) and ${figures.refused} refused, over ${options.schemas} schemas of seed ${options.seed}`);
+console.log(`${figures.valid} operations run (${figures.withErrors} with execution errors) and ${figures.refused} refused, over ${options.schemas} random schemas and the server's, of seed ${options.seed}`);
 console.log(`${figures.passed} passed, ${figures.failed} failed`);
 process.exitCode = figures.failed ? 1 : 0;
