@@ -3,11 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildSchema, getIntrospectionQuery, parse, print, validate, validateSchema } from 'graphql';
-import { apart, differences, introspected } from './results.mjs';
+import * as words from 'graphql16';
 import { DocumentMaker } from './documents.mjs';
 import { startEngine } from './engine.mjs';
 import { MockRule } from './mock.mjs';
 import { Random } from './random.mjs';
+import { apart, differences, introspected } from './results.mjs';
 import { SchemaMaker } from './schemas.mjs';
 import { shrink } from './shrink.mjs';
 import { makeVariables } from './variables.mjs';
@@ -77,6 +78,20 @@ async function compareOperation(sdl, schema, seed) {
   await report(await compare(sdl, schema, source, variables, request.operationName, request.seed), request, seed);
 }
 
+// Mistakes in variables: the same errors, in the words of version 16.
+async function compareVariables(sdl, schema, seed) {
+  const random = new Random(seed);
+  const source = new DocumentMaker(schema, random, 0).make();
+  const operation = words.parse(source).definitions.find(({ kind }) => kind === 'OperationDefinition');
+  const variables = makeVariables(schema, operation, random, 3);
+  const { errors } = words.getVariableValues(words.buildSchema(sdl), operation.variableDefinitions, variables);
+  if (!errors || validate(schema, parse(source)).length) return;
+  const { result } = await engine.ask({ op: 'mock', sdl, source, variables, operationName: operation.name?.value ?? null, seed: '0' });
+  const [expected, actual] = [errors, result.errors ?? []].map((list) => list.map(({ message, locations: [{ line, column }] = [{}] }) => `${message} (${line}:${column})`).sort());
+  if (JSON.stringify(expected) === JSON.stringify(actual)) return void figures.passed++;
+  if (++figures.failed <= Number(options.show)) console.log(`--- seed ${seed}, variables ${JSON.stringify(variables)}\n${source}\n  ${expected.join('\n  ')}\nbut were\n  ${actual.join('\n  ')}`);
+}
+
 async function compareIntrospection(sdl, schema, seed) {
   const expected = introspected(new MockRule('0').execute(schema, parse(INTROSPECTION)).data);
   const { result } = await engine.ask({ op: 'mock', sdl, source: INTROSPECTION, seed: '0' });
@@ -117,6 +132,7 @@ for (let i = 0; i < Number(options.schemas); i++) {
   await compareIntrospection(sdl, schema, seed);
   const operations = Array.from({ length: Number(options.operations) }, (_, each) => compareOperation(sdl, schema, seed + each));
   await Promise.all(operations);
+  await Promise.all(Array.from({ length: 4 }, (_, each) => compareVariables(sdl, schema, seed + each)));
   await Promise.all(Array.from({ length: 4 }, (_, each) => compareVerdicts(sdl, seed + each)));
 }
 const served = readFileSync(new URL('../../src/Api/Schema/schema.graphql', import.meta.url), 'utf8');

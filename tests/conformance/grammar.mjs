@@ -3,11 +3,11 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { setTimeout } from 'node:timers/promises';
-import { damage, DocumentMaker } from './documents.mjs';
 import { buildSchema } from 'graphql';
+import { damage, DocumentMaker } from './documents.mjs';
 import { startEngine } from './engine.mjs';
 import { Grammar } from './grammar-texts.mjs';
-import { monsters } from './monsters.mjs';
+import { monsters, monstrousVariables } from './monsters.mjs';
 import { Random } from './random.mjs';
 
 const { values: options } = parseArgs({
@@ -18,6 +18,8 @@ const LONGEST_MS = 10_000;
 // Documents under way at once, so that neither side waits for the other.
 const BATCH = 20;
 const LARGEST_MEGABYTES = 700;
+// An answer may grow with its request but not become a weapon.
+const largestAnswer = (request) => 200_000 + 5 * request;
 const sdl = readFileSync(new URL('./schema.graphql', import.meta.url), 'utf8');
 const schema = buildSchema(sdl);
 const engine = startEngine();
@@ -30,6 +32,8 @@ async function check(what, request) {
   const answer = await Promise.race([engine.ask(request), setTimeout(LONGEST_MS, { failure: `no answer in ${LONGEST_MS} ms` }, { ref: false })])
     .catch((error) => ({ failure: error.message }));
   const ms = performance.now() - began;
+  const [asked, answered] = [request, answer].map((json) => JSON.stringify(json).length);
+  if (answered > largestAnswer(asked)) answer.failure = `${answered} characters answer a request of ${asked}`;
   if (ms > slowest.ms) Object.assign(slowest, { ms, what: `${what}, ${request.op}` });
   if (!answer.failure) return void figures.passed++;
   if (++figures.failed <= Number(options.show)) console.log(`--- ${what}, ${request.op}: ${answer.failure}\n${JSON.stringify(request.source).slice(0, 2000)}`);
@@ -90,6 +94,7 @@ for (let start = 0; start < count; start += BATCH)
   await Promise.all(Array.from({ length: Math.min(BATCH, count - start) }, (_, i) => checkRandom(Number(options.seed) * 1_000_003 + start + i)));
 slowest.ms = 0;
 for (const [name, source] of monsters()) await checkAll(name, source, new Random(Number(options.seed)));
+for (const [name, source, variables] of monstrousVariables()) await check(name, { op: 'mock', sdl, source, seed: '1', variables });
 for (const bytes of [[0xff], [0xc3], [0xed, 0xa0, 0x80], [0xf0, 0x9f, 0x98]])
   await check(`bytes ${bytes}`, Buffer.concat([Buffer.from('{"op":"parse","source":"{ a'), Buffer.from(bytes), Buffer.from(' }"}')]));
 

@@ -47,3 +47,15 @@ export function* monsters() {
   yield ['only nulls', '\u0000'.repeat(10_000)];
   yield ['nothing', ''];
 }
+
+// Variables that are wrong in very many places. Gives [name, operation, variables] for schema.graphql.
+export function* monstrousVariables() {
+  const filters = 'query ($v: [CourseFilterInput!]) { courses(where: {and: $v}) { totalCount } }';
+  yield ['a list of wrong enum values', 'query ($v: [SearchKind!]) { search(text: "a", kinds: $v) { __typename } }', { v: Array(100_000).fill('COURES') }];
+  yield ['a list of objects with unknown fields', filters, { v: Array(50_000).fill({ titel: 1, mdoe: 2 }) }];
+  yield ['an object of unknown fields', filters, { v: Object.fromEntries(times(50_000, (i) => [`titel${i}`, 1])) }];
+  yield ['a text of a megabyte among unknown fields', filters, { v: { ...Object.fromEntries(times(60, (i) => [`titel${i}`, 1])), long: 'x'.repeat(1_000_000) } }];
+  let deep = { title: 1 };
+  for (let i = 0; i < 60; i++) deep = { and: [deep, { mode: 'NONE' }] };
+  yield ['objects inside one another', filters, { v: deep }];
+}

@@ -15,6 +15,8 @@ internal sealed class RequestDoor
     private static readonly JsonWriterOptions Writing =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, MaxDepth = int.MaxValue };
 
+    private static readonly JsonDocumentOptions Reading = new() { MaxDepth = 4_096 };
+
     private readonly Operations _operations = new();
 
     /// <summary>Answers one request.</summary>
@@ -30,7 +32,7 @@ internal sealed class RequestDoor
             writer.WriteStartObject();
             try
             {
-                using var request = JsonDocument.Parse(line);
+                using var request = JsonDocument.Parse(line, Reading);
                 if (request.RootElement.TryGetProperty("id", out var id))
                 {
                     writer.WritePropertyName("id");
