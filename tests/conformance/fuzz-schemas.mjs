@@ -2,7 +2,7 @@
 // node fuzz-schemas.mjs [--seed 1] [--schemas 150] [--operations 20] [--served 400] [--show 3]
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { buildSchema, getIntrospectionQuery, parse, print, validate, validateSchema } from 'graphql';
+import { buildSchema, getIntrospectionQuery, parse, validate, validateSchema } from 'graphql';
 import * as words from 'graphql16';
 import { DocumentMaker } from './documents.mjs';
 import { startEngine } from './engine.mjs';

@@ -2,12 +2,12 @@ const BUILT_IN = ['Int', 'Float', 'String', 'Boolean', 'ID'];
 const LOCATIONS = ['QUERY', 'MUTATION', 'SUBSCRIPTION', 'FIELD', 'FRAGMENT_DEFINITION', 'FRAGMENT_SPREAD', 'INLINE_FRAGMENT', 'VARIABLE_DEFINITION'];
 const CONSTANTS = {
   Int: ['0', '7', '-12'],
-  Float: ['1', '0.5', '-2e3', '1e21', '1.5e-7'],
+  Float: ['1', '0.5', '-2e3', '1e21', '1e-7', '0.000001'],
   String: ['"陶藝"', '"a\\nb"', '""', '"""\n  two\n    lines\n"""'],
   Boolean: ['true', 'false'],
   ID: ['"c1"', '42'],
 };
-const ANYTHING = ['1', '-0.25', '"x"', '{a: [1, {b: null}], B: 2}', '[ONE]', 'true'];
+const ANYTHING = ['1', '-0.25', '12345678901234567890', '"x"', '{a: [1, {b: null}], B: 2}', '[ONE]', 'true'];
 const TEXTS = ['"in a word"', '"""\nTwo lines,\n  one indented.\n"""', '""', '"quoted \\" and \\u0041"'];
 const REASONS = ['', '(reason: "Use another.")', '(reason: "")'];
 

@@ -3,12 +3,12 @@ import { isEnumType, isInputObjectType, isInputType, isListType, isNonNullType, 
 const WRONG = [1.5, 'text', true, null, [], [null], {}, { nothing: 1 }, 1e12];
 const SCALARS = {
   Int: [0, 7, -12, 2147483647, 3.0],
-  Float: [1, 0.5, -2e3, 1e21, 1.5e-7, 123456789012],
+  Float: [1, 0.5, -2e3, 1e21, 1e-7, 123456789012],
   String: ['陶藝', 'a\nb\u0001', '', '"\\', '😀'],
   Boolean: [true, false],
   ID: ['c1', 42, ''],
 };
-const ANYTHING = [1, -0.25, 'x', { a: [1, { b: null }], B: 2 }, [true], false];
+const ANYTHING = [1, -0.25, 12345678901234567890, 'x', { a: [1, { b: null }], B: 2 }, [true], false];
 
 // Makes random variables for an operation; with `mistakes`, now and then one that does not fit its type.
 export function makeVariables(schema, operation, random, mistakes) {

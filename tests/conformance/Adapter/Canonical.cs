@@ -94,12 +94,13 @@ internal static class Canonical
     {
         if (number == 0)
             return "0";
-        var parts = Math.Abs(number).ToString("E16", CultureInfo.InvariantCulture);
-        var shortest = Math.Abs(number).ToString("R", CultureInfo.InvariantCulture);
-        var digits = new string([.. shortest.TakeWhile(c => c != 'E').Where(char.IsAsciiDigit)]).TrimStart('0').TrimEnd('0');
-        // The exponent is that of the first digit; rounding to 17 digits cannot change it for a number read from 17.
-        var point = int.Parse(parts[(parts.IndexOf('E') + 1)..], CultureInfo.InvariantCulture) + 1;
-        return (number < 0 ? "-" : "") + Layout(digits, point);
+        var parts = Math.Abs(number).ToString("R", CultureInfo.InvariantCulture).Split('E');
+        var written = parts[0].Replace(".", "");
+        var digits = written.TrimStart('0');
+        var exponent = parts.Length > 1 ? int.Parse(parts[1], CultureInfo.InvariantCulture) : 0;
+        // Where the decimal point stands, counted from the first digit that is not 0.
+        var point = parts[0].Split('.')[0].Length + exponent - (written.Length - digits.Length);
+        return (number < 0 ? "-" : "") + Layout(digits.TrimEnd('0'), point);
     }
 
     private static string Layout(string digits, int point) => point switch
