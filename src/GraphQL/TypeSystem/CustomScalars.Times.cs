@@ -93,6 +93,8 @@ public static partial class CustomScalars
     [GeneratedRegex(@"(?<=\.[0-9]{7})[0-9]{1,2}(?![0-9])")]
     private static partial Regex Nanoseconds();
 
-    [GeneratedRegex(@"^-?P(?:(?<weeks>[0-9]+)W|(?=[0-9T])(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+(?:\.[0-9]+)?S)?)?)\z", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^-?P(?:(?<weeks>[0-9]+)W|(?=[0-9T])(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+(?:\.[0-9]+)?S)?)?)\z",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex DurationFormat();
 }

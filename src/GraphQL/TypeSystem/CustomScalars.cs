@@ -36,7 +36,8 @@ public static partial class CustomScalars
         "https://scalars.graphql.org/chillicream/long.html",
         value => value is long or int or short or byte ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : null,
         json => json.TryGetInt64(out var number) ? number : null,
-        literal => literal is IntValueNode && long.TryParse(literal.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null);
+        literal => literal is IntValueNode { Value: var written }
+            && long.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null);
 
     /// <summary>Decimal numbers without rounding; <see cref="decimal"/>, a number in JSON.</summary>
     public static ScalarType Decimal { get; } = Number(
