@@ -5,10 +5,11 @@ const DEEPEST = 4;
 const DEEP_INTROSPECTION = '__type(name: "Course") { fields { type { interfaces { fields { name } } } } }';
 
 // Makes one random document for a schema. With `mistakes` at 0 it is meant to be valid (fields may still fail to
-// merge); above, every choice may go wrong in the way one of the specification's rules forbids.
+// merge); above, every choice may go wrong in the way one of the specification's rules forbids. With `hasNewFeatures` it
+// also holds what only the newest edition of the specification knows.
 export class DocumentMaker {
-  constructor(schema, random, mistakes) {
-    Object.assign(this, { schema, random, mistakes });
+  constructor(schema, random, mistakes, hasNewFeatures = false) {
+    Object.assign(this, { schema, random, mistakes, hasNewFeatures });
     this.fragments = [];
     this.variables = new Map();
     this.aliases = 0;
@@ -23,7 +24,7 @@ export class DocumentMaker {
     const operations = Array.from({ length: count }, (_, i) => this.operation(i, count));
     // A fragment's body may add fragments to the list.
     for (let i = 0; i < this.fragments.length; i++) this.writeFragment(this.fragments[i], i);
-    if (this.wrong(0.03)) operations.push(random.pick(['type Extra { a: Int }', 'scalar Extra', 'extend type Course { b: Int }', 'schema { query: Query }']));
+    if (this.wrong(0.03)) operations.push(random.pick(['type Extra { a: Int }', 'scalar Extra', 'extend type Course { b: Int }', 'schema { query: Query }', 'type Extra @internal @tag(name: 1) { b(c: Int @unknown): Int @internal(a: 1) }', 'enum Extra @cached { ONE @deprecated TWO @skip(if: 1) }']));
     const texts = operations.map((operation) => (typeof operation === 'string' ? operation : this.finish(operation)));
     return [...texts, ...this.fragments.map((fragment) => fragment.text)].join(random.pick(['\n', '\n\n', ' # next\n']));
   }
@@ -34,7 +35,7 @@ export class DocumentMaker {
 
   operation(index, count) {
     const { random } = this;
-    const kind = random.pick(['query', 'query', 'query', 'mutation', 'subscription']);
+    const kind = random.pick(['query', 'query', 'query', 'mutation', 'subscription'].filter((each) => this.schema.getRootType(each)));
     const root = this.schema.getRootType(kind);
     let name = count > 1 || random.chance(0.5) ? `Operation${index}` : '';
     if (this.wrong(0.05)) name = random.pick(['', 'Operation0']);
@@ -44,10 +45,9 @@ export class DocumentMaker {
     return { kind, name, directives, selections, scope };
   }
 
-  // Conditions on the root of a subscription are left out: the reference implementation still evaluates them, while
-  // the edition of September 2025 forbids them.
+  // Conditions on the root of a subscription are forbidden since the edition of September 2025.
   subscriptionRoot(root) {
-    const fields = [this.field(root, 0, false)];
+    const fields = [this.field(root, 0, this.hasNewFeatures && this.wrong(0.5))];
     if (this.wrong(0.2)) fields.push(this.field(root, 0, false));
     if (this.wrong(0.1)) fields.push('__typename');
     return `{ ${this.random.chance(0.3) ? `... on ${root.name} { ${fields.join(' ')} }` : fields.join(' ')} }`;
@@ -73,7 +73,11 @@ export class DocumentMaker {
     if (declared.length && this.wrong(0.04)) declared.push(declared[0]);
     const variables = declared.length ? `(${declared.join(', ')})` : '';
     const isShort = kind === 'query' && !name && !variables && !directives;
-    return isShort ? selections : `${kind} ${name}${variables}${directives} ${selections}`;
+    return isShort ? selections : `${this.description()}${kind} ${name}${variables}${directives} ${selections}`;
+  }
+
+  description() {
+    return this.hasNewFeatures && this.random.chance(0.2) ? `${this.random.pick(['"in short"', '"""\n  at\n    length\n"""'])} ` : '';
   }
 
   variable(type, isInOneOf) {
@@ -87,7 +91,7 @@ export class DocumentMaker {
     if (!written.endsWith('!') || this.random.chance(0.2)) {
       if (this.random.chance(0.3) || this.wrong(0.2)) value = ` = ${this.constants.writeNullable(getNullableType(type), 2)}`;
     }
-    this.variables.set(name, `$${name}: ${written}${value}${this.directives('VARIABLE_DEFINITION')}`);
+    this.variables.set(name, `${this.description()}$${name}: ${written}${value}${this.directives('VARIABLE_DEFINITION')}`);
     return this.use(name);
   }
 
@@ -144,7 +148,7 @@ export class DocumentMaker {
     const selections = this.selectionSet(fragment.condition, this.fragments.length > 6 ? DEEPEST : 2).replace(/ }$/, `${self} }`);
     const name = this.wrong(0.04) ? 'Fragment0' : this.wrong(0.04) ? 'Unused' : fragment.name;
     const on = this.wrong(0.04) ? this.random.pick(['Nothing', 'Any', 'AskInput', 'Corse']) : fragment.condition.name;
-    fragment.text = `fragment ${name} on ${on}${this.directives('FRAGMENT_DEFINITION')} ${selections}`;
+    fragment.text = `${this.description()}fragment ${name} on ${on}${this.directives('FRAGMENT_DEFINITION')} ${selections}`;
   }
 
   field(type, depth, hasConditions) {
@@ -180,10 +184,15 @@ export class DocumentMaker {
       directive.locations.includes(location) && (isSelection || !['skip', 'include'].includes(directive.name)));
     const chosen = [];
     if (fitting.length) chosen.push(this.directive(random.pick(fitting), location));
-    if (this.wrong(0.3)) chosen.push(this.directive(this.schema.getDirective(random.pick(['cached', 'tag', 'internal', 'specifiedBy'])), location));
+    if (this.wrong(0.3)) chosen.push(this.directive(random.pick(this.misplaced(isSelection)), location));
     if (this.wrong(0.15)) chosen.push('@unknown');
     if (chosen.length && this.wrong(0.2)) chosen.push(chosen[0]);
     return chosen.map((directive) => ` ${directive}`).join('');
+  }
+
+  // Conditions stay off a subscription's root, and a null reason is new to the edition of September 2025.
+  misplaced(isSelection) {
+    return this.schema.getDirectives().filter(({ name }) => this.hasNewFeatures || (name !== 'deprecated' && (isSelection || !['skip', 'include'].includes(name))));
   }
 
   directive(definition, location) {

@@ -1,22 +1,22 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
+import { build } from './build.mjs';
 
-const adapterFolder = fileURLToPath(new URL('./Adapter', import.meta.url));
-
-// Builds the adapter and starts it; requests are answered in the order they are sent.
+// Starts the adapter. Requests are answered in the order they are sent.
 export function startEngine() {
-  const build = spawnSync('dotnet', ['build', adapterFolder, '-c', 'Release', '-v', 'q', '-nologo', '-clp:NoSummary'], { encoding: 'utf8' });
-  if (build.status !== 0) throw new Error(`The adapter does not build.\n${build.error ?? build.stdout + build.stderr}`);
-  const engine = spawn('dotnet', [`${adapterFolder}/bin/Release/net10.0/LearningAdvisor.Adapter.dll`], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const engine = spawn('dotnet', [build('tests/conformance/Adapter', 'LearningAdvisor.Adapter')], { stdio: ['pipe', 'pipe', 'inherit'] });
   const waiting = [];
   createInterface({ input: engine.stdout }).on('line', (line) => waiting.shift().resolve(JSON.parse(line)));
   engine.on('exit', (code) => waiting.forEach(({ reject }) => reject(new Error(`The adapter ended with code ${code}.`))));
   return {
+    pid: engine.pid,
+    // A request is an object, or the bytes of its line.
     ask(request) {
-      engine.stdin.write(`${JSON.stringify(request)}\n`);
+      engine.stdin.write(Buffer.isBuffer(request) ? request : JSON.stringify(request));
+      engine.stdin.write('\n');
       return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
     },
     stop: () => engine.stdin.end(),
+    kill: () => engine.kill('SIGKILL'),
   };
 }

@@ -34,7 +34,7 @@ export class Literals {
       if (random.chance(this.mistakes * 0.1)) return random.pick(['ONLIN', 'PUBLIK', '"ASC"', 'onsite']);
       return random.pick(type.getValues()).name;
     }
-    return random.pick(SCALARS[type.name]);
+    return random.pick(SCALARS[type.name] ?? SCALARS.Any);
   }
 
   list(type, depth) {

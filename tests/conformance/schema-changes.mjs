@@ -1,7 +1,7 @@
 // What changed between two schemas, and whether the changelog says so.
 import {
   buildSchema, DangerousChangeType, findBreakingChanges, findDangerousChanges, isEnumType, isInputObjectType, isInterfaceType, isObjectType,
-} from 'graphql';
+} from 'graphql16';
 
 // They are additions like any other: an operation that does not know them goes on as before.
 const HARMLESS = [DangerousChangeType.OPTIONAL_INPUT_FIELD_ADDED, DangerousChangeType.OPTIONAL_ARG_ADDED];

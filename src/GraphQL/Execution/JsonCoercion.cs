@@ -5,9 +5,14 @@ namespace LearningAdvisor.GraphQL.Execution;
 
 /// <summary>Coerces JSON to an input type and goes on after an error, so that one answer names them all.</summary>
 /// <param name="suggest">Whether errors name similar fields and values of the schema.</param>
-/// <param name="onError">Told the place inside the value (<c>.field[0]</c>, or empty), the value there, and a sentence.</param>
-internal sealed class JsonCoercion(bool suggest, Action<string, JsonElement, string> onError)
+/// <param name="onError">
+/// Told the place inside the value (<c>.field[0]</c>, or empty), the value there, and a sentence; says whether more errors
+/// are wanted. Without that, values with a mistake in each of their items would take time without end.
+/// </param>
+internal sealed class JsonCoercion(bool suggest, Func<string, JsonElement, string, bool> onError)
 {
+    private bool _isStopped;
+
     /// <summary>Coerces a value; what it returns for an invalid one means nothing.</summary>
     public object? Coerce(JsonElement json, GraphQLType type) => Coerce(json, type, null);
 
@@ -42,7 +47,7 @@ internal sealed class JsonCoercion(bool suggest, Action<string, JsonElement, str
         if (json.ValueKind != JsonValueKind.Array)
             return [Coerce(json, type.ItemType, path)];
         var items = new object?[json.GetArrayLength()];
-        for (var i = 0; i < items.Length; i++)
+        for (var i = 0; i < items.Length && !_isStopped; i++)
             items[i] = Coerce(json[i], type.ItemType, Item(path, i));
         return items;
     }
@@ -57,6 +62,8 @@ internal sealed class JsonCoercion(bool suggest, Action<string, JsonElement, str
         var members = new List<KeyValuePair<string, object?>>();
         foreach (var field in type.Fields)
         {
+            if (_isStopped)
+                return null;
             if (json.TryGetProperty(field.Name, out var value))
                 members.Add(new(field.Name, Coerce(value, field.Type, ResponsePath.Field(path, field.Name))));
             else if (field.DefaultValue is not null)
@@ -66,6 +73,8 @@ internal sealed class JsonCoercion(bool suggest, Action<string, JsonElement, str
         }
         foreach (var member in json.EnumerateObject())
         {
+            if (_isStopped)
+                return null;
             if (type.Fields.Find(member.Name) is null)
                 Report(path, json, $"Field \"{member.Name}\" is not defined by type \"{type}\"."
                     + Suggestions.DidYouMean(Similar(member.Name, type.Fields.Select(field => field.Name))));
@@ -124,6 +133,6 @@ internal sealed class JsonCoercion(bool suggest, Action<string, JsonElement, str
                 "" => "",
                 _ => $".{segment}",
             }));
-        onError(place, json, message);
+        _isStopped = _isStopped || !onError(place, json, message);
     }
 }

@@ -79,6 +79,7 @@ public static class VariableCoercion
             var place = path.Length > 0 ? $" at \"{name}{path}\"" : "";
             errors.Add(GraphQLError.At(
                 $"Variable \"${name}\" got invalid value {JsonInspection.Inspect(invalid)}{place}; {message}", definition));
+            return errors.Count <= MostErrors;
         });
         members.Add(new(name, coercion.Coerce(json, type)));
     }

@@ -5,38 +5,12 @@ using LearningAdvisor.GraphQL.Response;
 
 namespace LearningAdvisor.GraphQL.TypeSystem;
 
-/// <summary>Scalars many schemas need, in the formats of the GraphQL Scalars project. All are strings in JSON.</summary>
+/// <summary>Scalars many schemas need, with the names and formats of the GraphQL Scalars project.</summary>
 /// <remarks>https://scalars.graphql.org</remarks>
-public static class CustomScalars
+public static partial class CustomScalars
 {
-    private static readonly string[] TimeFormats = ["HH:mm:ss", "HH:mm"];
-
-    private static readonly string[] DateTimeFormats =
-        ["yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
-
-    /// <summary>Calendar days; <see cref="DateOnly"/>, written yyyy-MM-dd.</summary>
-    public static ScalarType Date { get; } = FromText<DateOnly>(
-        "Date",
-        "A calendar day, written `yyyy-MM-dd`.",
-        "https://scalars.graphql.org/chillicream/date.html",
-        date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        text => DateOnly.TryParseExact(text, "yyyy-MM-dd", out var date) ? date : null);
-
-    /// <summary>Times of day; <see cref="TimeOnly"/>, written HH:mm:ss, also read from HH:mm.</summary>
-    public static ScalarType LocalTime { get; } = FromText<TimeOnly>(
-        "LocalTime",
-        "A time of day on a 24-hour clock, written `HH:mm:ss`; `HH:mm` is read too.",
-        "https://scalars.graphql.org/chillicream/local-time.html",
-        time => time.ToString("HH:mm:ss", CultureInfo.InvariantCulture),
-        text => TimeOnly.TryParseExact(text, TimeFormats, out var time) ? time : null);
-
-    /// <summary>Points in time; <see cref="DateTimeOffset"/>, written by RFC 3339 with the offset it has.</summary>
-    public static ScalarType DateTime { get; } = FromText<DateTimeOffset>(
-        "DateTime",
-        "A point in time with its offset, written `yyyy-MM-ddTHH:mm:ss+08:00` (RFC 3339).",
-        "https://scalars.graphql.org/chillicream/date-time.html",
-        WriteDateTime,
-        ReadDateTime);
+    private const NumberStyles DecimalNumber =
+        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     /// <summary>Web addresses; <see cref="Uri"/>, absolute.</summary>
     public static ScalarType Url { get; } = FromText<Uri>(
@@ -44,7 +18,38 @@ public static class CustomScalars
         "An absolute address (RFC 3986).",
         "https://scalars.graphql.org/chillicream/url.html",
         url => url.OriginalString,
-        text => Uri.TryCreate(text, UriKind.Absolute, out var url) ? url : null);
+        ReadUrl);
+
+    /// <summary>Identifiers of RFC 9562; <see cref="Guid"/>, written in lower case with hyphens.</summary>
+    public static ScalarType Uuid { get; } = FromText<Guid>(
+        "UUID",
+        "A universally unique identifier, 32 hexadecimal digits with hyphens (RFC 9562).",
+        "https://scalars.graphql.org/chillicream/uuid.html",
+        uuid => uuid.ToString("D"),
+        // TryParseExact would pass over white space around the digits.
+        text => text.Length == 36 && Guid.TryParseExact(text, "D", out var uuid) ? uuid : null);
+
+    /// <summary>Whole numbers of 64 bits; <see cref="long"/>, a number in JSON.</summary>
+    public static ScalarType Long { get; } = Number(
+        "Long",
+        "A whole number of 64 bits. Readers of JSON that know only double precision lose digits beyond 2⁵³.",
+        "https://scalars.graphql.org/chillicream/long.html",
+        value => value is long or int or short or byte ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : null,
+        json => json.TryGetInt64(out var number) ? number : null,
+        literal => literal is IntValueNode { Value: var written }
+            && long.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null);
+
+    /// <summary>Decimal numbers without rounding; <see cref="decimal"/>, a number in JSON.</summary>
+    public static ScalarType Decimal { get; } = Number(
+        "Decimal",
+        "A decimal number of up to 28 digits, kept without rounding.",
+        "https://scalars.graphql.org/chillicream/decimal.html",
+        value => value is decimal or long or int or short or byte ? Convert.ToDecimal(value, CultureInfo.InvariantCulture) : null,
+        json => json.TryGetDecimal(out var number) ? number : null,
+        literal => decimal.TryParse(literal.ToString(), DecimalNumber, CultureInfo.InvariantCulture, out var number) ? number : null);
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<ScalarType> All => [Date, LocalTime, LocalDateTime, DateTime, Duration, Url, Uuid, Long, Decimal];
 
     /// <summary>Makes a scalar whose values are strings of one format.</summary>
     /// <param name="name">The type's name.</param>
@@ -63,7 +68,7 @@ public static class CustomScalars
             {
                 T typed => write(typed),
                 string text when read(text) is T typed => write(typed),
-                _ => throw new GraphQLException($"{name} cannot represent value: {Convert.ToString(value, CultureInfo.InvariantCulture)}"),
+                _ => throw Unwritable(name, value),
             },
             ParseValue = json => json.ValueKind == JsonValueKind.String
                 ? Read(json.GetString()!, JsonInspection.Inspect(json))
@@ -77,20 +82,30 @@ public static class CustomScalars
             read(text) is { } value ? Parsed.Of(value) : Parsed.Failed($"{name} cannot represent value: {shown}");
     }
 
-    private static string WriteDateTime(DateTimeOffset time)
-    {
-        var written = time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
-        return written + (time.Offset == TimeSpan.Zero ? "Z" : time.ToString("zzz", CultureInfo.InvariantCulture));
-    }
+    /// <summary>Makes a scalar whose values are numbers in JSON; each function gives null for what is none of its values.</summary>
+    private static ScalarType Number(
+        string name,
+        string description,
+        string specifiedByUrl,
+        Func<object, object?> write,
+        Func<JsonElement, object?> read,
+        Func<ValueNode, object?> readLiteral) => new(name, description, specifiedByUrl)
+        {
+            Serialise = value => write(value) ?? throw Unwritable(name, value),
+            ParseValue = json => Result(json.ValueKind == JsonValueKind.Number ? read(json) : null, () => JsonInspection.Inspect(json), name),
+            ParseLiteral = (literal, _) => Result(literal is IntValueNode or FloatValueNode ? readLiteral(literal) : null, literal.ToString, name),
+        };
 
-    private static object? ReadDateTime(string text)
+    private static Parsed Result(object? number, Func<string> shown, string name) =>
+        number is null ? Parsed.Failed($"{name} cannot represent value: {shown()}") : Parsed.Of(number);
+
+    private static GraphQLException Unwritable(string name, object value) =>
+        new($"{name} cannot represent value: {Convert.ToString(value, CultureInfo.InvariantCulture)}");
+
+    private static object? ReadUrl(string text)
     {
-        // RFC 3339 allows t and z in lower case, and asks for an offset, which K would leave optional.
-        var upper = text.ToUpperInvariant();
-        var hasOffset = upper.EndsWith('Z') || (upper.Length > 6 && upper[^6] is '+' or '-' && upper[^3] == ':');
-        return hasOffset && DateTimeOffset.TryParseExact(
-            upper, DateTimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
-            ? time
-            : null;
+        // Uri would also take "/a" and "//a", as a file and a share of this machine.
+        var hasScheme = text.Length > 0 && char.IsAsciiLetter(text[0]) && text.Contains(':');
+        return hasScheme && Uri.TryCreate(text, UriKind.Absolute, out var url) ? url : null;
     }
 }

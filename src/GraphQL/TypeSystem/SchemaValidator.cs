@@ -121,7 +121,8 @@ internal sealed partial class SchemaValidator(Schema schema)
 
     private void CheckUnion(UnionType union)
     {
-        if (union.Members.Count == 0)
+        // Members of a wrong kind have been reported and left out; a union of nothing else has members all the same.
+        if (union.Members.Count == 0 && union.Definitions.OfType<UnionTypeDefinitionNode>().All(node => node.Members.IsEmpty))
             Report($"Union type {union} must define one or more member types.", [.. union.Definitions]);
         foreach (var twice in union.Members.GroupBy(member => member).Where(group => group.Count() > 1))
             Report($"Union type {union} can only include type {twice.Key} once.", [.. MemberNodes(union, twice.Key)]);

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using LearningAdvisor.GraphQL.Language;
 using LearningAdvisor.GraphQL.TypeSystem;
+using LearningAdvisor.GraphQL.TypeSystem.Sdl;
 
 namespace LearningAdvisor.GraphQL.Validation;
 
 /// <summary>Walks a document once, with the schema's types beside its nodes, and collects what the rules look at.</summary>
-/// <remarks>Type system definitions are passed over: their presence alone makes a document invalid.</remarks>
+/// <remarks>
+/// The presence of a type system definition alone makes a document invalid; of those only the directives are collected.
+/// </remarks>
 internal sealed class TypedWalk
 {
     private readonly Schema _schema;
@@ -24,8 +27,16 @@ internal sealed class TypedWalk
                 walk.WalkOperation(operation);
             else if (definition is FragmentDefinitionNode fragment)
                 walk.WalkFragment(fragment);
+            else if (definition is TypeSystemDefinitionNode typeSystem)
+                walk.WalkTypeSystem(typeSystem);
         }
         return walk._sites;
+    }
+
+    private void WalkTypeSystem(TypeSystemDefinitionNode definition)
+    {
+        foreach (var (applied, location) in AppliedDirectives.In(definition))
+            WalkDirectives(applied, location);
     }
 
     private void WalkOperation(OperationDefinitionNode operation)

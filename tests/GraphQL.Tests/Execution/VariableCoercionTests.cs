@@ -77,6 +77,25 @@ public sealed class VariableCoercionTests
         Assert.Equal("Too many errors processing variables, error limit reached. Execution aborted.", errors[50].Message);
     }
 
+    // Each message once held the whole object, and every one of the mistakes was found before fifty were told.
+    [Fact]
+    public void A_large_value_full_of_mistakes_gives_messages_of_bounded_length()
+    {
+        var members = string.Join(',', Enumerable.Range(0, 20_000).Select(i => $"\"unknown{i}\": \"{new string('x', 20)}\""));
+        var (_, errors) = TryCoerce("$v: Where", $$"""{"v": { {{members}} } }""");
+        Assert.Equal(51, errors.Count);
+        Assert.All(errors, error => Assert.InRange(error.Message.Length, 1, 1_200));
+    }
+
+    [Fact]
+    public void Coercion_stops_when_no_more_errors_are_wanted()
+    {
+        var told = 0;
+        var coercion = new JsonCoercion(suggest: false, (_, _, _) => ++told < 3);
+        coercion.Coerce(JsonElement.Parse("[null, [null, null], {}, \"x\", null]"), Scalars.Int.NonNull.List);
+        Assert.Equal(3, told);
+    }
+
     private static InputObject Coerce(string declaration, string json) => TryCoerce(declaration, json).Variables!;
 
     private static (InputObject? Variables, IReadOnlyList<GraphQLError> Errors) TryCoerce(

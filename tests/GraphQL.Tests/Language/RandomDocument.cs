@@ -18,7 +18,7 @@ internal sealed class RandomDocument(int seed)
 
     public DocumentNode Next() => new(Some(1, 4, Definition), default);
 
-    private DefinitionNode Definition() => _random.Next(9) switch
+    private DefinitionNode Definition() => _random.Next(14) switch
     {
         0 or 1 => new OperationDefinitionNode(
             Text(), Operation(), Maybe(Name), Some(0, 3, Variable), Directives(false), Selections(3), default),
@@ -32,7 +32,12 @@ internal sealed class RandomDocument(int seed)
             : new InterfaceTypeDefinitionNode(null, true, Name(), Some(0, 2, Named), [], Some(1, 3, Field), default),
         6 => new UnionTypeDefinitionNode(Text(), false, Name(), Directives(true), Some(0, 3, Named), default),
         7 => new EnumTypeDefinitionNode(null, true, Name(), Directives(true), Some(1, 3, EnumValue), default),
-        _ => new InputObjectTypeDefinitionNode(Text(), false, Name(), Directives(true), Some(0, 3, Input), default),
+        8 => new InputObjectTypeDefinitionNode(Text(), false, Name(), Directives(true), Some(0, 3, Input), default),
+        9 => new ScalarTypeDefinitionNode(Text(), false, Name(), Directives(true), default),
+        10 => new ScalarTypeDefinitionNode(null, true, Name(), [Directive(true)], default),
+        11 => new SchemaDefinitionNode(null, true, [Directive(true)], Some(0, 3, Root), default),
+        12 => new UnionTypeDefinitionNode(null, true, Name(), Directives(true), Some(1, 3, Named), default),
+        _ => new InputObjectTypeDefinitionNode(null, true, Name(), [Directive(true)], Some(0, 3, Input), default),
     };
 
     private SelectionSetNode Selections(int depth) => new(Some(1, 3, () => Selection(depth)), default);
@@ -79,7 +84,9 @@ internal sealed class RandomDocument(int seed)
     private OperationTypeDefinitionNode Root() => new(Operation(), Named(), default);
 
     private ImmutableArray<DirectiveNode> Directives(bool isConst) =>
-        _random.Next(3) > 0 ? [] : Some(1, 2, () => new DirectiveNode(Name(), Arguments(isConst), default));
+        _random.Next(3) > 0 ? [] : Some(1, 2, () => Directive(isConst));
+
+    private DirectiveNode Directive(bool isConst) => new(Name(), Arguments(isConst), default);
 
     private ImmutableArray<ArgumentNode> Arguments(bool isConst) =>
         Some(0, 3, () => new ArgumentNode(Name(), Value(2, isConst), default));

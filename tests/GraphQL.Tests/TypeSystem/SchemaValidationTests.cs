@@ -36,6 +36,7 @@ public sealed class SchemaValidationTests
     [InlineData("union U", "Union type U must define one or more member types.")]
     [InlineData("union U = Query | Query", "Union type U can only include type Query once.")]
     [InlineData("union U = Query | Int", "Union type U can only include Object types, it cannot include Int.")]
+    [InlineData("union U = Int", "Union type U can only include Object types, it cannot include Int.")]
     [InlineData("enum E", "Enum type E must define one or more values.")]
     public void Members_have_types_of_the_right_kind(string sdl, string message) => AssertOnly(Query + sdl, message);
 

@@ -8,6 +8,6 @@ using var answers = new StreamWriter(Console.OpenStandardOutput(), utf8);
 var door = new RequestDoor();
 while (await requests.ReadLineAsync() is { } line)
 {
-    await answers.WriteLineAsync(door.Answer(line));
+    await answers.WriteLineAsync(await door.AnswerAsync(line));
     await answers.FlushAsync();
 }

@@ -32,10 +32,11 @@ internal sealed class SdlDirectiveRules : SyntaxWalker
                 return false;
             case TypeSystemDefinitionNode definition:
                 _inInputObject = definition is InputObjectTypeDefinitionNode;
-                CheckAll(definition.Directives, LocationOf(definition), SeenOn(definition));
+                CheckAll(definition.Directives, AppliedDirectives.LocationOf(definition), SeenOn(definition));
+                CheckBuiltIn(definition);
                 break;
             case MemberDefinitionNode member:
-                CheckAll(member.Directives, LocationOf(member), []);
+                CheckAll(member.Directives, AppliedDirectives.LocationOf(member, _inInputObject), []);
                 break;
             case ObjectValueNode fields:
                 CheckUnique(fields.Fields.Select(field => field.Name), "input field");
@@ -63,6 +64,14 @@ internal sealed class SdlDirectiveRules : SyntaxWalker
                 Report($"The directive \"@{name}\" can only be used once at this location.", seen[name], directive);
             CheckArguments(directive, definition);
         }
+    }
+
+    private void CheckBuiltIn(TypeSystemDefinitionNode definition)
+    {
+        if (definition is not ScalarTypeDefinitionNode scalar || !Scalars.IsBuiltIn(scalar.Name.Value))
+            return;
+        foreach (var specified in scalar.Directives.Where(directive => directive.Name.Value == Directives.SpecifiedBy.Name))
+            Report($"Directive \"@{specified.Name.Value}\" must not be used on the built-in scalar \"{scalar.Name.Value}\".", specified);
     }
 
     private void CheckArguments(DirectiveNode directive, DirectiveDefinitionNode definition)
@@ -100,24 +109,6 @@ internal sealed class SdlDirectiveRules : SyntaxWalker
             _seenOnDefinitions[key] = seen = [];
         return seen;
     }
-
-    private static DirectiveLocation LocationOf(TypeSystemDefinitionNode definition) => definition switch
-    {
-        ScalarTypeDefinitionNode => DirectiveLocation.Scalar,
-        ObjectTypeDefinitionNode => DirectiveLocation.Object,
-        InterfaceTypeDefinitionNode => DirectiveLocation.Interface,
-        UnionTypeDefinitionNode => DirectiveLocation.Union,
-        EnumTypeDefinitionNode => DirectiveLocation.Enum,
-        InputObjectTypeDefinitionNode => DirectiveLocation.InputObject,
-        _ => DirectiveLocation.Schema,
-    };
-
-    private DirectiveLocation LocationOf(MemberDefinitionNode member) => member switch
-    {
-        FieldDefinitionNode => DirectiveLocation.FieldDefinition,
-        EnumValueDefinitionNode => DirectiveLocation.EnumValue,
-        _ => _inInputObject ? DirectiveLocation.InputFieldDefinition : DirectiveLocation.ArgumentDefinition,
-    };
 
     private void Report(string message, params ReadOnlySpan<SyntaxNode> nodes) =>
         _errors.Add(GraphQLError.At(message, nodes));

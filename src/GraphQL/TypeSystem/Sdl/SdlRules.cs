@@ -6,7 +6,7 @@ namespace LearningAdvisor.GraphQL.TypeSystem.Sdl;
 
 /// <summary>What must hold of a type system document before types can be made of it: names are unique and known.</summary>
 /// <remarks>
-/// Each check is the one of the same name in the reference implementation's rules for type system documents.
+/// The checks written here have the names of the reference implementation's rules for type system documents.
 /// </remarks>
 internal sealed class SdlRules
 {
@@ -32,6 +32,7 @@ internal sealed class SdlRules
         rules.UniqueDirectiveNames();
         new KnownTypes(rules).Walk(document);
         new SdlDirectiveRules(document, rules._errors).Walk(document);
+        rules._errors.AddRange(SdlDirectiveCycles.Check(document));
         rules.PossibleTypeExtensions();
         return rules._errors;
     }

@@ -30,6 +30,8 @@ public static class SdlSchema
         var builder = new SdlSchemaBuilder(document, bindings ?? SchemaBindings.None);
         var schema = builder.Build();
         errors = [.. builder.Errors, .. schema.Validate()];
+        if (errors.Count == 0)
+            errors = [.. SdlDirectiveValues.Check(document, schema)];
         return errors.Count > 0 ? (null, errors) : (schema, []);
     }
 }

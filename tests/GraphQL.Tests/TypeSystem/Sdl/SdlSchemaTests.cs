@@ -29,8 +29,41 @@ public sealed class SdlSchemaTests
     [InlineData("type T { a: Int @deprecated(raeson: \"x\") }", "Unknown argument \"raeson\" on directive \"@deprecated\". Did you mean \"reason\"?")]
     [InlineData("scalar S @specifiedBy", "Directive \"@specifiedBy\" argument \"url\" of type \"String!\" is required, but it was not provided.")]
     [InlineData("scalar S @specifiedBy(url: \"a\", url: \"b\")", "There can be only one argument named \"url\".")]
+    [InlineData("scalar String @specifiedBy(url: \"a\")", "Directive \"@specifiedBy\" must not be used on the built-in scalar \"String\".")]
     [InlineData("input I { a: I = {a: null, a: null} }", "There can be only one input field named \"a\".")]
     public void A_document_whose_names_do_not_hold_gives_one_error(string sdl, string message)
+    {
+        var exception = Assert.Throws<GraphQLException>(() => SdlSchema.Build(Query + sdl));
+        Assert.Equal([message], exception.Errors.Select(error => error.Message));
+    }
+
+    [Theory]
+    [InlineData("directive @d(a: Int @d) on ARGUMENT_DEFINITION")]
+    [InlineData("directive @d(a: [I!]) on INPUT_FIELD_DEFINITION input I { a: J } input J { b: Int @d }")]
+    [InlineData("directive @d(a: E) on ENUM_VALUE enum E { A @d }")]
+    [InlineData("directive @d(a: S) on SCALAR scalar S extend scalar S @d")]
+    public void A_directive_within_its_own_definition_gives_one_error(string sdl)
+    {
+        var exception = Assert.Throws<GraphQLException>(() => SdlSchema.Build(Query + sdl));
+        Assert.Equal(
+            ["Directive \"@d\" must not be used within its own definition, nor within a type or directive its arguments lead to."],
+            exception.Errors.Select(error => error.Message));
+    }
+
+    [Fact]
+    public void Two_directives_on_the_arguments_of_each_other_give_an_error_each() =>
+        Assert.Equal(2, Assert.Throws<GraphQLException>(() => SdlSchema.Build(
+            Query + "directive @d(a: Int @e) on ARGUMENT_DEFINITION directive @e(a: Int @d) on ARGUMENT_DEFINITION")).Errors.Count);
+
+    [Fact]
+    public void A_directive_beside_its_definition_is_no_cycle() =>
+        SdlSchema.Build(Query + "directive @d(a: I @e) on OBJECT directive @e(a: I) on ARGUMENT_DEFINITION input I { i: I } type T @d { t: Int }");
+
+    [Theory]
+    [InlineData("directive @d(a: Int!) on OBJECT type T @d(a: \"x\") { b: Int }", "Argument \"@d(a:)\" has invalid value \"x\".")]
+    [InlineData("directive @d(a: [E]) on ENUM_VALUE enum E { A } enum F { B @d(a: [A, B]) }", "Argument \"@d(a:)\" has invalid value [A, B].")]
+    [InlineData("type T { a: Int @deprecated(reason: null) }", "Argument \"@deprecated(reason:)\" has invalid value null.")]
+    public void A_directive_with_a_value_of_a_wrong_type_gives_one_error(string sdl, string message)
     {
         var exception = Assert.Throws<GraphQLException>(() => SdlSchema.Build(Query + sdl));
         Assert.Equal([message], exception.Errors.Select(error => error.Message));

@@ -1,0 +1,37 @@
+const parses = (name, source) => ({ name, action: 'parse', source });
+const fails = (name, source, error) => ({ name, action: 'parse', source, errors: [`Syntax Error: ${error}`] });
+
+export default {
+  tests: [
+    parses('a type with one field', 'type Harbour { name: String }'),
+    parses('a type without fields', 'type Harbour'),
+    parses('a non-null field', 'type Harbour { name: String! }'),
+    parses('lists and non-nulls inside each other', 'type Harbour { tides: [[Float!]!]! }'),
+    parses('a type of an interface', 'type Harbour implements Place { name: String }'),
+    parses('a type of several interfaces', 'type Harbour implements & Place & Named { name: String }'),
+    parses('an interface of interfaces', 'interface Port implements Place & Named { name: String }'),
+    parses('a field with arguments and defaults', 'type Harbour { ships(first: Int = 10, kinds: [Kind!] = [FERRY]): [Ship] }'),
+    parses('a union', 'union Vessel = Ship | Boat'),
+    parses('a union that begins with a bar', 'union Vessel =\n  | Ship\n  | Boat'),
+    parses('an enum', 'enum Kind { FERRY YACHT }'),
+    parses('a scalar with its specification', 'scalar Date @specifiedBy(url: "https://example.org/date")'),
+    parses('an input object with defaults', 'input Where { name: String = "a", near: Point = {x: 1, y: 2} }'),
+    parses('an input object of which one field is given', 'input Pick @oneOf { id: ID code: String }'),
+    parses('a directive that may repeat', 'directive @tag(name: String!) repeatable on OBJECT | FIELD_DEFINITION'),
+    parses('a schema block with a description', '"""The city"""\nschema @own { query: Q mutation: M subscription: S }'),
+    parses('extensions of everything', 'extend schema { mutation: M } extend scalar D @a extend type T { f: Int } extend interface I @a extend union U = T extend enum E { A } extend input P { f: Int }'),
+    parses('an extension with an interface alone', 'extend type Harbour implements Place'),
+    parses('descriptions of every member', '"t" type T { "f" f("a" a: Int): Int } "e" enum E { "v" V } "i" input I { "f" f: Int } "d" directive @d("a" a: Int) on FIELD'),
+    parses('deprecated arguments and input fields', 'type T { f(a: Int @deprecated): Int } input I { f: Int @deprecated(reason: "old") }'),
+    fails('an empty list of fields', 'type Harbour { }', 'Expected Name, found "}". (1:16)'),
+    fails('an input field with arguments', 'input Where { name(first: Int): String }', 'Expected ":", found "(". (1:19)'),
+    fails('an enum value that is a literal', 'enum Flag { true }', 'Name "true" is reserved and cannot be used for an enum value. (1:13)'),
+    fails('a union with nothing behind its sign', 'union Vessel =', 'Expected Name, found <EOF>. (1:15)'),
+    fails('a directive at an unknown place', 'directive @d on HARBOUR', 'Unexpected Name "HARBOUR". (1:17)'),
+    fails('an extension that adds nothing', 'extend type Harbour', 'Unexpected <EOF>. (1:20)'),
+    fails('a variable as a default', 'type T { f(a: Int = $b): Int }', 'Unexpected variable "$b" in constant value. (1:21)'),
+    fails('a description of an extension', '"so" extend type T { f: Int }', 'Unexpected description, only GraphQL definitions support descriptions. (1:1)'),
+    fails('interfaces without the sign between them', 'type T implements A B { f: Int }', 'Unexpected Name "B". (1:21)'),
+    { name: 'interfaces parted by commas', skip: 'a syntax of drafts before June 2018 that no edition has' },
+  ],
+};
