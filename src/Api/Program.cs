@@ -16,7 +16,7 @@ builder.WebHost.ConfigureKestrel(kestrel =>
 });
 
 builder.Services.AddSingleton(settings);
-builder.Services.AddSingleton(graphQL);
+builder.Services.AddGraphQL(graphQL);
 builder.Services.AddSingleton(LiveSettings.From(builder.Configuration));
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddCatalogue(settings);

@@ -8,13 +8,20 @@ namespace LearningAdvisor.Api.Hosting;
 /// <summary>The GraphQL endpoint over the catalogue's schema.</summary>
 internal static class GraphQLService
 {
+    /// <summary>The server over the catalogue's schema, one a process.</summary>
+    public static IServiceCollection AddGraphQL(this IServiceCollection services, GraphQLSettings settings) => services
+        .AddSingleton(settings)
+        .AddSingleton(provider =>
+        {
+            var log = provider.GetRequiredService<ILoggerFactory>().CreateLogger("LearningAdvisor.Api.GraphQL");
+            return Serve(settings.Options(provider.GetRequiredService<TimeProvider>()) with { OnInternalError = (_, error) => Log(log, error) }, settings);
+        });
+
     public static IEndpointConventionBuilder MapCatalogue(this WebApplication app, string pattern)
     {
-        var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("LearningAdvisor.Api.GraphQL");
         var settings = app.Services.GetRequiredService<GraphQLSettings>();
-        var options = settings.Options(app.Services.GetRequiredService<TimeProvider>()) with { OnInternalError = (_, error) => Log(log, error) };
         app.UseWebSockets();
-        return app.MapGraphQL(pattern, Serve(options, settings), app.Services.GetRequiredService<LiveSettings>().Apply(new GraphQLHttpOptions
+        return app.MapGraphQL(pattern, app.Services.GetRequiredService<GraphQLServer>(), app.Services.GetRequiredService<LiveSettings>().Apply(new GraphQLHttpOptions
         {
             MaxBodyBytes = settings.MaxBodyBytes,
             MaxBatch = settings.MaxBatch,

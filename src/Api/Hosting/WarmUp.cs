@@ -1,14 +1,19 @@
+using System.Buffers;
+using System.Data.Common;
 using LearningAdvisor.Advisor;
+using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Advisor.Understanding;
+using LearningAdvisor.Api.Schema.Consultations;
 using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Search;
 using LearningAdvisor.Catalogue.Storage;
+using LearningAdvisor.GraphQL.Execution;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Api.Hosting;
 
 /// <summary>Answers a few questions for nobody at the start, so that the first resident does not wait for the model, the vectors and the compiled queries.</summary>
-internal sealed class WarmUp(IServiceScopeFactory scopes, ILogger<WarmUp> log) : BackgroundService
+internal sealed class WarmUp(IServiceScopeFactory scopes, GraphQLServer server, ILogger<WarmUp> log) : BackgroundService
 {
     // One for each way a reply comes about: a subject, wishes that must be loosened, a place's phone, a guide's figure, list,
     // definition and table, and the languages that are cut into words another way.
@@ -25,6 +30,16 @@ internal sealed class WarmUp(IServiceScopeFactory scopes, ILogger<WarmUp> log) :
         "Thành phố học tập là gì?",
         "Apa itu pembelajaran sepanjang hayat?",
     ];
+
+    private const string Language = "zh-TW";
+
+    // What replies and lists select, so that the first of them finds the engine and its reads compiled.
+    private const string Selection = """
+        {
+          courses(first: 1) { totalCount nodes { title fee sessions { weekday startTime } institution { name } } }
+          guideDocuments(first: 1) { nodes { passages(first: 1) { nodes { text heading document { title } } } } }
+        }
+        """;
 
     private volatile bool _isDone;
 
@@ -46,8 +61,11 @@ internal sealed class WarmUp(IServiceScopeFactory scopes, ILogger<WarmUp> log) :
                 await services.GetRequiredService<SearchMemory>().PrepareAsync(database, stopping);
             await words;
 
+            var outcome = default(TurnOutcome);
             foreach (var question in Questions)
-                await services.GetRequiredService<Consultant>().AnswerAsync(question, ConsultationState.Fresh, "zh-TW", cancellation: stopping);
+                outcome = await services.GetRequiredService<Consultant>().AnswerAsync(question, ConsultationState.Fresh, Language, cancellation: stopping);
+            await RecordAsync(services, Questions[^1], outcome!, stopping);
+            await server.ExecuteAsync(new GraphQLRequest(Selection, null, null, null), services, new ArrayBufferWriter<byte>(), stopping);
             _isDone = true;
 
             // Reading the vectors leaves as much garbage as vectors, and a quiet server would keep it for hours.
@@ -56,6 +74,23 @@ internal sealed class WarmUp(IServiceScopeFactory scopes, ILogger<WarmUp> log) :
         catch (Exception broken) when (broken is not OperationCanceledException)
         {
             log.LogError(broken, "The adviser could not be warmed up; /health/ready stays 503. Check the database and start again.");
+        }
+    }
+
+    // As a resident's would be recorded; but nobody asked, so the record is taken back.
+    private async Task RecordAsync(IServiceProvider services, string question, TurnOutcome outcome, CancellationToken stopping)
+    {
+        try
+        {
+            await using var trial = await services.GetRequiredService<CatalogueContext>().Database.BeginTransactionAsync(stopping);
+            var book = services.GetRequiredService<ConsultationBook>();
+            var (consultation, _) = book.Begin(Language);
+            TurnReply.Of(await book.RecordAsync(consultation, question, null, outcome, stopping));
+            await trial.RollbackAsync(stopping);
+        }
+        catch (DbException busy)
+        {
+            log.LogDebug(busy, "Recording could not be tried, since another process writes. The first record takes longer then.");
         }
     }
 }
