@@ -1,3 +1,4 @@
+import askStream from './operations/ask-stream.graphql?raw';
 import ask from './operations/ask.graphql?raw';
 import changes from './operations/changes.graphql?raw';
 import courses from './operations/courses.graphql?raw';
@@ -27,4 +28,5 @@ export const examples: Example[] = [
   example('Search, with facets', search, { text: '學用手機' }),
   example('Keep a copy up to date', changes),
   example('Ask the adviser', ask, { input: { text: '我媽七十歲，想學用手機，住七堵' } }),
+  example('Ask, and hear it sentence by sentence', askStream, { input: { text: '我想學水彩' } }),
 ];

@@ -37,4 +37,20 @@ public class ExplorerPageTests(RunningCity city, ChromiumBrowser chromium)
         await Expect(visitor.Page.GetByRole(AriaRole.Region, new() { Name = "Query Editor" })).ToContainTextAsync("query Courses");
         Assert.Empty(visitor.Troubles);
     }
+
+    [BrowserFact]
+    public async Task A_subscription_shows_its_events()
+    {
+        await using var visitor = await chromium.VisitAsync(city.Address, new() { Width = 1280, Height = 800 });
+        await visitor.Page.GotoAsync("/graphql");
+
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Show Examples" }).ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Ask, and hear it sentence by sentence" }).ClickAsync();
+        // GraphiQL reads the operation's name off the text a moment later, and keeps it here.
+        await visitor.Page.WaitForFunctionAsync("() => localStorage.getItem('graphiql:operationName') === 'AskStream'");
+        await visitor.Page.GetByRole(AriaRole.Button, new() { NameRegex = new("Execute query", System.Text.RegularExpressions.RegexOptions.None) }).ClickAsync();
+
+        await Expect(visitor.Page.Locator(".result-window")).ToContainTextAsync("AskFinished", new() { Timeout = 10_000 });
+        Assert.Empty(visitor.Troubles);
+    }
 }
