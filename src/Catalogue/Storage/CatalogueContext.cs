@@ -37,6 +37,10 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
 
+    public DbSet<ReviewItem> ReviewItems => Set<ReviewItem>();
+
+    public DbSet<Review> Reviews => Set<Review>();
+
     public DbSet<CourseVector> CourseVectors => Set<CourseVector>();
 
     public DbSet<PassageVector> PassageVectors => Set<PassageVector>();
@@ -57,6 +61,7 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
         MapInstitutions(model);
         MapGuides(model);
         MapConsultations(model);
+        MapReviews(model);
         MapIngestion(model);
         MapVectors(model);
     }
@@ -127,6 +132,27 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
             recommendation.HasOne(r => r.Course).WithMany().HasForeignKey(r => r.CourseKey);
             AsJson(recommendation.Property(r => r.Meets));
             AsJson(recommendation.Property(r => r.Relaxed));
+            recommendation.Property(r => r.Version).IsConcurrencyToken();
+        });
+    }
+
+    private static void MapReviews(ModelBuilder model)
+    {
+        model.Entity<ReviewItem>(item =>
+        {
+            item.ToTable("ReviewItems").HasKey(i => i.Key);
+            item.Property(i => i.Version).IsConcurrencyToken();
+            // The queue's order: what is open first, the greatest need first, then who has waited longest.
+            item.HasIndex(i => new { i.State, i.Score, i.Key }).IsDescending(false, true, false);
+            item.HasIndex(i => i.AskedAt);
+            item.HasOne(i => i.Turn).WithOne().HasForeignKey<ReviewItem>(i => i.TurnKey);
+            item.HasMany(i => i.Reviews).WithOne().HasForeignKey(r => r.ItemKey);
+        });
+        model.Entity<Review>(review =>
+        {
+            review.ToTable("Reviews").HasKey(r => r.Key);
+            review.HasIndex(r => new { r.RecommendationKey, r.Version }).IsUnique();
+            review.HasOne<Recommendation>().WithMany().HasForeignKey(r => r.RecommendationKey).OnDelete(DeleteBehavior.Cascade);
         });
     }
 

@@ -77,6 +77,7 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Key");
@@ -86,6 +87,91 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.HasIndex("TurnKey");
 
                     b.ToTable("Recommendations", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.Review", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Before")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Decision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ItemKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RecommendationKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reviewer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ItemKey");
+
+                    b.HasIndex("RecommendationKey", "Version")
+                        .IsUnique();
+
+                    b.ToTable("Reviews", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.ReviewItem", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Needs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TurnKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("AskedAt");
+
+                    b.HasIndex("TurnKey")
+                        .IsUnique();
+
+                    b.HasIndex("State", "Score", "Key")
+                        .IsDescending(false, true, false);
+
+                    b.ToTable("ReviewItems", (string)null);
                 });
 
             modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.Turn", b =>
@@ -661,6 +747,31 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.Navigation("Turn");
                 });
 
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.Review", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Consultations.ReviewItem", null)
+                        .WithMany("Reviews")
+                        .HasForeignKey("ItemKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LearningAdvisor.Catalogue.Consultations.Recommendation", null)
+                        .WithMany()
+                        .HasForeignKey("RecommendationKey")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.ReviewItem", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Consultations.Turn", "Turn")
+                        .WithOne()
+                        .HasForeignKey("LearningAdvisor.Catalogue.Consultations.ReviewItem", "TurnKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Turn");
+                });
+
             modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.Turn", b =>
                 {
                     b.HasOne("LearningAdvisor.Catalogue.Consultations.Consultation", "Consultation")
@@ -732,6 +843,11 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
             modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.Consultation", b =>
                 {
                     b.Navigation("Turns");
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.ReviewItem", b =>
+                {
+                    b.Navigation("Reviews");
                 });
 
             modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.Turn", b =>

@@ -1,0 +1,35 @@
+namespace LearningAdvisor.Catalogue.Consultations;
+
+/// <summary>Why a counsellor should look at a turn. Stored as a number: a value never changes its meaning.</summary>
+[Flags]
+public enum ReviewNeeds
+{
+    None = 0,
+    CounsellorAsked = 1,
+    ResidentUnhappy = 2,
+    NoAnswer = 4,
+    FactStopped = 8,
+    AskedBackTwice = 16,
+    WishRelaxed = 32,
+}
+
+/// <summary>How much each need counts.</summary>
+public static class ReviewPoints
+{
+    // Somebody who waits for a person comes first, then somebody who was let down, then replies that may have failed unseen.
+    private static readonly (ReviewNeeds Need, int Points)[] Table =
+    [
+        (ReviewNeeds.CounsellorAsked, 50),
+        (ReviewNeeds.ResidentUnhappy, 40),
+        (ReviewNeeds.NoAnswer, 20),
+        (ReviewNeeds.FactStopped, 20),
+        (ReviewNeeds.AskedBackTwice, 10),
+        (ReviewNeeds.WishRelaxed, 10),
+    ];
+
+    /// <summary>Every single need, the one that counts most first.</summary>
+    public static IReadOnlyList<ReviewNeeds> Needs { get; } = [.. Table.Select(row => row.Need)];
+
+    /// <returns>The sum of all needs that are set; 0 for none.</returns>
+    public static int Of(ReviewNeeds needs) => Table.Where(row => needs.HasFlag(row.Need)).Sum(row => row.Points);
+}
