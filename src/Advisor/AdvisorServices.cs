@@ -37,6 +37,8 @@ public static class AdvisorServices
         services.AddScoped<AskingTheGuides>();
         services.AddScoped<HandingOver>();
         services.AddScoped<Consultant>();
+        services.AddScoped<ReviewQueue>();
+        services.AddScoped<ReviewDesk>();
         services.AddScoped<ConsultationBook>();
         return services;
     }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearningAdvisor.Advisor.Reviewing;
 
 /// <summary>Keeps consultations: opens one for whoever holds its token, and records each turn with its evidence.</summary>
-public sealed class ConsultationBook(CatalogueContext database, TimeProvider clock)
+public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queue, TimeProvider clock)
 {
     /// <summary>Starts a consultation.</summary>
     /// <returns>The consultation and its token; the token is handed out once and only its hash is kept.</returns>
@@ -38,24 +38,33 @@ public sealed class ConsultationBook(CatalogueContext database, TimeProvider clo
         return consultation is not null && Matches(consultation.TokenHash, token) ? consultation : null;
     }
 
+    /// <summary>Any consultation, for whoever may read them all; whether somebody may is the caller's business.</summary>
+    /// <returns>Null when there is none.</returns>
+    public Task<Consultation?> ReadAsync(Guid key, CancellationToken cancellation) =>
+        database.Consultations.FirstOrDefaultAsync(consultation => consultation.Key == key, cancellation);
+
     /// <summary>The turn that already answered a message with this id, with its recommendations; null when there is none.</summary>
     public Task<Turn?> AnsweredAsync(Guid consultation, string clientMessageId, CancellationToken cancellation) =>
         database.Turns.Include(turn => turn.Recommendations)
             .FirstOrDefaultAsync(turn => turn.ConsultationKey == consultation && turn.ClientMessageId == clientMessageId, cancellation);
 
-    /// <summary>Records a turn and saves.</summary>
+    /// <summary>Records a turn with its place in the counsellors' queue, and saves.</summary>
     /// <param name="consultation">Out of <see cref="Begin"/> or <see cref="OpenAsync"/>.</param>
     /// <param name="question">With personal data masked.</param>
     public async Task<Turn> RecordAsync(
         Consultation consultation, string question, string? clientMessageId, TurnOutcome outcome, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var last = await database.Turns.Where(turn => turn.ConsultationKey == consultation.Key).MaxAsync(turn => (int?)turn.Number, cancellation);
+        var last = await database.Turns
+            .Where(turn => turn.ConsultationKey == consultation.Key)
+            .OrderByDescending(turn => turn.Number)
+            .Select(turn => new { turn.Number, turn.Reply })
+            .FirstOrDefaultAsync(cancellation);
         var turn = new Turn
         {
             Key = Guid.CreateVersion7(clock.GetUtcNow()),
             ConsultationKey = consultation.Key,
-            Number = (last ?? 0) + 1,
+            Number = (last?.Number ?? 0) + 1,
             ClientMessageId = clientMessageId,
             Question = question,
             AskedAt = now,
@@ -75,6 +84,7 @@ public sealed class ConsultationBook(CatalogueContext database, TimeProvider clo
         if (outcome.Reply.Kind == ReplyKind.HandOver)
             consultation.CounsellorRequestedAt ??= now;
         database.Turns.Add(turn);
+        queue.Add(turn, outcome, last?.Reply is { } reply ? StoredReply.FromJson(reply).Kind : null);
         await database.SaveChangesAsync(cancellation);
         return turn;
     }

@@ -1,0 +1,75 @@
+using LearningAdvisor.Advisor.Privacy;
+using LearningAdvisor.Catalogue.Consultations;
+using LearningAdvisor.Catalogue.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearningAdvisor.Advisor.Reviewing;
+
+/// <summary>Where counsellors decide. Each decision is a review of its own; of two about the same version, the second is refused.</summary>
+public sealed class ReviewDesk(CatalogueContext database, TimeProvider clock)
+{
+    /// <summary>Reviews one recommendation.</summary>
+    public Task<ReviewOutcome> ReviewRecommendationAsync(Guid recommendation, Judgement judgement, CancellationToken cancellation) =>
+        ReviewAsync(
+            database.ReviewItems.Where(item => item.Turn!.Recommendations.Any(one => one.Key == recommendation)), recommendation, judgement, cancellation);
+
+    /// <summary>Reviews a reply as a whole, which is the only way for one without recommendations.</summary>
+    public Task<ReviewOutcome> ReviewReplyAsync(Guid turn, Judgement judgement, CancellationToken cancellation) =>
+        ReviewAsync(database.ReviewItems.Where(item => item.TurnKey == turn), null, judgement, cancellation);
+
+    private async Task<ReviewOutcome> ReviewAsync(IQueryable<ReviewItem> which, Guid? recommendation, Judgement judgement, CancellationToken cancellation)
+    {
+        // On SQLite nobody else writes until it ends; elsewhere the versions are concurrency tokens, and the later of two fails.
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellation);
+        var item = await which.AsTracking()
+            .Include(item => item.Turn!.Recommendations)
+            .Include(item => item.Reviews)
+            .AsSplitQuery()
+            .FirstOrDefaultAsync(cancellation);
+        if (item is null)
+            return new ReviewOutcome(null, null, ReviewRefusal.NotFound);
+
+        var recommended = item.Turn!.Recommendations.Find(one => one.Key == recommendation);
+        if (Refusal(recommended?.Version ?? item.Version, judgement) is { } refusal)
+            return new ReviewOutcome(item, null, refusal);
+
+        var review = Written(item, recommendation, recommended is null ? ++item.Version : ++recommended.Version, judgement);
+        await database.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return new ReviewOutcome(item, review, null);
+    }
+
+    private static ReviewRefusal? Refusal(int version, Judgement judgement) => judgement switch
+    {
+        _ when version != judgement.Version => ReviewRefusal.Changed,
+        _ when !ReviewRules.GoTogether(judgement.Decision, judgement.Reason) => ReviewRefusal.ReasonMismatch,
+        _ when ReviewRules.NeedsNote(judgement.Decision, judgement.Reason) && string.IsNullOrWhiteSpace(judgement.Note) => ReviewRefusal.NoteMissing,
+        { Note.Length: > ReviewRules.LongestNote } => ReviewRefusal.NoteTooLong,
+        _ => null,
+    };
+
+    private Review Written(ReviewItem item, Guid? recommendation, int version, Judgement judgement)
+    {
+        var now = clock.GetUtcNow();
+        var review = new Review
+        {
+            Key = Guid.CreateVersion7(now),
+            ItemKey = item.Key,
+            RecommendationKey = recommendation,
+            Version = version,
+            Before = item.Reviews.Where(earlier => earlier.RecommendationKey == recommendation).MaxBy(earlier => earlier.Version)?.Decision,
+            Decision = judgement.Decision,
+            Reason = judgement.Reason,
+            Note = string.IsNullOrWhiteSpace(judgement.Note) ? null : PersonalDataMask.Mask(judgement.Note.Trim()).Text,
+            Reviewer = judgement.Reviewer,
+            DecidedAt = now.UtcDateTime,
+        };
+
+        // Added to the context rather than to the item: a key of its own would make the item's new review look like a stored one.
+        database.Reviews.Add(review);
+        item.DecidedAt = review.DecidedAt;
+        if (ReviewRules.IsDecided(item.Turn!.Recommendations.Select(one => one.Key), item.Reviews))
+            item.State = ReviewState.Decided;
+        return review;
+    }
+}
