@@ -1,8 +1,11 @@
+using LearningAdvisor.Api.Accounts;
 using LearningAdvisor.Api.Hosting;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 var settings = ApiSettings.From(builder.Configuration);
 var graphQL = GraphQLSettings.From(builder.Configuration);
+if (CounsellorCommand.Run(args, settings.Counsellors, Console.Out, Console.Error) is { } exitCode)
+    return exitCode;
 
 builder.Logging.ClearProviders().AddJsonConsole()
     .SetMinimumLevel(LogLevel.Information)
@@ -31,3 +34,4 @@ app.Services.GetRequiredService<WebPages>().Map(app);
 app.MapCatalogue("/graphql");
 app.MapHealth();
 app.Run();
+return 0;

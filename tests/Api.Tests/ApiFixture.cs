@@ -44,12 +44,16 @@ public sealed class ApiFixture : WebApplicationFactory<ApiSettings>
 
     public string ConnectionString => $"Data Source={Path.Combine(_folder, "catalogue.db")}";
 
+    /// <summary>The file of the counsellors; it is not there until one is entered.</summary>
+    public string Counsellors => Path.Combine(_folder, "counsellors.json");
+
     public CatalogueContext OpenDatabase() => SqliteCatalogue.Open(ConnectionString);
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("LearningAdvisor:Database", ConnectionString);
         builder.UseSetting("LearningAdvisor:Seeds", Path.Combine(Repository.Root, "seeds"));
+        builder.UseSetting("LearningAdvisor:Counsellors", Counsellors);
         builder.UseSetting("LearningAdvisor:Web", Path.Combine(_folder, "no-pages"));
         foreach (var (name, value) in Settings)
             builder.UseSetting($"LearningAdvisor:{name}", value);

@@ -19,9 +19,9 @@ public sealed class GraphQLClient(HttpClient http)
     }
 
     /// <summary>Sends an operation that must fail with one error.</summary>
-    public async Task<JsonElement> ErrorAsync(string query, object? variables = null)
+    public async Task<JsonElement> ErrorAsync(string query, object? variables = null, string? token = null)
     {
-        var response = await SendAsync(query, variables);
+        var response = await SendAsync(query, variables, token);
         return Assert.Single(response.GetProperty("errors").EnumerateArray());
     }
 

@@ -89,6 +89,44 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
         return turn;
     }
 
+    /// <summary>Keeps what the resident says about a reply; said again, it replaces what was said. A reply that did not help goes to the counsellors.</summary>
+    /// <param name="turn">Key of a turn of the consultation.</param>
+    /// <param name="comment">With personal data masked; null for none.</param>
+    /// <returns>The turn with its recommendations; null when the consultation has no such turn.</returns>
+    public async Task<Turn?> GiveFeedbackAsync(Consultation consultation, Guid turn, bool helpful, string? comment, CancellationToken cancellation)
+    {
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellation);
+        var found = await database.Turns.AsTracking().Include(one => one.Recommendations)
+            .FirstOrDefaultAsync(one => one.Key == turn && one.ConsultationKey == consultation.Key, cancellation);
+        if (found is null)
+            return null;
+
+        (found.Helpful, found.Comment) = (helpful, comment);
+        await database.SaveChangesAsync(cancellation);
+        if (helpful)
+            await queue.LowerAsync(found, ReviewNeeds.ResidentUnhappy, cancellation);
+        else
+            await queue.RaiseAsync(found, ReviewNeeds.ResidentUnhappy, cancellation);
+        await transaction.CommitAsync(cancellation);
+        return found;
+    }
+
+    /// <summary>Notes that the resident wants a person, and tells the counsellors by the consultation's last turn.</summary>
+    /// <param name="consultation">Out of <see cref="OpenAsync"/>.</param>
+    public async Task RequestCounsellorAsync(Consultation consultation, CancellationToken cancellation)
+    {
+        await using var transaction = await database.Database.BeginTransactionAsync(cancellation);
+        consultation.CounsellorRequestedAt ??= clock.GetUtcNow().UtcDateTime;
+        await database.SaveChangesAsync(cancellation);
+        var last = await database.Turns
+            .Where(turn => turn.ConsultationKey == consultation.Key)
+            .OrderByDescending(turn => turn.Number)
+            .FirstOrDefaultAsync(cancellation);
+        if (last is not null)
+            await queue.RaiseAsync(last, ReviewNeeds.CounsellorAsked, cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+
     private static string Hash(string token) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 
     private static bool Matches(string hash, string token) =>

@@ -22,6 +22,9 @@ public sealed record ApiSettings
     /// <summary>Questions a minute from one address; 0 = no limit. This machine itself is never limited.</summary>
     public int QuestionsPerMinute { get; init; } = 60;
 
+    /// <summary>The file of the counsellors and the hashes of their keys; none need exist.</summary>
+    public string Counsellors { get; init; } = "data/counsellors.json";
+
     /// <exception cref="InvalidDataException">A setting cannot be used; the message names it and the way out.</exception>
     public static ApiSettings From(IConfiguration configuration)
     {
@@ -33,6 +36,7 @@ public sealed record ApiSettings
             Seeds = Path.GetFullPath(given[nameof(Seeds)] ?? defaults.Seeds),
             Web = Path.GetFullPath(given[nameof(Web)] ?? defaults.Web),
             DefaultCity = given[nameof(DefaultCity)] ?? defaults.DefaultCity,
+            Counsellors = Path.GetFullPath(given[nameof(Counsellors)] ?? defaults.Counsellors),
             QuestionsPerMinute = Number(given[nameof(QuestionsPerMinute)], nameof(QuestionsPerMinute)) ?? defaults.QuestionsPerMinute,
         };
         if (settings.Database.Contains("Host=", StringComparison.OrdinalIgnoreCase))

@@ -1,4 +1,5 @@
 using LearningAdvisor.Advisor;
+using LearningAdvisor.Api.Accounts;
 using LearningAdvisor.Api.Schema.Consultations;
 using LearningAdvisor.Api.Schema.Reading;
 using LearningAdvisor.Catalogue.Search.Passages;
@@ -24,6 +25,7 @@ internal static class CatalogueServices
         services.AddSingleton<QuestionLimit>();
         services.AddSingleton<OneTurnAtATime>();
         services.AddSingleton<TurnsToFinish>().AddHostedService(provider => provider.GetRequiredService<TurnsToFinish>());
+        services.AddSingleton(new CounsellorFile(settings.Counsellors));
         return services;
     }
 

@@ -2,6 +2,7 @@ using LearningAdvisor.Api.Schema.Consultations;
 using LearningAdvisor.Api.Schema.Courses;
 using LearningAdvisor.Api.Schema.Guides;
 using LearningAdvisor.Api.Schema.Institutions;
+using LearningAdvisor.Api.Schema.Reviews;
 using LearningAdvisor.Api.Schema.Search;
 using LearningAdvisor.GraphQL.TypeSystem;
 using GraphQLSchema = LearningAdvisor.GraphQL.TypeSystem.Schema;
@@ -21,11 +22,13 @@ internal static class CatalogueSchema
             SearchField.Field,
             CourseChanges.Field,
             ConsultationType.Query,
+            ReviewQueueField.Field,
         ]),
         new ObjectType("Mutation", () =>
         [
             AskMutation.Field,
             .. ConsultationMutations.Fields,
+            .. ReviewMutations.Fields,
         ]),
         new ObjectType("Subscription", () => [AskSubscription.Field]),
         types: [ExpectedError.Type],

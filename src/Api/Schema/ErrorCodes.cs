@@ -17,4 +17,10 @@ internal static class ErrorCodes
 
     /// <summary>A subscription that writes came over a WebSocket or by GET.</summary>
     public const string PostOnly = "POST_ONLY";
+
+    /// <summary>The field is for counsellors, and the request carries no key.</summary>
+    public const string Unauthenticated = "UNAUTHENTICATED";
+
+    /// <summary>The field is for counsellors, and the request's key is not one of theirs.</summary>
+    public const string Forbidden = "FORBIDDEN";
 }

@@ -1,6 +1,7 @@
 using LearningAdvisor.Api.Schema.Courses;
 using LearningAdvisor.Api.Schema.Guides;
 using LearningAdvisor.Api.Schema.Institutions;
+using LearningAdvisor.Api.Schema.Reviews;
 using LearningAdvisor.Api.Schema.Search;
 using LearningAdvisor.GraphQL.Execution;
 using LearningAdvisor.GraphQL.Response;
@@ -23,7 +24,7 @@ internal static class NodeFields
 
     public static IEnumerable<Field> Query =>
     [
-        new Field("node", NodeType.Type, "Null when nothing has the id, or it belongs to somebody else's consultation.", [new InputValue("id", Scalars.Id.NonNull)])
+        new Field("node", NodeType.Type, "Null when nothing has the id, or it belongs to somebody else's consultation or to counsellors.", [new InputValue("id", Scalars.Id.NonNull)])
         {
             Resolve = async context => (await FindAsync(context, [context.Argument<string>("id")!]))[0],
             Cost = Costs.Statement,

@@ -1,11 +1,16 @@
+using LearningAdvisor.Api.Accounts;
 using LearningAdvisor.Api.Schema.Consultations;
+using LearningAdvisor.Api.Schema.Reviews;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.GraphQL.Execution;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Api.Schema;
 
-/// <summary>Finds consultations, turns and recommendations by their global ids, for the holder of the consultation's token.</summary>
+/// <summary>
+/// Finds consultations, turns and recommendations by their global ids, for the holder of the consultation's token and for
+/// counsellors; and items of the review queue, for counsellors.
+/// </summary>
 internal static class OwnNodes
 {
     /// <returns>What the request's token opens; an id of anything else is missing.</returns>
@@ -21,7 +26,22 @@ internal static class OwnNodes
         var found = own.Select(turn => (Id: new GlobalId(TurnType.Name, turn.Key.ToString("N")), Node: (object)turn))
             .Concat(own.SelectMany(turn => turn.Recommendations).Select(one => (Id: new GlobalId(RecommendationType.Name, one.Key.ToString("N")), Node: (object)one)))
             .Concat(open.Values.Select(one => (Id: new GlobalId(ConsultationType.Name, one.Key.ToString("N")), Node: (object)one)));
-        return found.ToDictionary(one => one.Id, one => one.Node);
+        return found.Concat(await ItemsAsync(context, wanted[ReviewItemType.Name])).ToDictionary(one => one.Id, one => one.Node);
+    }
+
+    private static async Task<List<(GlobalId Id, object Node)>> ItemsAsync(ResolveContext context, IEnumerable<Guid> keys)
+    {
+        var items = new List<(GlobalId Id, object Node)>();
+        if (context.Request.Counsellor() is null)
+            return items;
+
+        foreach (var key in keys)
+        {
+            if (await ReviewItemType.FindAsync(context.Request, key, context.CancellationToken) is { } item)
+                items.Add((new GlobalId(ReviewItemType.Name, key.ToString("N")), item));
+        }
+
+        return items;
     }
 
     private static async Task<List<Turn>> TurnsAsync(ResolveContext context, List<Guid> turns, List<Guid> recommendations)

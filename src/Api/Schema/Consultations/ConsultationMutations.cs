@@ -4,7 +4,6 @@ using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.GraphQL.Execution;
 using LearningAdvisor.GraphQL.TypeSystem;
-using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Api.Schema.Consultations;
 
@@ -58,7 +57,7 @@ internal static class ConsultationMutations
     ]);
 
     private static async ValueTask<object?> ForHolderAsync<T>(
-        ResolveContext context, Func<Consultation, InputObject, CatalogueContext, IServiceProvider, CancellationToken, Task<Done<T>>> act)
+        ResolveContext context, Func<Consultation, InputObject, IServiceProvider, CancellationToken, Task<Done<T>>> act)
         where T : class
     {
         var input = context.Argument<InputObject>("input")!;
@@ -69,47 +68,38 @@ internal static class ConsultationMutations
             ? null
             : await services.GetRequiredService<ConsultationBook>().OpenAsync(key.Value, context.Request.BearerToken(), context.CancellationToken);
         return consultation is null
-            ? new Done<T>(null, [ExpectedErrors.NotYours(LanguageOf(context.Request.Http()))])
-            : await act(consultation, input, services.GetRequiredService<CatalogueContext>(), services, context.CancellationToken);
+            ? new Done<T>(null, [ExpectedErrors.NotYours(ExpectedErrors.LanguageOf(context.Request.Http()))])
+            : await act(consultation, input, services, context.CancellationToken);
     }
 
     private static async Task<Done<Turn>> GiveFeedbackAsync(
-        Consultation consultation, InputObject input, CatalogueContext database, IServiceProvider services, CancellationToken cancellation)
+        Consultation consultation, InputObject input, IServiceProvider services, CancellationToken cancellation)
     {
-        var key = GlobalId.GuidOf(TurnType.Name, input.Get<string>("turnId"));
-        var turn = await database.Turns.AsTracking().Include(turn => turn.Recommendations)
-            .FirstOrDefaultAsync(turn => turn.Key == key && turn.ConsultationKey == consultation.Key, cancellation);
-        if (turn is null)
-            return new Done<Turn>(null, [ExpectedErrors.TurnNotFound(consultation.Locale)]);
-
-        turn.Helpful = input.Get<bool>("helpful");
-        turn.Comment = input.Get<string>("comment") is { Length: > 0 } comment
-            ? PersonalDataMask.Mask(comment.Length > LongestComment ? comment[..LongestComment] : comment).Text
+        var comment = input.Get<string>("comment") is { Length: > 0 } given
+            ? PersonalDataMask.Mask(given.Length > LongestComment ? given[..LongestComment] : given).Text
             : null;
-        await database.SaveChangesAsync(cancellation);
-        return new Done<Turn>(turn, []);
+        var turn = GlobalId.GuidOf(TurnType.Name, input.Get<string>("turnId")) is { } key
+            ? await services.GetRequiredService<ConsultationBook>().GiveFeedbackAsync(consultation, key, input.Get<bool>("helpful"), comment, cancellation)
+            : null;
+        return new Done<Turn>(turn, turn is null ? [ExpectedErrors.TurnNotFound(consultation.Locale)] : []);
     }
 
     private static async Task<Done<Consultation>> RequestCounsellorAsync(
-        Consultation consultation, InputObject input, CatalogueContext database, IServiceProvider services, CancellationToken cancellation)
+        Consultation consultation, InputObject input, IServiceProvider services, CancellationToken cancellation)
     {
-        consultation.CounsellorRequestedAt ??= services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
-        await database.SaveChangesAsync(cancellation);
+        await services.GetRequiredService<ConsultationBook>().RequestCounsellorAsync(consultation, cancellation);
         var wantsKept = input.Get<string>("contact") is { Length: > 0 } || input.Get<string>("note") is { Length: > 0 };
         return new Done<Consultation>(consultation, wantsKept ? [ExpectedErrors.ContactNotKept(consultation.Locale)] : []);
     }
 
     private static async Task<Done<Consultation>> ForgetAsync(
-        Consultation consultation, InputObject input, CatalogueContext database, IServiceProvider services, CancellationToken cancellation)
+        Consultation consultation, InputObject input, IServiceProvider services, CancellationToken cancellation)
     {
+        var database = services.GetRequiredService<CatalogueContext>();
         database.Consultations.Remove(consultation);
         await database.SaveChangesAsync(cancellation);
         return new Done<Consultation>(consultation, []);
     }
-
-    // These inputs have no locale of their own, so the browser's wish decides.
-    private static string LanguageOf(HttpContext http) =>
-        http.Request.GetTypedHeaders().AcceptLanguage.MaxBy(language => language.Quality ?? 1)?.Value.Value ?? "zh-TW";
 
     private sealed record Done<T>(T? Value, IReadOnlyList<ExpectedError> Errors)
         where T : class;

@@ -1,4 +1,5 @@
 using LearningAdvisor.Advisor.Reviewing;
+using LearningAdvisor.Api.Accounts;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.GraphQL.Execution;
 using LearningAdvisor.GraphQL.TypeSystem;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Api.Schema.Consultations;
 
-/// <summary>The GraphQL type <c>Consultation</c> and the query's field <c>consultation</c>, for whoever holds its token.</summary>
+/// <summary>The GraphQL type <c>Consultation</c> and the query's field <c>consultation</c>, for whoever holds its token and for counsellors.</summary>
 internal static class ConsultationType
 {
     public const string Name = "Consultation";
@@ -40,20 +41,22 @@ internal static class ConsultationType
     public static Field Query { get; } = new(
         "consultation",
         Type,
-        "Needs the consultation's token in the `Authorization` header. Null when there is none of that id, or the token is not its own.",
+        "Needs the consultation's token or a counsellor's key in the `Authorization` header. Null when there is none of that id, or the token is not its own.",
         [new InputValue("id", Scalars.Id.NonNull)])
     {
         Resolve = async context => await OpenAsync(context.Request, GlobalId.GuidOf(Name, context.Argument<string>("id")), context.CancellationToken),
         Cost = Costs.Statement,
     };
 
-    /// <summary>The consultation, for the holder of its token alone.</summary>
+    /// <summary>The consultation, for the holder of its token and for counsellors.</summary>
     public static async Task<Consultation?> OpenAsync(RequestContext request, Guid? key, CancellationToken cancellation)
     {
         if (key is not { } known)
             return null;
 
         await using var scope = request.RequestServices.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<ConsultationBook>().OpenAsync(known, request.BearerToken(), cancellation);
+        var book = scope.ServiceProvider.GetRequiredService<ConsultationBook>();
+        return await book.OpenAsync(known, request.BearerToken(), cancellation)
+            ?? (request.Counsellor() is null ? null : await book.ReadAsync(known, cancellation));
     }
 }

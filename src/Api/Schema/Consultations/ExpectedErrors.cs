@@ -40,5 +40,10 @@ internal static class ExpectedErrors
         return text is not null && !text.Any(Han.IsHan) && text.Any(char.IsAsciiLetter) ? "en" : "zh-TW";
     }
 
-    private static bool IsChinese(string language) => language.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
+    /// <summary>The language to word an error in where the input names none: the browser's wish.</summary>
+    public static string LanguageOf(HttpContext http) =>
+        http.Request.GetTypedHeaders().AcceptLanguage.MaxBy(language => language.Quality ?? 1)?.Value.Value ?? "zh-TW";
+
+    /// <param name="language">A language tag.</param>
+    public static bool IsChinese(string language) => language.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
 }

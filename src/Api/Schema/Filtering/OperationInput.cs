@@ -82,7 +82,8 @@ internal sealed class OperationInput
         where T : struct =>
         [.. Operators.Equality<T>(type), .. Operators.Membership<T>(type), .. Operators.Comparison<T>(type)];
 
-    private static OperationInput Choosing<T>(string name, EnumType type) =>
+    /// <summary>The operators on one of a few values.</summary>
+    public static OperationInput Choosing<T>(string name, EnumType type) =>
         new(name, "`eq: null` finds what is unknown.", [.. Operators.Equality<T>(type), .. Operators.Membership<T>(type)]);
 
     private static Operator InUtc(Operator one) => one with { Condition = (left, value) => one.Condition(left, Utc(value)) };

@@ -27,6 +27,9 @@ internal sealed record PageArguments(int Size, bool Backward, string? After, str
         new InputValue("before", Scalars.String, "Only what comes before this cursor."),
     ];
 
+    /// <summary>The two arguments of a list that is read from its start alone.</summary>
+    public static IEnumerable<InputValue> Forward => Arguments.Where(argument => argument.Name is "first" or "after");
+
     /// <exception cref="GraphQLException">A number is negative or above <see cref="Largest"/>, or both are given.</exception>
     public static PageArguments Of(InputObject arguments)
     {

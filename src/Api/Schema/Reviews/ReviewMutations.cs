@@ -1,0 +1,82 @@
+using LearningAdvisor.Advisor.Reviewing;
+using LearningAdvisor.Api.Accounts;
+using LearningAdvisor.Api.Schema.Consultations;
+using LearningAdvisor.Catalogue.Consultations;
+using LearningAdvisor.GraphQL.Execution;
+using LearningAdvisor.GraphQL.TypeSystem;
+
+namespace LearningAdvisor.Api.Schema.Reviews;
+
+/// <summary>The mutation's fields <c>reviewRecommendation</c> and <c>reviewReply</c>, for counsellors.</summary>
+internal static class ReviewMutations
+{
+    public static IEnumerable<Field> Fields =>
+    [
+        new Field(
+            "reviewRecommendation",
+            Payload("ReviewPayload", new Field("recommendation", ReviewType.Recommendation, "As it stands now; null where there is none.") { Read = RecommendationOf }).NonNull,
+            "For counsellors: approves, corrects or rejects one suggested course. A review of a version that is not current is refused.",
+            [Input("ReviewInput", new InputValue("recommendationId", Scalars.Id.NonNull))])
+        {
+            Resolve = context => ReviewAsync(context, "recommendationId", RecommendationType.Name, (desk, key, judgement) =>
+                desk.ReviewRecommendationAsync(key, judgement, context.CancellationToken)),
+        },
+        new Field(
+            "reviewReply",
+            Payload("ReviewReplyPayload").NonNull,
+            "For counsellors: approves, corrects or rejects a reply as a whole, as one without recommendations must be.",
+            [Input("ReviewReplyInput", new InputValue("turnId", Scalars.Id.NonNull, "The turn whose reply it is."))])
+        {
+            Resolve = context => ReviewAsync(context, "turnId", TurnType.Name, (desk, key, judgement) =>
+                desk.ReviewReplyAsync(key, judgement, context.CancellationToken)),
+        },
+    ];
+
+    private static ObjectType Payload(string name, params Field[] more) => new(name, () =>
+    [
+        Field.Of<Reviewed>("item", ReviewItemType.Type, reviewed => reviewed.Outcome.Item, "As it stands now; null where there is none."),
+        .. more,
+        Field.Of<Reviewed>("review", ReviewType.Type, reviewed => reviewed.Outcome.Review, "As it was written; null with errors."),
+        ExpectedError.FieldOf<Reviewed>(reviewed => reviewed.Errors),
+    ]);
+
+    private static InputValue Input(string name, InputValue about) => new("input", new InputObjectType(name, () =>
+    [
+        about,
+        new InputValue("version", Scalars.Int.NonNull, "The version that the counsellor saw."),
+        new InputValue("decision", ReviewEnums.Decision.NonNull),
+        new InputValue("reason", ReviewEnums.Reason.NonNull),
+        new InputValue("note", Scalars.String, $"For colleagues, {ReviewRules.LongestNote} characters at most; kept with personal data masked."),
+    ]).NonNull);
+
+    private static async ValueTask<object?> ReviewAsync(
+        ResolveContext context, string about, string type, Func<ReviewDesk, Guid, Judgement, Task<ReviewOutcome>> review)
+    {
+        var counsellor = context.Request.RequireCounsellor(context.SelectedField);
+        var input = context.Argument<InputObject>("input")!;
+        var judgement = new Judgement(
+            input.Get<int>("version"),
+            input.Get<ReviewDecision>("decision"),
+            input.Get<ReviewReason>("reason"),
+            input.Get<string>("note"),
+            counsellor.Name);
+        var key = GlobalId.GuidOf(type, input.Get<string>(about));
+        await using var scope = context.RequestServices.CreateAsyncScope();
+        var outcome = key is { } known
+            ? await review(scope.ServiceProvider.GetRequiredService<ReviewDesk>(), known, judgement)
+            : new ReviewOutcome(null, null, ReviewRefusal.NotFound);
+        var isChinese = ExpectedErrors.IsChinese(ExpectedErrors.LanguageOf(context.Request.Http()));
+        return new Reviewed(key, outcome, outcome.Refusal is { } refusal ? [ReviewErrors.Of(refusal, about, isChinese)] : []);
+    }
+
+    private static object? RecommendationOf(object payload)
+    {
+        var reviewed = (Reviewed)payload;
+        return reviewed.Outcome.Item is { } item
+            ? ReviewedRecommendation.Of(item.Turn!.Recommendations, item.Reviews).First(one => one.Recommendation.Key == reviewed.Key)
+            : null;
+    }
+
+    /// <param name="Key">Of what was to be reviewed; null where the id was none.</param>
+    private sealed record Reviewed(Guid? Key, ReviewOutcome Outcome, IReadOnlyList<ExpectedError> Errors);
+}
