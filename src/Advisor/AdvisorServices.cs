@@ -12,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningAdvisor.Advisor;
 
-/// <summary>Puts the advisor's rooms together. The host adds a scoped <c>CatalogueContext</c> and a <c>TimeProvider</c>.</summary>
+/// <summary>Puts the advisor's rooms together. The host adds a scoped <c>CatalogueContext</c>, a <c>TimeProvider</c> and an <c>IReviewQueueFeed</c>.</summary>
 public static class AdvisorServices
 {
     /// <param name="seeds">The folder that holds <c>thesaurus/</c> and <c>places.yaml</c>.</param>

@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using LearningAdvisor.Advisor.Reviewing;
+using LearningAdvisor.Advisor.Tests.Reviewing;
 using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Ingestion;
 using LearningAdvisor.Catalogue.Search;
@@ -38,9 +40,13 @@ public sealed class SmallCity : IAsyncLifetime
         _services = new ServiceCollection()
             .AddAdvisor(Path.Combine(Repository.Root, "seeds"), new AdvisorSettings())
             .AddSingleton<TimeProvider>(new StoppedClock())
+            .AddSingleton<IReviewQueueFeed>(Feed)
             .AddScoped<CatalogueContext>(_ => SqliteCatalogue.Open(connection))
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }
+
+    /// <summary>Hears of every change of the review queue.</summary>
+    internal HeardFeed Feed { get; } = new();
 
     /// <summary>A scope of the advisor's services, as one turn has it.</summary>
     public AsyncServiceScope Open() => _services.CreateAsyncScope();

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearningAdvisor.Advisor.Reviewing;
 
 /// <summary>Keeps consultations: opens one for whoever holds its token, and records each turn with its evidence.</summary>
-public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queue, TimeProvider clock)
+public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queue, IReviewQueueFeed feed, TimeProvider clock)
 {
     /// <summary>Starts a consultation.</summary>
     /// <returns>The consultation and its token; the token is handed out once and only its hash is kept.</returns>
@@ -84,8 +84,9 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
         if (outcome.Reply.Kind == ReplyKind.HandOver)
             consultation.CounsellorRequestedAt ??= now;
         database.Turns.Add(turn);
-        queue.Add(turn, outcome, last?.Reply is { } reply ? StoredReply.FromJson(reply).Kind : null);
+        var change = queue.Add(turn, outcome, last?.Reply is { } reply ? StoredReply.FromJson(reply).Kind : null);
         await database.SaveChangesAsync(cancellation);
+        Publish(change);
         return turn;
     }
 
@@ -103,11 +104,11 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
 
         (found.Helpful, found.Comment) = (helpful, comment);
         await database.SaveChangesAsync(cancellation);
-        if (helpful)
-            await queue.LowerAsync(found, ReviewNeeds.ResidentUnhappy, cancellation);
-        else
-            await queue.RaiseAsync(found, ReviewNeeds.ResidentUnhappy, cancellation);
+        var change = helpful
+            ? await queue.LowerAsync(found, ReviewNeeds.ResidentUnhappy, cancellation)
+            : await queue.RaiseAsync(found, ReviewNeeds.ResidentUnhappy, cancellation);
         await transaction.CommitAsync(cancellation);
+        Publish(change);
         return found;
     }
 
@@ -122,9 +123,29 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
             .Where(turn => turn.ConsultationKey == consultation.Key)
             .OrderByDescending(turn => turn.Number)
             .FirstOrDefaultAsync(cancellation);
-        if (last is not null)
-            await queue.RaiseAsync(last, ReviewNeeds.CounsellorAsked, cancellation);
+        var change = last is null ? null : await queue.RaiseAsync(last, ReviewNeeds.CounsellorAsked, cancellation);
         await transaction.CommitAsync(cancellation);
+        Publish(change);
+    }
+
+    /// <summary>Deletes a consultation with its turns and what counsellors decided about them.</summary>
+    /// <param name="consultation">Out of <see cref="OpenAsync"/>.</param>
+    public async Task ForgetAsync(Consultation consultation, CancellationToken cancellation)
+    {
+        var queued = await database.ReviewItems
+            .Where(item => item.Turn!.ConsultationKey == consultation.Key)
+            .Select(item => item.TurnKey)
+            .ToListAsync(cancellation);
+        database.Consultations.Remove(consultation);
+        await database.SaveChangesAsync(cancellation);
+        foreach (var turn in queued)
+            feed.Publish(new ReviewQueueChange(ReviewQueueChangeKind.Removed, turn));
+    }
+
+    private void Publish(ReviewQueueChange? change)
+    {
+        if (change is not null)
+            feed.Publish(change);
     }
 
     private static string Hash(string token) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(token)));

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearningAdvisor.Advisor.Reviewing;
 
 /// <summary>Where counsellors decide. Each decision is a review of its own; of two about the same version, the second is refused.</summary>
-public sealed class ReviewDesk(CatalogueContext database, TimeProvider clock)
+public sealed class ReviewDesk(CatalogueContext database, IReviewQueueFeed feed, TimeProvider clock)
 {
     /// <summary>Reviews one recommendation.</summary>
     public Task<ReviewOutcome> ReviewRecommendationAsync(Guid recommendation, Judgement judgement, CancellationToken cancellation) =>
@@ -36,6 +36,7 @@ public sealed class ReviewDesk(CatalogueContext database, TimeProvider clock)
         var review = Written(item, recommendation, recommended is null ? ++item.Version : ++recommended.Version, judgement);
         await database.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
+        feed.Publish(new ReviewQueueChange(ReviewQueueChangeKind.Reviewed, item.TurnKey));
         return new ReviewOutcome(item, review, null);
     }
 

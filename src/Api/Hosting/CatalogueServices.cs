@@ -1,7 +1,9 @@
 using LearningAdvisor.Advisor;
+using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Api.Accounts;
 using LearningAdvisor.Api.Schema.Consultations;
 using LearningAdvisor.Api.Schema.Reading;
+using LearningAdvisor.Api.Schema.Reviews;
 using LearningAdvisor.Catalogue.Search.Passages;
 using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.Catalogue.Storage.Sqlite;
@@ -26,6 +28,8 @@ internal static class CatalogueServices
         services.AddSingleton<OneTurnAtATime>();
         services.AddSingleton<TurnsToFinish>().AddHostedService(provider => provider.GetRequiredService<TurnsToFinish>());
         services.AddSingleton(new CounsellorFile(settings.Counsellors));
+        services.AddSingleton<ReviewQueueFeed>();
+        services.AddSingleton<IReviewQueueFeed>(provider => provider.GetRequiredService<ReviewQueueFeed>());
         return services;
     }
 

@@ -30,7 +30,7 @@ internal static class CatalogueSchema
             .. ConsultationMutations.Fields,
             .. ReviewMutations.Fields,
         ]),
-        new ObjectType("Subscription", () => [AskSubscription.Field]),
+        new ObjectType("Subscription", () => [AskSubscription.Field, ReviewQueueChanged.Field]),
         types: [ExpectedError.Type],
         directives: CostDirectives.All,
         description: "The learning a city offers, and an adviser for its residents.");

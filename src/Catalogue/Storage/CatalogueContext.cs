@@ -74,6 +74,8 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
             course.HasIndex(c => new { c.Source, c.Code }).IsUnique();
             course.HasIndex(c => c.ChangeNumber);
             course.HasIndex(c => new { c.District, c.Title, c.Key });
+            course.HasIndex(c => new { c.District, c.Category, c.RetiredAt, c.Title, c.Key });
+            course.HasIndex(c => new { c.RetiredAt, c.Title, c.Key });
             course.HasIndex(c => new { c.Category, c.Title, c.Key });
             course.HasIndex(c => c.Code);
             course.HasIndex(c => c.InstitutionKey);

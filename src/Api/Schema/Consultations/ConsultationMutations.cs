@@ -1,7 +1,6 @@
 using LearningAdvisor.Advisor.Privacy;
 using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Catalogue.Consultations;
-using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.GraphQL.Execution;
 using LearningAdvisor.GraphQL.TypeSystem;
 
@@ -95,9 +94,7 @@ internal static class ConsultationMutations
     private static async Task<Done<Consultation>> ForgetAsync(
         Consultation consultation, InputObject input, IServiceProvider services, CancellationToken cancellation)
     {
-        var database = services.GetRequiredService<CatalogueContext>();
-        database.Consultations.Remove(consultation);
-        await database.SaveChangesAsync(cancellation);
+        await services.GetRequiredService<ConsultationBook>().ForgetAsync(consultation, cancellation);
         return new Done<Consultation>(consultation, []);
     }
 

@@ -47,7 +47,7 @@ internal static class ReviewItemType
         NodeType.IdOf<ReviewItem>(Name, item => item.TurnKey),
         Field.Of<ReviewItem>("state", ReviewEnums.State.NonNull, item => item.State),
         Field.Of<ReviewItem>("score", Scalars.Int.NonNull, item => item.Score, "How much it needs a counsellor: the points of its needs, 0 for none."),
-        Field.Of<ReviewItem>("needs", Need.NonNull.List.NonNull, item => ReviewPoints.Needs.Where(need => item.Needs.HasFlag(need)), "What the score is made of, the greatest first."),
+        Field.Of<ReviewItem>("needs", Need.NonNull.List.NonNull, item => ReviewPoints.Needs.Where(need => item.Needs.HasFlag(need)), "What the score is made of, the greatest first.", listSize: Costs.UpTo(5)),
         Field.Of<ReviewItem>("version", Scalars.Int.NonNull, item => item.Version, "To be passed with a review of the reply as a whole, from 1."),
         Field.Of<ReviewItem>("askedAt", CustomScalars.DateTime.NonNull, item => Instants.Utc(item.AskedAt)),
         Field.Of<ReviewItem>("decidedAt", CustomScalars.DateTime, item => Instants.Utc(item.DecidedAt), "Of the last review; null while there is none."),
@@ -76,9 +76,10 @@ internal static class ReviewItemType
                 .Select(turn => new { turn.Key, turn.Comment })
                 .ToDictionaryAsync(turn => turn.Key, object? (turn) => turn.Comment, cancellation)),
         },
-        new Field("recommendations", ReviewType.Recommendation.NonNull.List.NonNull, "The reply's, best first.") { ResolveBatch = RecommendationsAsync },
+        new Field("recommendations", ReviewType.Recommendation.NonNull.List.NonNull, "The reply's, best first.") { ResolveBatch = RecommendationsAsync, ListSize = Costs.UpTo(5) },
         new Field("reviews", ReviewType.Type.NonNull.List.NonNull, "Of the reply as a whole, the first one first.")
         {
+            ListSize = Costs.UpTo(5),
             ResolveBatch = Batch.ToMany<ReviewItem, long, Review>(
                 item => item.Key,
                 async (database, items, cancellation) => (await database.Reviews

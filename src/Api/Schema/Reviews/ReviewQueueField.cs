@@ -27,6 +27,8 @@ internal static class ReviewQueueField
         [.. PageArguments.Forward, new InputValue("where", ReviewFilters.Item.Type)])
     {
         Resolve = PageAsync,
+        Cost = Costs.Statement,
+        ListSize = Costs.ForwardPage,
     };
 
     private static async ValueTask<object?> PageAsync(ResolveContext context)

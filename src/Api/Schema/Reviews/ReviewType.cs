@@ -25,7 +25,7 @@ internal static class ReviewType
         Field.Of<ReviewedRecommendation>("recommendation", RecommendationType.Type.NonNull, one => one.Recommendation),
         Field.Of<ReviewedRecommendation>("version", Scalars.Int.NonNull, one => one.Recommendation.Version, "To be passed with a review, from 1; each review raises it."),
         Field.Of<ReviewedRecommendation>("decision", ReviewEnums.Decision, one => one.Reviews.LastOrDefault()?.Decision, "As it stands; null while nobody has decided."),
-        Field.Of<ReviewedRecommendation>("reviews", Type.NonNull.List.NonNull, one => one.Reviews, "The first one first."),
+        Field.Of<ReviewedRecommendation>("reviews", Type.NonNull.List.NonNull, one => one.Reviews, "The first one first.", listSize: Costs.UpTo(5)),
     ], "A recommendation with what counsellors said about it.");
 }
 

@@ -374,6 +374,10 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
 
                     b.HasIndex("District", "Title", "Key");
 
+                    b.HasIndex("RetiredAt", "Title", "Key");
+
+                    b.HasIndex("District", "Category", "RetiredAt", "Title", "Key");
+
                     b.ToTable("Courses", (string)null);
                 });
 
