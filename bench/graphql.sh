@@ -66,14 +66,21 @@ in_peers() {
   return "$status"
 }
 
+native=node_modules/better-sqlite3/build/Release/better_sqlite3.node
+
+# better-sqlite3 is compiled where no binary can be had, from the headers beside node; some versions of npm leave that to a rebuild.
+install_peers() {
+  local headers
+  headers=$(dirname "$(dirname "$(realpath "$(command -v node)")")")
+  npm_config_nodedir=$headers npm --prefix "$harness" install --no-audit --no-fund || return
+  [[ -f $harness/$native ]] || npm_config_nodedir=$headers npm --prefix "$harness" rebuild better-sqlite3
+}
+
 prepare_peers() {
   mkdir -p "$harness"
   [[ -f $harness/bench.mjs ]] || { cp "$shared"/bench/peers/* "$harness" && chmod -R u+w "$harness"; }
   grep -q 'DIALECTS.learningadvisor' "$harness/queries.mjs" || cat "$house/dialect.mjs" >>"$harness/queries.mjs"
-  # better-sqlite3 is compiled where no binary can be had; the headers lie beside node.
-  [[ -d $harness/node_modules/better-sqlite3/build ]] ||
-    step "Installing the peers" env npm_config_nodedir="$(dirname "$(dirname "$(realpath "$(command -v node)")")")" \
-      npm --prefix "$harness" install --no-audit --no-fund --allow-scripts=better-sqlite3
+  [[ -f $harness/$native ]] || step "Installing the peers" install_peers
   [[ -f $harness/data/SHA256SUMS && -f $harness/data/catalogue.db ]] ||
     step "Generating 50,000 courses" in_peers node generate.mjs --out data
 }
@@ -83,8 +90,11 @@ find_node22() {
   [[ -z ${NODE22:-} ]] || return 0
   NODE22=$(command -v node)
   [[ $("$NODE22" -p 'process.versions.node.split(".")[0] >= 22') == true ]] && return 0
-  NODE22=$harness/node_modules/node/bin/node
-  [[ -x $NODE22 ]] || step "Installing Node.js 22" npm --prefix "$harness" install --no-save --no-audit --no-fund --allow-scripts=node node@22
+  local package
+  package=node-linux-$(node -p process.arch)
+  NODE22=$harness/node_modules/$package/bin/node
+  [[ -x $NODE22 ]] ||
+    step "Installing Node.js 22" npm --prefix "$harness" install --no-save --ignore-scripts --no-audit --no-fund "$package@22" || return
   [[ -x $NODE22 ]]
 }
 
