@@ -161,7 +161,7 @@ public sealed class Consultant(
 
     private static Draft Unread(Understood heard, PhraseBook book)
     {
-        var clauses = string.Join(book.Say("wish.join"), heard.Unread.Take(2).Select(clause => $"「{clause}」"));
+        var clauses = string.Join(book.Say("wish.join"), heard.Unread.Take(2).Select(clause => book.Say("wish.quoted", ("wish", clause))));
         var draft = Draft.Of(ReplyKind.Question, book.Say("question.unread", ("clause", clauses)));
         draft.Suggest(book.Say("suggest.person"));
         return draft;
@@ -181,7 +181,7 @@ public sealed class Consultant(
     {
         var wishes = NeedWords.Wishes(need);
         var named = wishes.Any(wish => wish.Hard) ? wishes.Where(wish => wish.Hard) : wishes;
-        return string.Join(book.Say("wish.join"), named.Select(wish => $"「{wish.Text}」"));
+        return string.Join(book.Say("wish.join"), named.Select(wish => book.Say("wish.quoted", ("wish", wish.Text))));
     }
 
     private static IReadOnlyList<long> Keys(Draft draft, ConsultationState before) =>

@@ -21,6 +21,8 @@ public sealed class PhraseBook
     /// <summary>The language tag of the texts: zh-TW or en.</summary>
     public string Locale { get; }
 
+    public bool IsChinese => Locale.StartsWith("zh", StringComparison.Ordinal);
+
     public static IReadOnlyCollection<PhraseBook> All => Books.Values;
 
     /// <param name="language">A language tag. One without a book of its own gets English, any Chinese gets zh-TW.</param>

@@ -52,7 +52,8 @@ public sealed class AskingAboutPlaces(CatalogueContext database, AdvisorSettings
         foreach (var institution in found.Take(Listed))
         {
             draft.Back(institution);
-            draft.Line(string.Join("　", aspects.Select(aspect => Fact(institution, aspect, book)).Prepend(institution.Name)));
+            var facts = string.Join(book.Say("institution.join"), aspects.Select(aspect => Fact(institution, aspect, book)));
+            draft.Line(book.Say("institution.facts", ("name", institution.Name), ("facts", facts)));
         }
 
         draft.Suggest(book.Say("suggest.person"));

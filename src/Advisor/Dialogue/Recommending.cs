@@ -66,7 +66,7 @@ public sealed class Recommending(CourseFinder finder, Thesaurus thesaurus, Advis
     private Recommended Relaxed(LearningNeed need, IReadOnlyList<WishCondition> conditions, IReadOnlyList<Relaxation> ways, PhraseBook book)
     {
         var draft = new Draft(ReplyKind.Recommendation);
-        var wishes = string.Join(book.Say("wish.join"), conditions.Where(c => c.Wish.Hard).Select(c => $"「{c.Wish.Text}」"));
+        var wishes = string.Join(book.Say("wish.join"), conditions.Where(c => c.Wish.Hard).Select(c => book.Say("wish.quoted", ("wish", c.Wish.Text))));
         draft.Line(book.Say(
             need.TopicText.Length > 0 ? "relax.noneTopic" : "relax.none", ("wishes", wishes), ("topic", TopicNames(need, book).FirstOrDefault())));
         foreach (var way in ways)
@@ -95,7 +95,7 @@ public sealed class Recommending(CourseFinder finder, Thesaurus thesaurus, Advis
             var found = courses[i];
             var facts = new[] { CourseFacts.Schedule(found.Course, book), CourseFacts.Place(found.Course, book), CourseFacts.Fee(found.Course, book), StatusNote(found, book) };
             var title = book.Say("course.line", ("number", i + 1), ("title", found.Course.Title));
-            draft.Line($"{title}　{string.Join("，", facts.Where(fact => !string.IsNullOrEmpty(fact)))}");
+            draft.Line(book.Say("course.facts", ("title", title), ("facts", string.Join(book.Say("course.join"), facts.Where(fact => !string.IsNullOrEmpty(fact))))));
             draft.Allow(i + 1);
             draft.Show(found.Course, new Suggestion(
                 found.Course.Key,

@@ -1,3 +1,4 @@
+using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.Understanding.Intents;
 using LearningAdvisor.Advisor.Understanding.Subjects;
 using LearningAdvisor.Advisor.Understanding.Texts;
@@ -30,7 +31,7 @@ public sealed class NeedReader
     public Understood Read(string text, LearningNeed before, ReadingContext context)
     {
         var language = LanguageDetector.Detect(text, context.Locale);
-        var reading = new Reading(new MarkedText(text), context, language != "zh-TW", before);
+        var reading = new Reading(new MarkedText(text), context, PhraseBook.For(language), before);
         var talk = TalkReader.Read(reading.Text.Folded, context);
         if (talk.Intent is { } intent and not Intent.LearningWish)
             return Talk(language, intent, talk, before);

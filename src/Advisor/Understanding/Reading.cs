@@ -1,10 +1,11 @@
+using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.Understanding.Texts;
 using LearningAdvisor.Catalogue.Consultations;
 
 namespace LearningAdvisor.Advisor.Understanding;
 
 /// <summary>One turn while it is being read: the text with its claims, and what was found so far.</summary>
-internal sealed class Reading(MarkedText text, ReadingContext context, bool inEnglish, LearningNeed before)
+internal sealed class Reading(MarkedText text, ReadingContext context, PhraseBook book, LearningNeed before)
 {
     private readonly List<WishKind> _dropped = [];
     private readonly List<WishConflict> _conflicts = [];
@@ -29,14 +30,12 @@ internal sealed class Reading(MarkedText text, ReadingContext context, bool inEn
 
     public IReadOnlyList<WishConflict> Conflicts => _conflicts;
 
-    /// <summary>The name of a wish in the reply's language.</summary>
-    public string Say(string chinese, string english) => InEnglish ? english : chinese;
-
-    public bool InEnglish { get; } = inEnglish;
+    /// <summary>Names the wishes, in the reply's language.</summary>
+    public PhraseBook Book { get; } = book;
 
     /// <summary>A wish that stands at a position of the text: soft where its clause is softened.</summary>
-    public Wanted<T> Wish<T>(T value, int at, string chinese, string english) =>
-        new(value, !Text.ClauseAt(at).IsSoft, Say(chinese, english));
+    /// <param name="name">How a reply names it.</param>
+    public Wanted<T> Wish<T>(T value, int at, string name) => new(value, !Text.ClauseAt(at).IsSoft, name);
 
     /// <summary>The wish to keep of two in one turn: a hard one before a soft one, else the later. Different hard ones are a conflict.</summary>
     public Wanted<T> Choose<T>(WishKind kind, Wanted<T>? before, Wanted<T> later)

@@ -11,7 +11,9 @@ public sealed partial class PhraseBookTests
     [
         .. Enum.GetNames<RegistrationStatus>().Select(status => "status." + status),
         .. Enum.GetValues<DayOfWeek>().Select(day => "day." + (int)day),
+        .. Enum.GetValues<DayOfWeek>().Select(day => "weekday." + (int)day),
         .. Enum.GetNames<CourseMode>().Select(mode => "reason.Mode." + mode),
+        .. Enum.GetNames<CourseMode>().Select(mode => "wish.mode." + mode),
         .. new[] { "phone", "address", "hours" }.SelectMany(aspect => new[] { "aspect." + aspect, "institution." + aspect }),
     ];
 

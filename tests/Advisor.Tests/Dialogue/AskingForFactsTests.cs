@@ -12,7 +12,7 @@ public sealed class AskingForFactsTests(SmallCity city)
     [InlineData("七堵區樂齡學習中心電話幾號", "七堵區樂齡學習中心　電話：02-2400-0001")]
     [InlineData("七堵的樂齡中心電話", "七堵區樂齡學習中心　電話：02-2400-0001")]
     [InlineData("測試圖書館幾點開", "找到 2 個地點：\n基隆市立測試圖書館　開放時間：08:30-17:00\n暖暖測試圖書館　（資料裡沒有開放時間）")]
-    [InlineData("What is the phone number of the library in Nuannuan?", "暖暖測試圖書館　Phone: 02-2400-0004")]
+    [InlineData("What is the phone number of the library in Nuannuan?", "暖暖測試圖書館 – Phone: 02-2400-0004")]
     public async Task A_fact_of_an_institution_comes_from_its_record(string question, string answer)
     {
         var reply = await _talk.SayAsync(question);

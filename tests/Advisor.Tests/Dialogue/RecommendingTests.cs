@@ -29,7 +29,7 @@ public sealed class RecommendingTests(SmallCity city)
         Assert.Equal("en", reply.Locale);
         Assert.Equal(["guitar"], reply.Topics);
         Assert.Equal(["吉他彈唱", "吉他合奏"], await _talk.TitlesAsync(reply));
-        Assert.StartsWith("I found 2 courses that fit:\n1. 吉他彈唱　Saturday 14:00–16:00", reply.Text, StringComparison.Ordinal);
+        Assert.StartsWith("I found 2 courses that fit:\n1. 吉他彈唱 – Saturday 14:00–16:00", reply.Text, StringComparison.Ordinal);
         Assert.Equal(["Held Saturday 14:00–16:00", "Open for registration (until 2026-12-10)"], reply.Suggestions[0].Reasons);
     }
 

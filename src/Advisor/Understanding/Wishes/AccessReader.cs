@@ -11,7 +11,7 @@ internal static class AccessReader
         foreach (var match in reading.Text.Matches(Needed))
         {
             if (reading.Need.Accessible is not { Hard: true })
-                reading.Need = reading.Need with { Accessible = reading.Wish(true, match.Index, "無障礙", "wheelchair-accessible") };
+                reading.Need = reading.Need with { Accessible = reading.Wish(true, match.Index, reading.Book.Say("wish.accessible")) };
             reading.Text.Claim(match);
         }
 
@@ -21,7 +21,7 @@ internal static class AccessReader
 
             // Weak knees may also be why somebody wants to exercise, so the words stay and the wish is soft.
             if (reading.Need.Accessible is null)
-                reading.Need = reading.Need with { Accessible = new Wanted<bool>(true, Hard: false, reading.Say("無障礙", "wheelchair-accessible")) };
+                reading.Need = reading.Need with { Accessible = new Wanted<bool>(true, Hard: false, reading.Book.Say("wish.accessible")) };
         }
     }
 

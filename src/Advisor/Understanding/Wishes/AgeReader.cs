@@ -77,7 +77,7 @@ internal static class AgeReader
     private static void Take(Reading reading, Match match, int age)
     {
         // An age is a fact about a person: 最好 does not soften it.
-        var wish = new Wanted<int>(age, Hard: true, reading.Say($"{age}歲可上", $"open to age {age}"));
+        var wish = new Wanted<int>(age, Hard: true, reading.Book.Say("wish.age", ("age", age)));
         reading.Need = reading.Need with { Age = reading.Choose(WishKind.Age, reading.Need.Age, wish) };
         reading.Text.Claim(match);
     }

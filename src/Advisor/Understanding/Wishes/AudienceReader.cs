@@ -36,9 +36,8 @@ internal static class AudienceReader
 
         var all = known.Add(audience);
         var hard = Exclusive.IsMatch(reading.Text.Before(at + 1)) || reading.Need.Audiences is { Hard: true };
-        var text = reading.InEnglish
-            ? "for " + string.Join(" or ", all.Select(name => Audiences.First(known => known.Audience == name).English))
-            : string.Join('、', all);
+        var names = all.Select(name => reading.Book.Say(Audiences.First(known => known.Audience == name).Name));
+        var text = reading.Book.Say("wish.audience", ("names", string.Join(reading.Book.Say("wish.list"), names)));
         reading.Need = reading.Need with { Audiences = new Wanted<ImmutableArray<string>>(all, hard, text) };
     }
 
@@ -66,16 +65,16 @@ internal static class AudienceReader
     private static readonly Regex Children = new("(?<frame>適合|專門給|專為|只收|給|讓)(?:我)?(?:的|家)?(?:小朋友|小孩子?|孩子|兒童|幼兒|小學生|國小生)(?:上|學|參加|玩|的){0,6}(?:課程?|班|活動)?|(?<frame>for (?:children|kids))|kids' class(?:es)?|兒童(?:班|課程?)");
 
     // Stands last: static fields are set in the order of the text.
-    private static readonly (string Audience, string English, Regex Pattern)[] Audiences =
+    private static readonly (string Audience, string Name, Regex Pattern)[] Audiences =
     [
-        ("樂齡", "older people", Seniors),
-        ("新住民", "new residents", NewResidents),
-        ("親子", "parents with children", Families),
-        ("婦女", "women", Women),
-        ("原住民", "indigenous people", Indigenous),
-        ("身心障礙", "people with disabilities", Disabled),
-        ("上班族", "working people", Workers),
-        ("青少年", "teenagers", Teenagers),
-        ("兒童", "children", Children),
+        ("樂齡", "audience.seniors", Seniors),
+        ("新住民", "audience.newResidents", NewResidents),
+        ("親子", "audience.families", Families),
+        ("婦女", "audience.women", Women),
+        ("原住民", "audience.indigenous", Indigenous),
+        ("身心障礙", "audience.disabled", Disabled),
+        ("上班族", "audience.workers", Workers),
+        ("青少年", "audience.teenagers", Teenagers),
+        ("兒童", "audience.children", Children),
     ];
 }

@@ -47,7 +47,7 @@ internal static class DateReader
         if (interval is null || interval.To < reading.Context.Today)
             return;
 
-        var wish = reading.Wish(interval, match.Index, DateWords.Say(interval, inEnglish: false), DateWords.Say(interval, inEnglish: true));
+        var wish = reading.Wish(interval, match.Index, DateWords.Say(interval, reading.Book));
         reading.Need = reading.Need with { Dates = reading.Choose(WishKind.Date, reading.Need.Dates, wish) };
         reading.Text.Claim(match);
     }

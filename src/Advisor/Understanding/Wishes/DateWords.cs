@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.Understanding.Texts;
 
 namespace LearningAdvisor.Advisor.Understanding.Wishes;
@@ -101,15 +102,15 @@ internal static class DateWords
         _ => interval,
     };
 
-    public static string Say(DateInterval interval, bool inEnglish)
+    public static string Say(DateInterval interval, PhraseBook book)
     {
         var (from, to) = (interval.From?.ToString("yyyy/M/d", CultureInfo.InvariantCulture), interval.To?.ToString("yyyy/M/d", CultureInfo.InvariantCulture));
         return (from, to) switch
         {
-            (null, _) => inEnglish ? $"starting by {to}" : $"{to}以前開課",
-            (_, null) => inEnglish ? $"starting from {from}" : $"{from}以後開課",
-            _ when from == to => inEnglish ? $"starting on {from}" : $"{from}開課",
-            _ => inEnglish ? $"starting {from} to {to}" : $"{from}到{to}開課",
+            (null, _) => book.Say("wish.startsBy", ("to", to)),
+            (_, null) => book.Say("wish.startsFrom", ("from", from)),
+            _ when from == to => book.Say("wish.startsOn", ("from", from)),
+            _ => book.Say("wish.startsBetween", ("from", from), ("to", to)),
         };
     }
 

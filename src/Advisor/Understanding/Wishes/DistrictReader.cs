@@ -67,18 +67,17 @@ internal static class DistrictReader
     private static Wanted<ImmutableArray<string>> Excluding(Reading reading, ImmutableArray<string> refused, string city)
     {
         var others = reading.Context.Places.DistrictsOf(city).Select(district => district.Name).Except(refused).ToImmutableArray();
-        return new(others, Hard: true, reading.Say(string.Join('、', refused) + "以外", "not in " + Say(reading, refused)));
+        return new(others, Hard: true, reading.Book.Say("wish.notIn", ("places", Say(reading, refused, "wish.list"))));
     }
 
     private static ImmutableArray<string> Names(IEnumerable<PlaceMention> mentions, PlaceStance stance) =>
         [.. mentions.Where(mention => mention.Stance == stance).OrderBy(mention => mention.Start).Select(mention => mention.Name.District!).Distinct()];
 
-    private static string Say(Reading reading, ImmutableArray<string> districts)
+    // The file of places spells a district in Chinese and in Latin letters, which all other languages take.
+    private static string Say(Reading reading, ImmutableArray<string> districts, string join = "wish.or")
     {
-        if (!reading.InEnglish)
-            return string.Join('或', districts);
-
         var known = reading.Context.Places.DistrictsOf(reading.Context.City);
-        return string.Join(" or ", districts.Select(name => known.FirstOrDefault(district => district.Name == name)?.English ?? name));
+        var names = districts.Select(name => reading.Book.IsChinese ? name : known.FirstOrDefault(district => district.Name == name)?.English ?? name);
+        return string.Join(reading.Book.Say(join), names);
     }
 }

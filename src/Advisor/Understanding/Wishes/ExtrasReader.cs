@@ -13,13 +13,13 @@ internal static class ExtrasReader
             if (AboutVouchers.IsMatch(reading.Text.After(match.Index + match.Length)) && !Usable.IsMatch(match.ValueSpan))
                 continue;
 
-            reading.Need = reading.Need with { Voucher = reading.Wish(true, match.Index, "可用學習券", "learning vouchers accepted") };
+            reading.Need = reading.Need with { Voucher = reading.Wish(true, match.Index, reading.Book.Say("wish.voucher")) };
             reading.Text.Claim(match);
         }
 
         foreach (var match in reading.Text.Matches(Childcare))
         {
-            reading.Need = reading.Need with { Childcare = reading.Wish(true, match.Index, "有臨時托育", "with childcare") };
+            reading.Need = reading.Need with { Childcare = reading.Wish(true, match.Index, reading.Book.Say("wish.childcare")) };
             reading.Text.Claim(match);
         }
     }

@@ -59,15 +59,15 @@ internal static class FeeReader
     {
         var amount = fee.ToString("N0", CultureInfo.InvariantCulture);
         var wish = fee == 0
-            ? reading.Wish(0, match.Index, "免費", "free")
-            : reading.Wish(fee, match.Index, $"{amount}元以下", $"at most NT${amount}");
-        Keep(reading, soft ? wish with { Hard = false, Text = reading.Say($"{amount}元左右", $"about NT${amount}") } : wish);
+            ? reading.Wish(0, match.Index, reading.Book.Say("wish.free"))
+            : reading.Wish(fee, match.Index, reading.Book.Say("wish.feeAtMost", ("fee", amount)));
+        Keep(reading, soft ? wish with { Hard = false, Text = reading.Book.Say("wish.feeAbout", ("fee", amount)) } : wish);
         reading.Text.Claim(match);
     }
 
     private static void TakeCheap(Reading reading, Match match)
     {
-        var cheap = new Wanted<int>(Cheap, Hard: false, reading.Say("便宜", "inexpensive"));
+        var cheap = new Wanted<int>(Cheap, Hard: false, reading.Book.Say("wish.cheap"));
         if (reading.Need.MaxFee is null)
             reading.Need = reading.Need with { MaxFee = cheap };
         reading.Text.Claim(match);

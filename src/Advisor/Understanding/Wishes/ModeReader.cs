@@ -11,26 +11,26 @@ internal static class ModeReader
     public static void Read(Reading reading)
     {
         foreach (var match in reading.Text.Matches(Blended))
-            Take(reading, match, CourseMode.Blended, "混成", "blended");
+            Take(reading, match, CourseMode.Blended);
         foreach (var match in reading.Text.Matches(OnSite))
-            Take(reading, match, CourseMode.OnSite, "實體", "on site");
+            Take(reading, match, CourseMode.OnSite);
         foreach (var match in reading.Text.Matches(Online))
-            Take(reading, match, CourseMode.Online, "線上", "online");
+            Take(reading, match, CourseMode.Online);
     }
 
-    private static void Take(Reading reading, Match match, CourseMode mode, string chinese, string english)
+    private static void Take(Reading reading, Match match, CourseMode mode)
     {
         reading.Text.Claim(match);
         var refused = reading.PolarityOf(match.Index, match.Index + match.Length) == Polarity.Refused;
         reading.ClaimRefusingWords();
         if (refused && mode == CourseMode.Online)
-            (mode, chinese, english) = (CourseMode.OnSite, "實體", "on site");
+            mode = CourseMode.OnSite;
         else if (refused && mode == CourseMode.OnSite)
-            (mode, chinese, english) = (CourseMode.Online, "線上", "online");
+            mode = CourseMode.Online;
         else if (refused)
             return;
 
-        var wish = reading.Wish(mode, match.Index, chinese, english);
+        var wish = reading.Wish(mode, match.Index, reading.Book.Say("wish.mode." + mode));
         reading.Need = reading.Need with { Mode = reading.Choose(WishKind.Mode, reading.Need.Mode, wish) };
     }
 

@@ -9,14 +9,14 @@ internal static class TeachingReader
 {
     private const string Tongue = "(?<tongue>臺語|閩南語|河洛話|客語|客家話|中文|國語|華語|普通話|英文|英語|越南[語話文]|越語|印尼[語話文]|泰[語文]|日[語文]|韓[語文]|手語|原住民族?語|族語)";
 
-    private static readonly (string Word, string Language, string English)[] Tongues =
+    private static readonly (string Word, string Language, string Name)[] Tongues =
     [
-        ("臺語", "臺語", "Taiwanese"), ("閩南", "臺語", "Taiwanese"), ("河洛", "臺語", "Taiwanese"), ("客", "客語", "Hakka"),
-        ("中文", "中文", "Mandarin"), ("國語", "中文", "Mandarin"), ("華語", "中文", "Mandarin"), ("普通", "中文", "Mandarin"),
-        ("英", "English", "English"), ("越", "Tiếng Việt", "Vietnamese"), ("印尼", "Bahasa Indonesia", "Indonesian"), ("泰", "ภาษาไทย", "Thai"),
-        ("日", "日本語", "Japanese"), ("韓", "한국어", "Korean"), ("手語", "手語", "sign language"), ("原住民", "族語", "an indigenous language"), ("族語", "族語", "an indigenous language"),
-        ("english", "English", "English"), ("mandarin", "中文", "Mandarin"), ("chinese", "中文", "Mandarin"), ("taiwanese", "臺語", "Taiwanese"), ("hokkien", "臺語", "Taiwanese"), ("hakka", "客語", "Hakka"),
-        ("vietnamese", "Tiếng Việt", "Vietnamese"), ("indonesian", "Bahasa Indonesia", "Indonesian"), ("thai", "ภาษาไทย", "Thai"), ("japanese", "日本語", "Japanese"), ("korean", "한국어", "Korean"),
+        ("臺語", "臺語", "tongue.taiwanese"), ("閩南", "臺語", "tongue.taiwanese"), ("河洛", "臺語", "tongue.taiwanese"), ("客", "客語", "tongue.hakka"),
+        ("中文", "中文", "tongue.mandarin"), ("國語", "中文", "tongue.mandarin"), ("華語", "中文", "tongue.mandarin"), ("普通", "中文", "tongue.mandarin"),
+        ("英", "English", "tongue.english"), ("越", "Tiếng Việt", "tongue.vietnamese"), ("印尼", "Bahasa Indonesia", "tongue.indonesian"), ("泰", "ภาษาไทย", "tongue.thai"),
+        ("日", "日本語", "tongue.japanese"), ("韓", "한국어", "tongue.korean"), ("手語", "手語", "tongue.sign"), ("原住民", "族語", "tongue.indigenous"), ("族語", "族語", "tongue.indigenous"),
+        ("english", "English", "tongue.english"), ("mandarin", "中文", "tongue.mandarin"), ("chinese", "中文", "tongue.mandarin"), ("taiwanese", "臺語", "tongue.taiwanese"), ("hokkien", "臺語", "tongue.taiwanese"), ("hakka", "客語", "tongue.hakka"),
+        ("vietnamese", "Tiếng Việt", "tongue.vietnamese"), ("indonesian", "Bahasa Indonesia", "tongue.indonesian"), ("thai", "ภาษาไทย", "tongue.thai"), ("japanese", "日本語", "tongue.japanese"), ("korean", "한국어", "tongue.korean"),
     ];
 
     public static void Read(Reading reading)
@@ -37,7 +37,7 @@ internal static class TeachingReader
         if (reading.PolarityOf(match.Index, match.Index + match.Length) is Polarity.Refused or Polarity.RefusedSoftly)
             return;
 
-        reading.Need = reading.Need with { Language = reading.Wish(tongue.Language, match.Index, $"{tongue.Language}授課", $"taught in {tongue.English}") };
+        reading.Need = reading.Need with { Language = reading.Wish(tongue.Language, match.Index, reading.Book.Say("wish.language", ("language", reading.Book.Say(tongue.Name)))) };
     }
 
     private static void TakeInstitution(Reading reading, Match match)
@@ -51,7 +51,7 @@ internal static class TeachingReader
         if (reading.PolarityOf(match.Index, match.Index + match.Length) is Polarity.Refused or Polarity.RefusedSoftly)
             return;
 
-        reading.Need = reading.Need with { Institution = reading.Wish(kind, match.Index, $"{kind}的課", $"at a {kind}") };
+        reading.Need = reading.Need with { Institution = reading.Wish(kind, match.Index, reading.Book.Say("wish.institution", ("kind", kind))) };
     }
 
     private static readonly (string Word, string? Kind)[] EnglishKinds =

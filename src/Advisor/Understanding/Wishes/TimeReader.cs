@@ -29,7 +29,7 @@ internal static class TimeReader
     public static void Keep(Reading reading, WindowSets sets)
     {
         if (sets.Result() is { } result)
-            reading.Need = reading.Need with { Times = new(result.Windows, result.Hard, TimeWindows.Say(result.Windows, reading.InEnglish)) };
+            reading.Need = reading.Need with { Times = new(result.Windows, result.Hard, TimeWindows.Say(result.Windows, reading.Book)) };
     }
 
     // 太早 and 太晚 mean other hours to everybody.

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LearningAdvisor.Advisor.Answering;
 
 namespace LearningAdvisor.Advisor.Understanding.Wishes;
 
@@ -15,16 +16,16 @@ internal static class TimeWindows
     public static readonly TimeWindow Daytime = Between(5, 17);
     public static readonly TimeWindow Evening = Between(17, 24);
 
-    private static readonly (TimeWindow Window, string Chinese, string English)[] Names =
+    private static readonly (TimeWindow Window, string Name)[] Names =
     [
-        (EarlyMorning, "清晨", "early morning"),
-        (Morning, "上午", "mornings"),
-        (Noon, "中午", "around noon"),
-        (Afternoon, "下午", "afternoons"),
-        (Dusk, "傍晚", "early evening"),
-        (Daytime, "白天", "daytime"),
-        (Evening, "晚上", "evenings"),
-        (Between(12, 24), "下午或晚上", "afternoons or evenings"),
+        (EarlyMorning, "time.earlyMorning"),
+        (Morning, "time.morning"),
+        (Noon, "time.noon"),
+        (Afternoon, "time.afternoon"),
+        (Dusk, "time.dusk"),
+        (Daytime, "time.daytime"),
+        (Evening, "time.evening"),
+        (Between(12, 24), "time.afternoonOrEvening"),
     ];
 
     /// <param name="from">Hour, 0–23.</param>
@@ -68,31 +69,31 @@ internal static class TimeWindows
             .Select(window => new TimeWindow(Later(window.From, bound.From), Earlier(window.Until, bound.Until), bound.EndsBy ?? window.EndsBy))
             .Where(window => window.From < window.Until)];
 
-    public static string Say(IEnumerable<TimeWindow> windows, bool inEnglish) =>
-        string.Join(inEnglish ? " or " : "或", windows.Select(window => Say(window, inEnglish)));
+    public static string Say(IEnumerable<TimeWindow> windows, PhraseBook book) =>
+        string.Join(book.Say("wish.or"), windows.Select(window => Say(window, book)));
 
-    private static string Say(TimeWindow window, bool inEnglish)
+    private static string Say(TimeWindow window, PhraseBook book)
     {
         if (window.EndsBy is { } end)
         {
             var start = window with { EndsBy = null };
-            var ends = inEnglish ? $"ending by {Clock(end)}" : $"{Clock(end)}前結束";
-            return start.From == WholeDay.From ? ends : $"{Say(start, inEnglish)}{(inEnglish ? ", " : "、")}{ends}";
+            var ends = book.Say("time.endsBy", ("end", Clock(end)));
+            return start.From == WholeDay.From ? ends : book.Say("time.both", ("start", Say(start, book)), ("end", ends));
         }
 
-        foreach (var (named, chinese, english) in Names)
+        foreach (var (named, name) in Names)
         {
             if (named == window)
-                return inEnglish ? english : chinese;
+                return book.Say(name);
         }
 
         if (window.Until == EndOfDay)
-            return inEnglish ? $"from {Clock(window.From)}" : $"{Clock(window.From)}以後";
+            return book.Say("time.from", ("from", Clock(window.From)));
 
         if (window.From == WholeDay.From)
-            return inEnglish ? $"before {Clock(window.Until)}" : $"{Clock(window.Until)}以前";
+            return book.Say("time.before", ("until", Clock(window.Until)));
 
-        return inEnglish ? $"{Clock(window.From)} to {Clock(window.Until)}" : $"{Clock(window.From)}到{Clock(window.Until)}";
+        return book.Say("time.between", ("from", Clock(window.From)), ("until", Clock(window.Until)));
     }
 
     private static string Clock(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LearningAdvisor.Advisor.Answering;
 
 namespace LearningAdvisor.Advisor.Understanding.Wishes;
 
@@ -28,16 +29,14 @@ internal static class WeekdayNames
         }
     }
 
-    public static string Say(IEnumerable<DayOfWeek> days, bool inEnglish)
+    public static string Say(IEnumerable<DayOfWeek> days, PhraseBook book)
     {
         var ordered = All.Where(days.Contains).ToImmutableArray();
         if (ordered.SequenceEqual(Weekdays))
-            return inEnglish ? "weekdays" : "平日";
+            return book.Say("wish.weekdays");
         if (ordered.SequenceEqual(Weekend))
-            return inEnglish ? "weekend" : "週末";
-        if (inEnglish)
-            return string.Join(" or ", ordered);
+            return book.Say("wish.weekend");
 
-        return "星期" + string.Join('、', ordered.Select(day => Chinese[(int)day]));
+        return book.Say("wish.days", ("days", string.Join(book.Say("wish.list"), ordered.Select(day => book.Say("weekday." + (int)day)))));
     }
 }

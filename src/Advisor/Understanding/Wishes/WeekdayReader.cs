@@ -47,11 +47,11 @@ internal static class WeekdayReader
 
         if (result.Days.IsEmpty)
         {
-            reading.Conflict(WishKind.Weekday, WeekdayNames.Say(found.Wanted, reading.InEnglish), WeekdayNames.Say(found.Refused, reading.InEnglish));
+            reading.Conflict(WishKind.Weekday, WeekdayNames.Say(found.Wanted, reading.Book), WeekdayNames.Say(found.Refused, reading.Book));
             return;
         }
 
-        var text = WeekdayNames.Say(result.Days, reading.InEnglish);
+        var text = WeekdayNames.Say(result.Days, reading.Book);
         reading.Need = reading.Need with { Weekdays = new Wanted<ImmutableArray<DayOfWeek>>(result.Days, result.Hard, text) };
     }
 
