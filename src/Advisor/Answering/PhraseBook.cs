@@ -1,13 +1,15 @@
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using LearningAdvisor.Advisor.Understanding;
 
 namespace LearningAdvisor.Advisor.Answering;
 
 /// <summary>The adviser's own sentences in one language. They are data: Answering/Phrases, one file a language.</summary>
 public sealed class PhraseBook
 {
-    private const string Fallback = "en";
+    private const string Chinese = "zh-TW";
+    private const string English = "en";
     private static readonly Dictionary<string, PhraseBook> Books = LoadAll();
 
     private readonly Dictionary<string, string> _phrases;
@@ -18,17 +20,21 @@ public sealed class PhraseBook
         _phrases = phrases;
     }
 
-    /// <summary>The language tag of the texts: zh-TW or en.</summary>
+    /// <summary>The language tag of the texts: zh-TW, en, vi, id or th.</summary>
     public string Locale { get; }
 
+    /// <summary>Whether names that have a Chinese and a Latin spelling are written in Chinese.</summary>
     public bool IsChinese => Locale.StartsWith("zh", StringComparison.Ordinal);
 
     public static IReadOnlyCollection<PhraseBook> All => Books.Values;
 
-    /// <param name="language">A language tag. One without a book of its own gets English, any Chinese gets zh-TW.</param>
+    /// <param name="language">
+    /// A language tag, with or without a region: vi, vi-VN, zh-Hans. A language that <see cref="LanguageDetector"/> tells and
+    /// that has no book of its own (ja, ko) gets English; what is no known language gets zh-TW, the city's own.
+    /// </param>
     public static PhraseBook For(string language) =>
         Books.GetValueOrDefault(language)
-        ?? (language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Books["zh-TW"] : Books[Fallback]);
+        ?? Books[LanguageDetector.Known(language) switch { { } known when Books.ContainsKey(known) => known, null => Chinese, _ => English }];
 
     public IReadOnlyCollection<string> Keys => _phrases.Keys;
 

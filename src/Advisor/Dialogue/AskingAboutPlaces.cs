@@ -14,9 +14,9 @@ public sealed class AskingAboutPlaces(CatalogueContext database, AdvisorSettings
 
     private static readonly (string Aspect, string[] Words)[] Aspects =
     [
-        ("phone", ["電話", "聯絡方式", "怎麼聯絡", "phone", "telephone", "call"]),
-        ("address", ["地址", "在哪", "在那裡", "哪裡", "怎麼去", "位置", "address", "where"]),
-        ("hours", ["幾點開", "開放時間", "幾點關", "營業時間", "有開嗎", "opening hours", "open on"]),
+        ("phone", ["電話", "聯絡方式", "怎麼聯絡", "phone", "telephone", "call", "số điện thoại", "nomor telepon", "เบอร์โทร"]),
+        ("address", ["地址", "在哪", "在那裡", "哪裡", "怎麼去", "位置", "address", "where", "địa chỉ", "ở đâu", "alamat", "di mana", "dimana", "ที่อยู่", "ที่ไหน"]),
+        ("hours", ["幾點開", "開放時間", "幾點關", "營業時間", "有開嗎", "opening hours", "open on", "giờ mở cửa", "mấy giờ mở", "jam buka", "buka jam", "เวลาเปิด", "เปิดกี่โมง"]),
     ];
 
     // What residents call the kinds; the longer name first.

@@ -30,7 +30,7 @@ public sealed class NeedReader
     /// <param name="before">What the consultation knows; <see cref="LearningNeed.Nothing"/> at its start.</param>
     public Understood Read(string text, LearningNeed before, ReadingContext context)
     {
-        var language = LanguageDetector.Detect(text, context.Locale);
+        (text, var language) = OwnSuggestions.Find(text) ?? (text, LanguageDetector.Detect(text, context.Locale));
         var reading = new Reading(new MarkedText(text), context, PhraseBook.For(language), before);
         var talk = TalkReader.Read(reading.Text.Folded, context);
         if (talk.Intent is { } intent and not Intent.LearningWish)

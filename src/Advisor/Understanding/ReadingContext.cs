@@ -7,7 +7,7 @@ namespace LearningAdvisor.Advisor.Understanding;
 /// <param name="Places">Cities, districts and landmarks.</param>
 public sealed record ReadingContext(DateOnly Today, Places Places)
 {
-    /// <summary>The resident's language where the channel knows it (zh-TW, en …); used when the text alone does not tell.</summary>
+    /// <summary>The resident's language where the channel knows it (zh-TW, en, vi-VN …); used when the text alone does not tell.</summary>
     public string? Locale { get; init; }
 
     /// <summary>City whose districts are meant when none is named.</summary>

@@ -29,6 +29,9 @@ public sealed class ReplyGuardTests
     [InlineData("Fee: 99. Please register.", "99")]
     [InlineData("還有 6 個名額", "6")]
     [InlineData("地址：測試路112號", "112")]
+    [InlineData("Học phí: NT$1,300", "1300")]
+    [InlineData("Pendaftaran dibuka (sampai 2026-12-11)", "2026-12-11")]
+    [InlineData("ค่าเรียน ๙๙๙ บาท", "๙๙๙")]
     public void A_figure_that_no_record_holds_is_found(string text, string figure) => Assert.Equal([figure], Unproved(text));
 
     [Theory]
@@ -50,6 +53,26 @@ public sealed class ReplyGuardTests
     [InlineData("《學習計畫（115–118 年）》")]
     [InlineData("沒有數字的一句話")]
     public void A_figure_that_stands_in_a_record_passes(string text) => Assert.Empty(Unproved(text));
+
+    [Theory]
+    [InlineData("vi")]
+    [InlineData("id")]
+    [InlineData("th")]
+    public void The_phrases_of_a_language_pass_and_a_fee_in_them_that_no_record_holds_does_not(string language)
+    {
+        var book = PhraseBook.For(language);
+        var facts = string.Join(
+            '\n',
+            book.Say("recommend.few", ("count", 3)),
+            book.Say("course.facts", ("title", book.Say("course.line", ("number", 1), ("title", "吉他入門"))), ("facts", CourseFacts.Schedule(Course(), book))),
+            book.Say("course.fee", ("value", CourseFacts.Fee(Course(), book))),
+            book.Say("course.age", ("value", CourseFacts.Ages(Course(), book))),
+            book.Say("course.schedule", ("value", CourseFacts.Dates(Course(), book))),
+            book.Say("handover.placeAddress", ("name", "社大"), ("phone", "02-2400-0007"), ("address", "基隆市暖暖區測試路12號")));
+
+        Assert.Empty(Unproved(facts));
+        Assert.Equal(["1300"], Unproved(facts + "\n" + book.Say("reason.Fee", ("fee", "1,300"))));
+    }
 
     [Fact]
     public void The_residents_own_figures_may_be_repeated() =>

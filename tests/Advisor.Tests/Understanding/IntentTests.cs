@@ -56,6 +56,15 @@ public sealed class IntentTests
         第一個跟第三個哪個比較好 => 1 3: Comparison
         how much is the second one => 2: Fee
         how do I register => : Registration
+        lớp thứ nhất => 1: Detail
+        lớp 2 học phí => 2: Fee
+        khi nào bắt đầu => : Schedule
+        yang kedua berapa harganya => 2: Fee
+        bagaimana cara mendaftar => : Registration
+        yang pertama => 1: Detail
+        คอร์สแรก => 1: Detail
+        คอร์สที่ 2 สมัครยังไง => 2: Registration
+        เบอร์โทร => : Phone
         """);
 
     [Theory]

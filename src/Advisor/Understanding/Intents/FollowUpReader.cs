@@ -64,6 +64,12 @@ internal static class FollowUpReader
             text.Claim(match);
         }
 
+        foreach (var match in text.Matches(ForeignOrdinal))
+        {
+            ordinals.Add((match.Index, ForeignNumberOf(match.Groups["n"].Value)));
+            text.Claim(match);
+        }
+
         foreach (var match in text.Matches(Last))
         {
             ordinals.Add((match.Index, -1));
@@ -98,6 +104,16 @@ internal static class FollowUpReader
         _ => Numerals.Parse(word) ?? 1,
     };
 
+    private static int ForeignNumberOf(string word) => word switch
+    {
+        "nhất" or "đầu tiên" or "pertama" or "แรก" => 1,
+        "kedua" => 2,
+        "ketiga" => 3,
+        "keempat" => 4,
+        "kelima" => 5,
+        _ => Numerals.Parse(word) ?? 1,
+    };
+
     private static readonly Regex NewWish = new("想學|我想找|我要找|改找|推薦|不要|最好|有沒有.{1,8}的(?!課)|i want to learn|looking for");
 
     // 哪一天上課都可以, 要有無障礙設施: wishes and wishes taken back, whatever they speak of.
@@ -113,13 +129,17 @@ internal static class FollowUpReader
 
     private static readonly Regex EnglishOrdinal = new(@"\b(?:the )?(?<n>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?: one| course| class| option)?\b|(?:#|\bnumber |\boption |\bno\. ?|\bcourse )(?<n>[1-9]|one|two|three|four|five)\b");
 
+    // A lone "thứ hai" is Monday, so in Vietnamese only the first is counted in words.
+    private static readonly Regex ForeignOrdinal = new(
+        @"\b(?:(?:lớp|khóa)(?: học)? )?(?:thứ (?<n>nhất)|(?<n>đầu tiên))\b|\b(?:lớp|khóa)(?: học)?(?: số)? (?<n>[1-9])\b|\b(?:kelas |yang )?(?<n>pertama|kedua|ketiga|keempat|kelima)\b|\b(?:kelas )?nomor (?<n>[1-9])\b|(?:คอร์ส|อัน|ตัว)?(?<n>แรก)|(?:คอร์ส|อัน|ตัว)(?:ที่)? ?(?<n>[1-9])(?!\d)");
+
     private static readonly Regex Last = new($"最後(?:面)?(?:那|一)?(?:一)?{Counter}|最下面(?:那|的)?{Counter}?|\\b(?:the )?last (?:one|course|class|option)\\b");
 
     private static readonly Regex Pointing = new($"(?:剛剛|剛才|上面|上一個|前面|你說|你推薦|它們?|這|那)(?:說|講|推薦|列|提到?)?(?:的)?(?:那|這)?(?:{Counter}|些)(?:課程?)?|剛剛(?:那|說|推薦)的?|上面的|它(?!很|好)|這課|\\b(?:that|this|these|those)(?: one| ones| course| courses| class)?\\b|\\bit\\b");
 
     private static readonly Regex Comparison = new(@"差在哪裡?|差在?(?:什麼|哪)|有(?:什麼|啥)(?:不同|不一樣|差別|差異|區別)|(?:差別|差異|不同|不一樣)(?:在哪|是什麼|呢)?|(?:幫我)?比較(?:一下|看看)|怎麼選|哪(?:一)?(?:個|門|堂)(?:比較|最|更)?(?:好|適合|便宜|近|推薦|值得)|(?:what'?s the )?differences?(?: between(?: the(?:m| two)?)?)?|compare(?: them)?|which (?:one )?is (?:better|best|cheaper|closer)");
 
-    private static readonly Regex Registration = new(@"(?:要|該)?(?:怎麼|如何|去哪裡?|在哪裡?|哪裡|到哪裡?)(?:可以)?(?:報名|報|登記|申請)|(?:什麼時候|何時|幾號)(?:開始|截止)?報名(?:截止)?|報名(?:方式|方法|網址|連結|截止(?:日期?)?|日期|流程|到什麼時候|期限|開始了?沒?|嗎|要帶什麼|資格|時間|網站){0,6}(?:是什麼|是哪天|到哪天|為何|呢)?(?!費)|(?:還有|剩|剩下|有)(?:沒有)?(?:名額|位子|位置|空位|缺額)|額滿了?(?:嗎|沒)?|名額(?:還有)?(?:多少|幾個)?|滿了嗎|how (?:do|can|to) (?:i |we )?(?:register|sign up|enrol+|apply|join)|sign up|registration|register|enrol+(?:ment)?|(?:any |how many )?(?:seats|places|spots)(?: left)?|is it full|đăng ký|daftar|สมัคร");
+    private static readonly Regex Registration = new(@"(?:要|該)?(?:怎麼|如何|去哪裡?|在哪裡?|哪裡|到哪裡?)(?:可以)?(?:報名|報|登記|申請)|(?:什麼時候|何時|幾號)(?:開始|截止)?報名(?:截止)?|報名(?:方式|方法|網址|連結|截止(?:日期?)?|日期|流程|到什麼時候|期限|開始了?沒?|嗎|要帶什麼|資格|時間|網站){0,6}(?:是什麼|是哪天|到哪天|為何|呢)?(?!費)|(?:還有|剩|剩下|有)(?:沒有)?(?:名額|位子|位置|空位|缺額)|額滿了?(?:嗎|沒)?|名額(?:還有)?(?:多少|幾個)?|滿了嗎|how (?:do|can|to) (?:i |we )?(?:register|sign up|enrol+|apply|join)|sign up|registration|register|enrol+(?:ment)?|(?:any |how many )?(?:seats|places|spots)(?: left)?|is it full|đăng ký|(?:men|pen)?daftar(?:an)?|สมัคร");
 
     private static readonly Regex Fee = new(@"多少錢|幾塊錢?|幾元|(?:費用|學費|價錢|價格|報名費|材料費|(?<!不用|不花|不必|不要|不收|免|沒|省)錢)(?:是|要|怎麼算|另計|要另外付|多少|為何){0,6}(?:多少|嗎|呢)?|(?:要|需要)(?:付錢|錢|收費|繳費|付費)嗎|要錢嗎|(?:是)?免費(?:的)?嗎|收費(?:嗎|方式|標準|多少)?|會不會很貴|貴嗎|貴不貴|(?:有|要)材料費嗎|(?:可以|能)(?:用|抵)(?:學習)?券嗎|how much(?: does it cost| is it| are they)?|\b(?:cost|price|fee|tuition)s?\b|is it free|học phí|bao nhiêu tiền|berapa (?:biaya|harga)(?:nya)?|ราคาเท่าไร|เท่าไหร่");
 
@@ -131,7 +151,7 @@ internal static class FollowUpReader
 
     private static readonly Regex Place = new(@"(?:上課|開課)?(?:地點|地址|地方|教室|位置)(?:是|在|哪裡?|嗎|呢|給我){0,6}(?!不限|都|沒關係|無所謂|隨便)|在(?:哪裡?|哪邊|哪一?區|什麼地方)(?:上課|上)?|(?:哪裡|哪邊)上課?|(?:要)?怎麼(?:去|走|到|搭車|坐車)|(?:離|靠)?哪個?(?:車站|站)近|(?:好不好|好)停車嗎?|\bwhere(?: is (?:it|that|this)| are they)?\b|address|location|how (?:do i|to|can i) get there|ở đâu|di mana|dimana|ที่ไหน");
 
-    private static readonly Regex Schedule = new(@"(?:什麼時候|何時|哪時)(?:開始|開課|上課|上|結束|下課){0,6}(?!都|有空)|幾點(?:開始|上課|下課|結束|到幾點|上|到){0,6}(?!都)|(?:星期|禮拜|[週周])幾(?:上課|上|開課)?(?!都)|(?:上課|開課)(?:時間|日期|時段)(?:是|呢|嗎){0,6}(?:什麼時候|幾點)?(?!都|不限|沒)|時間(?:是|呢|表){0,6}(?:什麼時候|幾點)(?!都)|哪一?天(?:上課|開始|開課)?(?!都)|(?:上)?(?:幾堂|幾週|幾周|幾次|多久|幾個月|幾小時)(?:課)?|\bwhen(?: does it| is it| do they)?(?: start| begin)?|what time(?: does it| is it)?(?: start)?|schedule|how (?:long|many (?:weeks|sessions|hours))|khi nào|mấy giờ|kapan|jam berapa|เมื่อไหร่|กี่โมง");
+    private static readonly Regex Schedule = new(@"(?:什麼時候|何時|哪時)(?:開始|開課|上課|上|結束|下課){0,6}(?!都|有空)|幾點(?:開始|上課|下課|結束|到幾點|上|到){0,6}(?!都)|(?:星期|禮拜|[週周])幾(?:上課|上|開課)?(?!都)|(?:上課|開課)(?:時間|日期|時段)(?:是|呢|嗎){0,6}(?:什麼時候|幾點)?(?!都|不限|沒)|時間(?:是|呢|表){0,6}(?:什麼時候|幾點)(?!都)|哪一?天(?:上課|開始|開課)?(?!都)|(?:上)?(?:幾堂|幾週|幾周|幾次|多久|幾個月|幾小時)(?:課)?|\bwhen(?: does it| is it| do they)?(?: start| begin)?|what time(?: does it| is it)?(?: start)?|schedule|how (?:long|many (?:weeks|sessions|hours))|khi nào(?: bắt đầu| học)?|mấy giờ|kapan(?: mulai(?:nya)?)?|jam berapa|(?:เริ่ม)?เมื่อไหร่|กี่โมง");
 
     private static readonly Regex Detail = new(@"(?:詳細|更多)?(?:介紹|說明|內容|資訊|資料|細節|大綱)(?:是什麼|有哪些|呢|一下){0,6}|詳細(?:一點|說明)?|(?:在|會|要|都)?(?:教|學|上)(?:些|到)?(?:什麼|哪些|啥)|(?:老師|講師)(?:是)?(?:誰|哪位|好嗎)?|(?:要|需要)(?:準備|帶)(?:什麼|哪些)|(?:需要|要)(?:有)?基礎嗎|難不難|難嗎|適合(?:初學者|新手|我)嗎|tell me more(?: about)?|more (?:about|details?|info(?:rmation)?)|details?|what (?:will|do|does) (?:i|we|it|they) (?:learn|teach|cover)|who (?:teaches|is the teacher)|chi tiết|detail(?:nya)?|รายละเอียด");
 

@@ -12,7 +12,7 @@ internal static class FeeReader
     private const int Cheap = 1000;
 
     private const string N = Numerals.Pattern;
-    private const string Money = "(?:元整|元|圓|塊錢|塊|twd|ntd|nt|dollars?|đài tệ|đồng|บาท)";
+    private const string Money = "(?:元整|元|圓|塊錢|塊|twd|ntd|nt|dollars?|đài tệ|đồng|dolar(?: taiwan)?|ดอลลาร์(?:ไต้หวัน)?|บาท)";
     private const string Currency = @"(?:nt\$|ntd|twd|\$|新?臺幣)";
 
     // 5 點, 70 歲, 2 公里: numbers of something else.

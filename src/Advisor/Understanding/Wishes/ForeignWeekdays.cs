@@ -26,7 +26,7 @@ internal static class ForeignWeekdays
 
     // Short names are words of their own (sun, wed), so they need "on" before them.
     public static readonly Regex Name = new($@"\b(?:on |every )?(?<d>{Long})\b|\b(?:on|every)\s(?<d>{Short})\b(?:\s*(?:/|and|or|,)\s*(?<d>{Short})\b)?"
-        + "|(?<d>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|senin|selasa|rabu|kamis|jumat|sabtu|hari minggu|วันจันทร์|วันอังคาร|วันพุธ|วันพฤหัส(?:บดี)?|วันศุกร์|วันเสาร์|วันอาทิตย์)");
+        + "|(?<d>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|hari minggu|วันจันทร์|วันอังคาร|วันพุธ|วันพฤหัส(?:บดี)?|วันศุกร์|วันเสาร์|วันอาทิตย์)|\\b(?:hari )?(?<d>senin|selasa|rabu|kamis|jumat|sabtu)\\b");
 
     public static IEnumerable<DayOfWeek> DaysOf(Match match)
     {
