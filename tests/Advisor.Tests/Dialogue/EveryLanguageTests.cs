@@ -66,6 +66,15 @@ public sealed class EveryLanguageTests(SmallCity city)
         Assert.Equal(answer, (await _talk.SayAsync(wish, question)).Text);
 
     [Theory]
+    [InlineData("Tôi muốn học dùng điện thoại", "手機")]
+    [InlineData("Saya mau belajar memakai ponsel", "手機")]
+    [InlineData("อยากเรียนมือถือ", "手機")]
+    [InlineData("อยากหัดพูดจีน", "華語")]
+    [InlineData("อยากเรียนรำมวยจีน", "太極拳")]
+    public async Task A_subject_in_everyday_words_finds_its_course(string wish, string title) =>
+        Assert.Contains(title, (await _talk.TitlesAsync(await _talk.SayAsync(wish)))[0], StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Số điện thoại thư viện ở Nuannuan?", "暖暖測試圖書館 – Điện thoại: 02-2400-0004")]
     [InlineData("Nomor telepon perpustakaan di Nuannuan?", "暖暖測試圖書館 – Telepon: 02-2400-0004")]
     [InlineData("เบอร์โทรห้องสมุดใน Nuannuan", "暖暖測試圖書館 – โทรศัพท์: 02-2400-0004")]
