@@ -4,6 +4,7 @@ using LearningAdvisor.Advisor.Guides.Questions;
 using LearningAdvisor.Advisor.Guides.Shelves;
 using LearningAdvisor.Advisor.Retrieval;
 using LearningAdvisor.Advisor.Reviewing;
+using LearningAdvisor.Advisor.Safety;
 using LearningAdvisor.Advisor.Understanding;
 using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Search;
@@ -15,12 +16,14 @@ namespace LearningAdvisor.Advisor;
 /// <summary>Puts the advisor's rooms together. The host adds a scoped <c>CatalogueContext</c>, a <c>TimeProvider</c> and an <c>IReviewQueueFeed</c>.</summary>
 public static class AdvisorServices
 {
-    /// <param name="seeds">The folder that holds <c>thesaurus/</c> and <c>places.yaml</c>.</param>
+    /// <param name="seeds">The folder that holds <c>thesaurus/</c>, <c>places.yaml</c> and <c>referrals.yaml</c>.</param>
     public static IServiceCollection AddAdvisor(this IServiceCollection services, string seeds, AdvisorSettings settings)
     {
         services.AddSingleton(settings);
         services.AddSingleton(_ => Thesaurus.Load(Path.Combine(seeds, "thesaurus")));
         services.AddSingleton(_ => Places.Load(Path.Combine(seeds, "places.yaml")));
+        services.AddSingleton(_ => Referrals.Load(Path.Combine(seeds, "referrals.yaml")));
+        services.AddSingleton<Referring>();
         services.AddSingleton<IEmbeddingGenerator<string, Embedding<float>>, ThesaurusEmbedding>();
         services.AddSingleton<SearchMemory>();
         services.AddSingleton<GuideShelf>();

@@ -2,6 +2,7 @@ using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.Dialogue;
 using LearningAdvisor.Advisor.Guarding;
 using LearningAdvisor.Advisor.Privacy;
+using LearningAdvisor.Advisor.Safety;
 using LearningAdvisor.Advisor.Understanding;
 using LearningAdvisor.Catalogue.Concepts;
 
@@ -17,6 +18,7 @@ public sealed class Consultant(
     AskingAboutPlaces askingAboutPlaces,
     HandingOver handingOver,
     AskingTheGuides guides,
+    Referring referring,
     AdvisorSettings settings,
     TimeProvider clock)
 {
@@ -46,7 +48,18 @@ public sealed class Consultant(
         var book = PhraseBook.For(heard.Language);
         var turn = new Heard(text, heard, before, book, today);
 
-        var (draft, after) = heard.Intent switch
+        var (draft, after) = referring.For(text, book) is { } referral
+            ? await ReferredAsync(referral, turn, cancellation)
+            : await ChosenAsync(turn, cancellation);
+        if (wasMasked)
+            draft.Line(book.Say("masked"));
+        return await ProvedAsync(draft, after, turn, cancellation);
+    }
+
+    private async Task<(Draft Draft, ConsultationState After)> ChosenAsync(Heard turn, CancellationToken cancellation)
+    {
+        var (_, heard, before, book, today) = turn;
+        return heard.Intent switch
         {
             Intent.SmallTalk => (SmallTalk(turn), before),
             Intent.Help => (Helped(book), before),
@@ -58,9 +71,21 @@ public sealed class Consultant(
             Intent.MoreResults when before.Seen.Count > 0 => await ConsultAsync(turn, before.Seen, cancellation),
             _ => await ConsultAsync(turn, [], cancellation),
         };
-        if (wasMasked)
-            draft.Line(book.Say("masked"));
-        return await ProvedAsync(draft, after, turn, cancellation);
+    }
+
+    // Who can help comes first. A crisis is answered with that alone, and nothing of it is kept as a wish.
+    private async Task<(Draft Draft, ConsultationState After)> ReferredAsync(Referral referral, Heard turn, CancellationToken cancellation)
+    {
+        if (referral.Courses == CoursesAfter.Never)
+            return (referral.Draft, turn.Before);
+        if (referral.Courses == CoursesAfter.Asked)
+            return (referral.Draft, turn.Before with { Need = turn.Said.Need });
+
+        // A question back or a refusal would only stand in the way of the numbers.
+        var (chosen, after) = await ChosenAsync(turn, cancellation);
+        if (chosen.Kind is ReplyKind.Recommendation or ReplyKind.Answer)
+            referral.Draft.Append(chosen);
+        return (referral.Draft, after);
     }
 
     private async Task<(Draft Draft, ConsultationState After)> ConsultAsync(Heard turn, IReadOnlyList<long> seen, CancellationToken cancellation)

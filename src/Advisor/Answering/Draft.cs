@@ -34,7 +34,7 @@ public sealed class Draft(ReplyKind kind)
     /// <summary>Numbers that were counted here rather than read from a record.</summary>
     public IReadOnlyList<int> Counts => _counts;
 
-    /// <summary>Texts behind the citations: the cited passages, and what their documents say of themselves.</summary>
+    /// <summary>Texts behind the words: the cited passages, what their documents say of themselves, and help lines.</summary>
     public IReadOnlyList<string> Evidence => _evidence;
 
     public static Draft Of(ReplyKind kind, string text)
@@ -56,8 +56,22 @@ public sealed class Draft(ReplyKind kind)
 
     public void Allow(params ReadOnlySpan<int> counts) => _counts.AddRange(counts);
 
-    /// <param name="text">A cited passage, or the title, publisher and years of its document.</param>
+    /// <param name="text">A cited passage, the title, publisher and years of its document, or a line of the referrals file.</param>
     public void Back(string text) => _evidence.Add(text);
+
+    /// <summary>Says what another draft says, after what stands here, with all that backs it. The kind stays.</summary>
+    public void Append(Draft other)
+    {
+        _lines.AddRange(other._lines);
+        _suggestions.AddRange(other._suggestions);
+        _citations.AddRange(other._citations);
+        _courses.AddRange(other._courses);
+        _institutions.AddRange(other._institutions);
+        _counts.AddRange(other._counts);
+        _evidence.AddRange(other._evidence);
+        foreach (var reply in other._suggestedReplies)
+            Suggest(reply);
+    }
 
     public void Cite(Citation citation) => _citations.Add(citation);
 

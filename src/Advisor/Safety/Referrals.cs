@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using LearningAdvisor.Catalogue.Texts;
+using YamlDotNet.Core;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace LearningAdvisor.Advisor.Safety;
+
+/// <summary>Troubles with the numbers that help, as seeds/referrals.yaml lists them.</summary>
+public sealed class Referrals
+{
+    private readonly Regex _everyday;
+    private readonly Regex _asking;
+
+    internal Referrals(ImmutableArray<HelpNeed> needs, Regex everyday, Regex asking)
+    {
+        Needs = needs;
+        _everyday = everyday;
+        _asking = asking;
+    }
+
+    /// <summary>In the file's order, which is that of danger: life first.</summary>
+    public ImmutableArray<HelpNeed> Needs { get; }
+
+    /// <summary>Reads the YAML file.</summary>
+    /// <exception cref="InvalidDataException">The file is no list of referrals; the message names file, entry and rule.</exception>
+    public static Referrals Load(string path) => Parse(File.ReadAllText(path), path);
+
+    /// <summary>Reads YAML text.</summary>
+    /// <param name="yaml">The text of a referrals file.</param>
+    /// <param name="name">What errors call it.</param>
+    /// <exception cref="InvalidDataException">The text is no list of referrals; the message names file, entry and rule.</exception>
+    public static Referrals Parse(string yaml, string name)
+    {
+        var reader = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build();
+        try
+        {
+            return (reader.Deserialize<ReferralsFile?>(yaml) ?? new ReferralsFile()).Checked(name);
+        }
+        catch (YamlException error)
+        {
+            throw new InvalidDataException(
+                $"{name} line {error.Start.Line}: {error.InnerException?.Message ?? error.Message} A referrals file is \"lines:\", \"needs:\", \"everyday:\" and \"asksForCourses:\".",
+                error);
+        }
+    }
+
+    /// <summary>The troubles a turn tells of, most dangerous first; empty for nearly every turn.</summary>
+    /// <param name="text">The whole turn: what stands at the end of a long one may be what matters.</param>
+    public IReadOnlyList<HelpNeed> Find(string text)
+    {
+        // 累死了 and 急救課 are cut out and not let off: 累死了，我不想活了 still tells.
+        var rest = _everyday.Replace(Folded(text), "\n");
+        return [.. Needs.Where(need => need.Words.IsMatch(rest))];
+    }
+
+    /// <summary>Whether a turn also asks for something to learn.</summary>
+    public bool AsksForCourses(string text) => _asking.IsMatch(Folded(text));
+
+    // People type the curved apostrophe as often as the straight one.
+    private static string Folded(string text) => TextFolding.Fold(text).Replace('’', '\'');
+}

@@ -1,0 +1,104 @@
+using LearningAdvisor.Advisor.Answering;
+using LearningAdvisor.Advisor.Tests.Reviewing;
+using LearningAdvisor.Catalogue.Consultations;
+using LearningAdvisor.Catalogue.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LearningAdvisor.Advisor.Tests.Safety;
+
+/// <summary>Whole turns that tell of trouble, through the consultant and its guard.</summary>
+[Collection(nameof(SmallCity))]
+public sealed class ReferringTests(SmallCity city)
+{
+    [Fact]
+    public async Task A_crisis_is_answered_with_numbers_and_one_warm_sentence_alone()
+    {
+        var outcome = await AnswerAsync("我不想活了，有什麼吉他課嗎");
+
+        Assert.Equal(
+            """
+            1925　衛生福利部安心專線，心裡難受時有人聽您說（24 小時，免付費）
+            119　消防局，救護車、火災、有生命危險時（24 小時）
+            謝謝您願意說出來，您不必一個人承受，現在就有人想聽您說。
+            """,
+            outcome.Reply.Text);
+        Assert.Equal(ReplyKind.HandOver, outcome.Reply.Kind);
+        Assert.Empty(outcome.Reply.Suggestions);
+        Assert.Empty(outcome.Unproved);
+    }
+
+    [Fact]
+    public async Task A_crisis_changes_no_wish_said_before()
+    {
+        var before = (await AnswerAsync("想學吉他")).State;
+
+        Assert.Equal(before.ToJson(), (await AnswerAsync("我好想死", before)).State.ToJson());
+    }
+
+    [Fact]
+    public async Task Who_asks_for_courses_as_well_gets_them_after_the_number()
+    {
+        var outcome = await AnswerAsync("老闆欠薪。我想學吉他");
+
+        Assert.StartsWith("1955　勞動部勞工諮詢申訴專線", outcome.Reply.Text, StringComparison.Ordinal);
+        Assert.Contains("吉他", outcome.Reply.Text, StringComparison.Ordinal);
+        Assert.NotEmpty(outcome.Reply.Suggestions);
+        Assert.Equal(ReplyKind.HandOver, outcome.Reply.Kind);
+        Assert.Empty(outcome.Unproved);
+    }
+
+    [Fact]
+    public async Task Trouble_without_a_word_of_learning_gets_no_courses() =>
+        Assert.Empty((await AnswerAsync("我手機被詐騙集團騙了錢")).Reply.Suggestions);
+
+    [Fact]
+    public async Task Of_several_troubles_the_most_dangerous_is_named_first()
+    {
+        var lines = (await AnswerAsync("被詐騙了三百萬，我不想活了")).Reply.Text.Split('\n');
+
+        Assert.Equal(["1925", "119", "165"], lines[..3].Select(line => line.Split('　')[0]));
+        Assert.Equal("謝謝您願意說出來，您不必一個人承受，現在就有人想聽您說。", lines[3]);
+    }
+
+    [Fact]
+    public async Task In_English_the_same_number_stands_first() => Assert.Equal(
+        "113: protection line for violence at home, sexual assault, children and older people; interpreters available (24 hours, free of charge)",
+        (await AnswerAsync("My husband beats me")).Reply.Text.Split('\n')[0]);
+
+    [Theory]
+    [InlineData("tôi muốn chết", "1925")]
+    [InlineData("suami saya memukul saya", "113")]
+    [InlineData("แม่หมดสติ", "119")]
+    public async Task In_every_language_the_first_line_begins_with_the_number(string said, string number) =>
+        Assert.StartsWith(number, (await AnswerAsync(said)).Reply.Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_verdict_that_is_refused_otherwise_gives_way_to_the_number() =>
+        Assert.StartsWith("412-8518　法律扶助基金會", (await AnswerAsync("我可以告他嗎")).Reply.Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Counsellors_find_the_turn_in_their_queue()
+    {
+        var turn = await new RecordedTalk(city).SayAsync("我老公會打我");
+
+        await using var scope = city.Open();
+        var item = await scope.ServiceProvider.GetRequiredService<CatalogueContext>().ReviewItems.SingleAsync(one => one.TurnKey == turn.Key);
+        Assert.Equal(ReviewNeeds.CounsellorAsked, item.Needs);
+    }
+
+    [Fact]
+    public async Task Talk_that_only_sounds_like_trouble_is_answered_with_courses()
+    {
+        var outcome = await AnswerAsync("今天累死了，想學吉他放鬆");
+
+        Assert.Equal(ReplyKind.Recommendation, outcome.Reply.Kind);
+        Assert.NotEmpty(outcome.Reply.Suggestions);
+    }
+
+    private async Task<TurnOutcome> AnswerAsync(string text, ConsultationState? before = null)
+    {
+        await using var scope = city.Open();
+        return await scope.ServiceProvider.GetRequiredService<Consultant>().AnswerAsync(text, before ?? ConsultationState.Fresh, locale: null);
+    }
+}
