@@ -10,6 +10,9 @@ namespace LearningAdvisor.Advisor.Safety;
 /// <summary>Troubles with the numbers that help, as seeds/referrals.yaml lists them.</summary>
 public sealed class Referrals
 {
+    // Far more than anyone types; a pasted flood must not hold up the others.
+    private const int LookedAtEachEnd = 5_000;
+
     private readonly Regex _everyday;
     private readonly Regex _asking;
 
@@ -47,7 +50,7 @@ public sealed class Referrals
     }
 
     /// <summary>The troubles a turn tells of, most dangerous first; empty for nearly every turn.</summary>
-    /// <param name="text">The whole turn: what stands at the end of a long one may be what matters.</param>
+    /// <param name="text">The whole turn. Of one above 10,000 characters both ends are read: the last sentence may be what matters.</param>
     public IReadOnlyList<HelpNeed> Find(string text)
     {
         // 累死了 and 急救課 are cut out and not let off: 累死了，我不想活了 still tells.
@@ -59,5 +62,9 @@ public sealed class Referrals
     public bool AsksForCourses(string text) => _asking.IsMatch(Folded(text));
 
     // People type the curved apostrophe as often as the straight one.
-    private static string Folded(string text) => TextFolding.Fold(text).Replace('’', '\'');
+    private static string Folded(string text)
+    {
+        var looked = text.Length > 2 * LookedAtEachEnd ? $"{text[..LookedAtEachEnd]}\n{text[^LookedAtEachEnd..]}" : text;
+        return TextFolding.Fold(looked).Replace('’', '\'');
+    }
 }
