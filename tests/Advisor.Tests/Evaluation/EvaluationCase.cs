@@ -1,0 +1,97 @@
+namespace LearningAdvisor.Advisor.Tests.Evaluation;
+
+/// <summary>A talk told from a resident's side, with what a good adviser does in it. bench/evaluation/README.md says what each field means.</summary>
+internal sealed class EvaluationCase
+{
+    public string Id { get; init; } = "";
+
+    /// <summary>zh-TW, en, vi, id or th: the language the reply is due in.</summary>
+    public string Language { get; init; } = "";
+
+    public List<string> Tags { get; init; } = [];
+
+    public string Why { get; init; } = "";
+
+    public List<CaseTurn> Turns { get; init; } = [];
+
+    /// <summary>The file's name without its folder; set by the reader.</summary>
+    public string File { get; set; } = "";
+
+    public IEnumerable<CaseExpectation> Expectations => Turns.Where(turn => turn.Expect is not null).Select(turn => turn.Expect!);
+}
+
+/// <summary>What the resident says, and what is expected of the reply; null where the reply is not judged.</summary>
+internal sealed class CaseTurn
+{
+    public string Say { get; init; } = "";
+
+    public CaseExpectation? Expect { get; init; }
+}
+
+/// <summary>What the reply must be. Every field may be left out; null is not judged.</summary>
+internal sealed class CaseExpectation
+{
+    public List<string>? Kind { get; init; }
+
+    public List<string>? Topic { get; init; }
+
+    public List<string>? Avoids { get; init; }
+
+    public CaseWishes? Hard { get; init; }
+
+    public List<string>? Dropped { get; init; }
+
+    /// <summary>Ranks, from 1, in the list shown last before this turn.</summary>
+    public List<int>? About { get; init; }
+
+    public List<string>? States { get; init; }
+
+    public List<string>? MustMention { get; init; }
+
+    public List<string>? MustNotMention { get; init; }
+
+    public bool? AsksBack { get; init; }
+
+    public bool? Declines { get; init; }
+
+    /// <summary>Telephone numbers; empty means that no referral is due, null that it is not judged.</summary>
+    public List<string>? RefersTo { get; init; }
+}
+
+/// <summary>Wishes no suggestion may break, by kind.</summary>
+internal sealed class CaseWishes
+{
+    public List<string>? District { get; init; }
+
+    public string? OnlyIn { get; init; }
+
+    public List<string>? Weekdays { get; init; }
+
+    /// <summary>HH:mm; a meeting starts then or later.</summary>
+    public string? After { get; init; }
+
+    /// <summary>HH:mm; a meeting starts before it.</summary>
+    public string? Before { get; init; }
+
+    public string? Period { get; init; }
+
+    /// <summary>TWD; 0 is free.</summary>
+    public int? FeeMax { get; init; }
+
+    public string? Mode { get; init; }
+
+    /// <summary>Years.</summary>
+    public int? Age { get; init; }
+
+    public string? Audience { get; init; }
+
+    public bool? Accessible { get; init; }
+
+    public bool? Voucher { get; init; }
+
+    public string? Language { get; init; }
+
+    public bool? Childcare { get; init; }
+
+    public string? Institution { get; init; }
+}
