@@ -251,5 +251,6 @@ for (const [name, scenario] of Object.entries(scenarios)) {
 }
 events.stop();
 await city.stop();
+if (figures.failed) console.log(`The server said:\n${city.said().slice(-10_000)}`);
 console.log(`${figures.passed} passed, ${figures.failed} failed`);
 process.exit(figures.failed ? 1 : 0);

@@ -10,7 +10,7 @@ const SEEDS = ['seeds/institutions.csv', 'seeds/demo-courses.csv', 'seeds/guides
 const PATIENCE_MS = 30_000;
 
 // Starts the real server on a free port, over a new database that the real ingestion filled with seeds/.
-// Gives its address without a slash at the end, and `stop`.
+// Gives its address without a slash at the end, `said` (what it has written so far) and `stop`.
 export async function startServer() {
   const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
   const database = `Data Source=${join(folder, 'city.db')}`;
@@ -30,7 +30,7 @@ export async function startServer() {
     await ended;
     rmSync(folder, { recursive: true });
   };
-  if (await becomesReady(address, server)) return { address, stop };
+  if (await becomesReady(address, server)) return { address, said: () => said.join(''), stop };
   await stop();
   throw new Error(`The server did not become ready. It said:\n${said.join('')}`);
 }

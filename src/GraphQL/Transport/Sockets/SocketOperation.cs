@@ -2,13 +2,11 @@ using System.Text.Json;
 using LearningAdvisor.GraphQL.Execution;
 using LearningAdvisor.GraphQL.Execution.Subscriptions;
 using LearningAdvisor.GraphQL.Response;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningAdvisor.GraphQL.Transport.Sockets;
 
 /// <summary>One operation on a socket: a <c>next</c> for each result, then <c>complete</c> or <c>error</c>.</summary>
-internal sealed class SocketOperation(string id, GraphQLServer server, HttpContext http, SocketChannel channel)
+internal sealed class SocketOperation(string id, GraphQLServer server, SocketRequest request, SocketChannel channel)
 {
     // Has neither timer nor wait handle, so that it needs no disposal and may be cancelled at any time.
     private readonly CancellationTokenSource _leaving = new();
@@ -26,10 +24,11 @@ internal sealed class SocketOperation(string id, GraphQLServer server, HttpConte
     public async Task RunAsync(IncomingRequest incoming, Func<bool> tryEnd)
     {
         // Each operation has services of its own, because several run on the socket at once.
-        await using var scope = http.RequestServices.CreateAsyncScope();
+        await using var scope = request.OpenScope();
         try
         {
-            var (responses, errors) = await OpenAsync(incoming, new HttpServices(http, scope.ServiceProvider)).ConfigureAwait(false);
+            var services = new HttpServices(request.For(scope.ServiceProvider), scope.ServiceProvider);
+            var (responses, errors) = await OpenAsync(incoming, services).ConfigureAwait(false);
             if (responses is not null)
                 errors = await SendAllAsync(responses).ConfigureAwait(false);
             if (!tryEnd())

@@ -1,13 +1,12 @@
 using System.Text.Json;
 using LearningAdvisor.GraphQL.Execution;
 using LearningAdvisor.GraphQL.Response;
-using Microsoft.AspNetCore.Http;
 
 namespace LearningAdvisor.GraphQL.Transport.Sockets;
 
 /// <summary>The operations that run on one socket, by the ids its client gave them.</summary>
 internal sealed class SocketOperations(
-    GraphQLServer server, GraphQLSocketOptions options, HttpContext http, SocketChannel channel)
+    GraphQLServer server, GraphQLSocketOptions options, SocketChannel channel)
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, SocketOperation> _active = [];
@@ -16,8 +15,9 @@ internal sealed class SocketOperations(
     private readonly Dictionary<SocketOperation, Task> _running = [];
 
     /// <summary>Starts the operation of a <c>subscribe</c> message, which it owns from now on.</summary>
+    /// <param name="request">What the operation sees of the request.</param>
     /// <returns>Why the socket must be closed, or null.</returns>
-    public async ValueTask<SocketClose?> StartAsync(SocketMessage message)
+    public async ValueTask<SocketClose?> StartAsync(SocketMessage message, SocketRequest request)
     {
         var (incoming, wrong) = Read(message);
         if (incoming is null)
@@ -29,7 +29,7 @@ internal sealed class SocketOperations(
                 wrong = SocketClose.AlreadySubscribed(id);
             else if (_running.Count < options.MaxOperations)
             {
-                var operation = new SocketOperation(id, server, http, channel);
+                var operation = new SocketOperation(id, server, request, channel);
                 _active.Add(id, operation);
                 _running.Add(operation, Task.Run(() => RunAsync(operation, incoming)));
                 return null;

@@ -12,9 +12,9 @@ namespace LearningAdvisor.GraphQL.Transport.Sockets;
 internal sealed class SocketSession(
     GraphQLServer server, GraphQLSocketOptions options, HttpContext http, SocketChannel channel)
 {
-    private readonly SocketOperations _operations = new(server, options, http, channel);
+    private readonly SocketOperations _operations = new(server, options, channel);
     private bool _introduced;
-    private bool _acknowledged;
+    private SocketRequest? _admitted;
 
     /// <summary>Talks until either side closes.</summary>
     public async Task RunAsync()
@@ -49,7 +49,7 @@ internal sealed class SocketSession(
         if (message is null)
             return wrong;
         if (message.Type == "subscribe")
-            return _acknowledged ? await _operations.StartAsync(message).ConfigureAwait(false) : Unauthorized(message);
+            return _admitted is { } request ? await _operations.StartAsync(message, request).ConfigureAwait(false) : Unauthorized(message);
 
         using (message)
         {
@@ -88,7 +88,7 @@ internal sealed class SocketSession(
         }
         if (!await options.Admit(http).ConfigureAwait(false))
             return SocketClose.Forbidden;
-        _acknowledged = true;
+        _admitted = new SocketRequest(http);
         await channel.SendAsync(ServerMessages.Ack).ConfigureAwait(false);
         return null;
     }
