@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
-using YamlDotNet.Core;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
+using LearningAdvisor.Advisor.Evaluation;
 
 namespace LearningAdvisor.Advisor.Tests.Evaluation;
 
@@ -11,7 +9,7 @@ public sealed partial class EvaluationCasesTests
     private static readonly string Folder = Path.Combine(Repository.Root, "bench", "evaluation", "cases");
 
     private static readonly Lazy<IReadOnlyList<EvaluationCase>> Cases = new(() =>
-        [.. Directory.GetFiles(Folder, "*.yaml").Order(StringComparer.Ordinal).SelectMany(path => Read(Path.GetFileName(path), File.ReadAllText(path)))]);
+        [.. Directory.GetFiles(Folder, "*.yaml").Order(StringComparer.Ordinal).SelectMany(path => CaseFile.Parse(Path.GetFileName(path), File.ReadAllText(path)))]);
 
     [Fact]
     public void Every_id_is_used_once() =>
@@ -74,29 +72,15 @@ public sealed partial class EvaluationCasesTests
     [Fact]
     public void A_misspelt_field_is_told_with_its_file_and_line()
     {
-        var error = Assert.Throws<InvalidDataException>(() => Read("new.yaml", "- id: a\n  langauge: en\n"));
-        Assert.Equal("new.yaml line 2: Property 'langauge' not found on type 'LearningAdvisor.Advisor.Tests.Evaluation.EvaluationCase'.", error.Message);
+        var error = Assert.Throws<InvalidDataException>(() => CaseFile.Parse("new.yaml", "- id: a\n  langauge: en\n"));
+        Assert.Equal("new.yaml line 2: Property 'langauge' not found on type 'LearningAdvisor.Advisor.Evaluation.EvaluationCase'.", error.Message);
     }
 
     [Fact]
     public void A_broken_rule_is_told_with_the_case_and_the_way_out()
     {
-        var broken = Assert.Single(Read("new.yaml", "- {id: tea, language: fr, why: Tea., turns: [{say: Tea?, expect: {declines: true}}]}"));
+        var broken = Assert.Single(CaseFile.Parse("new.yaml", "- {id: tea, language: fr, why: Tea., turns: [{say: Tea?, expect: {declines: true}}]}"));
         Assert.Equal(["new.yaml, case \"tea\": language \"fr\" is unknown. Use one of: zh-TW, en, vi, id, th."], CaseFormat.Problems(broken));
-    }
-
-    private static List<EvaluationCase> Read(string file, string yaml)
-    {
-        try
-        {
-            var cases = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build().Deserialize<List<EvaluationCase>?>(yaml) ?? [];
-            cases.ForEach(one => one.File = file);
-            return cases;
-        }
-        catch (YamlException error)
-        {
-            throw new InvalidDataException($"{file} line {error.Start.Line}: {error.Message}", error);
-        }
     }
 
     private static bool Earns(EvaluationCase one, string tag) => tag switch

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace LearningAdvisor.Advisor.Tests.Evaluation;
+namespace LearningAdvisor.Advisor.Evaluation;
 
 /// <summary>What a case must hold beyond being readable, as bench/evaluation/README.md tells a counsellor.</summary>
-internal static partial class CaseFormat
+public static partial class CaseFormat
 {
     public static readonly IReadOnlyList<string> Languages = ["zh-TW", "en", "vi", "id", "th"];
 

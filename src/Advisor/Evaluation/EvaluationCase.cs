@@ -1,7 +1,7 @@
-namespace LearningAdvisor.Advisor.Tests.Evaluation;
+namespace LearningAdvisor.Advisor.Evaluation;
 
 /// <summary>A talk told from a resident's side, with what a good adviser does in it. bench/evaluation/README.md says what each field means.</summary>
-internal sealed class EvaluationCase
+public sealed class EvaluationCase
 {
     public string Id { get; init; } = "";
 
@@ -21,7 +21,7 @@ internal sealed class EvaluationCase
 }
 
 /// <summary>What the resident says, and what is expected of the reply; null where the reply is not judged.</summary>
-internal sealed class CaseTurn
+public sealed class CaseTurn
 {
     public string Say { get; init; } = "";
 
@@ -29,7 +29,7 @@ internal sealed class CaseTurn
 }
 
 /// <summary>What the reply must be. Every field may be left out; null is not judged.</summary>
-internal sealed class CaseExpectation
+public sealed class CaseExpectation
 {
     public List<string>? Kind { get; init; }
 
@@ -59,7 +59,7 @@ internal sealed class CaseExpectation
 }
 
 /// <summary>Wishes no suggestion may break, by kind.</summary>
-internal sealed class CaseWishes
+public sealed class CaseWishes
 {
     public List<string>? District { get; init; }
 

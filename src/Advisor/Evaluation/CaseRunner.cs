@@ -1,0 +1,82 @@
+using LearningAdvisor.Advisor.Answering;
+using LearningAdvisor.Advisor.Privacy;
+using LearningAdvisor.Advisor.Retrieval;
+using LearningAdvisor.Catalogue.Courses;
+using LearningAdvisor.Catalogue.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LearningAdvisor.Advisor.Evaluation;
+
+/// <summary>Talks each case through with the real advisor over a real catalogue, and judges every reply.</summary>
+public sealed class CaseRunner
+{
+    private readonly IServiceProvider _services;
+    private readonly ReplyJudge _judge;
+    private readonly DateOnly _today;
+    private readonly IReadOnlySet<string> _figures;
+
+    private CaseRunner(IServiceProvider services, ReplyJudge judge, DateOnly today, IReadOnlySet<string> figures) =>
+        (_services, _judge, _today, _figures) = (services, judge, today, figures);
+
+    /// <summary>Loads what replies are judged against.</summary>
+    /// <param name="services">The advisor's, with a catalogue and a clock; see <see cref="AdvisorServices"/>.</param>
+    public static async Task<CaseRunner> OpenAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var today = TaipeiDay.Of(services.GetRequiredService<TimeProvider>());
+        var database = scope.ServiceProvider.GetRequiredService<CatalogueContext>();
+        var courses = await database.Courses.Where(course => course.RetiredAt == null).Where(RegistrationRules.CanBeSuggested(today))
+            .Include(course => course.Sessions).Include(course => course.Institution).AsSplitQuery().ToListAsync(cancellation);
+        var places = await database.Institutions.Select(place => $"{place.Name} {place.Phone} {place.Address} {place.Url} {place.OpeningHours}").ToListAsync(cancellation);
+        var lines = services.GetRequiredService<Safety.Referrals>().Needs.SelectMany(need => need.Lines)
+            .Select(line => $"{line.Number} {string.Join(' ', line.Answers.Values)} {string.Join(' ', line.Hours.Values)}");
+        return new CaseRunner(services, new ReplyJudge(courses, today), today, Promises.FiguresOf(string.Join('\n', places.Concat(lines))));
+    }
+
+    /// <summary>One consultation from its first turn to its last.</summary>
+    public async Task<CaseResult> RunAsync(EvaluationCase one, CancellationToken cancellation)
+    {
+        var state = ConsultationState.Fresh;
+        var (faults, violations, times, said) = (new List<string>(), new List<string>(), new List<double>(), new List<(string, string)>());
+        var wronglyDeclined = false;
+        foreach (var (turn, index) in one.Turns.Select((turn, index) => (turn, index)))
+        {
+            var (judged, after) = await SayAsync(turn.Say, state, one.Language, cancellation);
+            state = after;
+            times.Add(judged.Milliseconds);
+            said.Add((turn.Say, judged.Reply.Text));
+            violations.AddRange(Promises.Broken(judged, _figures, _today).Select(fault => $"turn {index + 1}: {fault}"));
+            if (turn.Expect is not { } expect)
+                continue;
+
+            var wrong = _judge.Faults(judged, expect).ToList();
+            violations.AddRange(wrong.Where(fault => fault.StartsWith(CaseResult.BrokenWish, StringComparison.Ordinal)).Select(fault => $"turn {index + 1}: {fault}"));
+            faults.AddRange(wrong.Where(fault => !fault.StartsWith(CaseResult.BrokenWish, StringComparison.Ordinal)).Select(fault => $"turn {index + 1}: {fault}"));
+            wronglyDeclined |= wrong.Exists(fault => fault.StartsWith("kind", StringComparison.Ordinal)) && judged.Reply.Kind is ReplyKind.NoAnswer or ReplyKind.Refusal
+                && expect.Kind?.Exists(kind => kind is "RECOMMENDATION" or "ANSWER") == true;
+        }
+
+        return new CaseResult(one, faults, violations, wronglyDeclined, times, said);
+    }
+
+    private async Task<(JudgedTurn Turn, ConsultationState After)> SayAsync(string text, ConsultationState before, string locale, CancellationToken cancellation)
+    {
+        await using var scope = _services.CreateAsyncScope();
+        var clock = scope.ServiceProvider.GetRequiredService<TimeProvider>();
+        var consultant = scope.ServiceProvider.GetRequiredService<Consultant>();
+        var masked = PersonalDataMask.Mask(text);
+        var began = clock.GetTimestamp();
+        var outcome = await consultant.AnswerAsync(masked.Text, before, locale, masked.Kinds.Any(), cancellation);
+        var taken = clock.GetElapsedTime(began).TotalMilliseconds;
+
+        var finder = scope.ServiceProvider.GetRequiredService<CourseFinder>();
+        var database = scope.ServiceProvider.GetRequiredService<CatalogueContext>();
+        var passages = new List<string>();
+        foreach (var citation in outcome.Reply.Citations)
+            passages.Add(await database.Passages.Where(passage => passage.Key == citation.PassageKey).Select(passage => passage.Text).SingleAsync(cancellation));
+        var shown = await finder.LoadAsync([.. outcome.Reply.Suggestions.Select(suggestion => suggestion.CourseKey)], cancellation);
+        var shownBefore = await finder.LoadAsync(before.Shown, cancellation);
+        return (new JudgedTurn(masked.Text, outcome.Reply, shownBefore, shown, passages, taken), outcome.State);
+    }
+}

@@ -1,0 +1,13 @@
+using LearningAdvisor.Advisor.Answering;
+using LearningAdvisor.Catalogue.Courses;
+
+namespace LearningAdvisor.Advisor.Evaluation;
+
+/// <summary>A turn as it happened, with the records behind it.</summary>
+/// <param name="Text">What the resident said, personal data masked.</param>
+/// <param name="ShownBefore">The courses on the resident's screen when the turn was said, in order.</param>
+/// <param name="Shown">The courses the reply suggests, in order.</param>
+/// <param name="Passages">Texts of the passages cited, in the order of the citations.</param>
+/// <param name="Milliseconds">From the question to the proved reply.</param>
+internal sealed record JudgedTurn(
+    string Text, Reply Reply, IReadOnlyList<Course> ShownBefore, IReadOnlyList<Course> Shown, IReadOnlyList<string> Passages, double Milliseconds);

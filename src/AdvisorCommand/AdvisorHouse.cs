@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.Globalization;
+using LearningAdvisor.Advisor;
+using LearningAdvisor.Advisor.Reviewing;
+using LearningAdvisor.Catalogue.Storage;
+using LearningAdvisor.Catalogue.Storage.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LearningAdvisor.AdvisorCommand;
+
+/// <summary>The advisor with its catalogue, as a verb's options name them.</summary>
+internal static class AdvisorHouse
+{
+    public static readonly Option<string> Database = new("--database")
+    {
+        Description = "The catalogue: \"Data Source=FILE\".",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("LEARNINGADVISOR__Database") ?? $"Data Source={InHouse("data/learningadvisor.db")}",
+    };
+
+    public static readonly Option<string> Seeds = new("--seeds")
+    {
+        Description = "The folder that holds thesaurus/, places.yaml and referrals.yaml.",
+        DefaultValueFactory = _ => InHouse("seeds"),
+    };
+
+    public static readonly Option<string?> Today = new("--today") { Description = "The day to stand on, as 2026-11-20; today where it is left out." };
+
+    /// <summary>The services of a turn; for the caller to dispose.</summary>
+    /// <exception cref="FormatException">--today is no date.</exception>
+    /// <exception cref="FileNotFoundException">There is no such catalogue.</exception>
+    public static ServiceProvider Open(ParseResult options)
+    {
+        var connection = options.GetValue(Database)!;
+        var file = new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(connection).DataSource;
+        if (!File.Exists(file))
+            throw new FileNotFoundException($"{file}: there is no catalogue. Fill one with ./ingest run --data PATH, or name another with --database.");
+
+        return new ServiceCollection()
+            .AddAdvisor(options.GetValue(Seeds)!, new AdvisorSettings())
+            .AddSingleton(Clock(options.GetValue(Today)))
+            .AddSingleton<IReviewQueueFeed, NobodyListens>()
+            .AddScoped<CatalogueContext>(_ => SqliteCatalogue.Open(connection))
+            .BuildServiceProvider();
+    }
+
+    // Noon in Taipei, so that the day is the same however the hours are counted.
+    private static TimeProvider Clock(string? today)
+    {
+        if (today is null)
+            return TimeProvider.System;
+
+        return DateOnly.TryParseExact(today, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? new StandingClock(new DateTimeOffset(day.ToDateTime(new TimeOnly(12, 0)), TimeSpan.FromHours(8)))
+            : throw new FormatException($"--today is \"{today}\", which is no day. Write it as 2026-11-20.");
+    }
+
+    // ./advisor names the repository, so that it works from any folder.
+    public static string InHouse(string path) => Path.Combine(Environment.GetEnvironmentVariable("LEARNINGADVISOR__ROOT") ?? "", path);
+
+    private sealed class StandingClock(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now.ToUniversalTime();
+    }
+
+    private sealed class NobodyListens : IReviewQueueFeed
+    {
+        public void Publish(ReviewQueueChange change)
+        {
+            // Nothing that is said here is recorded.
+        }
+    }
+}
