@@ -1,6 +1,7 @@
 using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.Privacy;
 using LearningAdvisor.Advisor.Retrieval;
+using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Courses;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,8 @@ namespace LearningAdvisor.Advisor.Evaluation;
 /// <summary>Talks each case through with the real advisor over a real catalogue, and judges every reply.</summary>
 public sealed class CaseRunner
 {
+    private const string Chinese = "zh-TW";
+
     private readonly IServiceProvider _services;
     private readonly ReplyJudge _judge;
     private readonly DateOnly _today;
@@ -74,9 +77,24 @@ public sealed class CaseRunner
         var database = scope.ServiceProvider.GetRequiredService<CatalogueContext>();
         var passages = new List<string>();
         foreach (var citation in outcome.Reply.Citations)
-            passages.Add(await database.Passages.Where(passage => passage.Key == citation.PassageKey).Select(passage => passage.Text).SingleAsync(cancellation));
+            passages.Add(await database.Passages.Where(passage => passage.Key == citation.PassageKey)
+                .Select(passage => $"{passage.Document!.Title} {passage.Document.PublishedOn} {passage.Text}").SingleAsync(cancellation));
         var shown = await finder.LoadAsync([.. outcome.Reply.Suggestions.Select(suggestion => suggestion.CourseKey)], cancellation);
         var shownBefore = await finder.LoadAsync(before.Shown, cancellation);
-        return (new JudgedTurn(masked.Text, outcome.Reply, shownBefore, shown, passages, taken), outcome.State);
+        return (new JudgedTurn(masked.Text, outcome.Reply, shownBefore, shown, Subjects(outcome.State.Need.TopicText), passages, taken), outcome.State);
+    }
+
+    // A course on watercolours is one on painting, so what stands above a concept names it too.
+    private List<string> Subjects(string topic)
+    {
+        var thesaurus = _services.GetRequiredService<Thesaurus>();
+        var names = new List<string>();
+        foreach (var match in thesaurus.Find(topic))
+        {
+            for (var concept = thesaurus[match.ConceptId]; concept is not null; concept = concept.Broader is { } above ? thesaurus[above] : null)
+                names.AddRange(concept.Terms.GetValueOrDefault(Chinese, []).Prepend(concept.Name(Chinese)));
+        }
+
+        return names;
     }
 }

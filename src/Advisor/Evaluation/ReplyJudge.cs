@@ -95,7 +95,7 @@ internal sealed class ReplyJudge(IReadOnlyList<Course> catalogue, DateOnly today
     }
 
     private static bool IsOnTopic(JudgedTurn turn, List<string> words) =>
-        turn.Reply.Topics.Any(topic => words.Exists(word => Holds(topic, word))) || (turn.Shown.Count > 0 && HoldsAny(turn.Shown[0], words));
+        turn.Subjects.Concat(turn.Reply.Topics).Any(topic => words.Exists(word => Holds(topic, word))) || (turn.Shown.Count > 0 && HoldsAny(turn.Shown[0], words));
 
     private static bool HoldsAny(Course course, List<string> words) =>
         words.Exists(word => Holds(course.Title, word) || Holds(course.Category, word) || Holds(course.Summary, word));

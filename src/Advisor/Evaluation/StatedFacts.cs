@@ -22,7 +22,8 @@ internal static class StatedFacts
             || course.RegistrationCloses is not { } last || Days(last).Any(one => Holds(text, one)),
         "seats" => course.Capacity is not { } capacity || course.Enrolled is not { } enrolled || Holds(text, (capacity - enrolled).ToString(CultureInfo.InvariantCulture)),
         "instructor" => AnyOf(text, course.Instructor),
-        "audience" => course.Audiences.Count == 0 || course.Audiences.Any(audience => Holds(text, audience)),
+        "audience" => (course.Audiences.Count == 0 && course.MinAge is null) || course.Audiences.Any(audience => Holds(text, audience))
+            || (course.MinAge is { } age && Holds(text, age.ToString(CultureInfo.InvariantCulture))),
         "prerequisites" => course.Prerequisites.Count == 0 || course.Prerequisites.Any(one => Holds(text, one)),
         "materials" => course.MaterialsFee is not { } materials || Figures(materials).Any(figure => Holds(text, figure)),
         "certificate" => AnyOf(text, course.Certificate),

@@ -28,7 +28,7 @@ internal static class WishesKept
             yield return WishKind.Date;
         if (wishes.FeeMax is { } most && !(course.Fee <= most))
             yield return WishKind.Fee;
-        if (wishes.Mode is { } mode && !mode.Replace("_", "", StringComparison.Ordinal).Equals(course.Mode.ToString(), StringComparison.OrdinalIgnoreCase))
+        if (wishes.Mode is { } mode && !IsHeld(course, mode))
             yield return WishKind.Mode;
         if (wishes.Age is { } age && (course.MinAge > age || course.MaxAge < age))
             yield return WishKind.Age;
@@ -56,6 +56,14 @@ internal static class WishesKept
         "feeMax" => WishKind.Fee,
         "accessible" => WishKind.Accessibility,
         _ => Enum.Parse<WishKind>(field, ignoreCase: true),
+    };
+
+    // A course that names its room and no mode is held there.
+    private static bool IsHeld(Course course, string mode) => mode switch
+    {
+        "ONLINE" => course.Mode == CourseMode.Online,
+        "BLENDED" => course.Mode == CourseMode.Blended,
+        _ => course.Mode == CourseMode.OnSite || (course.Mode is null && course.Venue is not null),
     };
 
     private static bool AllMeet(Course course, Func<CourseSession, bool> rule) => course.Sessions.Count > 0 && course.Sessions.All(rule);
