@@ -67,7 +67,9 @@ public sealed class Consultant(
             Intent.HandOver => (await handingOver.ReplyAsync(heard.Need, book, cancellation), before with { Need = heard.Need }),
             Intent.Forget => (Draft.Of(ReplyKind.SmallTalk, book.Say("forgotten")), ConsultationState.Fresh),
             Intent.Unclear => (Asking("question.unclear", book), before),
-            Intent.FollowUp when before.Shown.Count > 0 => (await followingUp.ReplyAsync(heard.FollowUp!, before.Shown, today, book, cancellation), before),
+            Intent.Unanswerable => (await UnanswerableAsync(turn, cancellation), before),
+            Intent.FollowUp when before.Shown.Count == 0 => (Asking("question.which", book), before),
+            Intent.FollowUp => (await followingUp.ReplyAsync(heard.FollowUp!, before.Shown, today, book, cancellation), before),
             Intent.MoreResults when before.Seen.Count > 0 => await ConsultAsync(turn, before.Seen, cancellation),
             _ => await ConsultAsync(turn, [], cancellation),
         };
@@ -118,6 +120,14 @@ public sealed class Consultant(
             return (guided, before);
 
         return (await NothingAsync(turn, isQuestion, cancellation), isQuestion ? before : before with { Need = need });
+    }
+
+    private async Task<Draft> UnanswerableAsync(Heard turn, CancellationToken cancellation)
+    {
+        var draft = Draft.Of(ReplyKind.NoAnswer, turn.Book.Say("none.fact"));
+        await handingOver.AddPlacesAsync(draft, turn.Before.Need, 2, turn.Book, cancellation);
+        draft.Suggest(turn.Book.Say("suggest.person"));
+        return draft;
     }
 
     private async Task<Draft> NothingAsync(Heard turn, bool isQuestion, CancellationToken cancellation)

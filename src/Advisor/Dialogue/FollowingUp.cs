@@ -1,3 +1,4 @@
+using System.Globalization;
 using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.Retrieval;
 using LearningAdvisor.Advisor.Understanding;
@@ -11,7 +12,7 @@ public sealed class FollowingUp(CourseFinder finder)
     private static readonly Aspect[] Everything =
         [Aspect.Schedule, Aspect.Place, Aspect.Fee, Aspect.Age, Aspect.Registration, Aspect.Phone];
 
-    private static readonly Aspect[] Compared = [Aspect.Schedule, Aspect.Place, Aspect.Fee, Aspect.Age];
+    private static readonly Aspect[] Compared = [Aspect.Schedule, Aspect.Place, Aspect.Fee, Aspect.Age, Aspect.Seats];
 
     /// <param name="shown">Keys of the courses shown last, in order.</param>
     /// <param name="today">Today in Asia/Taipei.</param>
@@ -55,6 +56,11 @@ public sealed class FollowingUp(CourseFinder finder)
             Aspect.Age => book.Say("course.age", ("value", CourseFacts.Ages(course, book))),
             Aspect.Accessibility => book.Say("course.accessible", ("value", course.Accessible is { } accessible ? book.Say(accessible ? "yes" : "no") : unknown)),
             Aspect.Phone => book.Say("course.phone", ("value", CourseFacts.Phone(course) ?? unknown)),
+            Aspect.Seats => book.Say("course.seats", ("value", Seats(course, today, book) ?? unknown)),
+            Aspect.Materials => book.Say("course.materials", ("value", Materials(course, book) ?? unknown)),
+            Aspect.Certificate => book.Say("course.certificate", ("value", course.Certificate ?? unknown)),
+            Aspect.Prerequisites => book.Say("course.prerequisites", ("value", course.Prerequisites.Count > 0 ? string.Join(book.Say("list.join"), course.Prerequisites) : unknown)),
+            Aspect.Instructor => book.Say("course.instructor", ("value", course.Instructor ?? unknown)),
             _ => book.Say("course.registration", ("value", Joined(
                 book,
                 book.Say("status." + RegistrationRules.StatusOf(course, today)),
@@ -67,6 +73,14 @@ public sealed class FollowingUp(CourseFinder finder)
 
     private static string? Fee(Course course, PhraseBook book) =>
         Joined(book, CourseFacts.Fee(course, book), course.Fee is null ? null : course.FeeNote);
+
+    private static string? Seats(Course course, DateOnly today, PhraseBook book) => course is { Capacity: { } capacity, Enrolled: { } enrolled }
+        ? Joined(book, book.Say("course.seatsLeft", ("left", Math.Max(0, capacity - enrolled)), ("all", capacity)), book.Say("status." + RegistrationRules.StatusOf(course, today)))
+        : null;
+
+    private static string? Materials(Course course, PhraseBook book) => course.MaterialsFee is { } fee
+        ? fee == 0 ? book.Say("course.free") : book.Say("course.feeAmount", ("fee", fee.ToString("N0", CultureInfo.InvariantCulture)))
+        : course.FeeNote;
 
     private static string? Joined(PhraseBook book, params string?[] parts)
     {

@@ -63,6 +63,9 @@ public enum Intent
     /// <summary>A medical, legal or financial verdict on the resident's own case, politics, sexual or violent content, other people's data, or an attempt to change the adviser's rules.</summary>
     Refusal,
 
+    /// <summary>A question that neither catalogue nor guides can answer: forecasts, people's private life, tickets and weather.</summary>
+    Unanswerable,
+
     /// <summary>Wants a person.</summary>
     HandOver,
 
@@ -99,6 +102,11 @@ public enum Aspect
     Comparison,
     Age,
     Accessibility,
+    Seats,
+    Materials,
+    Certificate,
+    Prerequisites,
+    Instructor,
 }
 
 /// <summary>Two wishes that cannot both be met.</summary>

@@ -46,14 +46,16 @@ internal static class FollowUpReader
         var ordinals = new List<(int At, int Number)>();
         foreach (var match in text.Matches(FirstFew))
         {
-            for (var number = 1; number <= Math.Min(Numerals.Parse(match.Groups["n"].ValueSpan) ?? 0, 9); number++)
+            for (var number = 1; number <= Math.Min(Numerals.Parse(match.Groups["n"].ValueSpan) ?? (match.Groups["n"].Value is "three" ? 3 : match.Groups["n"].Value is "four" ? 4 : 2), 9); number++)
                 ordinals.Add((match.Index, number));
             text.Claim(match);
         }
 
         foreach (var match in text.Matches(Ordinal))
         {
-            if (Numerals.Parse(match.Groups["n"].ValueSpan) is { } number)
+            if (match.Groups["n"].Value == "頭")
+                ordinals.Add((match.Index, 1));
+            else if (Numerals.Parse(match.Groups["n"].ValueSpan) is { } number)
                 ordinals.Add((match.Index, number));
             text.Claim(match);
         }
@@ -106,11 +108,11 @@ internal static class FollowUpReader
 
     private static int ForeignNumberOf(string word) => word switch
     {
-        "nhất" or "đầu tiên" or "pertama" or "แรก" => 1,
-        "kedua" => 2,
-        "ketiga" => 3,
-        "keempat" => 4,
-        "kelima" => 5,
+        "nhất" or "đầu tiên" or "pertama" or "แรก" or "หนึ่ง" => 1,
+        "kedua" or "hai" or "สอง" => 2,
+        "ketiga" or "ba" or "สาม" => 3,
+        "keempat" or "tư" or "สี่" => 4,
+        "kelima" or "năm" or "ห้า" => 5,
         _ => Numerals.Parse(word) ?? 1,
     };
 
@@ -123,25 +125,25 @@ internal static class FollowUpReader
 
     private static readonly Regex Asking = new("[嗎呢?？]|多少|怎麼|如何|哪|幾|什麼|有沒有|是不是");
 
-    private static readonly Regex Ordinal = new($"第(?<n>{Number}{{1,2}}){Counter}?|(?<![\\d月])(?<n>[1-9]){Counter}(?!線)|編號\\s*(?<n>[1-9])");
+    private static readonly Regex Ordinal = new($"第(?<n>{Number}{{1,2}})(?:{Counter}|ê|的)?|(?<n>頭)一?{Counter}|(?<n>[一二三1-3])(?=[跟和與或、])|(?<=[一二三1-3][跟和與或、])(?<n>[一二三1-3])(?![0-9天點月號])|(?<![\\d月])(?<n>[1-9]){Counter}(?!線)|編號\\s*(?<n>[1-9])");
 
-    private static readonly Regex FirstFew = new($"(?:前|這|那|上面)(?:面)?(?<n>[兩二三四五2-5]){Counter}(?:課程?)?");
+    private static readonly Regex FirstFew = new($"(?:前|這|那|上面)(?:面)?(?<n>[兩二三四五2-5]){Counter}(?:課程?)?|\\b(?:the )?first (?<n>two|three|four|2|3|4)(?: ones| courses| classes)?\\b|(?:hai|2) (?:lớp|khóa) (?:đầu(?: tiên)?|này)(?<n>)|(?<n>dua|kedua|2) kelas (?:pertama|ini|itu)|(?<n>2|สอง)(?: )?คอร์ส(?:แรก|นี้)");
 
-    private static readonly Regex EnglishOrdinal = new(@"\b(?:the )?(?<n>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?: one| course| class| option)?\b|(?:#|\bnumber |\boption |\bno\. ?|\bcourse )(?<n>[1-9]|one|two|three|four|five)\b");
+    private static readonly Regex EnglishOrdinal = new(@"\b(?:the )?(?<n>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?: one| course| class| option)?\b|(?:#|\bnumber |\boption |\bno\. ?|\bcourse |\bclass )(?<n>[1-9]|one|two|three|four|five)\b|\b(?<n>[1-5])(?= (?:or|and|vs) [1-5]\b)|(?<=\b[1-5] (?:or|and|vs) )(?<n>[1-5])\b");
 
-    // A lone "thứ hai" is Monday, so in Vietnamese only the first is counted in words.
+    // A lone "thứ hai" is Monday; after lớp or cái it counts.
     private static readonly Regex ForeignOrdinal = new(
-        @"\b(?:(?:lớp|khóa)(?: học)? )?(?:thứ (?<n>nhất)|(?<n>đầu tiên))\b|\b(?:lớp|khóa)(?: học)?(?: số)? (?<n>[1-9])\b|\b(?:kelas |yang )?(?<n>pertama|kedua|ketiga|keempat|kelima)\b|\b(?:kelas )?nomor (?<n>[1-9])\b|(?:คอร์ส|อัน|ตัว)?(?<n>แรก)|(?:คอร์ส|อัน|ตัว)(?:ที่)? ?(?<n>[1-9])(?!\d)");
+        @"\b(?:(?:lớp|khóa)(?: học)? )?(?:thứ (?<n>nhất)|(?<n>đầu tiên))\b|\b(?:lớp|khóa|cái)(?: học)? thứ (?<n>hai|ba|tư|năm)\b|\b(?:lớp|khóa)(?: học)?(?: số)? (?<n>[1-9])\b|\b(?:kelas |yang )?(?<n>pertama|kedua|ketiga|keempat|kelima)\b|\b(?:kelas )?nomor (?<n>[1-9])\b|(?:คอร์ส|อัน|ตัว)?(?<n>แรก)|(?:คอร์ส|อัน|ตัว)ที่ ?(?<n>หนึ่ง|สอง|สาม|สี่|ห้า)|(?:คอร์ส|อัน|ตัว)(?:ที่)? ?(?<n>[1-9])(?!\d)");
 
     private static readonly Regex Last = new($"最後(?:面)?(?:那|一)?(?:一)?{Counter}|最下面(?:那|的)?{Counter}?|\\b(?:the )?last (?:one|course|class|option)\\b");
 
-    private static readonly Regex Pointing = new($"(?:剛剛|剛才|上面|上一個|前面|你說|你推薦|它們?|這|那)(?:說|講|推薦|列|提到?)?(?:的)?(?:那|這)?(?:{Counter}|些)(?:課程?)?|剛剛(?:那|說|推薦)的?|上面的|它(?!很|好)|這課|\\b(?:that|this|these|those)(?: one| ones| course| courses| class)?\\b|\\bit\\b");
+    private static readonly Regex Pointing = new($"(?:剛剛|剛才|上面|上一個|前面|你說|你推薦|它們?|這|那)(?:說|講|推薦|列|提到?)?(?:的)?(?:那|這)?一?(?:{Counter}|些)(?:課程?)?|哪一?{Counter}|剛剛(?:那|說|推薦)的?|上面的|它(?!很|好)|這課|\\b(?:that|this|these|those)(?: one| ones| course| courses| class)?\\b|\\bit\\b");
 
-    private static readonly Regex Comparison = new(@"差在哪裡?|差在?(?:什麼|哪)|有(?:什麼|啥)(?:不同|不一樣|差別|差異|區別)|(?:差別|差異|不同|不一樣)(?:在哪|是什麼|呢)?|(?:幫我)?比較(?:一下|看看)|怎麼選|哪(?:一)?(?:個|門|堂)(?:比較|最|更)?(?:好|適合|便宜|近|推薦|值得)|(?:what'?s the )?differences?(?: between(?: the(?:m| two)?)?)?|compare(?: them)?|which (?:one )?is (?:better|best|cheaper|closer)");
+    private static readonly Regex Comparison = new(@"差在哪裡?|差在?(?:什麼|哪)|有(?:什麼|啥)(?:不同|不一樣|差別|差異|區別)|(?:差別|差異|不同|不一樣)(?:在哪|是什麼|呢)?|(?:幫我)?比較(?:一下|看看)|怎麼選|哪(?:一)?(?:個|門|堂|班)?(?:比較|最|更|會)?(?:好|適合|便宜|貴|近|推薦|值得|早(?:開課|開始)?|晚(?:開課|開始)?|先(?:開課|開始|開)|長|短)|(?:what'?s the )?differences?(?: between(?: the(?:m| two)?)?)?|compare(?: them)?|which (?:one )?(?:is|starts|begins|costs) (?:better|best|cheaper|cheapest|closer|nearer|earlier|first|sooner|less|more expensive)|(?:lớp|khóa) nào (?:rẻ|tốt|gần|sớm) hơn|(?:mana|kelas mana) (?:yang )?(?:lebih )?(?:murah|dekat|bagus|cepat)|(?:อัน|คอร์ส)ไหน(?:ถูก|ดี|ใกล้|เร็ว)กว่า|khác (?:nhau|gì)(?: thế nào| chỗ nào)?|apa bedanya|bedanya apa|ต่างกัน(?:ยังไง|อย่างไร)");
 
-    private static readonly Regex Registration = new(@"(?:要|該)?(?:怎麼|如何|去哪裡?|在哪裡?|哪裡|到哪裡?)(?:可以)?(?:報名|報|登記|申請)|(?:什麼時候|何時|幾號)(?:開始|截止)?報名(?:截止)?|報名(?:方式|方法|網址|連結|截止(?:日期?)?|日期|流程|到什麼時候|期限|開始了?沒?|嗎|要帶什麼|資格|時間|網站){0,6}(?:是什麼|是哪天|到哪天|為何|呢)?(?!費)|(?:還有|剩|剩下|有)(?:沒有)?(?:名額|位子|位置|空位|缺額)|額滿了?(?:嗎|沒)?|名額(?:還有)?(?:多少|幾個)?|滿了嗎|how (?:do|can|to) (?:i |we )?(?:register|sign up|enrol+|apply|join)|sign up|registration|register|enrol+(?:ment)?|(?:any |how many )?(?:seats|places|spots)(?: left)?|is it full|đăng ký|(?:men|pen)?daftar(?:an)?|สมัคร");
+    private static readonly Regex Registration = new(@"(?:要|該)?(?:怎麼|如何|去哪裡?|在哪裡?|哪裡|到哪裡?)(?:可以)?(?:報名|報|登記|申請)|(?:什麼時候|何時|幾號)(?:開始|截止)?報名(?:截止)?|報名(?:方式|方法|網址|連結|截止(?:日期?)?|日期|流程|到什麼時候|期限|開始了?沒?|嗎|要帶什麼|資格|時間|網站){0,6}(?:是什麼|是哪天|到哪天|為何|呢)?(?!費)|how (?:do|can|to) (?:i |we )?(?:register|sign up|enrol+|apply|join)(?: for)?|sign up|registration|register|enrol+(?:ment)?|đăng ký|(?:men|pen)?daftar(?:an)?|สมัคร");
 
-    private static readonly Regex Fee = new(@"多少錢|幾塊錢?|幾元|(?:費用|學費|價錢|價格|報名費|材料費|(?<!不用|不花|不必|不要|不收|免|沒|省)錢)(?:是|要|怎麼算|另計|要另外付|多少|為何){0,6}(?:多少|嗎|呢)?|(?:要|需要)(?:付錢|錢|收費|繳費|付費)嗎|要錢嗎|(?:是)?免費(?:的)?嗎|收費(?:嗎|方式|標準|多少)?|會不會很貴|貴嗎|貴不貴|(?:有|要)材料費嗎|(?:可以|能)(?:用|抵)(?:學習)?券嗎|how much(?: does it cost| is it| are they)?|\b(?:cost|price|fee|tuition)s?\b|is it free|học phí|bao nhiêu tiền|berapa (?:biaya|harga)(?:nya)?|ราคาเท่าไร|เท่าไหร่");
+    private static readonly Regex Fee = new(@"多少錢|幾塊錢?|幾元|(?:費用|學費|價錢|價格|報名費|(?<!不用|不花|不必|不要|不收|免|沒|省)錢)(?:是|要|怎麼算|另計|要另外付|多少|為何){0,6}(?:多少|嗎|呢)?|(?:要|需要)(?:付錢|錢|收費|繳費|付費)嗎|要錢嗎|(?:是)?免費(?:的)?嗎|收費(?:嗎|方式|標準|多少)?|會不會很貴|貴嗎|貴不貴|(?:可以|能)(?:用|抵)(?:學習)?券嗎|how much(?: does it cost| is it| are they)?|\b(?:cost|price|fee|tuition)s?\b|is it free|học phí|bao nhiêu tiền|berapa (?:biaya|harga)(?:nya)?|ราคาเท่าไร|เท่าไหร่");
 
     private static readonly Regex Phone = new(@"(?:聯絡|連絡|洽詢|諮詢)?(?:電話|手機)(?:號碼)?(?:是|幾號|多少|給我|嗎|呢){0,6}|(?:怎麼|如何)(?:聯絡|聯繫|連絡)|(?:聯絡|連絡)(?:方式|資訊|誰|人)|打(?:給|電話給)誰|phone(?: number)?|contact(?: info(?:rmation)?)?|số điện thoại|nomor telepon|เบอร์โทร");
 
@@ -153,12 +155,27 @@ internal static class FollowUpReader
 
     private static readonly Regex Schedule = new(@"(?:什麼時候|何時|哪時)(?:開始|開課|上課|上|結束|下課){0,6}(?!都|有空)|幾點(?:開始|上課|下課|結束|到幾點|上|到){0,6}(?!都)|(?:星期|禮拜|[週周])幾(?:上課|上|開課)?(?!都)|(?:上課|開課)(?:時間|日期|時段)(?:是|呢|嗎){0,6}(?:什麼時候|幾點)?(?!都|不限|沒)|時間(?:是|呢|表){0,6}(?:什麼時候|幾點)(?!都)|哪一?天(?:上課|開始|開課)?(?!都)|(?:上)?(?:幾堂|幾週|幾周|幾次|多久|幾個月|幾小時)(?:課)?|\bwhen(?: does it| is it| do they)?(?: start| begin)?|what time(?: does it| is it)?(?: start)?|schedule|how (?:long|many (?:weeks|sessions|hours))|khi nào(?: bắt đầu| học)?|mấy giờ|kapan(?: mulai(?:nya)?)?|jam berapa|(?:เริ่ม)?เมื่อไหร่|กี่โมง");
 
-    private static readonly Regex Detail = new(@"(?:詳細|更多)?(?:介紹|說明|內容|資訊|資料|細節|大綱)(?:是什麼|有哪些|呢|一下){0,6}|詳細(?:一點|說明)?|(?:在|會|要|都)?(?:教|學|上)(?:些|到)?(?:什麼|哪些|啥)|(?:老師|講師)(?:是)?(?:誰|哪位|好嗎)?|(?:要|需要)(?:準備|帶)(?:什麼|哪些)|(?:需要|要)(?:有)?基礎嗎|難不難|難嗎|適合(?:初學者|新手|我)嗎|tell me more(?: about)?|more (?:about|details?|info(?:rmation)?)|details?|what (?:will|do|does) (?:i|we|it|they) (?:learn|teach|cover)|who (?:teaches|is the teacher)|chi tiết|detail(?:nya)?|รายละเอียด");
+    private static readonly Regex Detail = new(@"(?:詳細|更多)?(?:介紹|說明|內容|資訊|資料|細節|大綱)(?:是什麼|有哪些|呢|一下){0,6}|詳細(?:一點|說明)?|(?:在|會|要|都)?(?:教|學|上)(?:些|到)?(?:什麼|哪些|啥)|(?:要|需要)(?:準備|帶)(?:什麼|哪些)|tell me more(?: about)?|more (?:about|details?|info(?:rmation)?)|details?|what (?:will|do|does) (?:i|we|it|they) (?:learn|teach|cover)|chi tiết|detail(?:nya)?|รายละเอียด");
+
+    private static readonly Regex Seats = new(@"(?:還有|剩|剩下|有)(?:沒有)?(?:多少|幾個)?(?:名額|位子|位置|空位|缺額)(?:嗎|呢)?|額滿了?(?:嗎|沒)?|名額(?:還有|剩)?(?:多少|幾個)?(?:嗎|呢)?|滿了[嗎沒]|(?:are there )?(?:any |how many )?(?:seats|places|spots)(?: are)?(?: left| available)?|is it full|(?:còn|hết) chỗ(?: không)?|masih ada (?:tempat|kursi)|(?:ยัง)?มีที่(?:ว่าง|นั่ง)|เต็มหรือยัง");
+
+    private static readonly Regex Materials = new(@"(?:有|要|還有)?(?:沒有)?(?:材料|教材|講義|書)(?:費|錢)(?:要|是|另外|另|再|自己){0,4}(?:算|計|付|繳|多少|出)?(?:錢)?(?:嗎|呢)?|(?:材料|教材|工具)(?:要|需要)?(?:自備|自己(?:買|準備|帶))(?:嗎)?|(?:extra )?materials?(?: fee| cost)?(?: extra| included)?|(?:tiền|phí) (?:vật liệu|nguyên liệu)|biaya (?:bahan|materi)|ค่าวัสดุ|ค่าอุปกรณ์");
+
+    private static readonly Regex Certificate = new(@"(?:上完|學完|結業|結束)?(?:後)?(?:有|會有|會發|發|給|拿得到|可以拿(?:到)?|能拿(?:到)?)(?:沒有)?(?:結業)?(?:證書|證照|證明|學分|時數證明)(?:嗎|呢)?|(?:結業)?證書(?:嗎|呢)|(?:do (?:i|we|you) get |is there )?(?:a |any )?certificate|(?:có )?(?:chứng chỉ|chứng nhận)(?: không)?|(?:dapat |ada )?sertifikat|(?:ได้|มี)ใบ(?:ประกาศ|รับรอง)");
+
+    private static readonly Regex Prerequisites = new(@"(?:完全)?(?:沒|沒有|零|不用|需要|需|要)(?:有)?(?:學過|上過|基礎|經驗|底子|程度)(?:的)?(?:人)?(?:也)?(?:可以|能|行|需要|要){0,3}(?:上|學|參加|報名|報|來|跟得上)?(?:嗎|呢)|(?:初學者?|新手|零基礎|程度)(?:也)?(?:可以|能|適合|要求){0,3}(?:上|學|參加|報名)?(?:嗎|呢)|難不難|難嗎|適合(?:初學者|新手|我)嗎|(?:要|需要)(?:先)?(?:上過|修過)(?:什麼|哪)|先修|(?:do i need|any) (?:experience|prerequisites?)|(?:ok|good|suitable|open) for beginners|prerequisites?|(?:người )?mới (?:học|bắt đầu) (?:có )?(?:được|học được)(?: không)?|(?:pemula|belum pernah belajar) (?:boleh|bisa)|(?:ไม่มีพื้นฐาน|มือใหม่)เรียนได้");
+
+    private static readonly Regex Instructor = new(@"(?:是)?(?:哪(?:一)?(?:位|個)|誰|啥人|什麼(?:人|老師))(?:老師|講師)?(?:在)?(?:教|上|開)(?:的|課)?|(?:老師|講師|授課)(?:是|叫)?(?:誰|哪(?:一)?位|什麼名字|啥人|什麼人)|(?:老師|講師)(?=$|[?。呢])|who (?:teaches|is teaching|is the (?:teacher|instructor))(?: it| them)?|(?:ai|thầy cô nào) dạy|siapa (?:guru|pengajar|yang mengajar)(?:nya)?|ใคร(?:เป็นคน)?สอน");
 
     // Stands last: static fields are set in the order of the text.
     private static readonly (Aspect Aspect, Regex Pattern)[] Patterns =
     [
         (Aspect.Comparison, Comparison),
+        (Aspect.Seats, Seats),
+        (Aspect.Materials, Materials),
+        (Aspect.Certificate, Certificate),
+        (Aspect.Prerequisites, Prerequisites),
+        (Aspect.Instructor, Instructor),
         (Aspect.Registration, Registration),
         (Aspect.Fee, Fee),
         (Aspect.Phone, Phone),

@@ -21,7 +21,10 @@ internal static class TalkReader
             return new TurnTalk(Intent.Refusal);
         if (AskingForPerson.IsMatch(folded))
             return new TurnTalk(Intent.HandOver);
-        if (context.ShownCourses > 0 && FollowUpReader.Read(folded) is { } followUp)
+        if (Unanswerables.Matches(folded))
+            return new TurnTalk(Intent.Unanswerable);
+        // 第一個 means a list even where none was shown: then it is asked which.
+        if (FollowUpReader.Read(folded) is { } followUp && (context.ShownCourses > 0 || !followUp.Ordinals.IsEmpty))
             return new TurnTalk(Intent.FollowUp, FollowUp: followUp);
         if (IsWhole(More, folded))
             return new TurnTalk(Intent.MoreResults);
