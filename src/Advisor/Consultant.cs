@@ -1,9 +1,11 @@
+using System.Globalization;
 using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.Dialogue;
 using LearningAdvisor.Advisor.Guarding;
 using LearningAdvisor.Advisor.Privacy;
 using LearningAdvisor.Advisor.Safety;
 using LearningAdvisor.Advisor.Understanding;
+using LearningAdvisor.Advisor.Understanding.Texts;
 using LearningAdvisor.Catalogue.Concepts;
 
 namespace LearningAdvisor.Advisor;
@@ -37,7 +39,7 @@ public sealed class Consultant(
         string text, ConsultationState before, string? locale, bool wasMasked = false, CancellationToken cancellation = default)
     {
         var today = TaipeiDay.Of(clock);
-        text = PersonalDataMask.WithoutMasks(text);
+        text = SimplifiedForms.Traditionalised(PersonalDataMask.WithoutMasks(text));
         var heard = Loosening.Read(text, before.Need) ?? reader.Read(text, before.Need, new ReadingContext(today, places)
         {
             Locale = locale,
@@ -146,11 +148,16 @@ public sealed class Consultant(
     {
         if (topic is null)
             return book.Say("none.wishes", ("wishes", Wishes(need, book)));
+        if (!CanBeRepeated(topic))
+            return book.Say("none.subject");
 
         return await recommending.OffersTopicAsync(need, today, cancellation)
             ? book.Say("relax.noneTopic", ("wishes", Wishes(need, book)), ("topic", topic))
             : book.Say("none.topic", ("topic", topic));
     }
+
+    // Long sentences, figures and marks are given back to nobody: they may be meant to stand in our mouth.
+    private static bool CanBeRepeated(string topic) => topic.Length <= 16 && topic.All(letter => char.IsLetter(letter) || letter is ' ' or '-' || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark);
 
     // Promise 1: what no record backs does not leave, whoever wrote it.
     private async Task<TurnOutcome> ProvedAsync(Draft draft, ConsultationState after, Heard turn, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LearningAdvisor.Advisor.Answering;
+using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Courses;
 using LearningAdvisor.Catalogue.Texts;
 
@@ -55,7 +56,9 @@ internal sealed class ReplyJudge(IReadOnlyList<Course> catalogue, DateOnly today
                 yield return $"avoids: {shunned} in {course.Title}";
         }
 
-        foreach (var kind in (expect.Dropped ?? []).Select(WishesKept.KindOf).Where(kind => turn.Reply.Wishes.Any(wish => wish.Hard && wish.Kind == kind)))
+        // after and before are one kind of wish: where one is dropped for the other, what is kept is judged above.
+        var replaced = expect.Hard is { After: not null } or { Before: not null };
+        foreach (var kind in (expect.Dropped ?? []).Select(WishesKept.KindOf).Where(kind => !(replaced && kind == WishKind.TimeOfDay)).Where(kind => turn.Reply.Wishes.Any(wish => wish.Hard && wish.Kind == kind)))
             yield return $"dropped: {kind} is still a hard wish";
     }
 

@@ -42,7 +42,7 @@ public static class WishConditions
         else if (need.City is not null)
         {
             Expression<Func<Course, bool>> there = course => course.City == city;
-            conditions.Add(new(new Wish { Kind = WishKind.District, Text = need.City, Hard = true }, need.PlaceInsisted ? there : there.Or(Online)));
+            conditions.Add(new(new Wish { Kind = WishKind.District, Text = need.City, Hard = true }, need.PlaceInsisted ? there : there.Or(Online), CanBeRelaxed: false));
         }
 
         if (need.Institution is { } institution)

@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
 using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.Understanding.Intents;
 using LearningAdvisor.Advisor.Understanding.Subjects;
 using LearningAdvisor.Advisor.Understanding.Texts;
 using LearningAdvisor.Advisor.Understanding.Wishes;
+using LearningAdvisor.Catalogue.Consultations;
 
 namespace LearningAdvisor.Advisor.Understanding;
 
@@ -30,6 +32,10 @@ public sealed class NeedReader
     /// <param name="before">What the consultation knows; <see cref="LearningNeed.Nothing"/> at its start.</param>
     public Understood Read(string text, LearningNeed before, ReadingContext context)
     {
+        text = SimplifiedForms.Traditionalised(text);
+        if (TalkReader.AfterStartingOver(text) is { } rest)
+            return Read(rest, LearningNeed.Nothing, context);
+
         (text, var language) = OwnSuggestions.Find(text) ?? (text, LanguageDetector.Detect(text, context.Locale));
         var reading = new Reading(new MarkedText(text), context, PhraseBook.For(language), before);
         var talk = TalkReader.Read(reading.Text.Folded, context);
@@ -39,6 +45,7 @@ public sealed class NeedReader
         foreach (var read in WishReaders)
             read(reading);
         CheckTogether(reading);
+        ChangedDays(reading);
 
         var words = SubjectWords.Of(reading);
         var named = words.Text.Length > 0 && (before.TopicText.Length == 0 || words.NamesSubject);
@@ -82,9 +89,18 @@ public sealed class NeedReader
         Courtesy = talk.Courtesy,
     };
 
+    // 平日晚上, then 改成週末: the evening went with the weekdays.
+    private static void ChangedDays(Reading reading)
+    {
+        if (reading is { Need: { Weekdays: not null, Times: null }, Before: { Weekdays: not null, Times: not null } } && Corrected.IsMatch(reading.Text.Folded))
+            reading.Drop(WishKind.TimeOfDay);
+    }
+
+    private static readonly Regex Corrected = new("改[成到為]?|換[成到]|說錯|講錯|更正|不對|instead|\\bi mean(?:t)?\\b|\\bchange\\b|nhầm|đổi|\\bganti\\b|maksud|เปลี่ยน|พูดผิด");
+
     private static void CheckTogether(Reading reading)
     {
         if (reading.Need is { PlaceInsisted: true, Districts: { } place, Mode: { Hard: true, Value: Catalogue.Courses.CourseMode.Online } online })
-            reading.Conflict(Catalogue.Consultations.WishKind.Mode, place.Text, online.Text);
+            reading.Conflict(WishKind.Mode, place.Text, online.Text);
     }
 }

@@ -37,5 +37,5 @@ internal static class QuestionScore
 
     private static readonly Regex Mark = new(@"\?\s*$|嗎\s*$|呢\s*$");
 
-    private static readonly Regex Wishing = new(@"想學|想要學|要學|想找|想上|想報|想參加|想考|想練|推薦|介紹(?:一些|幾個|我)?.{0,6}課|有沒有.{0,14}(?:課|班|教|可以學)|(?:有什麼|有哪些|有啥|什麼|哪些)(?:免費)?(?:課|班|活動)(?!的|目標)|適合我|我可以上|\bi(?:'d| would) like|\bi want|looking for|recommend|suggest|any (?:\w+ ){0,3}(?:class|course|lesson)|teach me|muốn học|mau belajar|ingin belajar|อยากเรียน");
+    private static readonly Regex Wishing = new(@"想學|想要學|要學|想找|想上|想報|想參加|想考|想練|推薦|介紹(?:一些|幾個|我)?.{0,6}課|有沒有.{0,14}(?:課|班|教|可以學)|(?:有什麼|有哪些|有啥|什麼|哪些)(?:免費)?(?:課|班|活動)(?!的|目標)|有.{1,14}[課班]程?[嗎?？]|(?:哪些|什麼).{1,6}[課班]程?(?:可以|能)|適合我|我可以上|\bi(?:'d| would) like|\bi want|looking for|recommend|suggest|any (?:\w+ ){0,3}(?:class|course|lesson)|teach me|muốn học|mau belajar|ingin belajar|อยากเรียน");
 }

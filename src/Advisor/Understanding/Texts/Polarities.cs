@@ -60,7 +60,7 @@ internal static class Polarities
 
     private static readonly Regex Otherwise = new("^(?:的)?(?:課程?|班|的)?(?:的話)?(?:我|就|都|也|一律){0,4}(?:不(?:行|要|去|用|必|考慮|想|能|可以|上|報)|免|別|沒辦法|算了)(?:給我)?(?:介紹|推薦|看|排|了){0,2}");
 
-    private static readonly Regex OnlyAhead = new(@"(?:\bwork(?:ing)?|\bbusy|can'?t(?: \w+)?|not (?:free|available))(?: on)? (?:every ?day|any ?day|all week|all days) (?:but|except(?: for)?(?: on)?)\s*$|\b(?:nowhere|nothing|none|no other \w+|no (?:day|place|time|district))(?: else)? (?:but|except(?: for)?|other than|besides)(?: in| on| at)?(?: the)?\s*$");
+    private static readonly Regex OnlyAhead = new(@"(?:不要|不想|不能|不可以?|不會|別|沒辦法)(?:離開|出|離)\s*$|(?:\bwork(?:ing)?|\bbusy|can'?t(?: \w+)?|not (?:free|available))(?: on)? (?:every ?day|any ?day|all week|all days) (?:but|except(?: for)?(?: on)?)\s*$|\b(?:nowhere|nothing|none|no other \w+|no (?:day|place|time|district))(?: else)? (?:but|except(?: for)?|other than|besides)(?: in| on| at)?(?: the)?\s*$");
 
     private static readonly Regex Except = new(@"(?:除了|除去|除|扣掉|出了|離開了?|except(?: for)?|apart from|other than|besides|aside from)(?:在|是|選|去|on|in|the|\s){0,4}\s*$");
 

@@ -1,24 +1,38 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace LearningAdvisor.Advisor.Understanding.Texts;
 
-/// <summary>Traditional forms of the simplified and formal characters that wishes are written in, so that 免费 reads like 免費.</summary>
-/// <remarks>Only characters used by the readers; one to one, so that positions stay.</remarks>
-internal static class SimplifiedForms
+/// <summary>Traditional forms of simplified characters, so that 我想学书法 reads like 我想學書法. One to one, so that positions stay.</summary>
+/// <remarks>
+/// simplified-forms.txt holds the characters of GB 2312 that Big5 lacks: nobody writes them in traditional text, so they are
+/// changed anywhere. Those that both scripts use (后 of 皇后, 系 of 系列) are changed only beside one of the former, and by the
+/// readers of wishes, whose patterns know what they look for.
+/// </remarks>
+internal static partial class SimplifiedForms
 {
-    private const string Simplified = "费学课习线礼间钱块预过后时点岁妈爷亲儿级轮无碍电语讲华网络远实体现场这个们请问帮荐报还开关闭医药处师证书图馆区乐龄龙银发长辈术艺画写没门动话换两几万币单约号广东给会么样讨厌爱经济营养划设计车联系责边办脑机软频听说读难进应该试检验适带孙顾妇残员仟佰両";
-    private const string Traditional = "費學課習線禮間錢塊預過後時點歲媽爺親兒級輪無礙電語講華網絡遠實體現場這個們請問幫薦報還開關閉醫藥處師證書圖館區樂齡龍銀髮長輩術藝畫寫沒門動話換兩幾萬幣單約號廣東給會麼樣討厭愛經濟營養劃設計車聯繫責邊辦腦機軟頻聽說讀難進應該試檢驗適帶孫顧婦殘員千百兩";
+    private const string SharedSimplified = "后儿网体荐几万么划系机听适仟佰両";
+    private const string SharedTraditional = "後兒網體薦幾萬麼劃繫機聽適千百兩";
 
-    private static readonly FrozenDictionary<char, char> Forms = Pairs().ToFrozenDictionary();
+    private static readonly FrozenDictionary<char, char> Certain = Read().ToFrozenDictionary(pair => pair[0], pair => pair[1]);
 
-    public static char Traditionalised(char character) => Forms.GetValueOrDefault(character, character);
+    private static readonly FrozenDictionary<char, char> Shared = SharedSimplified.Zip(SharedTraditional).ToFrozenDictionary(pair => pair.First, pair => pair.Second);
 
-    private static Dictionary<char, char> Pairs()
+    /// <summary>The character as wishes are written in traditional script.</summary>
+    public static char Traditionalised(char character) => Certain.GetValueOrDefault(character, Shared.GetValueOrDefault(character, character));
+
+    /// <summary>The text in traditional script; itself where nothing in it is simplified.</summary>
+    public static string Traditionalised(string text) =>
+        text.Any(Certain.ContainsKey) ? string.Concat(Hair().Replace(text, match => $"{match.Value[0]}髮").Select(Traditionalised)) : text;
+
+    private static IEnumerable<string> Read()
     {
-        var pairs = new Dictionary<char, char>();
-        for (var at = 0; at < Simplified.Length; at++)
-            pairs.Add(Simplified[at], Traditional[at]);
-
-        return pairs;
+        using var file = typeof(SimplifiedForms).Assembly.GetManifestResourceStream("simplified-forms.txt")!;
+        using var reader = new StreamReader(file);
+        return reader.ReadToEnd().Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
     }
+
+    // 发 is 發, and the hair on a head.
+    [GeneratedRegex("[美理头頭银銀染剪烫燙护護长長]发")]
+    private static partial Regex Hair();
 }

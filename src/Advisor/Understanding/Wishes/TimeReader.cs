@@ -64,13 +64,13 @@ internal static class TimeReader
 
     private static readonly Regex Noon = new(@"中午(?:時間|時段|休息時間|的時候)?|午休(?:時間|時段|的時候)?|\b(?:at )?noon\b|lunch ?time|lunch break|buổi trưa|ตอนเที่ยง");
 
-    private static readonly Regex Dusk = new("傍晚(?:時間|時段|的時候|時分)?|黃昏(?:時間|時段|的時候|時分)|太陽下山的時候|late afternoon|at dusk|\\bsore\\b(?= |$|,)|ตอนเย็น|chiều tối");
+    private static readonly Regex Dusk = new("傍晚(?:時間|時段|的時候|時分)?|黃昏(?:時間|時段|的時候|時分)|太陽下山的時候|late afternoon|at dusk|\\bsore\\b(?= |$|,)|chiều tối");
 
     private static readonly Regex Afternoon = new(@"(?:下午|午後)(?:班(?!車|機|會)|的?時間|時段|的時候)?(?!茶)|\b(?:in the )?afternoons?\b(?! tea)|(?:buổi )?chiều(?! (?:dài|cao|rộng|sâu))|siang\b|(?:ช่วง|ตอน)?บ่าย");
 
     private static readonly Regex Evening = new(
         "(?:晚上|晚間|夜間|夜晚|夜裡|入夜(?:以後|後)?|(?<![輪值大小做]|[我都在]上)[晚夜]班(?!車|機|護|人)|(?:天黑|太陽下山|天色?[暗晚])了?(?:(?:以|之)?後|(?=就|[^,。;!?]{0,2}不))|吃完?(?:過)?晚[飯餐](?:以|之)?後|晚[飯餐](?:以|之)?後|(?:我|他|她)?下(?:了)?班(?:以|之|過)?後|下(?:了)?班(?:的)?時間|下班|收工(?:以|之)?後|下工(?:以|之)?後|打烊(?:以|之)?後)(?:的?時間|時段|的時候)?(?!好(?!了|像|多)|睡不|失眠|市|景)"
-        + @"|\b(?:in the )?evenings?\b(?! dress| primrose)|\b(?:at )?nights?\b(?! market| photo| sky| view| snack)|after (?:work|dinner|dark|sunset|nightfall|office hours)|buổi tối|(?<!chiều )\btối\b(?! (?:đa|thiểu|ưu|giản))|ban đêm|sau giờ làm|malam|sepulang kerja|setelah kerja|ตอนค่ำ|ช่วงเย็น|หลังเลิกงาน|กลางคืน");
+        + @"|\b(?:in the )?evenings?\b(?! dress| primrose)|\b(?:at )?nights?\b(?! market| photo| sky| view| snack)|after (?:work|dinner|dark|sunset|nightfall|office hours)|buổi tối|(?<!chiều )\btối\b(?! (?:đa|thiểu|ưu|giản))|ban đêm|sau giờ làm|malam|sepulang kerja|setelah kerja|ตอนค่ำ|ช่วงเย็น|หลังเลิกงาน|กลางคืน|ตอนเย็น|\bmlm\b");
 
     // Stands last: static fields are set in the order of the text.
     private static readonly (Regex Pattern, TimeWindow Window)[] Named =
