@@ -71,7 +71,7 @@ public sealed class Consultant(
             Intent.Unclear => (Asking("question.unclear", book), before),
             Intent.Unanswerable => (await UnanswerableAsync(turn, cancellation), before),
             Intent.FollowUp when before.Shown.Count == 0 => (Asking("question.which", book), before),
-            Intent.FollowUp => (await followingUp.ReplyAsync(heard.FollowUp!, before.Shown, today, book, cancellation), before),
+            Intent.FollowUp => await FollowedUpAsync(heard.FollowUp!, before, today, book, cancellation),
             Intent.MoreResults when before.Seen.Count > 0 => await ConsultAsync(turn, before.Seen, cancellation),
             _ => await ConsultAsync(turn, [], cancellation),
         };
@@ -122,6 +122,14 @@ public sealed class Consultant(
             return (guided, before);
 
         return (await NothingAsync(turn, isQuestion, cancellation), isQuestion ? before : before with { Need = need });
+    }
+
+    private async Task<(Draft Draft, ConsultationState After)> FollowedUpAsync(
+        FollowUp question, ConsultationState before, DateOnly today, PhraseBook book, CancellationToken cancellation)
+    {
+        IReadOnlyList<long> meant = question.PointsAtOne && before.InFocus is { } one ? [one] : before.Shown;
+        var draft = await followingUp.ReplyAsync(question, meant, today, book, cancellation);
+        return (draft, before with { InFocus = draft.Suggestions.Count == 1 ? draft.Suggestions[0].CourseKey : null });
     }
 
     private async Task<Draft> UnanswerableAsync(Heard turn, CancellationToken cancellation)

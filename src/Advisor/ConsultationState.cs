@@ -10,6 +10,9 @@ namespace LearningAdvisor.Advisor;
 /// <param name="Seen">Keys of all courses shown for the present subject, for 換一批.</param>
 public sealed record ConsultationState(LearningNeed Need, IReadOnlyList<long> Shown, IReadOnlyList<long> Seen)
 {
+    /// <summary>Key of the one course that was spoken of last, for 那一班還有名額嗎; null when none or several were.</summary>
+    public long? InFocus { get; init; }
+
     public static readonly ConsultationState Fresh = new(LearningNeed.Nothing, [], []);
 
     public string ToJson() => JsonSerializer.Serialize(this, ConsultationStateJson.Plain.ConsultationState);

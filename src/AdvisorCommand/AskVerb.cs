@@ -43,6 +43,8 @@ internal static class AskVerb
                 .AnswerAsync(masked.Text, state, options.GetValue(Language), masked.Kinds.Any(), cancellation);
             state = outcome.State;
             Console.WriteLine(outcome.Reply.Text);
+            if (outcome.Unproved.Count > 0)
+                Console.WriteLine($"[the guard stopped a reply with: {string.Join(", ", outcome.Unproved)}]");
             Console.WriteLine($"[{outcome.Reply.Kind}] {string.Join(" | ", outcome.Reply.SuggestedReplies)}\n");
         }
     }

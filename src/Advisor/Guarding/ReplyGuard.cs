@@ -18,7 +18,7 @@ public static partial class ReplyGuard
         var evidence = Compact(string.Join('\n', Evidence(draft).Append(said)));
         // Numbers that only count a list's items state nothing. Folding makes one line of all, so they go first.
         return Figures().Matches(Compact(ItemNumbers().Replace(draft.Text, " ")))
-            .Select(match => match.Value.Trim('.', ',', '-', ':', '/'))
+            .Select(match => match.Value.Trim('.', ',', ';', '-', ':', '/'))
             .Where(figure => figure.Length > 0 && !StandsIn(evidence, figure))
             .Distinct()
             .ToList();

@@ -41,6 +41,7 @@ public static class WishConditions
         }
         else if (need.City is not null)
         {
+            // Whoever asks for another city's courses is not helped by this one's.
             Expression<Func<Course, bool>> there = course => course.City == city;
             conditions.Add(new(new Wish { Kind = WishKind.District, Text = need.City, Hard = true }, need.PlaceInsisted ? there : there.Or(Online), CanBeRelaxed: false));
         }

@@ -89,7 +89,11 @@ public enum Courtesy
 /// <summary>A question about courses shown before.</summary>
 /// <param name="Ordinals">From 1, in the order said; -1 is the last one shown; empty when none was named.</param>
 /// <param name="Aspects">What is asked, in the order said; Detail when nothing particular was.</param>
-public sealed record FollowUp(ImmutableArray<int> Ordinals, ImmutableArray<Aspect> Aspects);
+public sealed record FollowUp(ImmutableArray<int> Ordinals, ImmutableArray<Aspect> Aspects)
+{
+    /// <summary>Whether one course is meant and pointed at by 這 or 那 alone.</summary>
+    public bool PointsAtOne { get; init; }
+}
 
 public enum Aspect
 {

@@ -38,7 +38,7 @@ internal static class FollowUpReader
         if (!(aspects.Count > 0 && nothingElse) && !(pointed && (aspects.Count > 0 || nothingElse)))
             return null;
 
-        return new FollowUp([.. ordinals], aspects.Count > 0 ? [.. aspects] : [Aspect.Detail]);
+        return new FollowUp([.. ordinals], aspects.Count > 0 ? [.. aspects] : [Aspect.Detail]) { PointsAtOne = ordinals.Count == 0 && One.IsMatch(folded) };
     }
 
     private static List<int> OrdinalsOf(MarkedText text)
@@ -57,12 +57,14 @@ internal static class FollowUpReader
                 ordinals.Add((match.Index, 1));
             else if (Numerals.Parse(match.Groups["n"].ValueSpan) is { } number)
                 ordinals.Add((match.Index, number));
+            AddSecond(match, ordinals);
             text.Claim(match);
         }
 
         foreach (var match in text.Matches(EnglishOrdinal))
         {
             ordinals.Add((match.Index, NumberOf(match.Groups["n"].Value)));
+            AddSecond(match, ordinals);
             text.Claim(match);
         }
 
@@ -79,6 +81,13 @@ internal static class FollowUpReader
         }
 
         return [.. ordinals.OrderBy(ordinal => ordinal.At).Select(ordinal => ordinal.Number).Distinct()];
+    }
+
+    // 一跟二, 1 or 2.
+    private static void AddSecond(Match match, List<(int At, int Number)> ordinals)
+    {
+        if (match.Groups["n2"] is { Success: true } second && Numerals.Parse(second.ValueSpan) is { } number)
+            ordinals.Add((second.Index, number));
     }
 
     private static List<Aspect> AspectsOf(MarkedText text)
@@ -125,11 +134,11 @@ internal static class FollowUpReader
 
     private static readonly Regex Asking = new("[嗎呢?？]|多少|怎麼|如何|哪|幾|什麼|有沒有|是不是");
 
-    private static readonly Regex Ordinal = new($"第(?<n>{Number}{{1,2}})(?:{Counter}|ê|的)?|(?<n>頭)一?{Counter}|(?<n>[一二三1-3])(?=[跟和與或、])|(?<=[一二三1-3][跟和與或、])(?<n>[一二三1-3])(?![0-9天點月號])|(?<![\\d月])(?<n>[1-9]){Counter}(?!線)|編號\\s*(?<n>[1-9])");
+    private static readonly Regex Ordinal = new($"第(?<n>{Number}{{1,2}})(?:{Counter}|ê|的)?|(?<n>頭)一?{Counter}|(?<n>[一二三1-3])[跟和與或、](?<n2>[一二三1-3])(?![0-9天點月號])|(?<![\\d月])(?<n>[1-9]){Counter}(?!線)|編號\\s*(?<n>[1-9])");
 
     private static readonly Regex FirstFew = new($"(?:前|這|那|上面)(?:面)?(?<n>[兩二三四五2-5]){Counter}(?:課程?)?|\\b(?:the )?first (?<n>two|three|four|2|3|4)(?: ones| courses| classes)?\\b|(?:hai|2) (?:lớp|khóa) (?:đầu(?: tiên)?|này)(?<n>)|(?<n>dua|kedua|2) kelas (?:pertama|ini|itu)|(?<n>2|สอง)(?: )?คอร์ส(?:แรก|นี้)");
 
-    private static readonly Regex EnglishOrdinal = new(@"\b(?:the )?(?<n>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?: one| course| class| option)?\b|(?:#|\bnumber |\boption |\bno\. ?|\bcourse |\bclass )(?<n>[1-9]|one|two|three|four|five)\b|\b(?<n>[1-5])(?= (?:or|and|vs) [1-5]\b)|(?<=\b[1-5] (?:or|and|vs) )(?<n>[1-5])\b");
+    private static readonly Regex EnglishOrdinal = new(@"\b(?:the )?(?<n>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?: one| course| class| option)?\b|(?:#|\bnumber |\boption |\bno\. ?|\bcourse |\bclass )(?<n>[1-9]|one|two|three|four|five)\b|\b(?<n>[1-5]) (?:or|and|vs\.?) (?<n2>[1-5])\b");
 
     // A lone "thứ hai" is Monday; after lớp or cái it counts.
     private static readonly Regex ForeignOrdinal = new(
@@ -137,7 +146,10 @@ internal static class FollowUpReader
 
     private static readonly Regex Last = new($"最後(?:面)?(?:那|一)?(?:一)?{Counter}|最下面(?:那|的)?{Counter}?|\\b(?:the )?last (?:one|course|class|option)\\b");
 
-    private static readonly Regex Pointing = new($"(?:剛剛|剛才|上面|上一個|前面|你說|你推薦|它們?|這|那)(?:說|講|推薦|列|提到?)?(?:的)?(?:那|這)?一?(?:{Counter}|些)(?:課程?)?|哪一?{Counter}|剛剛(?:那|說|推薦)的?|上面的|它(?!很|好)|這課|\\b(?:that|this|these|those)(?: one| ones| course| courses| class)?\\b|\\bit\\b");
+    // 那一班, said after one course was spoken of, means that one.
+    private static readonly Regex One = new($"[這那]一?{Counter}|這課|\\b(?:that|this)(?: one| course| class)?\\b|\\bit\\b|(?:lớp|khóa) (?:này|đó)|kelas (?:ini|itu)|คอร์ส(?:นี้|นั้น)");
+
+    private static readonly Regex Pointing = new($"(?:剛剛|剛才|上面|上一個|前面|你說|你推薦|它們?|這|那)(?:說|講|推薦|列|提到?)?(?:的)?(?:那|這)?一?(?:{Counter}|些)(?:課程?)?|剛剛(?:那|說|推薦)的?|上面的|它(?!很|好)|這課|\\b(?:that|this|these|those)(?: one| ones| course| courses| class)?\\b|\\bit\\b");
 
     private static readonly Regex Comparison = new(@"差在哪裡?|差在?(?:什麼|哪)|有(?:什麼|啥)(?:不同|不一樣|差別|差異|區別)|(?:差別|差異|不同|不一樣)(?:在哪|是什麼|呢)?|(?:幫我)?比較(?:一下|看看)|怎麼選|哪(?:一)?(?:個|門|堂|班)?(?:比較|最|更|會)?(?:好|適合|便宜|貴|近|推薦|值得|早(?:開課|開始)?|晚(?:開課|開始)?|先(?:開課|開始|開)|長|短)|(?:what'?s the )?differences?(?: between(?: the(?:m| two)?)?)?|compare(?: them)?|which (?:one )?(?:is|starts|begins|costs) (?:better|best|cheaper|cheapest|closer|nearer|earlier|first|sooner|less|more expensive)|(?:lớp|khóa) nào (?:rẻ|tốt|gần|sớm) hơn|(?:mana|kelas mana) (?:yang )?(?:lebih )?(?:murah|dekat|bagus|cepat)|(?:อัน|คอร์ส)ไหน(?:ถูก|ดี|ใกล้|เร็ว)กว่า|khác (?:nhau|gì)(?: thế nào| chỗ nào)?|apa bedanya|bedanya apa|ต่างกัน(?:ยังไง|อย่างไร)");
 
@@ -157,7 +169,7 @@ internal static class FollowUpReader
 
     private static readonly Regex Detail = new(@"(?:詳細|更多)?(?:介紹|說明|內容|資訊|資料|細節|大綱)(?:是什麼|有哪些|呢|一下){0,6}|詳細(?:一點|說明)?|(?:在|會|要|都)?(?:教|學|上)(?:些|到)?(?:什麼|哪些|啥)|(?:要|需要)(?:準備|帶)(?:什麼|哪些)|tell me more(?: about)?|more (?:about|details?|info(?:rmation)?)|details?|what (?:will|do|does) (?:i|we|it|they) (?:learn|teach|cover)|chi tiết|detail(?:nya)?|รายละเอียด");
 
-    private static readonly Regex Seats = new(@"(?:還有|剩|剩下|有)(?:沒有)?(?:多少|幾個)?(?:名額|位子|位置|空位|缺額)(?:嗎|呢)?|額滿了?(?:嗎|沒)?|名額(?:還有|剩)?(?:多少|幾個)?(?:嗎|呢)?|滿了[嗎沒]|(?:are there )?(?:any |how many )?(?:seats|places|spots)(?: are)?(?: left| available)?|is it full|(?:còn|hết) chỗ(?: không)?|masih ada (?:tempat|kursi)|(?:ยัง)?มีที่(?:ว่าง|นั่ง)|เต็มหรือยัง");
+    private static readonly Regex Seats = new(@"(?:哪一?(?:個|門|班|堂)(?:課)?)?(?:還有|剩|剩下|有)(?:沒有)?(?:多少|幾個)?(?:名額|位子|位置|空位|缺額)(?:嗎|呢)?|額滿了?(?:嗎|沒)?|名額(?:還有|剩)?(?:多少|幾個)?(?:嗎|呢)?|滿了[嗎沒]|(?:are there )?(?:any |how many )?(?:seats|places|spots)(?: are)?(?: left| available)?|is it full|(?:còn|hết) chỗ(?: không)?|masih ada (?:tempat|kursi)|(?:ยัง)?มีที่(?:ว่าง|นั่ง)|เต็มหรือยัง");
 
     private static readonly Regex Materials = new(@"(?:有|要|還有)?(?:沒有)?(?:材料|教材|講義|書)(?:費|錢)(?:要|是|另外|另|再|自己){0,4}(?:算|計|付|繳|多少|出)?(?:錢)?(?:嗎|呢)?|(?:材料|教材|工具)(?:要|需要)?(?:自備|自己(?:買|準備|帶))(?:嗎)?|(?:extra )?materials?(?: fee| cost)?(?: extra| included)?|(?:tiền|phí) (?:vật liệu|nguyên liệu)|biaya (?:bahan|materi)|ค่าวัสดุ|ค่าอุปกรณ์");
 
