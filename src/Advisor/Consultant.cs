@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.Dialogue;
@@ -47,6 +48,7 @@ public sealed class Consultant(
             ShownCourses = before.Shown.Count,
             NamesSubject = words => thesaurus.Find(words).Any(match => thesaurus.IsSubject(match.ConceptId)),
         });
+        heard = heard with { Need = heard.Need with { AvoidedConcepts = Avoided(heard.Need) } };
         var book = PhraseBook.For(heard.Language);
         var turn = new Heard(text, heard, before, book, today);
 
@@ -193,6 +195,9 @@ public sealed class Consultant(
             draft.SuggestedReplies);
         return new TurnOutcome(reply, after, unproved);
     }
+
+    private ImmutableArray<string> Avoided(LearningNeed need) =>
+        [.. thesaurus.Find(need.AvoidText).SelectMany(match => thesaurus.WithNarrower(match.ConceptId).Append(match.ConceptId)).Distinct()];
 
     private static Draft SmallTalk(Heard turn)
     {

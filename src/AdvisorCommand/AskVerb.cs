@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LearningAdvisor.Advisor;
+using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.Privacy;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -45,9 +46,12 @@ internal static class AskVerb
             Console.WriteLine(outcome.Reply.Text);
             if (outcome.Unproved.Count > 0)
                 Console.WriteLine($"[the guard stopped a reply with: {string.Join(", ", outcome.Unproved)}]");
-            Console.WriteLine($"[{outcome.Reply.Kind}] {string.Join(" | ", outcome.Reply.SuggestedReplies)}\n");
+            Console.WriteLine($"[{outcome.Reply.Kind}; subjects: {string.Join(", ", outcome.Reply.Topics)}; wishes: {Wishes(outcome.Reply)}]");
+            Console.WriteLine($"[{string.Join(" | ", outcome.Reply.SuggestedReplies)}]\n");
         }
     }
+
+    private static string Wishes(Reply reply) => string.Join(", ", reply.Wishes.Select(wish => $"{wish.Kind} {wish.Text}{(wish.Hard ? "" : " (soft)")}"));
 
     private static IEnumerable<string> Typed()
     {

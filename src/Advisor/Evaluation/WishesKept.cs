@@ -58,12 +58,12 @@ internal static class WishesKept
         _ => Enum.Parse<WishKind>(field, ignoreCase: true),
     };
 
-    // A course that names its room and no mode is held there.
+    // A blended course still means going there, and one that names its room and no mode is held there.
     private static bool IsHeld(Course course, string mode) => mode switch
     {
         "ONLINE" => course.Mode == CourseMode.Online,
         "BLENDED" => course.Mode == CourseMode.Blended,
-        _ => course.Mode == CourseMode.OnSite || (course.Mode is null && course.Venue is not null),
+        _ => course.Mode is CourseMode.OnSite or CourseMode.Blended || (course.Mode is null && course.Venue is not null),
     };
 
     private static bool AllMeet(Course course, Func<CourseSession, bool> rule) => course.Sessions.Count > 0 && course.Sessions.All(rule);

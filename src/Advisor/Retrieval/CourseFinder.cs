@@ -30,7 +30,7 @@ public sealed class CourseFinder(CatalogueContext database, CourseSearch search)
     public async Task<IReadOnlyList<FoundCourse>> FittingAsync(
         LearningNeed need, IReadOnlyList<WishCondition> conditions, DateOnly today, IReadOnlyCollection<long> exclude, CancellationToken cancellation)
     {
-        var where = RegistrationRules.CanBeSuggested(today);
+        var where = Offered(need, today);
         foreach (var condition in conditions.Where(c => c.Wish.Hard))
             where = where.And(condition.Holds);
         if (exclude.Count > 0)
@@ -49,7 +49,7 @@ public sealed class CourseFinder(CatalogueContext database, CourseSearch search)
     public async Task<IReadOnlyList<FoundCourse>> NearMissesAsync(
         LearningNeed need, IReadOnlyList<WishCondition> conditions, DateOnly today, CancellationToken cancellation)
     {
-        var where = RegistrationRules.CanBeSuggested(today);
+        var where = Offered(need, today);
         foreach (var condition in conditions.Where(c => c.Wish.Hard && !c.CanBeRelaxed))
             where = where.And(condition.Holds);
 
@@ -69,6 +69,17 @@ public sealed class CourseFinder(CatalogueContext database, CourseSearch search)
             .AsSplitQuery()
             .ToDictionaryAsync(course => course.Key, cancellation);
         return wanted.Where(loaded.ContainsKey).Select(key => loaded[key]).ToList();
+    }
+
+    // What may be suggested at all, and is not about a subject that was refused.
+    private static Expression<Func<Course, bool>> Offered(LearningNeed need, DateOnly today)
+    {
+        var offered = RegistrationRules.CanBeSuggested(today);
+        if (need.AvoidedConcepts.IsDefaultOrEmpty)
+            return offered;
+
+        var avoided = need.AvoidedConcepts.ToList();
+        return offered.And(course => !course.Concepts.Any(concept => avoided.Contains(concept.ConceptId)));
     }
 
     private async Task<IReadOnlyList<(Course Course, double Score)>> NearTheBestAsync(

@@ -13,6 +13,12 @@ public sealed record LearningNeed
     /// <summary>The words about the subject, without those that became wishes: 想學彈吉他. Newest subject only; empty when none was named.</summary>
     public string TopicText { get; init; } = "";
 
+    /// <summary>Words of a subject that is not wanted, as said: 不要跳舞. Empty when none was refused.</summary>
+    public string AvoidText { get; init; } = "";
+
+    /// <summary>The concepts that <see cref="AvoidText"/> names, with all that stands below them; set by whoever knows the thesaurus.</summary>
+    public ImmutableArray<string> AvoidedConcepts { get; init; } = [];
+
     /// <summary>Districts with 區, any of which will do: 七堵區.</summary>
     public Wanted<ImmutableArray<string>>? Districts { get; init; }
 

@@ -17,6 +17,8 @@ internal static class NeedMerger
         return kept with
         {
             TopicText = turn.TopicText.Length > 0 ? turn.TopicText : kept.TopicText,
+            // A subject that is named takes the place of one that was refused.
+            AvoidText = turn.AvoidText.Length > 0 || turn.TopicText.Length > 0 ? turn.AvoidText : kept.AvoidText,
             // 我住七堵 after 要在暖暖上課 tells where the resident lives; the course stays where it was wished.
             Districts = nearOnly ? kept.Districts : turn.Districts ?? kept.Districts,
             PlaceInsisted = newPlace ? turn.PlaceInsisted : kept.PlaceInsisted || turn.PlaceInsisted,

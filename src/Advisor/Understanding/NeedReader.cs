@@ -37,6 +37,8 @@ public sealed class NeedReader
             return Read(rest, LearningNeed.Nothing, context);
 
         (text, var language) = OwnSuggestions.Find(text) ?? (text, LanguageDetector.Detect(text, context.Locale));
+        if (language == "vi")
+            text = UnaccentedVietnamese.Marked(text);
         var reading = new Reading(new MarkedText(text), context, PhraseBook.For(language), before);
         var talk = TalkReader.Read(reading.Text.Folded, context);
         if (talk.Intent is { } intent and not Intent.LearningWish)
@@ -49,7 +51,7 @@ public sealed class NeedReader
 
         var words = SubjectWords.Of(reading);
         var named = words.Text.Length > 0 && (before.TopicText.Length == 0 || words.NamesSubject);
-        var turn = reading.Need with { TopicText = named ? words.Text : "" };
+        var turn = reading.Need with { TopicText = named ? words.Text : "", AvoidText = words.Refused };
         var score = QuestionScore.Of(reading.Dropped.Count > 0 ? reading.Text.Open : reading.Text.Folded);
         var saidWish = turn != LearningNeed.Nothing || reading.Dropped.Count > 0 || reading.WantsNear;
         return new Understood

@@ -8,10 +8,16 @@ internal static class ConditionSound
     /// <summary>Words that set a condition: who leaves them unread may show a course that breaks it.</summary>
     public static bool SetsCondition(ReadOnlySpan<char> folded) => Condition.IsMatch(folded) && !Story.IsMatch(folded) && !Echo.IsMatch(folded);
 
+    /// <summary>What a provider must arrange and no record tells: 要有手語翻譯, 有小班的嗎. Only a person can say.</summary>
+    public static bool NeedsArrangement(ReadOnlySpan<char> folded) => Arrangement.IsMatch(folded);
+
     /// <summary>Words that explain a wish and would only blur a subject that stands beside them.</summary>
     public static bool Explains(ReadOnlySpan<char> folded) => Condition.IsMatch(folded) || Circumstance.IsMatch(folded);
 
     private const string Number = "(?:\\d[\\d,]*|[一二兩三四五六七八九十百千]+)";
+
+    private static readonly Regex Arrangement = new(
+        "(?:有|要|需要|提供|可以|能|希望).{0,6}(?:手語翻譯|手譯|聽打員?|同步聽打|點字(?:教材|講義)|大字(?:版|體)|報讀|口譯|隨行翻譯|小班(?:制|的)?|一對一|女老師|男老師|只有女生)(?!課|班$)|sign[- ]language interpret(?:er|ation)|\\bcaption(?:s|ing)\\b|small class(?:es)?|one[- ]on[- ]one|female teacher|large[- ]print|braille (?:material|handout)s?");
 
     private static readonly Regex Condition = new(
         "才(?:行|可以|考慮|報名?|要(?!開始)|去得|上得|適合)|非.{1,8}不(?:可|行)|(?:以外|之外|除外)(?:的)?(?:都|一律|通通|我)?(?:不|免|沒)|^除了?.{1,12}?(?:都|一律|全部?|就)(?:不|沒|免)|^限(?!制|時|量)|不.{1,3}的(?:就)?(?:不要|免談|別)|免談|拜託不要|千萬(?:不要|別)|(?<!怎麼)(?:不考慮|不接受)"

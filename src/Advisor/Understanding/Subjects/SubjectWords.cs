@@ -8,7 +8,8 @@ namespace LearningAdvisor.Advisor.Understanding.Subjects;
 /// <summary>What is left of a turn when wishes and frames are out.</summary>
 /// <param name="Text">As written, pieces joined.</param>
 /// <param name="NamesSubject">True where the words name something to learn, and not merely colour a wish (我膝蓋開過刀要有電梯).</param>
-internal sealed record RemainingWords(string Text, bool NamesSubject);
+/// <param name="Refused">Words of a subject that is not wanted: 不要跳舞, bukan memasak; empty for none.</param>
+internal sealed record RemainingWords(string Text, bool NamesSubject, string Refused);
 
 /// <summary>Finds the words about the subject in a turn whose wishes are claimed.</summary>
 internal static class SubjectWords
@@ -22,8 +23,9 @@ internal static class SubjectWords
                 pieces.Add(piece);
         }
 
-        // 不要吉他，改學畫畫: the refused subject goes when another is named.
-        if (pieces.Any(piece => piece.Refused) && pieces.Any(piece => !piece.Refused))
+        // 不要吉他，改學畫畫: the refused subject goes when another is named, or when it is clearly one.
+        var refused = string.Join(' ', pieces.Where(piece => piece.Refused && piece.Strength >= Strength.Named).Select(piece => piece.Text));
+        if (refused.Length > 0 || (pieces.Any(piece => piece.Refused) && pieces.Any(piece => !piece.Refused)))
             pieces.RemoveAll(piece => piece.Refused);
 
         // Where one clause names the subject, those that only colour a wish (我退休了) or explain it (晚上要顧家) go.
@@ -39,7 +41,7 @@ internal static class SubjectWords
 
         // Without a thesaurus, a clause in which nothing else was read is taken at its word.
         var sure = reading.Context.NamesSubject is null ? Strength.Told : Strength.Named;
-        return new RemainingWords(string.Join(' ', pieces.Select(piece => piece.Text)), pieces.Any(piece => piece.Strength >= sure && !piece.Refused));
+        return new RemainingWords(string.Join(' ', pieces.Select(piece => piece.Text)), pieces.Any(piece => piece.Strength >= sure && !piece.Refused), refused);
     }
 
     /// <summary>Whether a folded clause says outright what is to be learned: 想學, 改學.</summary>
@@ -138,7 +140,8 @@ internal static class SubjectWords
 
     private static readonly Regex Reason = new(@"^\s*(?:因為|由於|畢竟|because|since)");
 
-    private static readonly Regex Refusing = new("^\\s*(?:我)?(?:不要|不想|不學|不是|不考慮|除了|不用|不必)");
+    private static readonly Regex Refusing = new(
+        "^\\s*(?:但|但是|可是|不過|就是|我){0,2}(?:不要|不想|不學|不是|不考慮|除了|不用|不必|別)|^\\s*(?:but )?(?:not|no|anything but|nothing with|i don'?t want(?: to learn)?)\\b|^\\s*(?:nhưng )?(?:không muốn|không phải|không học|đừng)|^\\s*(?:tapi )?(?:bukan|jangan|tidak mau|nggak mau|gak mau)\\b|^\\s*(?:แต่)?(?:ไม่เอา|ไม่อยาก|ไม่ใช่|ไม่ต้องการ)");
 
     /// <summary>How surely a clause names the subject.</summary>
     private enum Strength

@@ -13,13 +13,16 @@ internal static class UnreadConditions
 
     private static bool IsUnread(Reading reading, Clause clause)
     {
+        var folded = reading.Text.Folded.AsSpan(clause.Start, clause.End - clause.Start);
+        if (ConditionSound.NeedsArrangement(folded) && !SubjectWords.Asks(folded))
+            return true;
+
         for (var at = clause.Start; at < clause.End; at++)
         {
             if (reading.Text.IsClaimed(at) || reading.IsAside(at))
                 return false;
         }
 
-        var folded = reading.Text.Folded.AsSpan(clause.Start, clause.End - clause.Start);
         return ConditionSound.SetsCondition(folded)
             && !FillerWords.IsOnlyFiller(folded, withHome: true)
             && !SubjectWords.Asks(folded)

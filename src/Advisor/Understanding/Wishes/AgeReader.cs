@@ -10,7 +10,7 @@ internal static class AgeReader
     private const string Years = @"(?:\d{1,3}|[一二兩三四五六七八九十]{1,3})";
     private const string Who = "(?:我|媽媽?|爸爸?|母親|父親|阿公|阿嬤|阿媽|爺爺|奶奶|外公|外婆|公公|婆婆|岳父|岳母|先生|太太|老公|老婆|她|他|本人|今年|已經|都|也|現在|目前|年紀|年齡|歲數|長輩)";
 
-    private static readonly Regex Denied = new("(?:不是|沒有)(?:我)?$");
+    private static readonly Regex Denied = new("(?:不|不是|沒有)(?:我)?$");
 
     private static readonly (string Word, int Age)[] Schools =
     [

@@ -50,7 +50,7 @@ internal static class AudienceReader
 
     private static readonly Regex NewResidents = new(For + @"(?:新住民(?!學習中心|中心)|外籍配偶|外配|新移民|陸配|外籍(?:媽媽|太太|新娘)|(?:越南|印尼|泰國|菲律賓|柬埔寨|緬甸)(?:配偶|媽媽|姊妹|新娘)|移民姊妹|嫁(?:來|到)臺灣|new residents?|new immigrants?|immigrants?|foreign spouses?|cô dâu việt|dân nhập cư|tân di dân|imigran)" + Course);
 
-    private static readonly Regex Families = new(For + "(?:親子|(?:跟|和|與|陪|帶著?)(?:我)?(?:的|家)?(?:小孩|孩子|兒子|女兒|寶寶|孫子|孫女|小朋友)(?:一起|一塊|共)(?:上課?|學|玩|參加|做)?|(?(frame)(?:爸媽|家長|父母)(?:跟|和|與|帶)(?:小孩|孩子)(?:一起)?|(?!))|parents? (?:and|with) (?:child|kid)(?:ren|s)?|with my (?:child(?:ren)?|kids?|son|daughter|grand\\w+)|family-friendly|cha mẹ và con)" + Course);
+    private static readonly Regex Families = new(For + "(?:親子|(?:跟|和|與|陪|帶著?)(?:我)?(?:的|家)?(?:[0-9一二兩三四五六七八九十]{1,2}歲(?:的|大的)?)?(?:小孩|孩子|兒子|女兒|寶寶|孫子|孫女|小朋友)(?:一起|一塊|共)(?:上課?|學|玩|參加|做)?|(?(frame)(?:爸媽|家長|父母)(?:跟|和|與|帶)(?:小孩|孩子)(?:一起)?|(?!))|parents? (?:and|with) (?:child|kid)(?:ren|s)?|with my (?:child(?:ren)?|kids?|son|daughter|grand\\w+)|family-friendly|cha mẹ và con)" + Course);
 
     private static readonly Regex Women = new(For + @"(?:婦女(?!學苑)|家庭主婦|二度就業(?:的)?(?:婦女|媽媽)|(?(frame)(?:女性|女生|媽媽們?)|(?!))|for women|women only|phụ nữ|perempuan)" + Course);
 

@@ -18,6 +18,8 @@ internal static class ClockReader
 
     private static readonly string[] Spelled = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
+    private static readonly string[] ThaiNumbers = ["หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก"];
+
     public static void Read(Reading reading, WindowSets found)
     {
         foreach (var match in reading.Text.Matches(FromTo))
@@ -38,6 +40,8 @@ internal static class ClockReader
             Take(reading, match, found, time => new TimeWindow(TimeWindows.WholeDay.From, time));
         foreach (var match in reading.Text.Matches(EnglishSince))
             Take(reading, match, found, time => new TimeWindow(time, TimeWindows.EndOfDay));
+        foreach (var match in reading.Text.Matches(ThaiSince))
+            TakeThai(reading, match, found);
         foreach (var match in reading.Text.Matches(EndsBy))
             Take(reading, match, found, Ending);
         foreach (var match in reading.Text.Matches(EnglishEndsBy))
@@ -78,6 +82,19 @@ internal static class ClockReader
             return;
 
         found.Bound(new TimeWindow(start, end, end), reading.Text.ClauseAt(match.Index).IsSoft);
+        reading.Text.Claim(match);
+    }
+
+    // The Thai evening is counted anew: หกโมงเย็น is six, หนึ่งทุ่ม seven.
+    private static void TakeThai(Reading reading, Match match, WindowSets found)
+    {
+        var word = match.Groups["h"].Value;
+        var number = Array.IndexOf(ThaiNumbers, word) is var spelled and >= 0 ? spelled + 1 : Numerals.Parse(word);
+        if (number is not { } hour || hour is < 1 or > 6)
+            return;
+
+        var time = new TimeOnly(match.Groups["late"].Success ? Math.Min(18 + hour, 23) : 12 + hour, 0);
+        found.Bound(new TimeWindow(time, TimeWindows.EndOfDay), reading.Text.ClauseAt(match.Index).IsSoft);
         reading.Text.Claim(match);
     }
 
@@ -149,6 +166,8 @@ internal static class ClockReader
     private static readonly Regex EnglishNotAfter = new($@"(?:\b(?:not|nothing|cannot|never|no|don'?t)|\w*n't)(?: (?!until|till|before)\w+){{0,4}} (?:after|past|later than) (?:about )?{EnglishClock}|(?:nothing|anything) (?:after|past) {EnglishClock} (?:is|does|won)[^,.;!?]{{0,16}}");
 
     private static readonly Regex EnglishSince = new($@"(?:(?:\b(?:not|nothing|cannot|never|no|neither)|\w*n't)(?: \w+){{0,4}} (?:before|earlier than|(?:until|till)(?: after)?)|\bafter|\bfrom|past|since|later than|(?:no|not) (?:sooner|earlier) than|(?:at the )?earliest(?: is| at)?|sau|setelah|หลัง(?=\s?\d))\s+(?:about |around )?{EnglishClock}(?: or later| onwards?)?|\b(?:get|am|'m) off(?: work)? at {EnglishClock}|\b{EnglishClock}\s*(?:or later|onwards?|and later|or after|at the earliest|and after|or thereafter)|\bbefore {EnglishClock} (?:i(?:'m| am)? (?:can'?t|cannot|work|busy|at work|working|have to work)|is impossible|does ?n[o']t work|won'?t work)\b|\b(?:after|past) (?<h>[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?<m>)(?=\s*(?:$|[,.;!?]|on |in the week))");
+
+    private static readonly Regex ThaiSince = new("(?:หลัง|ตั้งแต่)(?:จาก)?\\s?(?:(?<h>หนึ่ง|สอง|สาม|สี่|ห้า|หก|[1-6])\\s?โมงเย็น|(?<h>หนึ่ง|สอง|สาม|สี่|ห้า|[1-5])\\s?(?<late>ทุ่ม))(?:ขึ้นไป|เป็นต้นไป)?");
 
     private static readonly Regex EnglishEndsBy = new(@"(?<end>end(?:s|ing)?|finish(?:es|ing)?|over|done|home|out)\s*(?:by|before)\s*(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)?");
 
