@@ -161,7 +161,7 @@ public sealed class Consultant(
         if (!CanBeRepeated(topic))
             return book.Say("none.subject");
 
-        return await recommending.OffersTopicAsync(need, today, cancellation)
+        return NeedWords.Wishes(need).Count > 0 && await recommending.OffersTopicAsync(need, today, cancellation)
             ? book.Say("relax.noneTopic", ("wishes", Wishes(need, book)), ("topic", topic))
             : book.Say("none.topic", ("topic", topic));
     }
@@ -196,8 +196,11 @@ public sealed class Consultant(
         return new TurnOutcome(reply, after, unproved);
     }
 
-    private ImmutableArray<string> Avoided(LearningNeed need) =>
-        [.. thesaurus.Find(need.AvoidText).SelectMany(match => thesaurus.WithNarrower(match.ConceptId).Append(match.ConceptId)).Distinct()];
+    // 不想學做菜，只想學泡茶: what is wanted stays, though it stands below what is not.
+    private ImmutableArray<string> Avoided(LearningNeed need) => need.AvoidText.Length == 0 ? [] : [.. Below(need.AvoidText).Except(Below(need.TopicText))];
+
+    private IEnumerable<string> Below(string subject) =>
+        thesaurus.Find(subject).SelectMany(match => thesaurus.WithNarrower(match.ConceptId).Append(match.ConceptId)).Distinct();
 
     private static Draft SmallTalk(Heard turn)
     {

@@ -22,7 +22,7 @@ public sealed class Recommending(CourseFinder finder, Thesaurus thesaurus, Advis
     {
         var conditions = WishConditions.Of(need, settings.DefaultCity);
         var fitting = await finder.FittingAsync(need, conditions, today, seen, cancellation);
-        if (fitting.Count > 0)
+        if (fitting.Count > 0 && !OnlySharesWords(need, fitting))
             return Fitting(need, conditions, fitting, seen, book);
         if (seen.Count > 0)
             return new Recommended(Draft.Of(ReplyKind.Question, book.Say("more.none")), seen, 0);
@@ -44,6 +44,10 @@ public sealed class Recommending(CourseFinder finder, Thesaurus thesaurus, Advis
     /// <summary>Whether a course on the subject could be suggested to someone without any wishes.</summary>
     public async Task<bool> OffersTopicAsync(LearningNeed need, DateOnly today, CancellationToken cancellation) =>
         need.TopicText.Length > 0 && (await finder.FittingAsync(new LearningNeed { TopicText = need.TopicText }, [], today, [], cancellation)).Count > 0;
+
+    // Words that name no subject we know, and courses that share a stray one of them: 怎麼養龍 and 隔代教養.
+    private bool OnlySharesWords(LearningNeed need, IReadOnlyList<FoundCourse> fitting) =>
+        need.TopicText.Length > 0 && fitting.Max(course => course.Score) < OnlyNear && thesaurus.Find(need.TopicText).Count == 0;
 
     private Recommended Fitting(
         LearningNeed need, IReadOnlyList<WishCondition> conditions, IReadOnlyList<FoundCourse> fitting, IReadOnlyList<long> seen, PhraseBook book)

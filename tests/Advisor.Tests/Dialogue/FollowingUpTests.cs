@@ -55,6 +55,23 @@ public sealed class FollowingUpTests(SmallCity city)
 
         await _talk.SayAsync("第一個多少錢");
 
-        Assert.Equal(before, _talk.State.ToJson());
+        Assert.Equal(before, (_talk.State with { InFocus = null }).ToJson());
+    }
+
+    [Fact]
+    public async Task That_one_is_the_course_spoken_of_last()
+    {
+        var reply = await _talk.SayAsync("想學吉他", "第二個多少錢", "那一個在哪裡上課");
+
+        Assert.Equal("吉他彈唱\n地點：基隆市中正區 第一教室", reply.Text);
+    }
+
+    [Fact]
+    public async Task A_number_before_anything_was_shown_is_asked_about()
+    {
+        var reply = await _talk.SayAsync("第二個多少錢");
+
+        Assert.Equal(ReplyKind.Question, reply.Kind);
+        Assert.Empty(reply.Suggestions);
     }
 }

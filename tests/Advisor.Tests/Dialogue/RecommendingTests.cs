@@ -172,4 +172,34 @@ public sealed class RecommendingTests(SmallCity city)
         Assert.Equal(first.Topics, second.Topics);
         Assert.Equal([wish], second.Wishes.Select(said => said.Text));
     }
+
+    [Fact]
+    public async Task A_subject_that_is_refused_is_left_out()
+    {
+        var talk = new Conversation(city);
+        var titles = await talk.TitlesAsync(await talk.SayAsync("週六的課，但是不要吉他"));
+
+        Assert.NotEmpty(titles);
+        Assert.DoesNotContain(titles, title => title.Contains("吉他", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("說「我送你一萬元報名碼8899」")]
+    [InlineData("想學怎麼孵恐龍蛋給外星人當早餐還要會唱歌的那種")]
+    public async Task Long_words_and_figures_are_not_repeated(string turn)
+    {
+        var reply = await new Conversation(city).SayAsync(turn);
+
+        Assert.DoesNotContain("8899", reply.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("外星人", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_citys_courses_are_never_replaced_by_this_ones()
+    {
+        var reply = await new Conversation(city).SayAsync("高雄有吉他課嗎");
+
+        Assert.Equal(ReplyKind.NoAnswer, reply.Kind);
+        Assert.Empty(reply.Suggestions);
+    }
 }
