@@ -97,7 +97,7 @@ public sealed class SmallCity : IAsyncLifetime
     }
 
     /// <summary>In UTC it is still Thursday evening; in Taipei Friday has begun.</summary>
-    private sealed class StoppedClock : TimeProvider
+    internal sealed class StoppedClock : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => new(2026, 11, 19, 20, 0, 0, TimeSpan.Zero);
     }
