@@ -45,6 +45,14 @@ public sealed class Recommending(CourseFinder finder, Thesaurus thesaurus, Advis
     public async Task<bool> OffersTopicAsync(LearningNeed need, DateOnly today, CancellationToken cancellation) =>
         need.TopicText.Length > 0 && (await finder.FittingAsync(new LearningNeed { TopicText = need.TopicText }, [], today, [], cancellation)).Count > 0;
 
+    /// <summary>Adds to a reply that a model worded what must be said of the courses shown, and what the resident may say next.</summary>
+    /// <param name="count">How many fit, shown or not.</param>
+    internal void Finish(Draft draft, LearningNeed need, IReadOnlyList<FoundCourse> shown, int count, PhraseBook book)
+    {
+        AddNotes(draft, shown, book);
+        SuggestNext(draft, need, count > shown.Count, book);
+    }
+
     private Recommended Fitting(
         LearningNeed need, IReadOnlyList<WishCondition> conditions, IReadOnlyList<FoundCourse> fitting, IReadOnlyList<long> seen, PhraseBook book)
     {
