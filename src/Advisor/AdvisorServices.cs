@@ -1,7 +1,10 @@
+using LearningAdvisor.Advisor.Composing;
 using LearningAdvisor.Advisor.Dialogue;
+using LearningAdvisor.Advisor.Guarding;
 using LearningAdvisor.Advisor.Guides;
 using LearningAdvisor.Advisor.Guides.Questions;
 using LearningAdvisor.Advisor.Guides.Shelves;
+using LearningAdvisor.Advisor.Models;
 using LearningAdvisor.Advisor.Retrieval;
 using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Advisor.Safety;
@@ -10,6 +13,7 @@ using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Search;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace LearningAdvisor.Advisor;
 
@@ -29,6 +33,14 @@ public static class AdvisorServices
         services.AddSingleton<GuideShelf>();
         services.AddSingleton<ITermExpansion, ThesaurusExpansion>();
         services.AddSingleton<NeedReader>();
+        services.AddSingleton<NeedWidening>();
+        services.AddSingleton<SentenceGuard>();
+        services.AddSingleton<TopicsWithoutModel>();
+        services.AddSingleton(provider => new ModelAccess(
+            settings.Model,
+            settings.Model is { } model ? new OpenAIChatClient(model) : null,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetService<ILogger<ModelAccess>>()));
 
         services.AddScoped<CourseSearch>();
         services.AddScoped<CourseFinder>();
@@ -39,6 +51,9 @@ public static class AdvisorServices
         services.AddScoped<AskingAboutPlaces>();
         services.AddScoped<AskingTheGuides>();
         services.AddScoped<HandingOver>();
+        services.AddScoped<ModelBudget>();
+        services.AddScoped<ReplyComposer>();
+        services.AddScoped<ModelLadder>();
         services.AddScoped<Consultant>();
         services.AddScoped<ReviewQueue>();
         services.AddScoped<ReviewDesk>();

@@ -1,3 +1,5 @@
+using LearningAdvisor.Advisor.Models;
+
 namespace LearningAdvisor.Advisor;
 
 /// <summary>What a city sets once.</summary>
@@ -5,4 +7,7 @@ public sealed record AdvisorSettings
 {
     /// <summary>With 臺; a district without a city belongs to it, and only its facts and nation-wide ones answer questions.</summary>
     public string DefaultCity { get; init; } = "基隆市";
+
+    /// <summary>The language model that may help; null = none, and nothing leaves the process.</summary>
+    public ModelSettings? Model { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LearningAdvisor.Advisor.Answering;
+using LearningAdvisor.Advisor.Composing;
 using LearningAdvisor.Advisor.Dialogue;
 using LearningAdvisor.Advisor.Guarding;
 using LearningAdvisor.Advisor.Privacy;
@@ -8,6 +9,7 @@ using LearningAdvisor.Advisor.Safety;
 using LearningAdvisor.Advisor.Understanding;
 using LearningAdvisor.Advisor.Understanding.Texts;
 using LearningAdvisor.Catalogue.Concepts;
+using LearningAdvisor.Catalogue.Consultations;
 
 namespace LearningAdvisor.Advisor;
 
@@ -22,6 +24,7 @@ public sealed class Consultant(
     HandingOver handingOver,
     AskingTheGuides guides,
     Referring referring,
+    ModelLadder ladder,
     AdvisorSettings settings,
     TimeProvider clock)
 {
@@ -36,8 +39,16 @@ public sealed class Consultant(
     /// <param name="text">What the resident wrote, personal data already masked.</param>
     /// <param name="locale">The channel's language tag; used when the text alone does not tell.</param>
     /// <param name="wasMasked">True when something was masked; the reply then says so.</param>
+    /// <param name="atMost">The highest level that may answer, where a language model is configured at all.</param>
+    /// <param name="hear">Given each sentence of a model as soon as it is proved: the reply's text begins with them. Null where nobody waits for one.</param>
     public async Task<TurnOutcome> AnswerAsync(
-        string text, ConsultationState before, string? locale, bool wasMasked = false, CancellationToken cancellation = default)
+        string text,
+        ConsultationState before,
+        string? locale,
+        bool wasMasked = false,
+        AnswerLevel atMost = AnswerLevel.Wording,
+        Func<string, ValueTask>? hear = null,
+        CancellationToken cancellation = default)
     {
         var today = TaipeiDay.Of(clock);
         text = SimplifiedForms.Traditionalised(PersonalDataMask.WithoutMasks(text));
@@ -52,12 +63,54 @@ public sealed class Consultant(
         var book = PhraseBook.For(heard.Language);
         var turn = new Heard(text, heard, before, book, today);
 
-        var (draft, after) = referring.For(text, book) is { } referral
-            ? await ReferredAsync(referral, turn, cancellation)
-            : await ChosenAsync(turn, cancellation);
-        if (wasMasked)
-            draft.Line(book.Say("masked"));
-        return await ProvedAsync(draft, after, turn, cancellation);
+        // Whoever is in trouble hears the numbers that help, and no model.
+        if (referring.For(text, book) is { } referral)
+        {
+            var (referred, state) = await ReferredAsync(referral, turn, cancellation);
+            return await ProvedAsync(referred, state, turn, wasMasked, cancellation);
+        }
+        if (ladder.IsFor(heard, atMost))
+            return await ClimbedAsync(turn, wasMasked, atMost, hear, cancellation);
+
+        var (draft, after) = await ChosenAsync(turn, cancellation);
+        return await ProvedAsync(draft, after, turn, wasMasked, cancellation);
+    }
+
+    // The model goes as high as it can; from where it falls the embedded engine answers, with what was understood by then.
+    private async Task<TurnOutcome> ClimbedAsync(Heard turn, bool wasMasked, AnswerLevel atMost, Func<string, ValueTask>? hear, CancellationToken cancellation)
+    {
+        var talk = new ModelTalk(turn.Text, turn.Said, turn.Book, turn.Today);
+        var use = await ladder.ClimbAsync(talk, atMost, hear, cancellation);
+        turn = turn with { Said = talk.Said };
+        var (draft, after) = use.Level == AnswerLevel.Wording ? await WordedAsync(talk, turn, cancellation) : await ChosenAsync(turn, cancellation);
+        if (use.Level != AnswerLevel.Wording && talk.Proved.Count > 0)
+            draft = ComposedReply.Before(draft, talk);
+        var outcome = await ProvedAsync(draft, after, turn, wasMasked, cancellation);
+        // What was heard stays, even where the rest is replaced.
+        if (!outcome.Reply.Text.StartsWith(talk.Spoken, StringComparison.Ordinal))
+            outcome = outcome with { Reply = outcome.Reply with { Text = $"{talk.Spoken}\n{outcome.Reply.Text}" } };
+        var composer = talk.Proved.Count > 0 || talk.Question is not null ? Composer.Llm : Composer.Embedded;
+        return outcome with { Reply = outcome.Reply with { ComposedBy = composer }, Use = use };
+    }
+
+    private async Task<(Draft Draft, ConsultationState After)> WordedAsync(ModelTalk talk, Heard turn, CancellationToken cancellation)
+    {
+        var (_, heard, before, book, _) = turn;
+        if (talk.End == TalkEnd.HandedOver)
+            return (await handingOver.ReplyAsync(heard.Need, book, cancellation), before with { Need = heard.Need });
+        if (talk.Question is { } question)
+            return (WithExamples(Draft.Of(ReplyKind.Question, question.Text), book), before with { Need = heard.Need });
+
+        var (draft, shown) = (ComposedReply.Whole(talk), ComposedReply.Courses(talk));
+        if (shown.Count == 0)
+        {
+            draft.Suggest(book.Say("suggest.person"));
+            return (draft, before);
+        }
+
+        recommending.Finish(draft, heard.Need, shown, talk.Fitting, book);
+        var keys = Keys(draft, before);
+        return (draft, new ConsultationState(heard.Need, keys, keys));
     }
 
     private async Task<(Draft Draft, ConsultationState After)> ChosenAsync(Heard turn, CancellationToken cancellation)
@@ -170,8 +223,10 @@ public sealed class Consultant(
     private static bool CanBeRepeated(string topic) => topic.Length <= 16 && topic.All(letter => char.IsLetter(letter) || letter is ' ' or '-' || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark);
 
     // Promise 1: what no record backs does not leave, whoever wrote it.
-    private async Task<TurnOutcome> ProvedAsync(Draft draft, ConsultationState after, Heard turn, CancellationToken cancellation)
+    private async Task<TurnOutcome> ProvedAsync(Draft draft, ConsultationState after, Heard turn, bool wasMasked, CancellationToken cancellation)
     {
+        if (wasMasked)
+            draft.Line(turn.Book.Say("masked"));
         var said = turn.Text + "\n" + string.Join('\n', NeedWords.Wishes(turn.Said.Need).Select(wish => wish.Text)) + "\n" + turn.Said.Need.TopicText;
         var isExample = draft.Kind is ReplyKind.SmallTalk or ReplyKind.Question or ReplyKind.Refusal;
         var unproved = isExample ? [] : ReplyGuard.Unproved(draft, said);
@@ -249,4 +304,5 @@ public sealed class Consultant(
 }
 
 /// <param name="Unproved">Figures the guard stopped; for the record of the turn, never for the resident.</param>
-public sealed record TurnOutcome(Reply Reply, ConsultationState State, IReadOnlyList<string> Unproved);
+/// <param name="Use">What was asked of a language model; null where none was wanted.</param>
+public sealed record TurnOutcome(Reply Reply, ConsultationState State, IReadOnlyList<string> Unproved, ModelUse? Use = null);

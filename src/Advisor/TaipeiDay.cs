@@ -6,4 +6,7 @@ public static class TaipeiDay
     private static readonly TimeSpan Offset = TimeSpan.FromHours(8);
 
     public static DateOnly Of(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Offset).DateTime);
+
+    /// <returns>The day's midnight, in UTC.</returns>
+    public static DateTime StartOf(DateOnly day) => new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), Offset).UtcDateTime;
 }

@@ -41,7 +41,7 @@ internal static class AskVerb
             await using var scope = services.CreateAsyncScope();
             var masked = PersonalDataMask.Mask(turn);
             var outcome = await scope.ServiceProvider.GetRequiredService<Consultant>()
-                .AnswerAsync(masked.Text, state, options.GetValue(Language), masked.Kinds.Any(), cancellation);
+                .AnswerAsync(masked.Text, state, options.GetValue(Language), masked.Kinds.Any(), cancellation: cancellation);
             state = outcome.State;
             Console.WriteLine(outcome.Reply.Text);
             if (outcome.Unproved.Count > 0)

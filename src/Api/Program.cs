@@ -22,7 +22,7 @@ builder.Services.AddSingleton(settings);
 builder.Services.AddGraphQL(graphQL);
 builder.Services.AddSingleton(LiveSettings.From(builder.Configuration));
 builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddCatalogue(settings);
+builder.Services.AddCatalogue(settings, ModelConfiguration.From(builder.Configuration, graphQL.TimeoutSeconds));
 builder.Services.AddSingleton<WebPages>();
 builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
 

@@ -36,14 +36,18 @@ public sealed class SmallCity : IAsyncLifetime
 
     public SmallCity()
     {
-        var connection = $"Data Source={Path.Combine(_folder.FullName, "catalogue.db")};Pooling=False";
         _services = new ServiceCollection()
             .AddAdvisor(Path.Combine(Repository.Root, "seeds"), new AdvisorSettings())
             .AddSingleton<TimeProvider>(new StoppedClock())
             .AddSingleton<IReviewQueueFeed>(Feed)
-            .AddScoped<CatalogueContext>(_ => SqliteCatalogue.Open(connection))
+            .AddScoped<CatalogueContext>(_ => SqliteCatalogue.Open(Connection))
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }
+
+    public string Connection => $"Data Source={Path.Combine(_folder.FullName, "catalogue.db")};Pooling=False";
+
+    /// <summary>The advisor's services that outlast a turn.</summary>
+    public IServiceProvider Services => _services;
 
     /// <summary>Hears of every change of the review queue.</summary>
     internal HeardFeed Feed { get; } = new();

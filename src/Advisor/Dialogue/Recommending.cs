@@ -11,9 +11,6 @@ public sealed class Recommending(CourseFinder finder, Thesaurus thesaurus, Advis
 {
     private const int ShownAtOnce = 3;
 
-    // A course found through a near subject alone scores less than one that has the subject in its title or summary.
-    private const double OnlyNear = 0.24;
-
     /// <param name="seen">Keys of the courses already shown on this subject; they are not shown again.</param>
     /// <param name="today">Today in Asia/Taipei.</param>
     /// <returns>Null when the catalogue has nothing on the topic, loosened or not; then another answer may be tried.</returns>
@@ -22,7 +19,7 @@ public sealed class Recommending(CourseFinder finder, Thesaurus thesaurus, Advis
     {
         var conditions = WishConditions.Of(need, settings.DefaultCity);
         var fitting = await finder.FittingAsync(need, conditions, today, seen, cancellation);
-        if (fitting.Count > 0 && !OnlySharesWords(need, fitting))
+        if (fitting.Count > 0 && !StrayWords.Alone(need, fitting, thesaurus))
             return Fitting(need, conditions, fitting, seen, book);
         if (seen.Count > 0)
             return new Recommended(Draft.Of(ReplyKind.Question, book.Say("more.none")), seen, 0);
@@ -45,9 +42,13 @@ public sealed class Recommending(CourseFinder finder, Thesaurus thesaurus, Advis
     public async Task<bool> OffersTopicAsync(LearningNeed need, DateOnly today, CancellationToken cancellation) =>
         need.TopicText.Length > 0 && (await finder.FittingAsync(new LearningNeed { TopicText = need.TopicText }, [], today, [], cancellation)).Count > 0;
 
-    // Words that name no subject we know, and courses that share a stray one of them: 怎麼養龍 and 隔代教養.
-    private bool OnlySharesWords(LearningNeed need, IReadOnlyList<FoundCourse> fitting) =>
-        need.TopicText.Length > 0 && fitting.Max(course => course.Score) < OnlyNear && thesaurus.Find(need.TopicText).Count == 0;
+    /// <summary>Adds to a reply that a model worded what must be said of the courses shown, and what the resident may say next.</summary>
+    /// <param name="count">How many fit, shown or not.</param>
+    internal void Finish(Draft draft, LearningNeed need, IReadOnlyList<FoundCourse> shown, int count, PhraseBook book)
+    {
+        AddNotes(draft, shown, book);
+        SuggestNext(draft, need, count > shown.Count, book);
+    }
 
     private Recommended Fitting(
         LearningNeed need, IReadOnlyList<WishCondition> conditions, IReadOnlyList<FoundCourse> fitting, IReadOnlyList<long> seen, PhraseBook book)
@@ -55,7 +56,7 @@ public sealed class Recommending(CourseFinder finder, Thesaurus thesaurus, Advis
         var shown = fitting.Take(ShownAtOnce).ToList();
         var draft = new Draft(ReplyKind.Recommendation);
         var nothingSaid = need.TopicText.Length == 0 && conditions.Count == 0;
-        var onlyNear = fitting.Max(course => course.Score) < OnlyNear;
+        var onlyNear = fitting.Max(course => course.Score) < StrayWords.OnlyNear;
         var intro = nothingSaid ? "recommend.browse" : onlyNear ? "recommend.near" : fitting.Count == 1 ? "recommend.one" : fitting.Count == shown.Count ? "recommend.few" : "recommend.many";
         draft.Line(book.Say(intro, ("count", fitting.Count), ("shown", shown.Count)));
         draft.Allow(fitting.Count, shown.Count);

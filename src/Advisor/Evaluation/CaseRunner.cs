@@ -70,7 +70,7 @@ public sealed class CaseRunner
         var consultant = scope.ServiceProvider.GetRequiredService<Consultant>();
         var masked = PersonalDataMask.Mask(text);
         var began = clock.GetTimestamp();
-        var outcome = await consultant.AnswerAsync(masked.Text, before, locale, masked.Kinds.Any(), cancellation);
+        var outcome = await consultant.AnswerAsync(masked.Text, before, locale, masked.Kinds.Any(), cancellation: cancellation);
         var taken = clock.GetElapsedTime(began).TotalMilliseconds;
 
         var finder = scope.ServiceProvider.GetRequiredService<CourseFinder>();

@@ -84,6 +84,11 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
         if (outcome.Reply.Kind == ReplyKind.HandOver)
             consultation.CounsellorRequestedAt ??= now;
         database.Turns.Add(turn);
+        if (outcome.Use is { } use)
+        {
+            (use.TurnKey, use.AskedAt) = (turn.Key, now);
+            database.ModelUses.Add(use);
+        }
         var change = queue.Add(turn, outcome, last?.Reply is { } reply ? StoredReply.FromJson(reply).Kind : null);
         await database.SaveChangesAsync(cancellation);
         Publish(change);

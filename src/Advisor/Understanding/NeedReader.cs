@@ -44,8 +44,7 @@ public sealed class NeedReader
         if (talk.Intent is { } intent and not Intent.LearningWish)
             return Talk(language, intent, talk, before);
 
-        foreach (var read in WishReaders)
-            read(reading);
+        ReadWishes(reading);
         CheckTogether(reading);
         ChangedDays(reading);
 
@@ -69,6 +68,22 @@ public sealed class NeedReader
             WantsNear = reading.WantsNear,
             Courtesy = talk.Courtesy,
         };
+    }
+
+    /// <summary>Reads the conditions that a text states, whatever else it is: a reply's sentence is held against the records by them.</summary>
+    /// <param name="book">Names the wishes.</param>
+    /// <returns>The conditions, and whether the text also denies some.</returns>
+    internal (LearningNeed Need, bool Denies) ReadConditions(string text, ReadingContext context, PhraseBook book)
+    {
+        var reading = new Reading(new MarkedText(text), context, book, LearningNeed.Nothing);
+        ReadWishes(reading);
+        return (reading.Need, reading.Dropped.Count > 0);
+    }
+
+    private static void ReadWishes(Reading reading)
+    {
+        foreach (var read in WishReaders)
+            read(reading);
     }
 
     private static Intent IntentOf(string remaining, bool saidWish, double score, Courtesy courtesy)

@@ -1,4 +1,5 @@
 using LearningAdvisor.Advisor;
+using LearningAdvisor.Advisor.Models;
 using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Api.Accounts;
 using LearningAdvisor.Api.Schema.Consultations;
@@ -15,13 +16,14 @@ namespace LearningAdvisor.Api.Hosting;
 internal static class CatalogueServices
 {
     /// <summary>Contexts come from a pool; a scope has one of its own, for services that share it.</summary>
-    public static IServiceCollection AddCatalogue(this IServiceCollection services, ApiSettings settings)
+    /// <param name="model">The language model that may help; null for none.</param>
+    public static IServiceCollection AddCatalogue(this IServiceCollection services, ApiSettings settings, ModelSettings? model)
     {
         services.AddSingleton(SqliteCatalogue.Options(settings.Database));
         services.AddSingleton<IDbContextFactory<CatalogueContext>, CatalogueContextFactory>();
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<CatalogueContext>>().CreateDbContext());
 
-        services.AddAdvisor(settings.Seeds, new AdvisorSettings { DefaultCity = settings.DefaultCity });
+        services.AddAdvisor(settings.Seeds, new AdvisorSettings { DefaultCity = settings.DefaultCity, Model = model });
         services.AddScoped<PassageSearch>();
         services.AddSingleton<CatalogueReading>();
         services.AddSingleton<QuestionLimit>();

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LearningAdvisor.Api.Hosting;
 
 /// <summary>Reads the settings of one section, and names the environment variable of one that is wrong.</summary>
@@ -18,6 +20,18 @@ internal sealed class SettingsReading(IConfiguration configuration, string secti
         return int.TryParse(text, out var number) && number >= least
             ? number
             : throw Wrong(name, text, $"a whole number from {least} to {int.MaxValue}", usual.ToString());
+    }
+
+    /// <summary>An amount of money, such as 2.50; 0 where it is left out.</summary>
+    /// <returns>Millionths of it.</returns>
+    /// <exception cref="InvalidDataException">It is none, below 0, or above a billion.</exception>
+    public long Micros(string name)
+    {
+        if (Text(name) is not { } text)
+            return 0;
+        return decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && amount <= 1_000_000_000
+            ? (long)(amount * 1_000_000)
+            : throw Wrong(name, text, "an amount such as 2.50", "0");
     }
 
     /// <summary>A switch.</summary>

@@ -5,6 +5,7 @@ using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Advisor.Understanding;
 using LearningAdvisor.Api.Schema.Consultations;
 using LearningAdvisor.Catalogue.Concepts;
+using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Search;
 using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.GraphQL.Execution;
@@ -63,7 +64,7 @@ internal sealed class WarmUp(IServiceScopeFactory scopes, GraphQLServer server, 
 
             var outcome = default(TurnOutcome);
             foreach (var question in Questions)
-                outcome = await services.GetRequiredService<Consultant>().AnswerAsync(question, ConsultationState.Fresh, Language, cancellation: stopping);
+                outcome = await services.GetRequiredService<Consultant>().AnswerAsync(question, ConsultationState.Fresh, Language, atMost: AnswerLevel.Embedded, cancellation: stopping);
             await RecordAsync(services, Questions[^1], outcome!, stopping);
             await server.ExecuteAsync(new GraphQLRequest(Selection, null, null, null), services, new ArrayBufferWriter<byte>(), stopping);
             _isDone = true;

@@ -35,6 +35,8 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<Turn> Turns => Set<Turn>();
 
+    public DbSet<ModelUse> ModelUses => Set<ModelUse>();
+
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
 
     public DbSet<ReviewItem> ReviewItems => Set<ReviewItem>();
@@ -127,6 +129,13 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
             turn.ToTable("Turns").HasKey(t => t.Key);
             turn.HasIndex(t => new { t.ConsultationKey, t.Number }).IsUnique();
             turn.HasMany(t => t.Recommendations).WithOne(r => r.Turn).HasForeignKey(r => r.TurnKey);
+        });
+        model.Entity<ModelUse>(use =>
+        {
+            use.ToTable("ModelUses").HasKey(u => u.TurnKey);
+            use.Property(u => u.TurnKey).ValueGeneratedNever();
+            use.HasIndex(u => u.AskedAt);
+            use.HasOne<Turn>().WithOne().HasForeignKey<ModelUse>(u => u.TurnKey).OnDelete(DeleteBehavior.Cascade);
         });
         model.Entity<Recommendation>(recommendation =>
         {

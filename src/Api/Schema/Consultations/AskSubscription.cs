@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Threading.Channels;
 using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.GraphQL.Execution;
 using LearningAdvisor.GraphQL.Response;
@@ -36,12 +37,20 @@ internal static class AskSubscription
         }
 
         // Begun before anybody is told so, because a client may leave at the first event.
+        var heard = Channel.CreateUnbounded<string>();
         var started = new AskStarted(turn.Consultation.Key, turn.Token);
         var answering = context.RequestServices.GetRequiredService<TurnsToFinish>().RunAsync(FinishAsync, cancellation);
         yield return started;
 
+        var length = 0;
+        await foreach (var sentence in heard.Reader.ReadAllAsync(cancellation))
+        {
+            length += sentence.Length;
+            yield return new AskSentence(sentence);
+        }
+
         var asked = await answering;
-        foreach (var sentence in Sentences.Of(TurnReply.Of(asked.Turn!)!.Reply.Text))
+        foreach (var sentence in Sentences.Of(TurnReply.Of(asked.Turn!)!.Reply.Text[length..]))
             yield return new AskSentence(sentence);
         foreach (var recommendation in asked.Turn!.Recommendations.OrderBy(one => one.Rank))
             yield return new AskRecommendation(recommendation);
@@ -49,8 +58,15 @@ internal static class AskSubscription
 
         async Task<Asked> FinishAsync(CancellationToken patience)
         {
-            await using (turn)
-                return await turn.AnswerAsync(patience);
+            try
+            {
+                await using (turn)
+                    return await turn.AnswerAsync(patience, sentence => heard.Writer.WriteAsync(sentence, patience));
+            }
+            finally
+            {
+                heard.Writer.Complete();
+            }
         }
     }
 }

@@ -72,7 +72,8 @@ internal sealed class OpenTurn : IAsyncDisposable
     }
 
     /// <summary>Answers the question and records the turn; a message that was answered before gets its turn again.</summary>
-    public async Task<Asked> AnswerAsync(CancellationToken cancellation)
+    /// <param name="hear">Given the sentences with which the reply's text begins, as soon as each is proved. Often there are none before the end.</param>
+    public async Task<Asked> AnswerAsync(CancellationToken cancellation, Func<string, ValueTask>? hear = null)
     {
         var book = _scope.ServiceProvider.GetRequiredService<ConsultationBook>();
         if (_question.MessageId is { } id && await book.AnsweredAsync(Consultation.Key, id, cancellation) is { } answered)
@@ -81,7 +82,7 @@ internal sealed class OpenTurn : IAsyncDisposable
         // Masked before anything else sees it: neither the record nor a model gets a phone number.
         var masked = PersonalDataMask.Mask(_question.Text);
         var outcome = await _scope.ServiceProvider.GetRequiredService<Consultant>().AnswerAsync(
-            masked.Text, ConsultationState.FromJson(Consultation.State), _question.Locale, masked.Kinds.Any(), cancellation);
+            masked.Text, ConsultationState.FromJson(Consultation.State), _question.Locale, masked.Kinds.Any(), hear: hear, cancellation: cancellation);
         var turn = await book.RecordAsync(Consultation, masked.Text, _question.MessageId, outcome, cancellation);
         return new Asked(Consultation, turn, Token, []);
     }

@@ -49,6 +49,49 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.ToTable("Consultations", (string)null);
                 });
 
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.ModelUse", b =>
+                {
+                    b.Property<Guid>("TurnKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CostMicros")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CutSentences")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Fall")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("InputTokens")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LatencyMs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OutputTokens")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Wanted")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TurnKey");
+
+                    b.HasIndex("AskedAt");
+
+                    b.ToTable("ModelUses", (string)null);
+                });
+
             modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.Recommendation", b =>
                 {
                     b.Property<Guid>("Key")
@@ -730,6 +773,15 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.HasKey("PassageKey");
 
                     b.ToTable("PassageVectors", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.ModelUse", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Consultations.Turn", null)
+                        .WithOne()
+                        .HasForeignKey("LearningAdvisor.Catalogue.Consultations.ModelUse", "TurnKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.Recommendation", b =>

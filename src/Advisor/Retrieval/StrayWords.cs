@@ -1,0 +1,15 @@
+using LearningAdvisor.Advisor.Understanding;
+using LearningAdvisor.Catalogue.Concepts;
+
+namespace LearningAdvisor.Advisor.Retrieval;
+
+/// <summary>Tells courses on a subject from courses that only share a word with the question: 怎麼養龍 and 隔代教養.</summary>
+internal static class StrayWords
+{
+    /// <summary>A course found through a near subject alone scores less than one that has the subject in its title or summary.</summary>
+    public const double OnlyNear = 0.24;
+
+    /// <returns>True where the words name no subject we know and no course comes nearer than a shared word.</returns>
+    public static bool Alone(LearningNeed need, IReadOnlyList<FoundCourse> found, Thesaurus thesaurus) =>
+        need.TopicText.Length > 0 && found.Count > 0 && found.Max(course => course.Score) < OnlyNear && thesaurus.Find(need.TopicText).Count == 0;
+}
