@@ -10,7 +10,12 @@ public sealed record SourcePlan(string Source, SourceKind Kind, IReadOnlyList<Pl
 }
 
 /// <param name="Header">Column names, or the property names of the first record; empty for documents.</param>
-public sealed record PlannedFile(string Path, FileFormat Format, Mapping Mapping, IReadOnlyList<string> Header);
+public sealed record PlannedFile(string Path, FileFormat Format, Mapping Mapping, IReadOnlyList<string> Header)
+{
+    /// <summary>Opens the rows that the plan was made for; of a spreadsheet the sheet with this header.</summary>
+    /// <exception cref="SourceFailure">The file cannot be read.</exception>
+    public SourceTable Open() => FileFormats.Open(Path, Format, names => names.SequenceEqual(Header));
+}
 
 /// <summary>A file that cannot become part of a source.</summary>
 /// <param name="File">Its name without folder.</param>

@@ -5,6 +5,8 @@ namespace LearningAdvisor.Ingest.Mappings;
 /// <summary>Decides for each file what it is, which mapping reads it, and to which source it belongs.</summary>
 public sealed class SourcePlanner(MappingLibrary library)
 {
+    private const int RecordsLookedAt = 100;
+
     /// <summary>Plans in the order of loading: institutions, courses, documents, and within a kind as the files came.</summary>
     public Plans Plan(FoundFiles found)
     {
@@ -44,7 +46,7 @@ public sealed class SourcePlanner(MappingLibrary library)
         if (format == FileFormat.Document)
             return new PlannedFile(path, format, Mapping.Canonical(SourceKind.Documents), []);
 
-        var header = HeaderOf(path, format);
+        var header = HeaderOf(path, format, names => IsHeader(path, names));
         var mapping = library.Find(path, header);
         if (mapping is not null && mapping.Kind is null)
             mapping = mapping with { Kind = KindOf(path, header) };
@@ -53,18 +55,26 @@ public sealed class SourcePlanner(MappingLibrary library)
         return new PlannedFile(path, format, mapping ?? Mapping.Canonical(KindOf(path, header)), header);
     }
 
-    private static IReadOnlyList<string> HeaderOf(string path, FileFormat format)
+    // A header is known when a mapping finds what it reads in it, or when it has the canonical columns.
+    private bool IsHeader(string path, IReadOnlyList<string> names) => library.Find(path, names) is { Columns: { } rules }
+        ? rules.Values.All(rule => rule.Reads.Count == 0 || rule.Reads.Any(names.Contains))
+        : MissingFrom(CanonicalColumns.Courses, names).Count == 0 || MissingFrom(CanonicalColumns.Institutions, names).Count == 0;
+
+    private static IReadOnlyList<string> HeaderOf(string path, FileFormat format, Func<IReadOnlyList<string>, bool> isHeader)
     {
         if (format is FileFormat.JsonLd or FileFormat.HtmlJsonLd)
             return CanonicalColumns.Courses.English;
 
-        using var table = FileFormats.Open(path, format);
+        using var table = FileFormats.Open(path, format, isHeader);
         if (table.Columns is { } columns)
             return columns;
 
-        return table.Records().OfType<JsonRecord>().FirstOrDefault() is { } first
-            ? [.. first.Root.EnumerateObject().Select(property => property.Name)]
-            : throw new SourceFailure("FILE_EMPTY", $"{Path.GetFileName(path)} line 1: there is no object in the file. Export it again, or leave it out.");
+        // A record may leave out what it does not know, so one alone does not tell all names.
+        var names = table.Records().Take(RecordsLookedAt).OfType<JsonRecord>()
+            .SelectMany(record => record.Root.EnumerateObject().Select(property => property.Name)).Distinct().ToList();
+        return names.Count > 0
+            ? names
+            : throw new SourceFailure("FILE_EMPTY", $"{Path.GetFileName(path)} line 1: there is no record in the file. Export it again, or leave it out.");
     }
 
     private static SourceKind KindOf(string path, IReadOnlyList<string> header)
