@@ -1,4 +1,5 @@
 using LearningAdvisor.Ingest.Normalising;
+using LearningAdvisor.Ingest.Sources;
 
 namespace LearningAdvisor.Ingest;
 
@@ -18,6 +19,13 @@ public sealed record IngestSettings
 
     /// <summary>Of thesaurus and model (<see cref="Loading.IndexFingerprint"/>); another one than the stored courses were indexed with makes the run reindex them. 0 leaves that alone.</summary>
     public long IndexFingerprint { get; init; }
+
+    /// <summary>How archives and addresses are brought within reach; else beside the database, with the limits of the environment.</summary>
+    public SourceAccess Access
+    {
+        get => field ?? SourceAccess.Beside(Database);
+        init;
+    }
 
     /// <summary>Tells the day of ingestion.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

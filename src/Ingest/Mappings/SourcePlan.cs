@@ -19,4 +19,8 @@ public sealed record PlannedFile(string Path, FileFormat Format, Mapping Mapping
 
 /// <summary>A file that cannot become part of a source.</summary>
 /// <param name="File">Its name without folder.</param>
-public sealed record RefusedFile(string File, string Code, string Message);
+public sealed record RefusedFile(string File, string Code, string Message)
+{
+    /// <summary>The source it would have been.</summary>
+    public string Source { get; init; } = Path.GetFileNameWithoutExtension(File);
+}

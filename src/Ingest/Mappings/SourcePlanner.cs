@@ -19,8 +19,7 @@ public sealed class SourcePlanner(MappingLibrary library)
             try
             {
                 var file = PlanFile(path);
-                var name = Path.GetFileNameWithoutExtension(path);
-                files.Add(((file.Mapping.Source ?? name).Replace("{file}", name), file.Mapping.Kind!.Value, file));
+                files.Add((SourceOf(file), file.Mapping.Kind!.Value, file));
             }
             catch (SourceFailure failure)
             {
@@ -32,12 +31,34 @@ public sealed class SourcePlanner(MappingLibrary library)
             }
         }
 
+        var failed = found.Failed.Select(Failed).ToList();
         var sources = files
+            .Where(file => !failed.Exists(source => source.Source == file.Source))
             .GroupBy(file => (file.Source, file.Kind))
             .Select(group => new SourcePlan(group.Key.Source, group.Key.Kind, [.. group.Select(file => file.File)]))
             .OrderBy(plan => plan.Kind)
             .ToList();
-        return new Plans(sources, refused, found.Ignored);
+        return new Plans(sources, [.. refused, .. failed], found.Ignored);
+    }
+
+    // A source is left as it was when a part of it could not be fetched: without that part its rows would seem gone.
+    private RefusedFile Failed(FailedPath path)
+    {
+        var refused = new RefusedFile(path.Name, path.Code, path.Message);
+        try
+        {
+            return path.LastGood is { } copy ? refused with { Source = SourceOf(PlanFile(copy)) } : refused;
+        }
+        catch (Exception failure) when (failure is SourceFailure or IOException or UnauthorizedAccessException)
+        {
+            return refused;
+        }
+    }
+
+    private static string SourceOf(PlannedFile file)
+    {
+        var name = Path.GetFileNameWithoutExtension(file.Path);
+        return (file.Mapping.Source ?? name).Replace("{file}", name);
     }
 
     private PlannedFile PlanFile(string path)

@@ -14,6 +14,9 @@ internal static class TextEncodings
     public static readonly SearchValues<char> NoRealText =
         SearchValues.Create([.. Enumerable.Range(0x80, 0x20).Concat(Enumerable.Range(0xE000, 0x1900)).Append(0xFFFD).Select(code => (char)code)]);
 
+    /// <summary>For names inside archives that older programs packed; unlike the encoding of texts it never fails.</summary>
+    public static Encoding Big5Names { get; } = CodePagesEncodingProvider.Instance.GetEncoding(950)!;
+
     private static readonly Encoding Utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
     private static readonly Encoding Big5 = CreateBig5();
 
