@@ -3,7 +3,8 @@ using LearningAdvisor.Ingest.Sources;
 namespace LearningAdvisor.Ingest.Mappings;
 
 /// <summary>Decides for each file what it is, which mapping reads it, and to which source it belongs.</summary>
-public sealed class SourcePlanner(MappingLibrary library)
+/// <param name="cache">Folder for the documents that rows of guide texts become.</param>
+public sealed class SourcePlanner(MappingLibrary library, string cache)
 {
     private const int RecordsLookedAt = 100;
 
@@ -19,7 +20,11 @@ public sealed class SourcePlanner(MappingLibrary library)
             try
             {
                 var file = PlanFile(path);
-                files.Add((SourceOf(file), file.Mapping.Kind!.Value, file));
+                var source = SourceOf(file);
+                IEnumerable<PlannedFile> parts = file.Mapping.Kind == SourceKind.Documents && file.Format != FileFormat.Document
+                    ? new GuideTable(cache).Write(file, source, refused)
+                    : [file];
+                files.AddRange(parts.Select(part => (source, file.Mapping.Kind!.Value, part)));
             }
             catch (SourceFailure failure)
             {
