@@ -6,6 +6,8 @@ namespace LearningAdvisor.Ingest;
 /// <summary>What a run needs besides the files.</summary>
 public sealed record IngestSettings
 {
+    internal const string UsualCity = "基隆市";
+
     /// <summary><c>Data Source=FILE</c>; the database has been migrated.</summary>
     public required string Database { get; init; }
 
@@ -15,7 +17,7 @@ public sealed record IngestSettings
     public string? Mappings { get; init; }
 
     /// <summary>The city of rows for which neither row nor mapping names one.</summary>
-    public string City { get; init; } = "基隆市";
+    public string City { get; init; } = UsualCity;
 
     /// <summary>Of thesaurus and model (<see cref="Loading.IndexFingerprint"/>); another one than the stored courses were indexed with makes the run reindex them. 0 leaves that alone.</summary>
     public long IndexFingerprint { get; init; }
