@@ -1,6 +1,4 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace LearningAdvisor.Ingest.Sources;
 
@@ -11,7 +9,7 @@ namespace LearningAdvisor.Ingest.Sources;
 /// </remarks>
 internal sealed class MergedCells
 {
-    private readonly List<Range> _ranges;
+    private readonly IReadOnlyList<Range> _ranges;
     private readonly List<(Range Range, string Text)> _open = [];
     private int _next;
 
@@ -19,18 +17,21 @@ internal sealed class MergedCells
     public MergedCells(WorksheetPart sheet)
     {
         var ranges = new List<Range>();
-        using var reader = OpenXmlReader.Create(sheet);
-        reader.Read();
-        reader.ReadFirstChild();
-        do
+        using var reader = WorkbookXml.Open(sheet);
+        reader.MoveToContent();
+        while (reader.ReadToFollowing("mergeCell", reader.NamespaceURI))
         {
-            if (reader.ElementType == typeof(MergeCells))
-                ranges.AddRange(((MergeCells)reader.LoadCurrentElement()!).Elements<MergeCell>().Select(merge => Read(merge.Reference?.Value)).OfType<Range>());
+            if (Read(reader.GetAttribute("ref")) is { } range)
+                ranges.Add(range);
         }
-        while (reader.ReadNextSibling());
 
         _ranges = [.. ranges.OrderBy(range => range.FirstRow)];
     }
+
+    private MergedCells(IReadOnlyList<Range> ranges) => _ranges = ranges;
+
+    /// <summary>The same merges for another pass over the rows.</summary>
+    public MergedCells Again() => new(_ranges);
 
     /// <summary>Fills the cells that a merge has left empty. Rows are passed in order, each once.</summary>
     /// <param name="cells">Column → text.</param>

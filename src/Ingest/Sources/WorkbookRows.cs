@@ -1,6 +1,6 @@
-using DocumentFormat.OpenXml;
+using System.Globalization;
+using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace LearningAdvisor.Ingest.Sources;
 
@@ -9,50 +9,41 @@ internal sealed class WorkbookRows(WorksheetPart sheet, WorkbookTexts texts)
 {
     public IEnumerable<WorkbookRow> Read()
     {
-        using var reader = OpenXmlReader.Create(sheet);
-        WorkbookRow? row = null;
+        using var reader = WorkbookXml.Open(sheet);
         var number = 0;
-        while (reader.Read())
+        while (reader.Read() && !(reader.NodeType == XmlNodeType.EndElement && reader.LocalName == "sheetData"))
         {
-            if (!reader.IsStartElement)
+            if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "row")
                 continue;
 
-            if (reader.ElementType == typeof(Row))
-            {
-                if (row is not null)
-                    yield return row;
-                number = NumberOf(reader) ?? number + 1;
-                row = new WorkbookRow(number, new SortedDictionary<int, string>(), []);
-            }
-            else if (reader.ElementType == typeof(Cell) && row is not null)
-            {
-                Add(row, (Cell)reader.LoadCurrentElement()!);
-            }
+            // Rows may leave out their number; then they follow the one before.
+            number = int.TryParse(reader.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : number + 1;
+            yield return ReadRow(reader, number);
         }
-
-        if (row is not null)
-            yield return row;
     }
 
-    // Cells may leave out their address; then they follow the one before.
-    private void Add(WorkbookRow row, Cell cell)
+    private WorkbookRow ReadRow(XmlReader reader, int number)
     {
-        var column = CellAddress.Read(cell.CellReference?.Value ?? "")?.Column ?? (row.Cells.Count == 0 ? 0 : row.Cells.Keys.Last() + 1);
-        var (text, damage) = texts.Of(cell, CellAddress.Write(column, row.Number));
-        row.Cells[column] = text;
-        if (damage is not null)
-            row.Damages[column] = damage;
-    }
+        var row = new WorkbookRow(number, new SortedDictionary<int, string>(), []);
+        if (reader.IsEmptyElement)
+            return row;
 
-    private static int? NumberOf(OpenXmlReader reader)
-    {
-        foreach (var attribute in reader.Attributes)
+        var depth = reader.Depth;
+        var column = -1;
+        while (reader.Read() && reader.Depth > depth)
         {
-            if (attribute.LocalName == "r" && int.TryParse(attribute.Value, out var number))
-                return number;
+            if (reader.NodeType != XmlNodeType.Element || reader.LocalName != "c")
+                continue;
+
+            var cell = WorkbookCell.Read(reader, DelimitedTable.LongestRow);
+            column = CellAddress.Read(cell.Address ?? "")?.Column ?? column + 1;
+            var (text, damage) = texts.Of(cell, CellAddress.Write(column, number));
+            row.Cells[column] = text;
+            if (damage is not null)
+                row.Damages[column] = damage;
         }
 
-        return null;
+        return row;
     }
 }
 

@@ -92,7 +92,8 @@ internal sealed class WorkbookTable : SourceTable
     private static ChosenSheet? Look(string name, WorksheetPart part, WorkbookTexts texts, Func<IReadOnlyList<string>, bool>? isHeader)
     {
         var rows = new WorkbookRows(part, texts);
-        return WorkbookHeader.Find(rows, new MergedCells(part), isHeader) is { } header ? new ChosenSheet(name, rows, new MergedCells(part), header) : null;
+        var merged = new MergedCells(part);
+        return WorkbookHeader.Find(rows, merged, isHeader) is { } header ? new ChosenSheet(name, rows, merged.Again(), header) : null;
     }
 
     // An encrypted workbook and one of the older form are no zip archive inside, and fail here too.

@@ -10,6 +10,8 @@ internal sealed class WorkbookTexts
 {
     private const long MostCharacters = 64 * 1024 * 1024;
 
+    private const string Midnight = "T00:00:00";
+
     private readonly WorkbookNumbers _numbers;
     private readonly List<string> _shared = [];
 
@@ -37,27 +39,25 @@ internal sealed class WorkbookTexts
 
     /// <param name="address">Of the cell, for the damage.</param>
     /// <returns>The text, empty for an empty cell, or what is wrong with the cell.</returns>
-    public (string Text, RowDamage? Damage) Of(Cell cell, string address)
+    public (string Text, RowDamage? Damage) Of(WorkbookCell cell, string address)
     {
-        var value = cell.CellValue?.Text;
-        if (cell.CellFormula is not null && value is null && cell.InlineString is null)
+        if (cell.HasFormula && cell.Value is null && cell.Inline is null)
             return ("", RowDamages.FormulaWithoutValue(address));
+        if (cell.Type == "e")
+            return ("", RowDamages.CellError(address, cell.Value ?? ""));
+        if ((cell.Inline ?? cell.Value)?.Length > DelimitedTable.LongestRow)
+            return ("", RowDamages.TooLong(DelimitedTable.LongestRow));
 
-        var type = cell.DataType?.Value ?? CellValues.Number;
-        if (type == CellValues.Error)
-            return ("", RowDamages.CellError(address, value ?? ""));
-        if (type == CellValues.InlineString)
-            return (cell.InlineString is { } inline ? Words(inline) : "", null);
-        if (value is null)
-            return ("", null);
-        if (type == CellValues.SharedString)
-            return (int.TryParse(value, out var at) && at >= 0 && at < _shared.Count ? _shared[at] : "", null);
-        if (type == CellValues.Boolean)
-            return (value is "1" or "true" ? "TRUE" : "FALSE", null);
-        if (type == CellValues.Number)
-            return (_numbers.Text(value, cell.StyleIndex?.Value), null);
-
-        return (type == CellValues.Date && value.EndsWith("T00:00:00", StringComparison.Ordinal) ? value[..^"T00:00:00".Length] : Decoded(value), null);
+        return (cell.Type switch
+        {
+            "inlineStr" => Decoded(cell.Inline ?? ""),
+            _ when cell.Value is null => "",
+            "s" => int.TryParse(cell.Value, out var at) && at >= 0 && at < _shared.Count ? _shared[at] : "",
+            "b" => cell.Value is "1" or "true" ? "TRUE" : "FALSE",
+            "d" => cell.Value.EndsWith(Midnight, StringComparison.Ordinal) ? cell.Value[..^Midnight.Length] : cell.Value,
+            "n" => _numbers.Text(cell.Value, cell.Style),
+            _ => Decoded(cell.Value),
+        }, null);
     }
 
     // A run of phonetic signs repeats the words; all other runs are the words.
