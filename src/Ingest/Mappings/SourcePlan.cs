@@ -5,7 +5,8 @@ namespace LearningAdvisor.Ingest.Mappings;
 /// <summary>One source as it will be loaded: all files of this run that bear its name, in one transaction.</summary>
 public sealed record SourcePlan(string Source, SourceKind Kind, IReadOnlyList<PlannedFile> Files)
 {
-    private const int FilesNamed = 5;
+    /// <summary>How many files of one source a person wants to read about, each by its name.</summary>
+    internal const int FilesNamed = 5;
 
     /// <summary>The files' names, for people; of many the first few.</summary>
     public string FileNames => string.Join(", ", Files.Take(FilesNamed).Select(file => Path.GetFileName(file.Path)))

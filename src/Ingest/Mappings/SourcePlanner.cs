@@ -82,8 +82,8 @@ public sealed class SourcePlanner(MappingLibrary library, string cache)
     }
 
     // A header is known when a mapping finds what it reads in it, or when it has the canonical columns.
-    private bool IsHeader(string path, IReadOnlyList<string> names) => library.Find(path, names) is { Columns: { } rules }
-        ? rules.Values.All(rule => rule.Reads.Count == 0 || rule.Reads.Any(names.Contains))
+    private bool IsHeader(string path, IReadOnlyList<string> names) => library.Find(path, names) is { Columns: { } rules } mapping
+        ? rules.Values.All(rule => rule.Reads.Count == 0 || rule.Reads.Any(path => names.Contains(path) || mapping.Join?.Gives(path) == true))
         : MissingFrom(CanonicalColumns.Courses, names).Count == 0 || MissingFrom(CanonicalColumns.Institutions, names).Count == 0;
 
     private static IReadOnlyList<string> HeaderOf(string path, FileFormat format, Func<IReadOnlyList<string>, bool> isHeader)

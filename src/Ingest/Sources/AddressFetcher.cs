@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using Polly;
 using Polly.Retry;
 
@@ -83,7 +84,7 @@ internal sealed class AddressFetcher : IDisposable
         {
             throw new SourceFailure(refused.Code, $"{Shown(address)}: {refused.Message}");
         }
-        catch (Exception failure) when (failure is HttpRequestException or HttpIOException)
+        catch (Exception failure) when (failure is HttpRequestException or HttpIOException or InvalidDataException or IOException { InnerException: SocketException })
         {
             throw new PassingFailure("ADDRESS_UNREACHABLE", $"the server could not be reached or broke off ({failure.Message.TrimEnd('.')}).");
         }
@@ -104,9 +105,8 @@ internal sealed class AddressFetcher : IDisposable
                 return response;
 
             response.Dispose();
-            at = new Uri(at, location);
-            if (at.Scheme != Uri.UriSchemeHttp && at.Scheme != Uri.UriSchemeHttps)
-                throw new SourceFailure("ADDRESS_SCHEME", $"{Shown(address)}: it redirects to an address of the kind \"{at.Scheme}\". Only http and https are fetched; name the file's own address.");
+            if (!Uri.TryCreate(at, location, out at) || (at.Scheme != Uri.UriSchemeHttp && at.Scheme != Uri.UriSchemeHttps))
+                throw new SourceFailure("ADDRESS_SCHEME", $"{Shown(address)}: it redirects to an address of the kind \"{at?.Scheme}\". Only http and https are fetched; name the file's own address.");
         }
 
         throw new SourceFailure("ADDRESS_REDIRECTS", $"{Shown(address)}: it redirects more than {MostRedirects} times. Name the address that it ends at.");

@@ -40,9 +40,22 @@ internal sealed class FetchedFiles(string folder)
         if (!File.Exists(note))
             return null;
 
-        var read = JsonSerializer.Deserialize<Note>(File.ReadAllText(note))!;
-        var path = Path.Combine(FolderOf(address), read.File);
-        return File.Exists(path) ? new FetchedFile(path, read.ETag, read.LastModified) : null;
+        var read = Read(note);
+        var path = Path.Combine(FolderOf(address), read?.File ?? NoteFile);
+        return read is not null && File.Exists(path) ? new FetchedFile(path, read.ETag, read.LastModified) : null;
+    }
+
+    // A note cut off by a crash is as good as none: the file is fetched anew.
+    private static Note? Read(string path)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Note>(File.ReadAllText(path));
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     /// <summary>An empty file to fetch into, which no reader sees.</summary>

@@ -42,6 +42,11 @@ public sealed class SourceFiles(SourceAccess access, TimeProvider clock)
             failed.Add(new FailedPath(AddressFetcher.Shown(address), failure.Code, failure.Message) { LastGood = files.Find(address)?.Path });
             return null;
         }
+        catch (Exception full) when (full is IOException or UnauthorizedAccessException)
+        {
+            failed.Add(Unwritable(AddressFetcher.Shown(address), full) with { LastGood = files.Find(address)?.Path });
+            return null;
+        }
     }
 
     private void Unpack(FoundFiles found)
@@ -65,8 +70,15 @@ public sealed class SourceFiles(SourceAccess access, TimeProvider clock)
             {
                 found.Failed.Add(new FailedPath(Path.GetFileName(file), failure.Code, failure.Message));
             }
+            catch (Exception full) when (full is IOException or UnauthorizedAccessException)
+            {
+                found.Failed.Add(Unwritable(Path.GetFileName(file), full));
+            }
         }
     }
+
+    private FailedPath Unwritable(string name, Exception full) => new(
+        name, "FILE_CACHE", $"{name}: it could not be brought into the cache {access.Cache} ({full.Message.TrimEnd('.')}). Make room there, or name another folder by LEARNINGADVISOR__Cache.");
 }
 
 /// <summary>Something named that could not be brought within reach.</summary>

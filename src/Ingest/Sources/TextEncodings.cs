@@ -56,7 +56,8 @@ internal static class TextEncodings
         using var file = File.OpenRead(path);
         var head = new byte[4096];
         var length = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        if (FromHead(head.AsSpan(0, length)) is { } known)
+        var known = FromHead(head.AsSpan(0, length));
+        if (known is not null && known != Utf8)
             return known;
 
         file.Position = 0;
@@ -65,7 +66,8 @@ internal static class TextEncodings
             return Utf8;
 
         file.Position = 0;
-        return IsBig5(file) ? Big5 : null;
+        // A file with the mark of UTF-8 began as such; what is not must have been pasted in.
+        return known is null && IsBig5(file) ? Big5 : null;
     }
 
     private static StreamReader Mixed(string path) =>

@@ -21,11 +21,15 @@ internal sealed class WorkbookTable : SourceTable
     {
         _file = Path.GetFileName(path);
         _document = Guarded(() => Open(path));
-        _sheet = Guarded(() => Choose(isHeader));
-        for (var column = 0; column < _sheet.Header.Names.Count; column++)
+        try
         {
-            if (_sheet.Header.Names[column] is { Length: > 0 } name && !_positions.TryAdd(name, column))
-                throw new SourceFailure("HEADER_DUPLICATE", $"{At(_sheet.Header.LastRow)}: the header names \"{name}\" twice. Rename or remove one of the columns.");
+            _sheet = Guarded(() => Choose(isHeader));
+            FindPositions();
+        }
+        catch
+        {
+            _document.Dispose();
+            throw;
         }
     }
 
@@ -48,6 +52,15 @@ internal sealed class WorkbookTable : SourceTable
     }
 
     public override void Dispose() => _document.Dispose();
+
+    private void FindPositions()
+    {
+        for (var column = 0; column < _sheet.Header.Names.Count; column++)
+        {
+            if (_sheet.Header.Names[column] is { Length: > 0 } name && !_positions.TryAdd(name, column))
+                throw new SourceFailure("HEADER_DUPLICATE", $"{new SourceRow(_file, _sheet.Header.LastRow, Sheet)}: the header names \"{name}\" twice. Rename or remove one of the columns.");
+        }
+    }
 
     private SourceRecord Record(WorkbookRow row)
     {
@@ -103,13 +116,10 @@ internal sealed class WorkbookTable : SourceTable
         {
             return read();
         }
-        catch (Exception broken) when (broken is InvalidDataException or FileFormatException or OpenXmlPackageException or XmlException or ArgumentOutOfRangeException)
+        catch (Exception broken) when (broken is InvalidDataException or FormatException or OpenXmlPackageException or XmlException or ArgumentException or InvalidOperationException)
         {
             throw new SourceFailure("FILE_WORKBOOK", $"{_file}: it is no whole XLSX workbook: cut off, encrypted, or in an older form. Save it anew as .xlsx without a password, or as CSV.");
         }
     }
-
-    private SourceRow At(int row) => new(_file, row, Sheet);
-
     private sealed record ChosenSheet(string Name, WorkbookRows Rows, MergedCells Merged, WorkbookHeader Header);
 }

@@ -170,6 +170,39 @@ public sealed class AddressFetcherTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_answer_that_cannot_be_unpacked_counts_as_broken_off()
+    {
+        _answer = context =>
+        {
+            context.Response.Headers.ContentEncoding = "gzip";
+            return context.Response.WriteAsync("no gzip at all");
+        };
+        var failure = await Assert.ThrowsAsync<SourceFailure>(() => FetchAsync("/a.csv"));
+        Assert.Equal(("ADDRESS_UNREACHABLE", 3), (failure.Code, _asked.Count));
+        Assert.StartsWith($"{Host}/a.csv: the server could not be reached or broke off (", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_note_cut_off_by_a_crash_is_as_good_as_none()
+    {
+        var path = await FetchAsync("/a.csv");
+        await File.WriteAllTextAsync(Path.Combine(Path.GetDirectoryName(path)!, ".fetched.json"), "{\"File\":");
+        Assert.Equal(path, await FetchAsync("/a.csv"));
+    }
+
+    [Fact]
+    public async Task A_cache_that_cannot_be_written_fails_the_address_alone()
+    {
+        var cache = _folder.Write("cache", "a file where a folder should be");
+        using var city = new TestCity { Access = new SourceAccess { Cache = cache, Fetching = Limits } };
+        var run = await city.IngestAsync($"{Host}/a.csv", city.Folder.Write("more.csv", "code,title,institution\nC2,吉他,社大\n"));
+        Assert.Equal(["FILE_CACHE", null], run.Sources.Select(source => source.FailureCode));
+        Assert.StartsWith($"{Host}/a.csv: it could not be brought into the cache {cache} (", run.Sources[0].Failure, StringComparison.Ordinal);
+        Assert.EndsWith("). Make room there, or name another folder by LEARNINGADVISOR__Cache.", run.Sources[0].Failure, StringComparison.Ordinal);
+        Assert.Equal(1, run.Sources[1].Added);
+    }
+
+    [Fact]
     public async Task A_source_that_cannot_be_fetched_keeps_its_last_good_version()
     {
         using var city = new TestCity { Access = new SourceAccess { Cache = _folder["cache"], Fetching = Limits } };

@@ -49,6 +49,13 @@ public sealed class DelimitedTableTests : IDisposable
     }
 
     [Fact]
+    public void A_mark_of_UTF_8_holds_for_the_lines_that_keep_it()
+    {
+        using var table = new DelimitedTable(_folder.Write("a.csv", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("課號,title\nA1,陶藝\nA2,"), .. Encoding.GetEncoding(950).GetBytes("許功蓋\n")]));
+        Assert.Equal(["A1 陶藝", "A2 許功蓋"], table.Records().Select(record => $"{record.Value("課號")} {record.Value("title")}"));
+    }
+
+    [Fact]
     public void A_long_line_in_mixed_encodings_is_decoded_piece_by_piece()
     {
         var text = string.Concat(Enumerable.Repeat("許功蓋,", 400_000));
