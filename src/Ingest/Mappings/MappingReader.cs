@@ -76,7 +76,12 @@ internal static class MappingReader
 
     private static Join JoinOf(MappingFields fields)
     {
-        var join = new Join(Required("file"), Required("key"), Required("matches"), Required("as"), fields.Flag("optional"));
+        // A mapping may come in an archive from anywhere, so it can name no file but those beside its data.
+        var file = Required("file");
+        if (Path.GetFileName(file) != file || file is "." or "..")
+            throw fields.Wrong("file", file, "the name of a file beside the data, without a folder");
+
+        var join = new Join(file, Required("key"), Required("matches"), Required("as"), fields.Flag("optional"));
         fields.Finish();
         return join;
 

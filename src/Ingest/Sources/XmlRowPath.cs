@@ -14,13 +14,15 @@ internal static class XmlRowPath
     private const int DeepestRow = 8;
 
     /// <param name="reader">Before the document's first node.</param>
+    /// <param name="step">Called after each node.</param>
     /// <returns>The local names from the root to a row, joined by /; null when nothing has columns.</returns>
-    public static string? Find(XmlReader reader)
+    public static string? Find(XmlReader reader, Action step)
     {
         var seen = new Dictionary<string, Element>(StringComparer.Ordinal);
         var path = new List<string>();
         for (var node = 0; node < NodesLookedAt && reader.Read(); node++)
         {
+            step();
             if (reader.NodeType != XmlNodeType.Element || reader.Depth > DeepestRow)
                 continue;
 

@@ -9,7 +9,8 @@ namespace LearningAdvisor.Ingest.Sources;
 /// Attributes and child elements become properties, a name that repeats a list, an element within an element a nested object.
 /// The text beside attributes or children is <c>#text</c>. What is too long is read past, never held.
 /// </remarks>
-internal sealed class XmlRowReader(XmlReader reader, int longestRow)
+/// <param name="step">Called after each node and each part of a text.</param>
+internal sealed class XmlRowReader(XmlReader reader, Action step, int longestRow)
 {
     private const int DeepestElement = 64;
 
@@ -46,6 +47,7 @@ internal sealed class XmlRowReader(XmlReader reader, int longestRow)
         var depth = reader.Depth;
         while (reader.Read() && reader.NodeType != XmlNodeType.EndElement)
         {
+            step();
             if (reader.NodeType == XmlNodeType.Element && reader.Depth > deepest)
                 SkipTooDeep(depth);
             else if (reader.NodeType == XmlNodeType.Element)
@@ -70,8 +72,7 @@ internal sealed class XmlRowReader(XmlReader reader, int longestRow)
     {
         _isTooDeep = true;
         while (reader.Depth > depth && reader.Read())
-        {
-        }
+            step();
     }
 
     private bool ReadAttributes(JsonObject columns)
@@ -94,6 +95,7 @@ internal sealed class XmlRowReader(XmlReader reader, int longestRow)
         int read;
         while ((read = reader.ReadValueChunk(_chunk, 0, _chunk.Length)) > 0)
         {
+            step();
             if (Fits(read))
                 text.Append(_chunk, 0, read);
         }

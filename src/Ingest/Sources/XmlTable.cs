@@ -16,7 +16,6 @@ internal sealed class XmlTable(string path) : SourceTable
         XmlResolver = null,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
-        CloseInput = true,
     };
 
     private readonly string _file = Path.GetFileName(path);
@@ -24,11 +23,13 @@ internal sealed class XmlTable(string path) : SourceTable
     public override IEnumerable<SourceRecord> Records()
     {
         var rowPath = RowPath().Split('/');
-        using var reader = Open();
-        var row = new XmlRowReader(reader, DelimitedTable.LongestRow);
+        using var text = new BoundedMarkup(TextEncodings.OpenText(path), _file);
+        using var reader = XmlReader.Create(text, Settings);
+        var row = new XmlRowReader(reader, text.Step, DelimitedTable.LongestRow);
         var at = new List<string>();
         while (Next(reader))
         {
+            text.Step();
             if (reader.NodeType != XmlNodeType.Element || reader.Depth >= rowPath.Length)
                 continue;
 
@@ -59,10 +60,11 @@ internal sealed class XmlTable(string path) : SourceTable
 
     private string RowPath()
     {
-        using var reader = Open();
+        using var text = new BoundedMarkup(TextEncodings.OpenText(path), _file);
+        using var reader = XmlReader.Create(text, Settings);
         try
         {
-            return XmlRowPath.Find(reader)
+            return XmlRowPath.Find(reader, text.Step)
                 ?? throw new SourceFailure("FILE_EMPTY", $"{_file} line 1: there is no row in the document. Rows are repeated elements with their columns as child elements or attributes.");
         }
         catch (XmlException broken)
@@ -70,8 +72,6 @@ internal sealed class XmlTable(string path) : SourceTable
             throw Failure(broken);
         }
     }
-
-    private XmlReader Open() => XmlReader.Create(TextEncodings.OpenText(path), Settings);
 
     private bool Next(XmlReader reader)
     {

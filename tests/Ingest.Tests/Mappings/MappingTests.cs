@@ -68,6 +68,7 @@ public sealed class MappingTests : IDisposable
     }
 
     [Theory]
+    [InlineData("join: { file: ../b.csv, key: a, matches: b, as: c }", "a.mapping.yaml line 2: \"file\" is \"../b.csv\"; it takes the name of a file beside the data, without a folder. Correct that line.")]
     [InlineData("join: { file: b.csv }", "a.mapping.yaml line 2: \"join\" is \"file\"; it takes file, key, matches and as. Correct that line.")]
     [InlineData("kind: course", "a.mapping.yaml line 1: \"kind\" is \"course\"; it takes courses, institutions, documents or ignored. Correct that line.")]
     [InlineData("kind: courses\nsorce: x", "a.mapping.yaml line 2: \"sorce\" is no key of a mapping. See docs/ingest.md for the keys.")]

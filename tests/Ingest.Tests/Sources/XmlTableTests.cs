@@ -50,11 +50,34 @@ public sealed class XmlTableTests : IDisposable
         Assert.Equal("4", rows[3].Value("id"));
     }
 
+    [Fact]
+    public void A_tag_that_does_not_end_is_not_held()
+    {
+        using var endless = new BoundedMarkup(new EndlessText(), "a.xml");
+        using var reader = System.Xml.XmlReader.Create(endless);
+        var failure = Assert.Throws<SourceFailure>(() => reader.Read());
+        Assert.Equal("a.xml: one tag, comment or text goes on for more than 67108864 characters. Look for one that does not end.", failure.Message);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private List<SourceRecord> Read(string xml)
     {
         using var table = new XmlTable(_folder.Write("a.xml", xml));
         return [.. table.Records()];
+    }
+
+    private sealed class EndlessText : TextReader
+    {
+        private string _head = "<a b=\"";
+
+        public override int Read(char[] buffer, int index, int count)
+        {
+            var text = _head.Length > 0 ? _head : new string('x', count);
+            _head = "";
+            var length = Math.Min(text.Length, count);
+            text.CopyTo(0, buffer, index, length);
+            return length;
+        }
     }
 }
