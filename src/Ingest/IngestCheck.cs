@@ -16,7 +16,7 @@ public sealed class IngestCheck(IngestSettings settings, IDocumentIngest? docume
     public async Task<RunSummary> RunAsync(IReadOnlyList<string> paths, CancellationToken ct = default)
     {
         var started = settings.Clock.GetTimestamp();
-        var plans = new SourcePlanner(new MappingLibrary(settings.Mappings)).Plan(FileFinder.Find(paths));
+        var plans = new SourcePlanner(new MappingLibrary(settings.Mappings), settings.Access.Cache).Plan(await new SourceFiles(settings.Access, settings.Clock).FindAsync(paths, ct));
         var sources = plans.Refused.Select(Refused).ToList();
         foreach (var plan in plans.Sources)
             sources.Add(await CheckAsync(plan, ct));
@@ -50,7 +50,7 @@ public sealed class IngestCheck(IngestSettings settings, IDocumentIngest? docume
 
     private static SourceSummary Refused(RefusedFile file)
     {
-        var summary = new SourceSummary(Path.GetFileNameWithoutExtension(file.File), SourceKind.Ignored, file.File);
+        var summary = new SourceSummary(file.Source, SourceKind.Ignored, file.File);
         summary.Fail(file.Code, file.Message);
         return summary;
     }

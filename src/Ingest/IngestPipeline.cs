@@ -24,7 +24,7 @@ public sealed class IngestPipeline(IngestSettings settings, Lazy<CourseIndexing>
     public async Task<RunSummary> RunAsync(IReadOnlyList<string> paths, Func<SourcePlan, bool> isMeant, CancellationToken ct = default)
     {
         var started = settings.Clock.GetTimestamp();
-        var plans = new SourcePlanner(new MappingLibrary(settings.Mappings)).Plan(FileFinder.Find(paths));
+        var plans = new SourcePlanner(new MappingLibrary(settings.Mappings), settings.Access.Cache).Plan(await new SourceFiles(settings.Access, settings.Clock).FindAsync(paths, ct));
         using var load = new CatalogueLoad(settings.Database);
         using var stored = new StoredRows(settings.Database);
         var log = new RunLog(load, settings.Clock);

@@ -15,6 +15,7 @@ public static class IngestProgram
             RunCommand.Run(output),
             RunCommand.Check(output),
             RunCommand.Retire(output),
+            SuggestCommand.Create(output),
             StatusCommand.Create(output),
             ReindexCommand.Create(output),
             QuarantineCommand.Create(output),

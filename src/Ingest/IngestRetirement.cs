@@ -14,7 +14,7 @@ public sealed class IngestRetirement(IngestSettings settings, IDocumentIngest do
     public async Task<RunSummary> RunAsync(IReadOnlyList<string> paths, CancellationToken ct = default)
     {
         var started = settings.Clock.GetTimestamp();
-        var plans = new SourcePlanner(new MappingLibrary(settings.Mappings)).Plan(FileFinder.Find(paths));
+        var plans = new SourcePlanner(new MappingLibrary(settings.Mappings), settings.Access.Cache).Plan(await new SourceFiles(settings.Access, settings.Clock).FindAsync(paths, ct));
         using var load = new CatalogueLoad(settings.Database);
         using var stored = new StoredRows(settings.Database);
         var sources = new List<SourceSummary>();

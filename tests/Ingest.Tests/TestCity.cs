@@ -4,6 +4,7 @@ using LearningAdvisor.Catalogue.Storage.Sqlite;
 using LearningAdvisor.Ingest.Loading;
 using LearningAdvisor.Ingest.Normalising;
 using LearningAdvisor.Ingest.Reporting;
+using LearningAdvisor.Ingest.Sources;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Ingest.Tests;
@@ -32,10 +33,12 @@ public sealed class TestCity : IDisposable
 
     public string? Mappings { get; init; }
 
+    public SourceAccess? Access { get; init; }
+
     public string Database => $"Data Source={Folder["catalogue.db"]};Pooling=False";
 
     public Task<RunSummary> IngestAsync(params string[] paths) => new IngestPipeline(
-        new IngestSettings { Database = Database, Places = Places, Mappings = Mappings, Clock = Clock }, Indexing(), null, SilentReporter.Instance).RunAsync(paths);
+        new IngestSettings { Database = Database, Places = Places, Mappings = Mappings, Clock = Clock, Access = Access ?? SourceAccess.Beside(Database) }, Indexing(), null, SilentReporter.Instance).RunAsync(paths);
 
     public SqliteCatalogue Open() => SqliteCatalogue.Open(Database);
 

@@ -7,7 +7,7 @@ internal static class IngestOptions
 {
     public static readonly Option<string[]> Data = new("--data")
     {
-        Description = "Files and folders to read; several may follow, and the option may be repeated.",
+        Description = "Files, folders and http(s) addresses to read; several may follow, and the option may be repeated.",
         AllowMultipleArgumentsPerToken = true,
         Required = true,
     };

@@ -22,7 +22,8 @@ internal sealed class DocumentLoader(IDocumentIngest? documents)
                 summary.Changed++;
             else
                 summary.Unchanged++;
-            summary.Notes.Add($"{Path.GetFileName(file.Path)}: {outcome.Passages} passages.");
+            if (plan.Files.Count <= SourcePlan.FilesNamed)
+                summary.Notes.Add($"{Path.GetFileName(file.Path)}: {outcome.Passages} passages.");
         }
     }
 

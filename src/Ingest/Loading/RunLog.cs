@@ -34,7 +34,7 @@ internal sealed class RunLog(CatalogueLoad load, TimeProvider clock)
     /// <summary>Notes a file that could not even become a source.</summary>
     public SourceSummary Refuse(RefusedFile file)
     {
-        var summary = new SourceSummary(Path.GetFileNameWithoutExtension(file.File), SourceKind.Ignored, file.File);
+        var summary = new SourceSummary(file.Source, SourceKind.Ignored, file.File);
         summary.Fail(file.Code, file.Message);
         End(Start(summary), summary);
         return summary;

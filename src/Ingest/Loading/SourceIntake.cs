@@ -40,13 +40,15 @@ internal sealed class SourceIntake<T>(
                 summary.Notes.Add($"{Path.GetFileName(file.Path)}: not used: {string.Join(", ", mapper.Unknown)}.");
             var hasher = new RowHasher(file.Mapping.Fingerprint, string.Join(',', file.Header), context(file));
             var normalise = normaliser(file);
-            using var table = FileFormats.Open(file.Path, file.Format);
+            using var table = file.Open();
             foreach (var record in table.Records())
             {
                 summary.Read++;
-                if (Row(record, new SourceRow(Path.GetFileName(file.Path), record.Line), mapper, hasher, normalise) is { } row)
+                if (Row(record, new SourceRow(Path.GetFileName(file.Path), record.Line, table.Sheet), mapper, hasher, normalise) is { } row)
                     yield return row;
             }
+
+            summary.Notes.AddRange(table.Notes);
         }
     }
 

@@ -19,6 +19,12 @@ public sealed class CanonicalColumns
         ["機構編號", "機構名稱", "類型", "縣市", "行政區", "地址", "電話", "電子郵件", "網址", "緯度", "經度", "開放時間", "無障礙設施"],
         [[(int)InstitutionColumn.Code], [(int)InstitutionColumn.Name]]);
 
+    /// <summary>Of a table whose rows are guide texts.</summary>
+    public static readonly CanonicalColumns Guides = new(
+        Enum.GetNames<GuideColumn>(),
+        ["文件編號", "標題", "內容", "發布單位", "發布日期", "對象", "縣市", "網址"],
+        [[(int)GuideColumn.Code], [(int)GuideColumn.Title], [(int)GuideColumn.Text]]);
+
     private readonly string[] _chinese;
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
 

@@ -23,6 +23,9 @@ public sealed record Mapping
     /// <summary>Canonical English column name → rule. Null: the file has the canonical columns itself.</summary>
     public IReadOnlyDictionary<string, ColumnRule>? Columns { get; init; }
 
+    /// <summary>A second file that completes the rows; null for most.</summary>
+    public Join? Join { get; init; }
+
     /// <summary>Path of a schema.org course inside each record, whose facts fill the columns that have no rule.</summary>
     public string? JsonLd { get; init; }
 

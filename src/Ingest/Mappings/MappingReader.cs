@@ -26,6 +26,7 @@ internal static class MappingReader
             FilePattern = match?.Text("file"),
             HeaderColumns = match?.List("columns") ?? [],
             Columns = ColumnsOf(fields),
+            Join = fields.Child("join") is { } join ? JoinOf(join) : null,
             JsonLd = fields.Text("jsonLd"),
             LeaveOut = fields.List("leaveOut"),
             Unused = fields.List("unused"),
@@ -71,6 +72,20 @@ internal static class MappingReader
             rules[column] = columns.Child(column) is { } spec ? RuleOf(spec) : new FromColumn([columns.Text(column)!]);
         columns.Finish();
         return rules;
+    }
+
+    private static Join JoinOf(MappingFields fields)
+    {
+        // A mapping may come in an archive from anywhere, so it can name no file but those beside its data.
+        var file = Required("file");
+        if (Path.GetFileName(file) != file || file is "." or "..")
+            throw fields.Wrong("file", file, "the name of a file beside the data, without a folder");
+
+        var join = new Join(file, Required("key"), Required("matches"), Required("as"), fields.Flag("optional"));
+        fields.Finish();
+        return join;
+
+        string Required(string name) => fields.Text(name) ?? throw fields.Wrong("join", string.Join(", ", fields.Names), "file, key, matches and as");
     }
 
     private static ColumnRule RuleOf(MappingFields spec)

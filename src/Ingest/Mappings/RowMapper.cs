@@ -81,7 +81,7 @@ public sealed class RowMapper
         foreach (var (name, rule) in mapping.Columns!)
         {
             rules[PositionOf(mapping, columns, name)] = rule;
-            var absent = rule.Reads.Where(path => !header.Contains(path) && !header.Contains(path.Split('.')[0])).ToList();
+            var absent = rule.Reads.Where(path => !header.Contains(path) && !header.Contains(path.Split('.')[0]) && mapping.Join?.Gives(path) != true).ToList();
             if (absent.Count == rule.Reads.Count && absent.Count > 0)
             {
                 throw new SourceFailure(
@@ -96,6 +96,7 @@ public sealed class RowMapper
     {
         var read = _rules.OfType<ColumnRule>().SelectMany(rule => rule.Reads).SelectMany(path => new[] { path, path.Split('.')[0] })
             .Concat(mapping.Unused)
+            .Concat(mapping.Join is { } join ? [join.Key] : [])
             .Concat(_jsonLd is null ? [] : [_jsonLd])
             .ToHashSet(StringComparer.Ordinal);
         return header.Where(name => name.Length > 0 && !read.Contains(name)).ToList();

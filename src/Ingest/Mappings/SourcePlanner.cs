@@ -3,8 +3,11 @@ using LearningAdvisor.Ingest.Sources;
 namespace LearningAdvisor.Ingest.Mappings;
 
 /// <summary>Decides for each file what it is, which mapping reads it, and to which source it belongs.</summary>
-public sealed class SourcePlanner(MappingLibrary library)
+/// <param name="cache">Folder for the documents that rows of guide texts become.</param>
+public sealed class SourcePlanner(MappingLibrary library, string cache)
 {
+    private const int RecordsLookedAt = 100;
+
     /// <summary>Plans in the order of loading: institutions, courses, documents, and within a kind as the files came.</summary>
     public Plans Plan(FoundFiles found)
     {
@@ -17,8 +20,11 @@ public sealed class SourcePlanner(MappingLibrary library)
             try
             {
                 var file = PlanFile(path);
-                var name = Path.GetFileNameWithoutExtension(path);
-                files.Add(((file.Mapping.Source ?? name).Replace("{file}", name), file.Mapping.Kind!.Value, file));
+                var source = SourceOf(file);
+                IEnumerable<PlannedFile> parts = file.Mapping.Kind == SourceKind.Documents && file.Format != FileFormat.Document
+                    ? new GuideTable(cache).Write(file, source, refused)
+                    : [file];
+                files.AddRange(parts.Select(part => (source, file.Mapping.Kind!.Value, part)));
             }
             catch (SourceFailure failure)
             {
@@ -30,12 +36,34 @@ public sealed class SourcePlanner(MappingLibrary library)
             }
         }
 
+        var failed = found.Failed.Select(Failed).ToList();
         var sources = files
+            .Where(file => !failed.Exists(source => source.Source == file.Source))
             .GroupBy(file => (file.Source, file.Kind))
             .Select(group => new SourcePlan(group.Key.Source, group.Key.Kind, [.. group.Select(file => file.File)]))
             .OrderBy(plan => plan.Kind)
             .ToList();
-        return new Plans(sources, refused, found.Ignored);
+        return new Plans(sources, [.. refused, .. failed], found.Ignored);
+    }
+
+    // A source is left as it was when a part of it could not be fetched: without that part its rows would seem gone.
+    private RefusedFile Failed(FailedPath path)
+    {
+        var refused = new RefusedFile(path.Name, path.Code, path.Message);
+        try
+        {
+            return path.LastGood is { } copy ? refused with { Source = SourceOf(PlanFile(copy)) } : refused;
+        }
+        catch (Exception failure) when (failure is SourceFailure or IOException or UnauthorizedAccessException)
+        {
+            return refused;
+        }
+    }
+
+    private static string SourceOf(PlannedFile file)
+    {
+        var name = Path.GetFileNameWithoutExtension(file.Path);
+        return (file.Mapping.Source ?? name).Replace("{file}", name);
     }
 
     private PlannedFile PlanFile(string path)
@@ -44,7 +72,7 @@ public sealed class SourcePlanner(MappingLibrary library)
         if (format == FileFormat.Document)
             return new PlannedFile(path, format, Mapping.Canonical(SourceKind.Documents), []);
 
-        var header = HeaderOf(path, format);
+        var header = HeaderOf(path, format, names => IsHeader(path, names));
         var mapping = library.Find(path, header);
         if (mapping is not null && mapping.Kind is null)
             mapping = mapping with { Kind = KindOf(path, header) };
@@ -53,18 +81,26 @@ public sealed class SourcePlanner(MappingLibrary library)
         return new PlannedFile(path, format, mapping ?? Mapping.Canonical(KindOf(path, header)), header);
     }
 
-    private static IReadOnlyList<string> HeaderOf(string path, FileFormat format)
+    // A header is known when a mapping finds what it reads in it, or when it has the canonical columns.
+    private bool IsHeader(string path, IReadOnlyList<string> names) => library.Find(path, names) is { Columns: { } rules } mapping
+        ? rules.Values.All(rule => rule.Reads.Count == 0 || rule.Reads.Any(path => names.Contains(path) || mapping.Join?.Gives(path) == true))
+        : MissingFrom(CanonicalColumns.Courses, names).Count == 0 || MissingFrom(CanonicalColumns.Institutions, names).Count == 0;
+
+    private static IReadOnlyList<string> HeaderOf(string path, FileFormat format, Func<IReadOnlyList<string>, bool> isHeader)
     {
         if (format is FileFormat.JsonLd or FileFormat.HtmlJsonLd)
             return CanonicalColumns.Courses.English;
 
-        using var table = FileFormats.Open(path, format);
+        using var table = FileFormats.Open(path, format, isHeader);
         if (table.Columns is { } columns)
             return columns;
 
-        return table.Records().OfType<JsonRecord>().FirstOrDefault() is { } first
-            ? [.. first.Root.EnumerateObject().Select(property => property.Name)]
-            : throw new SourceFailure("FILE_EMPTY", $"{Path.GetFileName(path)} line 1: there is no object in the file. Export it again, or leave it out.");
+        // A record may leave out what it does not know, so one alone does not tell all names.
+        var names = table.Records().Take(RecordsLookedAt).OfType<JsonRecord>()
+            .SelectMany(record => record.Root.EnumerateObject().Select(property => property.Name)).Distinct().ToList();
+        return names.Count > 0
+            ? names
+            : throw new SourceFailure("FILE_EMPTY", $"{Path.GetFileName(path)} line 1: there is no record in the file. Export it again, or leave it out.");
     }
 
     private static SourceKind KindOf(string path, IReadOnlyList<string> header)

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-
 namespace LearningAdvisor.Ingest.Sources;
 
 /// <summary>A CSV or TSV file with its header on the first row. Rows are streamed.</summary>
@@ -14,18 +11,21 @@ internal sealed class DelimitedTable : SourceTable
     private readonly DelimitedReader _rows;
     private readonly Dictionary<string, int> _positions = new(StringComparer.Ordinal);
     private readonly string[] _columns;
+    private readonly bool _isMixed;
 
     /// <exception cref="SourceFailure">The file is empty, in no known encoding, or its header names a column twice.</exception>
     public DelimitedTable(string path)
     {
         _file = Path.GetFileName(path);
         var delimiter = DelimiterOf(path);
-        _text = TextEncodings.OpenText(path);
+        _text = TextEncodings.OpenLines(path, out _isMixed);
         _rows = new DelimitedReader(_text, delimiter, LongestRow);
         _columns = ReadHeader();
     }
 
     public override IReadOnlyList<string> Columns => _columns;
+
+    public override IReadOnlyList<string> Notes => _isMixed ? [MixedNote(_file)] : [];
 
     public override IEnumerable<SourceRecord> Records()
     {
@@ -38,6 +38,8 @@ internal sealed class DelimitedTable : SourceTable
     }
 
     public override void Dispose() => _text.Dispose();
+
+    public static string MixedNote(string file) => $"{file}: some of its lines are UTF-8 and some are not; those were read as Big5.";
 
     private bool Next()
     {
@@ -53,9 +55,12 @@ internal sealed class DelimitedTable : SourceTable
         if (cells.Count < _columns.Length || cells.Skip(_columns.Length).Any(cell => cell.Length > 0))
             return new DamagedRecord(_rows.RowLine, RowDamages.CellCount(cells.Count, _columns.Length));
 
+        if (_isMixed && cells.Any(cell => cell.Contains(MixedEncodingStream.Undecodable)))
+            return new DamagedRecord(_rows.RowLine, RowDamages.Encoding);
+
         return cells.Any(cell => cell.Contains('\0'))
             ? new DamagedRecord(_rows.RowLine, RowDamages.Nul)
-            : new DelimitedRecord(_rows.RowLine, [.. cells.Take(_columns.Length)], _positions);
+            : new CellsRecord(_rows.RowLine, [.. cells.Take(_columns.Length)], _positions);
     }
 
     private string[] ReadHeader()
@@ -78,7 +83,7 @@ internal sealed class DelimitedTable : SourceTable
 
     private static char DelimiterOf(string path)
     {
-        using var reader = TextEncodings.OpenText(path);
+        using var reader = TextEncodings.OpenLines(path, out _);
         var head = new char[1 << 14];
         var line = head.AsSpan(0, reader.ReadBlock(head));
         var end = line.IndexOfAny('\r', '\n');
@@ -93,20 +98,5 @@ internal sealed class DelimitedTable : SourceTable
         }
 
         return best;
-    }
-}
-
-/// <summary>A row of a <see cref="DelimitedTable"/>.</summary>
-internal sealed class DelimitedRecord(int line, string[] cells, Dictionary<string, int> positions) : SourceRecord(line)
-{
-    public override string? Value(string path) => positions.TryGetValue(path, out var at) ? cells[at] : null;
-
-    public override void AppendTo(IBufferWriter<byte> bytes)
-    {
-        foreach (var cell in cells)
-        {
-            Encoding.UTF8.GetBytes(cell, bytes);
-            bytes.Write("\u001f"u8);
-        }
     }
 }

@@ -21,14 +21,15 @@ public static class FileFinder
         return found;
     }
 
-    private static void AddFolder(string folder, FoundFiles found)
+    /// <summary>Adds the readable files of a folder with all its subfolders.</summary>
+    internal static void AddFolder(string folder, FoundFiles found)
     {
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileName(file);
             if (name.StartsWith('.') || name.StartsWith("README", StringComparison.OrdinalIgnoreCase) || Path.GetExtension(file) is ".yaml" or ".yml")
                 continue;
-            (FileFormats.IsKnown(file) ? found.Files : found.Ignored).Add(file);
+            (FileFormats.IsKnown(file) || Archive.IsArchive(file) ? found.Files : found.Ignored).Add(file);
         }
     }
 }
@@ -36,4 +37,8 @@ public static class FileFinder
 /// <param name="Files">To be read.</param>
 /// <param name="Missing">Named, and neither a file nor a folder.</param>
 /// <param name="Ignored">In a folder, with an ending that is not read.</param>
-public sealed record FoundFiles(List<string> Files, List<string> Missing, List<string> Ignored);
+public sealed record FoundFiles(List<string> Files, List<string> Missing, List<string> Ignored)
+{
+    /// <summary>Addresses that could not be fetched, archives and parts of them that could not be unpacked.</summary>
+    public List<FailedPath> Failed { get; } = [];
+}

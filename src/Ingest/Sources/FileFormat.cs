@@ -9,6 +9,15 @@ public enum FileFormat
     JsonLd,
     HtmlJsonLd,
 
+    /// <summary>A feature collection: places with their positions.</summary>
+    GeoJson,
+
+    /// <summary>A root with repeated row elements.</summary>
+    Xml,
+
+    /// <summary>An Office Open XML spreadsheet.</summary>
+    Workbook,
+
     /// <summary>A guide document: text, Markdown, or HTML without a course in it.</summary>
     Document,
 }

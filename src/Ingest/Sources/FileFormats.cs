@@ -13,6 +13,9 @@ public static class FileFormats
         [".jsonl"] = FileFormat.JsonLines,
         [".ndjson"] = FileFormat.JsonLines,
         [".jsonld"] = FileFormat.JsonLd,
+        [".geojson"] = FileFormat.GeoJson,
+        [".xml"] = FileFormat.Xml,
+        [".xlsx"] = FileFormat.Workbook,
         [".txt"] = FileFormat.Document,
         [".md"] = FileFormat.Document,
         [".markdown"] = FileFormat.Document,
@@ -42,14 +45,18 @@ public static class FileFormats
     }
 
     /// <summary>Opens a file of courses or institutions.</summary>
+    /// <param name="isHeader">Whether a row of a spreadsheet is the header that is looked for; null takes the first row with words.</param>
     /// <exception cref="SourceFailure">The file cannot be read.</exception>
-    internal static SourceTable Open(string path, FileFormat format) => format switch
+    internal static SourceTable Open(string path, FileFormat format, Func<IReadOnlyList<string>, bool>? isHeader = null) => format switch
     {
         FileFormat.Delimited => new DelimitedTable(path),
         FileFormat.JsonArray => new JsonTable(path),
         FileFormat.JsonLines => new JsonLinesTable(path),
         FileFormat.JsonLd => new JsonLdTable(path, isHtml: false),
         FileFormat.HtmlJsonLd => new JsonLdTable(path, isHtml: true),
+        FileFormat.GeoJson => new GeoJsonTable(path),
+        FileFormat.Xml => new XmlTable(path),
+        FileFormat.Workbook => new WorkbookTable(path, isHeader),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "A document holds no rows."),
     };
 
@@ -68,7 +75,8 @@ public static class FileFormats
             '[' => FileFormat.JsonArray,
             '{' when head.Split('\n', 3) is [var first, var second, ..] && first.TrimEnd().EndsWith('}') && second.TrimStart().StartsWith('{') => FileFormat.JsonLines,
             '{' when namesType => FileFormat.JsonLd,
-            _ => throw new SourceFailure("FILE_JSON", $"{file} line 1: not a JSON array of objects, one object a line, or a schema.org document. Bring it into one of these forms."),
+            '{' when head.Contains("\"FeatureCollection\"", StringComparison.Ordinal) => FileFormat.GeoJson,
+            _ => throw new SourceFailure("FILE_JSON", $"{file} line 1: not a JSON array of objects, one object a line, a GeoJSON feature collection, or a schema.org document. Bring it into one of these forms."),
         };
     }
 

@@ -5,9 +5,13 @@ namespace LearningAdvisor.Ingest.Sources;
 /// <summary>One JSON object a line. A line that is none is refused alone.</summary>
 internal sealed class JsonLinesTable(string path) : SourceTable
 {
+    private bool _isMixed;
+
+    public override IReadOnlyList<string> Notes => _isMixed ? [DelimitedTable.MixedNote(Path.GetFileName(path))] : [];
+
     public override IEnumerable<SourceRecord> Records()
     {
-        using var text = TextEncodings.OpenText(path);
+        using var text = TextEncodings.OpenLines(path, out _isMixed);
         var lines = new BoundedLines(text, DelimitedTable.LongestRow);
         var number = 0;
         while (lines.Next(out var line))
@@ -22,6 +26,8 @@ internal sealed class JsonLinesTable(string path) : SourceTable
 
     private static SourceRecord Record(int number, string line)
     {
+        if (line.Contains(MixedEncodingStream.Undecodable))
+            return new DamagedRecord(number, RowDamages.Encoding);
         if (line.Contains('\0'))
             return new DamagedRecord(number, RowDamages.Nul);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using UnicodeUtf8 = System.Text.Unicode.Utf8;
 
@@ -8,6 +9,13 @@ namespace LearningAdvisor.Ingest.Sources;
 internal static class TextEncodings
 {
     private const int ChunkBytes = 1 << 18;
+
+    /// <summary>What code page 950 makes of bytes that are no Big5: control characters, user-defined areas, and U+FFFD.</summary>
+    public static readonly SearchValues<char> NoRealText =
+        SearchValues.Create([.. Enumerable.Range(0x80, 0x20).Concat(Enumerable.Range(0xE000, 0x1900)).Append(0xFFFD).Select(code => (char)code)]);
+
+    /// <summary>For names inside archives that older programs packed; unlike the encoding of texts it never fails.</summary>
+    public static Encoding Big5Names { get; } = CodePagesEncodingProvider.Instance.GetEncoding(950)!;
 
     private static readonly Encoding Utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
     private static readonly Encoding Big5 = CreateBig5();
@@ -20,28 +28,53 @@ internal static class TextEncodings
         return new StreamReader(path, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16);
     }
 
-    /// <exception cref="SourceFailure">The bytes are none of the known encodings.</exception>
-    public static Encoding Detect(string path)
+    /// <summary>Opens a file of lines that may be in different encodings, each UTF-8 or Big5.</summary>
+    /// <param name="isMixed">Whether they are. Then <see cref="MixedEncodingStream.Undecodable"/> stands where a line is neither.</param>
+    /// <exception cref="SourceFailure">Not even the first line is in a known encoding.</exception>
+    public static StreamReader OpenLines(string path, out bool isMixed)
     {
+        var encoding = Detect(path, out _);
+        isMixed = encoding is null;
+        if (encoding is not null)
+            return new StreamReader(path, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16);
+
+        using (var first = Mixed(path))
+        {
+            if (first.ReadLine()?.Contains(MixedEncodingStream.Undecodable) != false)
+                throw Unknown(path, 1);
+        }
+
+        return Mixed(path);
+    }
+
+    /// <exception cref="SourceFailure">The bytes are none of the known encodings.</exception>
+    public static Encoding Detect(string path) => Detect(path, out var invalidAt) ?? throw Unknown(path, LineOf(path, invalidAt));
+
+    private static Encoding? Detect(string path, out long invalidAt)
+    {
+        invalidAt = -1;
         using var file = File.OpenRead(path);
         var head = new byte[4096];
         var length = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        if (FromHead(head.AsSpan(0, length)) is { } known)
+        var known = FromHead(head.AsSpan(0, length));
+        if (known is not null && known != Utf8)
             return known;
 
         file.Position = 0;
-        var invalidAt = FirstInvalidUtf8(file);
+        invalidAt = FirstInvalidUtf8(file);
         if (invalidAt < 0)
             return Utf8;
 
         file.Position = 0;
-        if (IsBig5(file))
-            return Big5;
-
-        throw new SourceFailure(
-            "FILE_ENCODING",
-            $"{Path.GetFileName(path)} line {LineOf(path, invalidAt)}: its bytes are neither UTF-8, UTF-16 nor Big5. Save the file as UTF-8 and run again.");
+        // A file with the mark of UTF-8 began as such; what is not must have been pasted in.
+        return known is null && IsBig5(file) ? Big5 : null;
     }
+
+    private static StreamReader Mixed(string path) =>
+        new(new MixedEncodingStream(File.OpenRead(path), Big5), Utf8, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16);
+
+    private static SourceFailure Unknown(string path, int line) => new(
+        "FILE_ENCODING", $"{Path.GetFileName(path)} line {line}: its bytes are neither UTF-8, UTF-16 nor Big5. Save the file as UTF-8 and run again.");
 
     private static Encoding? FromHead(ReadOnlySpan<byte> head) => head switch
     {
@@ -105,7 +138,6 @@ internal static class TextEncodings
         return at;
     }
 
-    // Code page 950 maps single bytes and user-defined areas to characters that no real text has; they tell other encodings apart.
     private static bool IsBig5(Stream file)
     {
         using var reader = new StreamReader(file, Big5, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16, leaveOpen: true);
@@ -115,11 +147,8 @@ internal static class TextEncodings
             int read;
             while ((read = reader.Read(buffer)) > 0)
             {
-                foreach (var character in buffer.AsSpan(0, read))
-                {
-                    if (character is >= '\u0080' and <= '\u009f' or >= '\ue000' and <= '\uf8ff' or '\ufffd')
-                        return false;
-                }
+                if (buffer.AsSpan(0, read).ContainsAny(NoRealText))
+                    return false;
             }
 
             return true;

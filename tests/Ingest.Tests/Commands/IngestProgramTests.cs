@@ -73,6 +73,14 @@ public sealed class IngestProgramTests : IDisposable
     }
 
     [Fact]
+    public async Task Suggest_prints_a_mapping_or_says_why_it_cannot()
+    {
+        var (exit, text) = await SuggestAsync(_folder.Write("kurse.csv", "課號,課名,單位\nC1,吉他,社大\n"));
+        Assert.Equal((0, true), (exit, text.Contains("\n  title: 課名  # by its name; all 1 values can be read\n", StringComparison.Ordinal)));
+        Assert.Equal((1, "absent.csv: there is no such file. Check the path.\n"), await SuggestAsync(_folder["absent.csv"]));
+    }
+
+    [Fact]
     public async Task Status_quarantine_and_reindex_speak_of_what_is_stored()
     {
         await RunAsync("run", "--data", _folder["courses.csv"]);
@@ -116,6 +124,13 @@ public sealed class IngestProgramTests : IDisposable
     {
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         _folder.Dispose();
+    }
+
+    private async Task<(int Exit, string Text)> SuggestAsync(string path)
+    {
+        var text = new StringWriter();
+        var exit = await IngestProgram.RunAsync(["suggest", path, "--seeds", Path.GetDirectoryName(_folder["places.yaml"])!], new ProgramOutput(text, text, IsTerminal: false));
+        return (exit, text.ToString());
     }
 
     private async Task<(int Exit, string Text)> RunAsync(params string[] args)

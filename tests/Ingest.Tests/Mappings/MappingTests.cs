@@ -47,7 +47,29 @@ public sealed class MappingTests : IDisposable
         Assert.Equal((new DateOnly(2026, 12, 5), true), (course.StartsOn, course.Demonstration));
     }
 
+    [Fact]
+    public async Task A_second_file_completes_the_rows_that_name_its_own()
+    {
+        const string Mapping = "kind: courses\njoin: { file: titles.json, key: nr, matches: id, as: course }\ncolumns: { code: run, title: { from: [course.name.zh, run] }, institution: { constant: 社大 } }\n";
+        _city.Folder.Write("runs.mapping.yaml", Mapping);
+        var runs = _city.Folder.Write("runs.csv", "run,nr\nR1,1\nR2,1\nR3,9\n");
+        var without = await _city.IngestAsync(runs);
+        Assert.Equal("runs.csv: \"titles.json\", which completes its rows, does not lie beside it. Put it there, or take the join out of the mapping.", without.Sources[0].Failure);
+
+        _city.Folder.Write("titles.json", "[{\"id\":\"1\",\"name\":{\"zh\":\"陶藝\"}},{\"id\":\"2\"}]");
+        var run = await _city.IngestAsync(runs);
+        Assert.Empty(run.Sources[0].Notes);
+        await using var catalogue = _city.Open();
+        Assert.Equal(["陶藝", "陶藝", "R3"], await catalogue.Courses.OrderBy(course => course.Code).Select(course => course.Title).ToListAsync());
+
+        _city.Folder.Write("titles.json", "[{\"id\":\"1\",\"name\":{\"zh\":\"陶藝入門\"}}]");
+        var changed = await _city.IngestAsync(runs);
+        Assert.Equal((2, 1), (changed.Sources[0].Changed, changed.Sources[0].Unchanged));
+    }
+
     [Theory]
+    [InlineData("join: { file: ../b.csv, key: a, matches: b, as: c }", "a.mapping.yaml line 2: \"file\" is \"../b.csv\"; it takes the name of a file beside the data, without a folder. Correct that line.")]
+    [InlineData("join: { file: b.csv }", "a.mapping.yaml line 2: \"join\" is \"file\"; it takes file, key, matches and as. Correct that line.")]
     [InlineData("kind: course", "a.mapping.yaml line 1: \"kind\" is \"course\"; it takes courses, institutions, documents or ignored. Correct that line.")]
     [InlineData("kind: courses\nsorce: x", "a.mapping.yaml line 2: \"sorce\" is no key of a mapping. See docs/ingest.md for the keys.")]
     [InlineData("columns: { code: id, titel: name }", "a.mapping.yaml: \"titel\" is no canonical column. See docs/ingest.md for their names.")]

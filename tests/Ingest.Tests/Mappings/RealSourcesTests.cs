@@ -1,6 +1,9 @@
 using LearningAdvisor.Catalogue.Courses;
 using LearningAdvisor.Catalogue.Institutions;
+using LearningAdvisor.Ingest.Documents;
+using LearningAdvisor.Ingest.Mappings;
 using LearningAdvisor.Ingest.Reporting;
+using LearningAdvisor.Ingest.Sources;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Ingest.Tests.Mappings;
@@ -38,10 +41,10 @@ public sealed class RealSourcesTests : IDisposable
     public async Task The_cram_school_register_is_read_whole()
     {
         var run = await _city.IngestAsync(Path.Combine(SharedData.Folder, "keelung-cram-schools"));
-        Assert.Equal((RunSummary.AllAccepted, 202), (run.ExitCode, run.Sources[0].Added));
-        Assert.Equal(["institutions.geojson"], run.Ignored.Select(Path.GetFileName));
+        Assert.Equal(["keelung-cram-school-classes 0 0 0", "keelung-cram-school-places 0 0 0", "keelung-cram-schools 202 202 0"], Counts(run).Order());
         await using var catalogue = _city.Open();
         Assert.Equal(202, await catalogue.Institutions.CountAsync(i => i.Kind == InstitutionKind.CramSchool && i.District != null));
+        Assert.Equal(202, await catalogue.Institutions.CountAsync(i => i.Latitude > 25 && i.Longitude > 121));
         Assert.Equal("(02)2426-8283", (await catalogue.Institutions.SingleAsync(i => i.Code == "24202410240001")).Phone);
     }
 
@@ -58,5 +61,46 @@ public sealed class RealSourcesTests : IDisposable
         Assert.Equal(294, await catalogue.Courses.CountAsync(c => c.Language == "英語"));
     }
 
+    [SharedDataFact]
+    public async Task The_runs_of_an_executive_school_are_completed_by_its_courses()
+    {
+        var run = await _city.IngestAsync(Path.Combine(SharedData.Folder, "mit-sloan-courses"));
+        Assert.Equal(["mit-sloan 137 137 0", "mit-sloan-courses 0 0 0"], Counts(run));
+        await using var catalogue = _city.Open();
+        // Three runs name no course, and one course with two runs has no description.
+        Assert.Equal(132, await catalogue.Courses.CountAsync(c => c.Summary != null));
+        var course = await catalogue.Courses.SingleAsync(c => c.Code == "ABT 9-25-2024");
+        Assert.Equal("Accelerating Digital Transformation with Algorithmic Business Thinking", course.Title);
+        Assert.Equal((CourseMode.Online, null, "USD 2900.0", "USD", new DateOnly(2024, 9, 25)), (course.Mode, course.Fee, course.FeeNote, course.Currency, course.StartsOn));
+    }
+
+    [SharedDataFact]
+    public async Task Examples_that_say_only_part_of_a_course_are_quarantined_with_what_is_missing()
+    {
+        var run = await _city.IngestAsync(Path.Combine(SharedData.Folder, "schemaorg-course-examples"));
+        Assert.Equal(
+            ["01 1 0 1", "02 1 0 1", "03 1 0 1", "04 1 0 1", "05 1 0 1", "06 1 1 0", "07 1 1 0"], Counts(run).Select(line => line.Replace("schemaorg-example_", "", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["COURSE_CODE_MISSING 1", "COURSE_TITLE_MISSING 1", "COURSE_INSTITUTION_MISSING 4"],
+            run.Sources.SelectMany(source => source.Rejections).CountBy(rejection => rejection.Code).Select(rule => $"{rule.Key} {rule.Value}"));
+    }
+
+    [SharedDataFact]
+    public void The_questions_of_another_city_become_guide_documents_of_that_city()
+    {
+        using var folder = new TempFolder();
+        var plans = new SourcePlanner(new MappingLibrary(Path.Combine(SharedData.Root, "mappings")), folder["cache"])
+            .Plan(FileFinder.Find([Path.Combine(SharedData.Folder, "kcg-faq-learning")]));
+        Assert.Empty(plans.Refused);
+        var source = Assert.Single(plans.Sources);
+        Assert.Equal(("kcg-faq-learning", SourceKind.Documents, 195), (source.Source, source.Kind, source.Files.Count));
+        var documents = source.Files.Select(file => ParsedDocument.Read(file.Path)).ToList();
+        Assert.Equal(195, documents.Select(document => document.Code).Distinct().Count());
+        Assert.All(documents, document => Assert.Equal(("高雄市", true), (document.Meta.City, document.Passages.Count > 0)));
+    }
+
     public void Dispose() => _city.Dispose();
+
+    // Source, rows read, accepted, quarantined.
+    private static IEnumerable<string> Counts(RunSummary run) => run.Sources.Select(source => $"{source.Source} {source.Read} {source.Added} {source.Quarantined}");
 }

@@ -29,10 +29,39 @@ public sealed class DelimitedTableTests : IDisposable
     [Fact]
     public void Bytes_of_no_encoding_are_refused_with_their_line()
     {
-        var path = _folder.Write("a.csv", [.. Encoding.UTF8.GetBytes("code,title\nA1,陶\nA2,"), 0xFF, 0xFE, 0x81, .. "\n"u8]);
+        var path = _folder.Write("a.csv", [.. Encoding.UTF8.GetBytes("code,title"), 0xFF, 0xFE, 0x81, .. "\nA1,b\n"u8]);
         var failure = Assert.Throws<SourceFailure>(() => new DelimitedTable(path));
         Assert.Equal("FILE_ENCODING", failure.Code);
-        Assert.Equal("a.csv line 3: its bytes are neither UTF-8, UTF-16 nor Big5. Save the file as UTF-8 and run again.", failure.Message);
+        Assert.Equal("a.csv line 1: its bytes are neither UTF-8, UTF-16 nor Big5. Save the file as UTF-8 and run again.", failure.Message);
+    }
+
+    [Theory]
+    [InlineData("a.csv", "code,title\n", "A1,陶藝\n", "A2,許功蓋\n", "A3,")]
+    [InlineData("a.jsonl", "{\"code\":\"A0\"}\n", "{\"title\":\"陶藝\"}\n", "{\"title\":\"許功蓋\"}\n", "{\"title\":")]
+    public void Lines_in_different_encodings_are_read_each_in_its_own_and_one_in_none_is_refused_alone(string name, string first, string utf8, string big5, string broken)
+    {
+        var path = _folder.Write(name, [.. Encoding.ASCII.GetBytes(first), .. Encoding.UTF8.GetBytes(utf8), .. Encoding.GetEncoding(950).GetBytes(big5), .. Encoding.ASCII.GetBytes(broken), 0x85, 0xFF, .. "\n"u8]);
+        using var table = FileFormats.Open(path, FileFormats.Of(path));
+        var rows = table.Records().ToList();
+        Assert.Equal(["陶藝", "許功蓋", null], rows.TakeLast(3).Select(row => row.Value("title")));
+        Assert.Equal((4, "ROW_ENCODING", "the line's bytes are neither UTF-8 nor Big5"), (rows[^1].Line, rows[^1].Damage!.Code, rows[^1].Damage!.Found));
+        Assert.Equal([$"{name}: some of its lines are UTF-8 and some are not; those were read as Big5."], table.Notes);
+    }
+
+    [Fact]
+    public void A_mark_of_UTF_8_holds_for_the_lines_that_keep_it()
+    {
+        using var table = new DelimitedTable(_folder.Write("a.csv", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes("課號,title\nA1,陶藝\nA2,"), .. Encoding.GetEncoding(950).GetBytes("許功蓋\n")]));
+        Assert.Equal(["A1 陶藝", "A2 許功蓋"], table.Records().Select(record => $"{record.Value("課號")} {record.Value("title")}"));
+    }
+
+    [Fact]
+    public void A_long_line_in_mixed_encodings_is_decoded_piece_by_piece()
+    {
+        var text = string.Concat(Enumerable.Repeat("許功蓋,", 400_000));
+        byte[] bytes = [.. "陶\n"u8, .. Encoding.GetEncoding(950).GetBytes(text)];
+        using var reader = new StreamReader(new MixedEncodingStream(new MemoryStream(bytes), Encoding.GetEncoding(950, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)));
+        Assert.Equal("陶\n" + text, reader.ReadToEnd());
     }
 
     [Fact]
