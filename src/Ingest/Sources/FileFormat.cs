@@ -9,6 +9,6 @@ public enum FileFormat
     JsonLd,
     HtmlJsonLd,
 
-    /// <summary>A guide document: text, Markdown, or HTML without a course in it.</summary>
+    /// <summary>A guide document: text, Markdown, PDF, DOCX, ODT, or HTML without a course in it.</summary>
     Document,
 }

@@ -7,6 +7,9 @@ internal sealed record TableRow(int? Page, IReadOnlyList<TableCell> Cells)
 {
     /// <summary>One line a cell: 主辦單位：地方政府. A cell without a head stands alone.</summary>
     public string Text => string.Join('\n', Cells.Select(cell => cell.Head.Length == 0 ? cell.Value : $"{cell.Head}：{cell.Value}"));
+
+    /// <summary>Places in <see cref="Cells"/> that only repeat a merged cell of the row above.</summary>
+    public IReadOnlyList<int> Repeated { get; init; } = [];
 }
 
 /// <summary>Turns the flattened lines of one table into rows that each carry their heads.</summary>

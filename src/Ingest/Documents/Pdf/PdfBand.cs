@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace LearningAdvisor.Ingest.Documents.Pdf;
+
+/// <summary>Words of a page that overlap in height: a line of prose, or the lines of several cells that stand side by side.</summary>
+/// <param name="Parts">From left to right, with nothing but white between them.</param>
+internal sealed partial record PdfBand(double Top, double Bottom, double Em, IReadOnlyList<PdfSpan> Parts)
+{
+    // Words of one cell stand closer together than this, in ems; cells stand further apart.
+    private const double CellGap = 0.5;
+
+    /// <summary>Ems within which the words of an item follow its number.</summary>
+    public const double MarkerGap = 3;
+
+
+    // Letters fill about this part of an em above and below the middle.
+    private const double HalfHeight = 0.4;
+
+    /// <summary>From the top of the page down.</summary>
+    public static IReadOnlyList<PdfBand> Of(IEnumerable<PdfWord> words)
+    {
+        var bands = new List<List<PdfWord>>();
+        var bottom = double.MinValue;
+        foreach (var word in words.OrderBy(word => word.Middle - HalfHeight * word.Em))
+        {
+            if (word.Middle - HalfHeight * word.Em >= bottom)
+                bands.Add([]);
+            bands[^1].Add(word);
+            bottom = Math.Max(bottom, word.Middle + HalfHeight * word.Em);
+        }
+
+        return bands.Select(Band).ToList();
+    }
+
+    private static PdfBand Band(List<PdfWord> words)
+    {
+        var em = words.Select(word => word.Em).Order().ElementAt(words.Count / 2);
+        var parts = new List<PdfSpan>();
+        foreach (var word in words.OrderBy(word => word.Left))
+        {
+            if (parts.Count > 0 && (word.Left - parts[^1].Right < CellGap * em || (parts.Count == 1 && IsMarker(parts[0].Words) && word.Left - parts[0].Right < MarkerGap * em)))
+                parts[^1] = new PdfSpan(parts[^1].Left, Math.Max(parts[^1].Right, word.Right), [.. parts[^1].Words, word]);
+            else
+                parts.Add(new PdfSpan(word.Left, word.Right, [word]));
+        }
+
+        return new PdfBand(words.Min(word => word.Middle - HalfHeight * word.Em), words.Max(word => word.Middle + HalfHeight * word.Em), em, parts);
+    }
+
+    /// <summary>True for a number or bullet behind which an item hangs.</summary>
+    public static bool IsMarker(IReadOnlyList<PdfWord> words) => words.Count <= 2 && MarkerAlone().IsMatch(string.Concat(words.Select(word => word.Text)));
+
+    [GeneratedRegex(@"^(?:[(（]?[\d一二三四五六七八九十壹貳參肆伍陸柒捌玖拾甲乙丙丁]{1,3}[)）、.．]|[•●◆■□◎※‧·◦▪o-])$")]
+    private static partial Regex MarkerAlone();
+}
+
+internal sealed record PdfSpan(double Left, double Right, IReadOnlyList<PdfWord> Words);
