@@ -86,8 +86,8 @@ internal sealed partial class PassageBuilder(string title)
 
     // The lines of a cover belong together however far apart they are set.
     private bool IsSameBlock(string last, Paragraph next) =>
-        !next.IsIndented && IsShort(last) && IsShort(next.Text)
-        && (!next.IsApart || (IsScrap(last) && IsScrap(next.Text)) || (_headings.Count == 0 && !last.Contains('：') && !next.Text.Contains('：') && !ContentsHead().IsMatch(next.Text)));
+        !next.IsIndented && IsShort(last) && IsShort(next.Text) && !ContentsHead().IsMatch(next.Text)
+        && (!next.IsApart || (IsScrap(last) && IsScrap(next.Text)) || (_headings.Count == 0 && !last.Contains('：') && !next.Text.Contains('：')));
 
     // A signature with its date, the boxes of a diagram.
     private static bool IsScrap(string text) => text.Length <= ShortLine / 2 && !Wording.IsEnded(text) && !text.Contains('：');
@@ -152,7 +152,7 @@ internal sealed partial class PassageBuilder(string title)
     private void AddText(string text, int? page)
     {
         var part = "";
-        foreach (var sentence in text.Length > LongestPassage ? Wording.Sentences(text) : [text])
+        foreach (var sentence in text.Length > LongestPassage ? Wording.Sentences(text).SelectMany(Pieces) : [text])
         {
             if (part.Length > 0 && part.Length + sentence.Length > LongestPassage)
             {
@@ -165,6 +165,9 @@ internal sealed partial class PassageBuilder(string title)
 
         Add(PassageKind.Paragraph, part.Trim(), page);
     }
+
+    // A sentence may run a little over; a whole page without a full stop is cut at its commas.
+    private static IEnumerable<string> Pieces(string sentence) => sentence.Length > 1.5 * LongestPassage ? Wording.Clauses(sentence, LongestPassage) : [sentence];
 
     private void Add(PassageKind kind, string text, int? page, List<TableCell>? cells = null)
     {

@@ -12,7 +12,7 @@ internal sealed class SpannedTable
 {
     // A page may claim that a cell spans a million columns.
     private const int MostColumns = 100;
-    private const int MostCovered = 1_000_000;
+    private const int MostCovered = 200_000;
 
     private readonly IReadOnlyList<IReadOnlyList<SpannedCell>> _rows;
     private readonly Place?[][] _grid;

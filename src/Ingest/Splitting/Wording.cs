@@ -99,6 +99,35 @@ internal static partial class Wording
         return sentences;
     }
 
+    /// <summary>Pieces of a sentence that has no end; joined they give it back. Words and numbers stay whole.</summary>
+    /// <param name="longest">Most characters of a piece, above 0; a longer word makes a longer piece.</param>
+    public static IReadOnlyList<string> Clauses(string sentence, int longest)
+    {
+        var clauses = new List<string>();
+        var start = 0;
+        while (sentence.Length - start > longest)
+        {
+            var within = Enumerable.Range(start + 1, longest).Reverse().ToList();
+            var cut = within.Find(at => "；，、;,\n".Contains(sentence[at - 1]) && !IsInWord(sentence, at));
+            cut = cut > 0 ? cut : within.Find(at => !IsInWord(sentence, at));
+            while (cut == 0 || (cut < sentence.Length && IsInWord(sentence, cut)))
+                cut = cut == 0 ? start + longest : cut + 1;
+            clauses.Add(sentence[start..cut]);
+            start = cut;
+        }
+
+        if (start < sentence.Length)
+            clauses.Add(sentence[start..]);
+        return clauses;
+    }
+
+    // 1,250 and 3.5 are one number; a Han character is a word of its own unless it is written with two code units.
+    private static bool IsInWord(string text, int at) =>
+        char.IsLowSurrogate(text[at]) || (IsWordPart(text[at - 1]) && IsWordPart(text[at]))
+        || (text[at - 1] is ',' or '.' && char.IsAsciiDigit(text[at]));
+
+    private static bool IsWordPart(char character) => character < '\u2e80' && (char.IsLetterOrDigit(character) || character is '.' or ',' or '-' or '\'' or '%' or '@' or '/' or '_');
+
     /// <summary>For comparing two lines: folded, without spaces.</summary>
     public static string Key(string text) => TextFolding.Fold(text).Replace(" ", "");
 

@@ -6,15 +6,14 @@ namespace LearningAdvisor.Ingest.Documents.Pdf;
 /// <param name="Parts">From left to right, with nothing but white between them.</param>
 internal sealed partial record PdfBand(double Top, double Bottom, double Em, IReadOnlyList<PdfSpan> Parts)
 {
-    // Words of one cell stand closer together than this, in ems; cells stand further apart.
-    private const double CellGap = 0.5;
-
-    /// <summary>Ems within which the words of an item follow its number.</summary>
-    public const double MarkerGap = 3;
+    // Words of one cell stand closer together than this, in ems; cells stand further apart. A space is up to half an em wide.
+    private const double CellGap = 0.55;
+    private const double MarkerGap = 3;
 
 
     // Letters fill about this part of an em above and below the middle.
     private const double HalfHeight = 0.4;
+    private const double SameHeight = 0.35;
 
     /// <summary>From the top of the page down.</summary>
     public static IReadOnlyList<PdfBand> Of(IEnumerable<PdfWord> words)
@@ -32,6 +31,20 @@ internal sealed partial record PdfBand(double Top, double Bottom, double Em, IRe
         return bands.Select(Band).ToList();
     }
 
+    /// <summary>Its words line by line, from the top down and from left to right.</summary>
+    public IEnumerable<IReadOnlyList<PdfWord>> Lines()
+    {
+        var lines = new List<List<PdfWord>>();
+        foreach (var word in Parts.SelectMany(part => part.Words).OrderBy(word => word.Middle))
+        {
+            if (lines.Count == 0 || word.Middle - lines[^1][0].Middle > SameHeight * word.Em)
+                lines.Add([]);
+            lines[^1].Add(word);
+        }
+
+        return lines.Select(line => line.OrderBy(word => word.Left).ToList());
+    }
+
     private static PdfBand Band(List<PdfWord> words)
     {
         var em = words.Select(word => word.Em).Order().ElementAt(words.Count / 2);
@@ -47,8 +60,8 @@ internal sealed partial record PdfBand(double Top, double Bottom, double Em, IRe
         return new PdfBand(words.Min(word => word.Middle - HalfHeight * word.Em), words.Max(word => word.Middle + HalfHeight * word.Em), em, parts);
     }
 
-    /// <summary>True for a number or bullet behind which an item hangs.</summary>
-    public static bool IsMarker(IReadOnlyList<PdfWord> words) => words.Count <= 2 && MarkerAlone().IsMatch(string.Concat(words.Select(word => word.Text)));
+    // The number of an item with a hanging indent behind it.
+    private static bool IsMarker(IReadOnlyList<PdfWord> words) => words.Count <= 2 && MarkerAlone().IsMatch(string.Concat(words.Select(word => word.Text)));
 
     [GeneratedRegex(@"^(?:[(（]?[\d一二三四五六七八九十壹貳參肆伍陸柒捌玖拾甲乙丙丁]{1,3}[)）、.．]|[•●◆■□◎※‧·◦▪o-])$")]
     private static partial Regex MarkerAlone();

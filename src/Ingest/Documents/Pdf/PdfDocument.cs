@@ -5,7 +5,7 @@ using LearningAdvisor.Ingest.Splitting;
 namespace LearningAdvisor.Ingest.Documents.Pdf;
 
 /// <summary>Reads a PDF file through poppler's pdftotext and pdfinfo; each block keeps its page.</summary>
-/// <remarks>pdftotext tells where each word stands (-bbox-layout): its plain and its -layout text mix the columns of a table as soon as cells have several lines.</remarks>
+/// <remarks>pdftotext tells where each word stands (-bbox): its plain and its -layout text mix the columns of a table as soon as cells have several lines.</remarks>
 internal static class PdfDocument
 {
     // A whole file begins with %PDF- and ends with %%EOF, with a little room for what mail programs add.
@@ -18,8 +18,8 @@ internal static class PdfDocument
         CheckEnds(path, name);
         var full = Path.GetFullPath(path);
         var info = Poppler("pdfinfo", ["-enc", "UTF-8", "-isodates", full], name, limits);
-        var pages = PdfPages.Of(Poppler("pdftotext", ["-enc", "UTF-8", "-bbox-layout", full, "-"], name, limits), name);
-        if (pages.All(page => page.Lines.Count == 0))
+        var pages = PdfPages.Of(Poppler("pdftotext", ["-enc", "UTF-8", "-bbox", full, "-"], name, limits), name);
+        if (pages.All(page => page.Words.Count == 0))
             throw new DocumentException("DOCUMENT_SCANNED", $"\"{name}\" has {pages.Count} pages and no text: it is a scan. Run text recognition (OCR) over it, or hand over the document it was printed from.");
 
         return new DocumentContent(Splitter.Blocks(PdfLayout.Lines(pages)), PropertiesOf(Encoding.UTF8.GetString(info)));

@@ -3,108 +3,106 @@ using LearningAdvisor.Ingest.Splitting;
 namespace LearningAdvisor.Ingest.Documents.Pdf;
 
 /// <summary>Puts the words of all pages into the lines that the splitter reads: gaps, indents, page numbers, tabs between the cells of a table.</summary>
-internal static class PdfLayout
+internal sealed class PdfLayout(double usual)
 {
     // A step of more than this many usual ones leaves a paragraph.
     private const double ParagraphStep = 1.35;
     private const double FirstLineIndent = 1.5;
+    private const int LongestPageNumber = 8;
 
+    private readonly List<SourceLine> _lines = [];
+
+    // The last line of prose on this page, and whether nothing but the number of the page stands above.
+    private IReadOnlyList<PdfWord>? _last;
+    private bool _isTop;
+
+    // The last band that was none of a table's, and its place among the lines.
+    private (PdfBand Band, int At)? _lone;
+
+    // The last table, as long as nothing but the number of a page has followed it.
+    private PdfTable? _table;
+
+    /// <returns>In reading order: from the top down, columns of prose one after the other.</returns>
     public static IReadOnlyList<SourceLine> Lines(IReadOnlyList<PdfPage> pages)
     {
-        var usual = UsualStep(pages);
-        var lines = new List<SourceLine>();
-        foreach (var page in pages)
-            AddPage(page, usual, lines);
-        return lines;
+        var bands = pages.Select(page => (page.Number, Bands: PdfBand.Of(page.Words))).ToList();
+        var layout = new PdfLayout(UsualStep(bands.Select(page => page.Bands)));
+        foreach (var (number, page) in bands)
+            layout.AddPage(number, page);
+        return layout._lines;
     }
 
-    private static void AddPage(PdfPage page, double usual, List<SourceLine> lines)
+    private void AddPage(int number, IReadOnlyList<PdfBand> bands)
     {
-        var tables = PdfTable.Of(page);
-        var pending = tables.ToHashSet();
-        PdfLine? last = null;
-        var isFirst = true;
-        foreach (var line in WithNumbers(page.Lines))
+        var tableOf = PdfTable.Of(bands).SelectMany(table => table.Words.Select(word => (word, table))).ToDictionary(pair => pair.word, pair => pair.table);
+        (_last, _isTop) = (null, true);
+        foreach (var band in bands)
         {
-            foreach (var table in tables.Where(table => pending.Contains(table) && line.Words.Any(table.Words.Contains)))
-            {
-                pending.Remove(table);
-                AddTable(table, page.Number, lines);
-                (last, isFirst) = (null, false);
-            }
+            if (tableOf.TryGetValue(band.Parts[0].Words[0], out var table))
+                AddTable(table, number);
+            else if (_isTop && _table?.RowOf(band) is { } row)
+                AddRow(row, number, gap: 1);
+            else
+                AddProse(band, number);
+        }
+    }
 
-            var words = line.Words.Where(word => !tables.Any(table => table.Words.Contains(word))).ToList();
-            if (words.Count == 0)
+    private void AddProse(PdfBand band, int page)
+    {
+        foreach (var line in band.Lines())
+        {
+            var text = PdfCellLine.TextOf(line);
+            if (text.Length == 0)
                 continue;
 
-            var prose = new PdfLine(words);
-            if (last is not null && IsSameHeight(last, prose) && words[0].Left > last.Words[^1].Right - words[0].Em)
-            {
-                prose = new PdfLine([.. last.Words, .. words]);
-                lines[^1] = lines[^1] with { Text = PdfCellLine.TextOf(prose.Words) };
-            }
-            else if (PdfCellLine.TextOf(words) is { Length: > 0 } text)
-            {
-                lines.Add(new SourceLine(text, IndentOf(prose, last, text), page.Number, isFirst || IsApart(prose, last, usual) ? 1 : 0));
-            }
+            _lines.Add(new SourceLine(text, IndentOf(line, _last, text), page, _last is null || line[0].Middle - _last[0].Middle > ParagraphStep * usual ? 1 : 0));
+            _last = line;
 
-            (last, isFirst) = (prose, false);
+            // The number of a page stands between the parts of a table and does not end it.
+            if (band.Parts.Count > 1 || text.Length > LongestPageNumber)
+                (_isTop, _table, _lone) = (false, null, (band, _lines.Count - 1));
         }
     }
 
-    // Poppler takes the numbers of a list with a hanging indent for a column of their own.
-    private static List<PdfLine> WithNumbers(IReadOnlyList<PdfLine> lines)
+    private void AddTable(PdfTable table, int page)
     {
-        var numbers = lines.Where(line => PdfBand.IsMarker(line.Words)).ToHashSet();
-        var numberOf = new Dictionary<PdfLine, PdfLine>();
-        foreach (var number in numbers)
-        {
-            if (lines.FirstOrDefault(line => !numbers.Contains(line) && Follows(line, number)) is { } item)
-                numberOf.TryAdd(item, number);
-        }
+        if (table == _table)
+            return;
 
-        var taken = numberOf.Values.ToHashSet();
-        return lines.Where(line => !taken.Contains(line))
-            .Select(line => numberOf.TryGetValue(line, out var number) ? new PdfLine([.. number.Words, .. line.Words]) : line)
-            .ToList();
-    }
+        // The head of a table may have stayed alone at the foot of the page before.
+        if (_isTop && _lone is var (band, at) && table.RowOf(band) is { } head)
+            _lines[at] = _lines[at] with { Text = string.Join('\t', head), Indent = 0 };
 
-    private static bool Follows(PdfLine item, PdfLine number)
-    {
-        var gap = item.Words[0].Left - number.Words[^1].Right;
-        return IsSameHeight(number, item) && gap > 0 && gap < PdfBand.MarkerGap * item.Words[0].Em;
-    }
-
-    private static void AddTable(PdfTable table, int page, List<SourceLine> lines)
-    {
         var gap = 1;
         foreach (var row in table.Rows)
         {
-            lines.Add(new SourceLine(string.Join('\t', row), 0, page, gap));
+            AddRow(row, page, gap);
             gap = 0;
         }
+
+        _table = table;
     }
 
-    private static bool IsSameHeight(PdfLine upper, PdfLine lower) => Math.Abs(lower.Words[0].Middle - upper.Words[^1].Middle) < 0.3 * lower.Words[0].Em;
-
-    private static bool IsApart(PdfLine line, PdfLine? last, double usual) =>
-        last is null || line.Words[0].Middle < last.Words[0].Middle || line.Words[0].Middle - last.Words[0].Middle > ParagraphStep * usual;
+    private void AddRow(string[] row, int page, int gap)
+    {
+        _lines.Add(new SourceLine(string.Join('\t', row), 0, page, gap));
+        (_isTop, _last, _lone) = (false, null, null);
+    }
 
     // The first line of a paragraph is set in from the line before; the lines below a number are not.
-    private static int IndentOf(PdfLine line, PdfLine? last, string text)
+    private static int IndentOf(IReadOnlyList<PdfWord> line, IReadOnlyList<PdfWord>? last, string text)
     {
-        if (last is null || Marker.Of(text) is not null || Marker.Of(PdfCellLine.TextOf(last.Words)) is not null)
+        if (last is null || Marker.Of(text) is not null || Marker.Of(PdfCellLine.TextOf(last)) is not null)
             return 0;
 
-        var shift = (line.Words[0].Left - last.Words[0].Left) / line.Words[0].Em;
+        var shift = (line[0].Left - last[0].Left) / line[0].Em;
         return shift >= FirstLineIndent ? (int)(2 * shift) : 0;
     }
 
     // The smallest step that is common: most lines of a document follow another one of the same paragraph.
-    private static double UsualStep(IReadOnlyList<PdfPage> pages)
+    private static double UsualStep(IEnumerable<IReadOnlyList<PdfBand>> pages)
     {
-        var steps = pages.SelectMany(page => page.Lines.Zip(page.Lines.Skip(1), (upper, lower) => lower.Words[0].Middle - upper.Words[0].Middle))
-            .Where(step => step > 2).Order().ToList();
+        var steps = pages.SelectMany(page => page.Zip(page.Skip(1), (upper, lower) => lower.Top - upper.Top)).Order().ToList();
         return steps.Count > 0 ? steps[steps.Count / 3] : double.MaxValue;
     }
 }

@@ -9,14 +9,11 @@ namespace LearningAdvisor.Ingest.Documents.Pdf;
 /// <param name="Em">Width of a Han character, about the size of the font.</param>
 internal sealed record PdfWord(string Text, double Left, double Right, double Middle, double Em);
 
-/// <param name="Words">From left to right.</param>
-internal sealed record PdfLine(IReadOnlyList<PdfWord> Words);
-
 /// <param name="Number">From 1.</param>
-/// <param name="Lines">In poppler's reading order, which keeps columns of prose apart.</param>
-internal sealed record PdfPage(int Number, IReadOnlyList<PdfLine> Lines);
+/// <param name="Words">In no order that counts: what poppler takes for columns often are none.</param>
+internal sealed record PdfPage(int Number, IReadOnlyList<PdfWord> Words);
 
-/// <summary>Reads what <c>pdftotext -bbox-layout</c> writes.</summary>
+/// <summary>Reads what <c>pdftotext -bbox</c> writes.</summary>
 internal static class PdfPages
 {
     private const double UsualEm = 12;
@@ -33,27 +30,16 @@ internal static class PdfPages
 
         using var reader = XmlReader.Create(new StringReader(text[body..end] + "</doc>"), new XmlReaderSettings { CheckCharacters = false, DtdProcessing = DtdProcessing.Prohibit });
         var pages = new List<PdfPage>();
-        var lines = new List<PdfLine>();
         var words = new List<PdfWord>();
         while (reader.Read())
         {
-            switch (reader.NodeType, reader.Name)
-            {
-                case (XmlNodeType.Element, "page"):
-                    pages.Add(new PdfPage(pages.Count + 1, lines = []));
-                    break;
-                case (XmlNodeType.Element, "line"):
-                    words = [];
-                    lines.Add(new PdfLine(words));
-                    break;
-                case (XmlNodeType.Element, "word"):
-                    if (Word(reader) is { } word)
-                        words.Add(word);
-                    break;
-            }
+            if (reader is { NodeType: XmlNodeType.Element, Name: "page" })
+                pages.Add(new PdfPage(pages.Count + 1, words = []));
+            else if (reader is { NodeType: XmlNodeType.Element, Name: "word" } && Word(reader) is { } word)
+                words.Add(word);
         }
 
-        return pages.Select(page => page with { Lines = page.Lines.Where(line => line.Words.Count > 0).ToList() }).ToList();
+        return pages;
     }
 
     private static PdfWord? Word(XmlReader reader)

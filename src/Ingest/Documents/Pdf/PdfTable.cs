@@ -5,7 +5,8 @@ namespace LearningAdvisor.Ingest.Documents.Pdf;
 /// <summary>A table on one page, or columns of prose that stand side by side like one.</summary>
 /// <param name="Words">All its words.</param>
 /// <param name="Rows">[rows][columns], empty where a row has nothing; for prose [paragraphs][1] in reading order.</param>
-internal sealed record PdfTable(IReadOnlySet<PdfWord> Words, IReadOnlyList<string[]> Rows)
+/// <param name="Corridors">Where one column ends and the next begins; empty for prose.</param>
+internal sealed record PdfTable(IReadOnlySet<PdfWord> Words, IReadOnlyList<string[]> Rows, IReadOnlyList<double> Corridors)
 {
     // Bands further apart than this, in ems, belong to different tables.
     private const double LargestGap = 2.5;
@@ -20,9 +21,9 @@ internal sealed record PdfTable(IReadOnlySet<PdfWord> Words, IReadOnlyList<strin
     private const int ProseBands = 6;
 
     /// <summary>Finds the tables of a page: bands of several parts below one another, with a corridor of white between the parts.</summary>
-    public static IReadOnlyList<PdfTable> Of(PdfPage page)
+    /// <param name="bands">Of the whole page, from the top down.</param>
+    public static IReadOnlyList<PdfTable> Of(IReadOnlyList<PdfBand> bands)
     {
-        var bands = PdfBand.Of(page.Lines.SelectMany(line => line.Words));
         var tables = new List<PdfTable>();
         for (var at = 0; at < bands.Count;)
         {
@@ -33,6 +34,21 @@ internal sealed record PdfTable(IReadOnlySet<PdfWord> Words, IReadOnlyList<strin
         }
 
         return tables;
+    }
+
+    /// <summary>The cells of a lone row that a page's end has cut off from this table; null where it does not fit.</summary>
+    public string[]? RowOf(PdfBand band)
+    {
+        var columns = band.Parts.Select(part => Corridors.Count(corridor => corridor < part.Left + 0.1)).ToList();
+        var fits = Corridors.Count > 0 && columns.Count >= 2 && columns.Distinct().Count() == columns.Count
+            && band.Parts.All(part => !Corridors.Any(corridor => corridor > part.Left && corridor < part.Right));
+        if (!fits)
+            return null;
+
+        var row = Enumerable.Repeat("", Corridors.Count + 1).ToArray();
+        foreach (var (part, column) in band.Parts.Zip(columns))
+            row[column] = string.Join(' ', new PdfBand(0, 0, band.Em, [part]).Lines().Select(PdfCellLine.TextOf));
+        return row;
     }
 
     // One part alone is the rest of a cell, as long as more rows follow; prose spreads over the corridors.
@@ -68,7 +84,7 @@ internal sealed record PdfTable(IReadOnlySet<PdfWord> Words, IReadOnlyList<strin
     {
         var words = bands.SelectMany(band => band.Parts).SelectMany(part => part.Words).ToHashSet();
         var width = bands.Max(band => band.Parts.Max(part => part.Right)) - bands.Min(band => band.Parts[0].Left);
-        var corridors = words.Count <= MostWords && width <= WidestPage ? Corridors(bands) : [];
+        var corridors = words.Count <= MostWords && width <= WidestPage ? CorridorsOf(bands) : [];
         if (corridors.Count == 0)
             return null;
 
@@ -81,10 +97,10 @@ internal sealed record PdfTable(IReadOnlySet<PdfWord> Words, IReadOnlyList<strin
 
         // Poppler reads narrow columns across; one below the other they are prose again.
         if (AreProseColumns(lines, corridors.Count + 1))
-            return new PdfTable(words, lines.GroupBy(line => line.Column).OrderBy(column => column.Key).SelectMany(Paragraphs).Select(text => new[] { text }).ToList());
+            return new PdfTable(words, lines.GroupBy(line => line.Column).OrderBy(column => column.Key).SelectMany(Paragraphs).Select(text => new[] { text }).ToList(), []);
 
         var rows = PdfTableRows.Of(lines, corridors.Count + 1);
-        return rows.Count < 2 ? null : new PdfTable(words, rows);
+        return rows.Count < 2 ? null : new PdfTable(words, rows, corridors);
     }
 
     // A name that spans several columns goes to the first of them; cells side by side without white between them go where they stand.
@@ -97,7 +113,7 @@ internal sealed record PdfTable(IReadOnlySet<PdfWord> Words, IReadOnlyList<strin
     }
 
     // Where more bands have white between two parts than have words.
-    private static List<double> Corridors(IReadOnlyList<PdfBand> bands)
+    private static List<double> CorridorsOf(IReadOnlyList<PdfBand> bands)
     {
         var left = bands.Min(band => band.Parts[0].Left);
         var width = (int)Math.Ceiling(bands.Max(band => band.Parts.Max(part => part.Right)) - left) + 1;
