@@ -7,7 +7,9 @@ namespace LearningAdvisor.Ingest.Documents.Pdf;
 internal sealed partial record PdfBand(double Top, double Bottom, double Em, IReadOnlyList<PdfSpan> Parts)
 {
     // Words of one cell stand closer together than this, in ems; cells stand further apart. A space is up to half an em wide.
+    // Han characters have none between them, so less is enough there.
     private const double CellGap = 0.55;
+    private const double CellGapInHan = 0.3;
     private const double MarkerGap = 3;
 
 
@@ -51,7 +53,7 @@ internal sealed partial record PdfBand(double Top, double Bottom, double Em, IRe
         var parts = new List<PdfSpan>();
         foreach (var word in words.OrderBy(word => word.Left))
         {
-            if (parts.Count > 0 && (word.Left - parts[^1].Right < CellGap * em || (parts.Count == 1 && IsMarker(parts[0].Words) && word.Left - parts[0].Right < MarkerGap * em)))
+            if (parts.Count > 0 && (word.Left - parts[^1].Right < GapBefore(word, parts[^1].Words) * em || (parts.Count == 1 && IsMarker(parts[0].Words) && word.Left - parts[0].Right < MarkerGap * em)))
                 parts[^1] = new PdfSpan(parts[^1].Left, Math.Max(parts[^1].Right, word.Right), [.. parts[^1].Words, word]);
             else
                 parts.Add(new PdfSpan(word.Left, word.Right, [word]));
@@ -59,6 +61,11 @@ internal sealed partial record PdfBand(double Top, double Bottom, double Em, IRe
 
         return new PdfBand(words.Min(word => word.Middle - HalfHeight * word.Em), words.Max(word => word.Middle + HalfHeight * word.Em), em, parts);
     }
+
+    private static double GapBefore(PdfWord word, IReadOnlyList<PdfWord> before) =>
+        IsHan(word.Text[0]) && before.Where(other => Math.Abs(other.Middle - word.Middle) < SameHeight * word.Em).MaxBy(other => other.Right) is { } last && IsHan(last.Text[^1]) ? CellGapInHan : CellGap;
+
+    private static bool IsHan(char character) => character is >= '\u3400' and <= '\u9fff';
 
     // The number of an item with a hanging indent behind it.
     private static bool IsMarker(IReadOnlyList<PdfWord> words) => words.Count <= 2 && MarkerAlone().IsMatch(string.Concat(words.Select(word => word.Text)));

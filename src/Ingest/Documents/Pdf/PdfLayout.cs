@@ -25,10 +25,10 @@ internal sealed class PdfLayout(double usual)
     /// <returns>In reading order: from the top down, columns of prose one after the other.</returns>
     public static IReadOnlyList<SourceLine> Lines(IReadOnlyList<PdfPage> pages)
     {
-        var bands = pages.Select(page => (page.Number, Bands: PdfBand.Of(page.Words))).ToList();
-        var layout = new PdfLayout(UsualStep(bands.Select(page => page.Bands)));
-        foreach (var (number, page) in bands)
-            layout.AddPage(number, page);
+        var bands = PdfFurniture.Drop(pages.Select(page => PdfBand.Of(page.Words)).ToList());
+        var layout = new PdfLayout(UsualStep(bands));
+        foreach (var (page, own) in pages.Zip(bands))
+            layout.AddPage(page.Number, own);
         return layout._lines;
     }
 

@@ -56,6 +56,13 @@ public sealed class PdfDocumentTests : IDisposable
             .Page().Text(60, 60, "合唱").Text(160, 60, "週六")));
 
     [PopplerFact]
+    public void What_pages_repeat_at_their_edges_is_left_out() => Assert.Equal(
+        ["第一頁的內容。", "第二頁的內容。", "第三頁的內容。"],
+        Blocks(new PdfFile().Page().Text(60, 30, "閱讀計畫").Text(500, 30, "海港市").Text(60, 100, "第一頁的內容。").Text(290, 800, "共 3 頁，第 1 頁")
+            .Page().Text(60, 30, "閱讀計畫").Text(500, 30, "海港市").Text(60, 130, "第二頁的內容。").Text(290, 800, "共 3 頁，第 2 頁")
+            .Page().Text(60, 30, "閱讀計畫").Text(500, 30, "海港市").Text(60, 160, "第三頁的內容。").Text(290, 800, "共 3 頁，第 3 頁")));
+
+    [PopplerFact]
     public void Numbers_with_a_hanging_indent_are_a_list() => Assert.Equal(
         ["- 1.招募志工，由各圖書館在每年三月公告。", "- 2.添購圖書。"],
         Blocks(new PdfFile().Page().Text(60, 60, "1.").Lines(84, 60, "招募志工，由各圖書館在每年三月公告。").Text(60, 78, "2.").Text(84, 78, "添購圖書。")).Select(text => text.Trim()));
