@@ -1,4 +1,3 @@
-using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using LearningAdvisor.Ingest.Splitting;
 
@@ -22,8 +21,9 @@ internal static class DocxDocument
 
             return new DocumentContent(Outline.Of(new DocxBlocks(main).Of(body)), PropertiesOf(document));
         }
-        catch (Exception problem) when (problem is OpenXmlPackageException or XmlException or InvalidDataException or FileFormatException or UriFormatException)
+        catch (Exception problem) when (problem is not DocumentException)
         {
+            // The library reads values when they are asked for, and has as many exceptions for bad ones as there are kinds of values.
             throw PackedFile.Damaged(name);
         }
     }

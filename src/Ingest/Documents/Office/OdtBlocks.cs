@@ -48,7 +48,7 @@ internal sealed class OdtBlocks(OdtNumbering numbering)
 
     private void WriteHeading(XElement heading)
     {
-        var level = int.TryParse((string?)heading.Attribute(OdtNames.Text + "outline-level"), CultureInfo.InvariantCulture, out var stated) ? Math.Clamp(stated, 1, 9) : 1;
+        var level = LevelOf(heading) ?? 1;
         var text = NewText();
         var words = text.Of(heading);
         if (words.Trim().Length > 0)
@@ -91,11 +91,14 @@ internal sealed class OdtBlocks(OdtNumbering numbering)
         var text = NewText();
         var words = text.Of(paragraph);
         if (paragraph.Name.LocalName == "h")
-            _writer.AddHeading((int?)paragraph.Attribute(OdtNames.Text + "outline-level") ?? depth + 1, BlockWriter.Numbered(label, words));
+            _writer.AddHeading(LevelOf(paragraph) ?? depth + 1, BlockWriter.Numbered(label, words));
         else
             _writer.AddNumbered(depth, label, words);
         WriteAside(text);
     }
+
+    private static int? LevelOf(XElement heading) =>
+        int.TryParse((string?)heading.Attribute(OdtNames.Text + "outline-level"), CultureInfo.InvariantCulture, out var level) ? Math.Clamp(level, 1, 9) : null;
 
     private void WriteTable(XElement table)
     {
