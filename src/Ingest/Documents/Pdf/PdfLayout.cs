@@ -41,7 +41,7 @@ internal sealed class PdfLayout(double usual)
             if (tableOf.TryGetValue(band.Parts[0].Words[0], out var table))
                 AddTable(table, number);
             else if (_isTop && _table?.RowOf(band) is { } row)
-                AddRow(row, number, gap: 1);
+                AddRow(row, number, _last is null && _lines[^1].Page == number ? 0 : 1);
             else
                 AddProse(band, number);
         }
@@ -80,13 +80,13 @@ internal sealed class PdfLayout(double usual)
             gap = 0;
         }
 
-        _table = table;
+        (_isTop, _table) = (false, table);
     }
 
     private void AddRow(string[] row, int page, int gap)
     {
         _lines.Add(new SourceLine(string.Join('\t', row), 0, page, gap));
-        (_isTop, _last, _lone) = (false, null, null);
+        (_last, _lone) = (null, null);
     }
 
     // The first line of a paragraph is set in from the line before; the lines below a number are not.

@@ -36,19 +36,16 @@ internal sealed record PdfTable(IReadOnlySet<PdfWord> Words, IReadOnlyList<strin
         return tables;
     }
 
-    /// <summary>The cells of a lone row that a page's end has cut off from this table; null where it does not fit.</summary>
+    /// <summary>The cells of a row that the end of a page has cut off from this table; null where it does not fit into its columns.</summary>
     public string[]? RowOf(PdfBand band)
     {
-        var columns = band.Parts.Select(part => Corridors.Count(corridor => corridor < part.Left + 0.1)).ToList();
-        var fits = Corridors.Count > 0 && columns.Count >= 2 && columns.Distinct().Count() == columns.Count
-            && band.Parts.All(part => !Corridors.Any(corridor => corridor > part.Left && corridor < part.Right));
-        if (!fits)
+        var words = band.Parts.SelectMany(part => part.Words).GroupBy(word => Corridors.Count(corridor => corridor < word.Left + 0.1)).ToDictionary(column => column.Key, column => column.ToList());
+        if (words.Count < 2 || words.Values.SelectMany(column => column).Any(word => Corridors.Any(corridor => corridor > word.Left && corridor < word.Right)))
             return null;
 
-        var row = Enumerable.Repeat("", Corridors.Count + 1).ToArray();
-        foreach (var (part, column) in band.Parts.Zip(columns))
-            row[column] = string.Join(' ', new PdfBand(0, 0, band.Em, [part]).Lines().Select(PdfCellLine.TextOf));
-        return row;
+        return Enumerable.Range(0, Corridors.Count + 1)
+            .Select(column => words.TryGetValue(column, out var own) ? string.Join(' ', new PdfBand(0, 0, band.Em, [new PdfSpan(0, 0, own)]).Lines().Select(PdfCellLine.TextOf)) : "")
+            .ToArray();
     }
 
     // One part alone is the rest of a cell, as long as more rows follow; prose spreads over the corridors.
