@@ -14,7 +14,7 @@ namespace LearningAdvisor.Ingest.Documents;
 public sealed class DocumentIngest(TimeProvider clock, IEmbeddingGenerator<string, Embedding<float>>? embeddings = null, string source = "guides")
 {
     /// <param name="context">The catalogue to write to; one transaction holds document, passages, full text and vectors.</param>
-    /// <param name="path">A .txt, .md or .html file, with or without NAME.meta.yaml beside it.</param>
+    /// <param name="path">A guide document in one of the formats that <see cref="DocumentReader"/> reads, with or without NAME.meta.yaml beside it.</param>
     /// <param name="overrides">Facts that go before those of the sidecar and the document.</param>
     /// <exception cref="DocumentException">The file cannot be read; nothing was written.</exception>
     public async Task<DocumentOutcome> IngestAsync(CatalogueContext context, string path, DocumentMeta? overrides, CancellationToken ct)

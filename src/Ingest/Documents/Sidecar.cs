@@ -8,6 +8,7 @@ namespace LearningAdvisor.Ingest.Documents;
 internal static class Sidecar
 {
     private static readonly string[] Fields = ["title", "publisher", "publishedOn", "url", "audience", "city"];
+    private static readonly string[] Dates = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
 
     /// <returns>What the sidecar says; nothing where there is none.</returns>
     /// <exception cref="DocumentException">It is no YAML map, names an unknown field or holds an unreadable date.</exception>
@@ -22,10 +23,29 @@ internal static class Sidecar
         if (values.Keys.FirstOrDefault(key => !Fields.Contains(key)) is { } unknown)
             throw new DocumentException("DOCUMENT_SIDECAR", $"{name}: field \"{unknown}\" is not known. Use {string.Join(", ", Fields)}.");
 
-        return new DocumentMeta(
-            Of("title"), Of("publisher"), DateOf(Of("publishedOn"), name), Of("url"), Of("audience"), Of("city")?.Replace('台', '臺'));
+        return MetaOf(values.GetValueOrDefault, date => DateOf(date, name));
+    }
 
-        string? Of(string field) => values.GetValueOrDefault(field) is { } value && value.Trim().Length > 0 ? value.Trim() : null;
+    /// <summary>What the YAML head of a Markdown file says in the same words; others are for other programs and passed over.</summary>
+    public static DocumentMeta OfHead(string yaml)
+    {
+        try
+        {
+            var values = new DeserializerBuilder().Build().Deserialize<Dictionary<string, object?>?>(yaml) ?? [];
+            return MetaOf(field => values.GetValueOrDefault(field) as string, date => DateOnly.TryParseExact(date, Dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null);
+        }
+        catch (YamlException)
+        {
+            return DocumentMeta.Nothing;
+        }
+    }
+
+    private static DocumentMeta MetaOf(Func<string, string?> value, Func<string, DateOnly?> dateOf)
+    {
+        return new DocumentMeta(
+            Of("title"), Of("publisher"), Of("publishedOn") is { } date ? dateOf(date) : null, Of("url"), Of("audience"), Of("city")?.Replace('台', '臺'));
+
+        string? Of(string field) => value(field)?.Trim() is { Length: > 0 } text ? text : null;
     }
 
     private static Dictionary<string, string?> Read(string path, string name)
@@ -40,13 +60,8 @@ internal static class Sidecar
         }
     }
 
-    private static DateOnly? DateOf(string? text, string name)
-    {
-        if (text is null)
-            return null;
-
-        return DateOnly.TryParseExact(text, ["yyyy-MM-dd", "yyyy-MM", "yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+    private static DateOnly DateOf(string text, string name) =>
+        DateOnly.TryParseExact(text, Dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
             : throw new DocumentException("DOCUMENT_SIDECAR", $"{name}: publishedOn \"{text}\" is no date. Write it as 2025-01-31, 2025-01 or 2025.");
-    }
 }

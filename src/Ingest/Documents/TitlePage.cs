@@ -10,18 +10,30 @@ internal static partial class TitlePage
 {
     private const int FrontLines = 60;
 
-    /// <param name="lines">Cleaned lines of the document.</param>
+    /// <param name="blocks">The document.</param>
+    /// <param name="title">Its title where that is known; else the first line counts as one.</param>
     /// <returns>What stands there; nothing is concluded from anything else.</returns>
-    public static DocumentMeta Read(IReadOnlyList<SourceLine> lines)
+    public static DocumentMeta Read(IReadOnlyList<Block> blocks, string? title = null)
     {
-        var front = lines.Where(line => !line.IsTableRow).Take(FrontLines).Select(line => line.Text.TrimStart('#', ' ').Trim('*')).ToList();
+        var front = blocks.Select(Text).OfType<string>().Take(FrontLines).ToList();
         if (front.Count == 0)
             return DocumentMeta.Nothing;
 
-        var title = front[0].Length <= 80 ? front[0] : null;
-        var cover = front.Take(12).TakeWhile(line => Marker.Of(line) is null && line.Length <= 60).ToList();
+        title ??= front[0].Length <= 80 ? front[0] : null;
+        var cover = front.Take(12).TakeWhile(line => Marker.Numbered(line) is null && line.Length <= 60).ToList();
         return new DocumentMeta(title, PublisherOf(front, cover, title), DateOf(front, cover), City: CityOf(title));
     }
+
+    /// <summary>True for the name of a school, office, association or company.</summary>
+    public static bool IsOrganisation(string text) => OrganisationName().IsMatch(text);
+
+    private static string? Text(Block block) => block switch
+    {
+        Heading heading => heading.Text,
+        Paragraph paragraph => paragraph.Text,
+        ListItem item => item.Text,
+        _ => null,
+    };
 
     private static string? PublisherOf(List<string> front, List<string> cover, string? title) =>
         front.Select(line => PublisherLabel().Match(line)).FirstOrDefault(match => match.Success)?.Groups["name"].Value.Trim()

@@ -5,7 +5,7 @@ namespace LearningAdvisor.Ingest.Loading;
 /// <summary>Takes guide documents into the catalogue, each in a transaction of its own.</summary>
 public interface IDocumentIngest
 {
-    /// <param name="path">A text, Markdown or HTML file; a sidecar NAME.meta.yaml beside it counts.</param>
+    /// <param name="path">A text, Markdown, HTML, PDF, DOCX or ODT file; a sidecar NAME.meta.yaml beside it counts.</param>
     /// <exception cref="DocumentException">The document cannot be read; nothing was written.</exception>
     Task<DocumentOutcome> IngestAsync(string path, CancellationToken ct);
 

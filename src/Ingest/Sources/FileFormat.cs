@@ -18,6 +18,6 @@ public enum FileFormat
     /// <summary>An Office Open XML spreadsheet.</summary>
     Workbook,
 
-    /// <summary>A guide document: text, Markdown, or HTML without a course in it.</summary>
+    /// <summary>A guide document: text, Markdown, PDF, DOCX, ODT, or HTML without a course in it.</summary>
     Document,
 }

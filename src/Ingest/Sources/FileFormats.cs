@@ -21,6 +21,9 @@ public static class FileFormats
         [".markdown"] = FileFormat.Document,
         [".html"] = FileFormat.Document,
         [".htm"] = FileFormat.Document,
+        [".pdf"] = FileFormat.Document,
+        [".docx"] = FileFormat.Document,
+        [".odt"] = FileFormat.Document,
     };
 
     /// <summary>True for an ending that is read at all.</summary>

@@ -58,7 +58,8 @@ internal sealed partial record Marker(int Rank, string Label, string Body, bool 
     /// <summary>The rank of the numbering a text starts with, or null: 二、資源投入 and 一、組織法制 belong to one column.</summary>
     public static int? StyleOf(string text) => Numbered(text)?.Rank;
 
-    private static Marker? Numbered(string line)
+    /// <summary>The number a text starts with, where no other mark-up is to be looked for.</summary>
+    public static Marker? Numbered(string line)
     {
         foreach (var (rank, pattern) in Numberings)
         {

@@ -8,13 +8,19 @@ internal static partial class Outline
     private const int LongestHeading = 45;
 
     /// <param name="lines">Logical lines out of <see cref="LineJoiner"/>.</param>
-    public static IReadOnlyList<OutlineElement> Of(IReadOnlyList<SourceLine> lines)
+    public static IReadOnlyList<Block> Of(IReadOnlyList<SourceLine> lines) => Settled(Elements(lines));
+
+    /// <param name="blocks">Blocks of a format that names its headings, lists and tables; numbers that a writer typed by hand stand in paragraphs.</param>
+    /// <returns>The same blocks, with headings and items for those paragraphs.</returns>
+    public static IReadOnlyList<Block> Of(IReadOnlyList<Block> blocks) =>
+        Settled(blocks.Select(block => new OutlineElement(block, block is Paragraph text ? Marker.Numbered(text.Text) : null) { IsHeading = block is Heading }).ToList());
+
+    private static List<Block> Settled(List<OutlineElement> elements)
     {
-        var elements = Elements(lines);
         foreach (var series in SeriesOf(elements))
         {
             var headings = series.Where(at => HasHeadingForm(elements, at)).ToList();
-            var areChapters = elements[series[0]].Marker!.Rank <= Rank.Bracketed;
+            var areChapters = elements[series[0]].Rank <= Rank.Bracketed;
             if (!areChapters && series.Count > 1 && headings.Count * 2 <= series.Count)
                 continue;
 
@@ -22,7 +28,7 @@ internal static partial class Outline
                 elements[at] = elements[at] with { IsHeading = true };
         }
 
-        return elements;
+        return elements.Select(element => element.Settled()).ToList();
     }
 
     private static List<OutlineElement> Elements(IReadOnlyList<SourceLine> lines)
@@ -38,12 +44,13 @@ internal static partial class Outline
                 if (marker is { IsBulleted: true } && marker.Rank < plainRank)
                     marker = marker with { Rank = Rank.Bullet };
                 plainRank = marker is { IsBulleted: false } ? marker.Rank : plainRank;
-                elements.Add(new OutlineElement(lines[at], marker) { IsHeading = marker is { IsHash: true, Body.Length: <= 2 * LongestHeading } });
+                var line = new Paragraph(lines[at].Text, lines[at].Page, IsApart: lines[at].Gap > 0, IsIndented: lines[at].Indent >= 2);
+                elements.Add(new OutlineElement(line, marker) { IsHeading = marker is { IsHash: true, Body.Length: <= 2 * LongestHeading } });
                 continue;
             }
 
             var table = lines.Skip(at).TakeWhile(line => line.IsTableRow).ToList();
-            elements.Add(new OutlineElement(lines[at], null, ContentsTable.Of(table, keys) ?? TableRows.Of(table)));
+            elements.Add(new OutlineElement(new Table(ContentsTable.Of(table, keys) ?? TableRows.Of(table), lines[at].Page), null));
             at += table.Count - 1;
         }
 
@@ -56,26 +63,26 @@ internal static partial class Outline
         var open = new SortedDictionary<int, List<int>>();
         for (var at = 0; at < elements.Count; at++)
         {
-            if (elements[at].Marker is not { } marker)
+            if (elements[at].Rank is not { } rank)
                 continue;
 
-            foreach (var deeper in open.Keys.Where(rank => rank > marker.Rank).ToList())
+            foreach (var deeper in open.Keys.Where(other => other > rank).ToList())
             {
                 yield return open[deeper];
                 open.Remove(deeper);
             }
 
-            if (elements[at].IsHeading)
+            if (elements[at].IsHeading || elements[at].Marker is not { } marker)
                 continue;
 
-            if (open.TryGetValue(marker.Rank, out var series) && marker.Label.Length > 0 && elements[series[0]].Marker!.Label == marker.Label)
+            if (open.TryGetValue(rank, out var series) && marker.Label.Length > 0 && elements[series[0]].Marker!.Label == marker.Label)
             {
                 yield return series;
-                open.Remove(marker.Rank);
+                open.Remove(rank);
             }
 
-            if (!open.TryGetValue(marker.Rank, out series))
-                open[marker.Rank] = series = [];
+            if (!open.TryGetValue(rank, out series))
+                open[rank] = series = [];
             series.Add(at);
         }
 
@@ -96,7 +103,7 @@ internal static partial class Outline
             return true;
 
         var next = at + 1 < elements.Count ? elements[at + 1] : null;
-        return next is not null && (next.Marker is null || next.Marker.Rank > marker.Rank);
+        return next is not null && (next.Rank is null || next.Rank > marker.Rank);
     }
 
     private static bool EndsInColon(string text) => text.EndsWith('：') || text.EndsWith(':');

@@ -1,15 +1,22 @@
 namespace LearningAdvisor.Ingest.Splitting;
 
-/// <summary>A heading, an item, a paragraph or a table of the document, in order.</summary>
-/// <param name="Line">The logical line; the first one for a table.</param>
-/// <param name="Marker">Its numbering; null for plain text and tables.</param>
-/// <param name="Rows">A table's rows; null for text.</param>
-internal sealed record OutlineElement(SourceLine Line, Marker? Marker, IReadOnlyList<TableRow>? Rows = null)
+/// <summary>A block whose numbering is still to be understood: heading or item.</summary>
+/// <param name="Block">As the line or the format gave it; a numbered one is a paragraph until then.</param>
+/// <param name="Marker">Its numbering; null for plain text, tables and what the format has already told.</param>
+internal sealed record OutlineElement(Block Block, Marker? Marker)
 {
+    /// <summary>True where the format or the numbering says so.</summary>
     public bool IsHeading { get; init; }
 
-    public string Text => Marker?.Text ?? Line.Text;
+    /// <summary>Null for plain text and tables.</summary>
+    public int? Rank => Marker?.Rank ?? Block switch
+    {
+        Heading heading => heading.Rank,
+        ListItem item => item.Rank,
+        _ => null,
+    };
 
-    /// <summary>How a path of headings names it: without the brackets or the colon around it.</summary>
-    public string HeadingText => Text.Trim('【', '】').TrimEnd('：', ':', ' ');
+    public Block Settled() => Marker is null ? Block
+        : IsHeading ? new Heading(Marker.Rank, Marker.Text.Trim('【', '】').TrimEnd('：', ':', ' '), Block.Page)
+        : new ListItem(Marker.Rank, Marker.Text, Block.Page);
 }

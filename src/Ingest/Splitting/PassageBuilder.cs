@@ -3,7 +3,7 @@ using LearningAdvisor.Catalogue.Guides;
 
 namespace LearningAdvisor.Ingest.Splitting;
 
-/// <summary>Packs the elements of a document into passages of up to about 600 characters, each under its path of headings.</summary>
+/// <summary>Packs the blocks of a document into passages of up to about 600 characters, each under its path of headings.</summary>
 internal sealed partial class PassageBuilder(string title)
 {
     private const int LongestPassage = 600;
@@ -13,29 +13,27 @@ internal sealed partial class PassageBuilder(string title)
     private readonly Stack<OpenHeading> _headings = new();
     private readonly string _titleKey = Wording.Key(title);
 
-    public IReadOnlyList<Passage> Build(IReadOnlyList<OutlineElement> elements)
+    public IReadOnlyList<Passage> Build(IReadOnlyList<Block> blocks)
     {
-        for (var at = 0; at < elements.Count;)
+        for (var at = 0; at < blocks.Count;)
         {
-            var element = elements[at];
-            if (element.IsHeading)
+            switch (blocks[at])
             {
-                Open(element);
-                at++;
-            }
-            else if (element.Rows is { } rows)
-            {
-                foreach (var row in rows)
-                    Add(PassageKind.TableRow, row.Text, row.Page, [.. row.Cells]);
-                at++;
-            }
-            else if (element.Marker is not null)
-            {
-                at = AddList(elements, at, lead: null);
-            }
-            else
-            {
-                at = AddParagraph(elements, at);
+                case Heading heading:
+                    Open(heading);
+                    at++;
+                    break;
+                case Table table:
+                    foreach (var row in table.Rows)
+                        Add(PassageKind.TableRow, row.Text, row.Page, [.. row.Cells]);
+                    at++;
+                    break;
+                case ListItem:
+                    at = AddList(blocks, at, lead: null);
+                    break;
+                default:
+                    at = AddParagraph(blocks, at);
+                    break;
             }
         }
 
@@ -43,11 +41,11 @@ internal sealed partial class PassageBuilder(string title)
         return _passages;
     }
 
-    private void Open(OutlineElement heading)
+    private void Open(Heading heading)
     {
-        CloseDownTo(heading.Marker!.Rank);
-        if (Wording.Key(heading.HeadingText) != _titleKey)
-            _headings.Push(new OpenHeading(heading.Marker.Rank, heading.HeadingText, heading.Line.Page));
+        CloseDownTo(heading.Rank);
+        if (Wording.Key(heading.Text) != _titleKey)
+            _headings.Push(new OpenHeading(heading.Rank, heading.Text, heading.Page));
     }
 
     // A heading that nothing stood under was a statement of its own (a cover, an imprint) and is kept as one.
@@ -61,52 +59,52 @@ internal sealed partial class PassageBuilder(string title)
         }
     }
 
-    private int AddParagraph(IReadOnlyList<OutlineElement> elements, int at)
+    private int AddParagraph(IReadOnlyList<Block> blocks, int at)
     {
-        var first = elements[at++];
+        var first = (Paragraph)blocks[at++];
         if ((_passages.Count == 0 && Wording.Key(first.Text) == _titleKey) || ContentsHead().IsMatch(first.Text))
             return at;
 
         // Lines that the writer broke inside one block belong together: an address, a signature, a label with two values.
         var text = first.Text;
-        for (var last = text; at < elements.Count && IsSameBlock(last, elements[at]) && text.Length + elements[at].Text.Length < LongestPassage; at++)
+        for (var last = text; at < blocks.Count && blocks[at] is Paragraph next && IsSameBlock(last, next) && text.Length + next.Text.Length < LongestPassage; at++)
         {
-            last = elements[at].Text;
+            last = next.Text;
             text += "\n" + last;
         }
 
-        if (at < elements.Count && elements[at] is { Marker: not null, IsHeading: false } && LeadIn().IsMatch(text))
+        if (at < blocks.Count && blocks[at] is ListItem && LeadIn().IsMatch(text))
         {
             var sentences = Wording.Sentences(text);
-            AddText(string.Concat(sentences.SkipLast(1)).Trim(), first.Line.Page);
-            return AddList(elements, at, (sentences[^1].Trim(), first.Line.Page));
+            AddText(string.Concat(sentences.SkipLast(1)).Trim(), first.Page);
+            return AddList(blocks, at, (sentences[^1].Trim(), first.Page));
         }
 
-        AddText(text, first.Line.Page);
+        AddText(text, first.Page);
         return at;
     }
 
     // The lines of a cover belong together however far apart they are set.
-    private bool IsSameBlock(string last, OutlineElement next) =>
-        next is { Marker: null, Rows: null, Line.Indent: < 2 } && IsShort(last) && IsShort(next.Text)
-        && (next.Line.Gap == 0 || (IsScrap(last) && IsScrap(next.Text)) || (_headings.Count == 0 && !last.Contains('：') && !next.Text.Contains('：') && !ContentsHead().IsMatch(next.Text)));
+    private bool IsSameBlock(string last, Paragraph next) =>
+        !next.IsIndented && IsShort(last) && IsShort(next.Text) && !ContentsHead().IsMatch(next.Text)
+        && (!next.IsApart || (IsScrap(last) && IsScrap(next.Text)) || (_headings.Count == 0 && !last.Contains('：') && !next.Text.Contains('：')));
 
     // A signature with its date, the boxes of a diagram.
     private static bool IsScrap(string text) => text.Length <= ShortLine / 2 && !Wording.IsEnded(text) && !text.Contains('：');
 
     private static bool IsShort(string text) => text.Length <= ShortLine && !text.EndsWith('。');
 
-    private int AddList(IReadOnlyList<OutlineElement> elements, int at, (string Text, int? Page)? lead)
+    private int AddList(IReadOnlyList<Block> blocks, int at, (string Text, int? Page)? lead)
     {
         var start = at++;
-        var top = elements[start].Marker!.Rank;
-        while (at < elements.Count && IsInList(elements[at - 1], elements[at], top))
+        var top = ((ListItem)blocks[start]).Rank;
+        while (at < blocks.Count && IsInList(blocks[at - 1], blocks[at], top))
             at++;
 
         CloseDownTo(top);
         var text = lead?.Text ?? "";
-        var page = lead?.Page ?? elements[start].Line.Page;
-        foreach (var item in ItemsOf(elements.Take(at).Skip(start), top))
+        var page = lead?.Page ?? blocks[start].Page;
+        foreach (var item in ItemsOf(blocks.Take(at).Skip(start), top))
         {
             if (text.Length > 0 && text.Length + item.Text.Length > LongestPassage)
             {
@@ -125,24 +123,26 @@ internal sealed partial class PassageBuilder(string title)
     }
 
     // "（三）辦理方式：" takes the paragraph below it along.
-    private static bool IsInList(OutlineElement last, OutlineElement next, int top) =>
-        next is { Marker: { } marker, IsHeading: false } ? marker.Rank >= top : next is { Marker: null, Rows: null } && last.Text.EndsWith('：');
+    private static bool IsInList(Block last, Block next, int top) =>
+        next is ListItem item ? item.Rank >= top : next is Paragraph && TextOf(last).EndsWith('：');
+
+    private static string TextOf(Block block) => block is ListItem item ? item.Text : ((Paragraph)block).Text;
 
     // An item with the deeper ones below it, one line each.
-    private static IEnumerable<(string Text, int? Page)> ItemsOf(IEnumerable<OutlineElement> elements, int top)
+    private static IEnumerable<(string Text, int? Page)> ItemsOf(IEnumerable<Block> blocks, int top)
     {
         var text = "";
         int? page = null;
-        foreach (var element in elements)
+        foreach (var block in blocks)
         {
-            if (text.Length > 0 && element.Marker?.Rank == top)
+            if (text.Length > 0 && block is ListItem item && item.Rank == top)
             {
                 yield return (text, page);
                 text = "";
             }
 
-            page = text.Length == 0 ? element.Line.Page : page;
-            text += text.Length > 0 ? "\n" + element.Text : element.Text;
+            page = text.Length == 0 ? block.Page : page;
+            text += text.Length > 0 ? "\n" + TextOf(block) : TextOf(block);
         }
 
         if (text.Length > 0)
@@ -152,7 +152,7 @@ internal sealed partial class PassageBuilder(string title)
     private void AddText(string text, int? page)
     {
         var part = "";
-        foreach (var sentence in text.Length > LongestPassage ? Wording.Sentences(text) : [text])
+        foreach (var sentence in text.Length > LongestPassage ? Wording.Sentences(text).SelectMany(Pieces) : [text])
         {
             if (part.Length > 0 && part.Length + sentence.Length > LongestPassage)
             {
@@ -165,6 +165,9 @@ internal sealed partial class PassageBuilder(string title)
 
         Add(PassageKind.Paragraph, part.Trim(), page);
     }
+
+    // A sentence may run a little over; a whole page without a full stop is cut at its commas.
+    private static IEnumerable<string> Pieces(string sentence) => sentence.Length > 1.5 * LongestPassage ? Wording.Clauses(sentence, LongestPassage) : [sentence];
 
     private void Add(PassageKind kind, string text, int? page, List<TableCell>? cells = null)
     {

@@ -60,7 +60,7 @@ internal sealed partial class TableHead
             && open.All(column => lower[column].Length is > 0 and <= LongestName && !Wording.IsEnded(lower[column]));
     }
 
-    // "各年度目標值｜115": a bare year needs the name above it, a named column does not.
+    // "各年度目標值｜115": a bare year needs the name above it, a named column does not. 項 above 次 is one word that a narrow column broke.
     private static string[] Combined(string[] upper, string[] lower)
     {
         var names = new string[lower.Length];
@@ -71,7 +71,9 @@ internal sealed partial class TableHead
         for (var column = 0; column < lower.Length; column++)
         {
             var siblings = Enumerable.Range(0, lower.Length).Where(other => spans[other] == spans[column]);
+            var isWrapped = column < upper.Length && upper[column].Length > 0 && (column + 1 >= upper.Length || upper[column + 1].Length > 0);
             names[column] = lower[column].Length == 0 ? spans[column]
+                : isWrapped ? Wording.Join(spans[column], lower[column])
                 : spans[column].Length > 0 && siblings.All(other => YearName().IsMatch(lower[other])) ? $"{spans[column]}｜{lower[column]}"
                 : lower[column];
         }

@@ -7,6 +7,9 @@ internal sealed record TableRow(int? Page, IReadOnlyList<TableCell> Cells)
 {
     /// <summary>One line a cell: 主辦單位：地方政府. A cell without a head stands alone.</summary>
     public string Text => string.Join('\n', Cells.Select(cell => cell.Head.Length == 0 ? cell.Value : $"{cell.Head}：{cell.Value}"));
+
+    /// <summary>Places in <see cref="Cells"/> that only repeat a merged cell of the row above.</summary>
+    public IReadOnlyList<int> Repeated { get; init; } = [];
 }
 
 /// <summary>Turns the flattened lines of one table into rows that each carry their heads.</summary>
@@ -15,6 +18,7 @@ internal sealed class TableRows
     private readonly TableHead _head;
     private readonly List<string[]> _rows = [];
     private readonly List<int?> _pages = [];
+    private readonly HashSet<(int Row, int Column)> _repeated = [];
 
     private TableRows(TableHead head) => _head = head;
 
@@ -83,15 +87,23 @@ internal sealed class TableRows
         for (var at = 1; at < _rows.Count; at++)
         {
             for (var column = 0; column < _rows[at].Length - 1 && _rows[at][column].Length == 0; column++)
+            {
                 _rows[at][column] = _rows[at - 1][column];
+                _repeated.Add((at, column));
+            }
         }
     }
 
     private IReadOnlyList<TableRow> Named()
     {
         var names = _head.JoinedOverEmptyColumns(column => _rows.All(row => row[column].Length == 0));
-        return _rows.Select((row, at) => new TableRow(
-            _pages[at],
-            row.Select((value, column) => new TableCell { Head = names[column], Value = value }).Where(cell => cell.Value.Length > 0).ToList())).ToList();
+        return _rows.Select((row, at) =>
+        {
+            var filled = Enumerable.Range(0, row.Length).Where(column => row[column].Length > 0).ToList();
+            return new TableRow(_pages[at], filled.Select(column => new TableCell { Head = names[column], Value = row[column] }).ToList())
+            {
+                Repeated = Enumerable.Range(0, filled.Count).Where(place => _repeated.Contains((at, filled[place]))).ToList(),
+            };
+        }).ToList();
     }
 }

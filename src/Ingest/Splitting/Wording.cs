@@ -7,6 +7,9 @@ namespace LearningAdvisor.Ingest.Splitting;
 /// <summary>Takes mark-up and layout out of a text, and leaves its words.</summary>
 internal static partial class Wording
 {
+    /// <summary>Stands for a line break inside a paragraph until <see cref="Lines"/> cuts there.</summary>
+    public const char LineBreak = '\u2028';
+
     private const string Ends = "。！？!?；;：:…";
     private const string Opens = "（(「『《〈【[";
     private const string Closes = "）)」』》〉】]";
@@ -24,6 +27,20 @@ internal static partial class Wording
         clean = SpacedOut().Replace(clean, match => match.Value.Replace(" ", ""));
         clean = LabelDot().Replace(clean, "${dot}");
         return AfterPunctuation().Replace(clean, "");
+    }
+
+    /// <summary>The lines of a text out of a format that keeps mark-up apart: white space made one, nothing else touched.</summary>
+    /// <param name="text">A line feed is mere layout; <see cref="LineBreak"/> is a break that the writer wanted.</param>
+    /// <returns>Lines that are not empty.</returns>
+    public static IEnumerable<string> Lines(string text) => text.Split(LineBreak).Select(Tidy).Where(line => line.Length > 0);
+
+    /// <summary>One line out of a format that keeps mark-up apart. Han characters on both sides of a line feed close up.</summary>
+    public static string Tidy(string text)
+    {
+        var tidy = BrokenHan().Replace(Invisible().Replace(text, ""), "");
+        tidy = WhiteSpace().Replace(tidy, " ").Trim();
+        tidy = SpacedOut().Replace(tidy, match => match.Value.Replace(" ", ""));
+        return AfterPunctuation().Replace(tidy, "");
     }
 
     /// <summary>A table cell: its HTML paragraphs and list items become lines, words broken by the column's width are closed up.</summary>
@@ -82,6 +99,35 @@ internal static partial class Wording
         return sentences;
     }
 
+    /// <summary>Pieces of a sentence that has no end; joined they give it back. Words and numbers stay whole.</summary>
+    /// <param name="longest">Most characters of a piece, above 0; a longer word makes a longer piece.</param>
+    public static IReadOnlyList<string> Clauses(string sentence, int longest)
+    {
+        var clauses = new List<string>();
+        var start = 0;
+        while (sentence.Length - start > longest)
+        {
+            var within = Enumerable.Range(start + 1, longest).Reverse().ToList();
+            var cut = within.Find(at => "；，、;,\n".Contains(sentence[at - 1]) && !IsInWord(sentence, at));
+            cut = cut > 0 ? cut : within.Find(at => !IsInWord(sentence, at));
+            while (cut == 0 || (cut < sentence.Length && IsInWord(sentence, cut)))
+                cut = cut == 0 ? start + longest : cut + 1;
+            clauses.Add(sentence[start..cut]);
+            start = cut;
+        }
+
+        if (start < sentence.Length)
+            clauses.Add(sentence[start..]);
+        return clauses;
+    }
+
+    // 1,250 and 3.5 are one number; a Han character is a word of its own unless it is written with two code units.
+    private static bool IsInWord(string text, int at) =>
+        char.IsLowSurrogate(text[at]) || (IsWordPart(text[at - 1]) && IsWordPart(text[at]))
+        || (text[at - 1] is ',' or '.' && char.IsAsciiDigit(text[at]));
+
+    private static bool IsWordPart(char character) => character < '\u2e80' && (char.IsLetterOrDigit(character) || character is '.' or ',' or '-' or '\'' or '%' or '@' or '/' or '_');
+
     /// <summary>For comparing two lines: folded, without spaces.</summary>
     public static string Key(string text) => TextFolding.Fold(text).Replace(" ", "");
 
@@ -118,6 +164,16 @@ internal static partial class Wording
     // A sentence has ended and "2." follows: the next item of a list that lost its line breaks.
     [GeneratedRegex(@"(?<=[。；…！？])\s*(?<number>[1-9]\d?[.．、]\s*(?=\D))")]
     private static partial Regex InnerItem();
+
+    // Soft hyphens, zero-width spaces, direction marks: a search would stumble over them. Other control characters are no text.
+    [GeneratedRegex(@"[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\x00-\x08\x0e-\x1f\x7f]")]
+    private static partial Regex Invisible();
+
+    [GeneratedRegex(@"(?<=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])[ \t]*\r?\n\s*(?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef])")]
+    private static partial Regex BrokenHan();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex WhiteSpace();
 
     [GeneratedRegex(@"[ \t]+")]
     private static partial Regex Blanks();

@@ -1,5 +1,6 @@
 using System.Text;
 using LearningAdvisor.Ingest.Documents;
+using LearningAdvisor.Ingest.Splitting;
 
 namespace LearningAdvisor.Ingest.Tests.Documents;
 
@@ -30,30 +31,41 @@ public sealed class DocumentReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_file_above_the_limit_is_refused_unread()
+    {
+        File.WriteAllText(PathOf("long.txt"), "讀書很好。讀書很好。");
+
+        var problem = Assert.Throws<DocumentException>(() => DocumentReader.Read(PathOf("long.txt"), new DocumentLimits(FileBytes: 20)));
+
+        Assert.Equal("\"long.txt\" is larger than 20 bytes, the limit for a guide document. Split it, or raise LEARNINGADVISOR__Documents__FileBytes.", problem.Message);
+    }
+
+    [Fact]
+    public void Limits_come_from_settings_and_a_setting_that_is_no_number_is_named()
+    {
+        Assert.Equal(new DocumentLimits(PdfSeconds: 5), DocumentLimits.From(name => name.EndsWith("__PdfSeconds") ? "5" : null));
+
+        var problem = Assert.Throws<DocumentException>(() => DocumentLimits.From(name => name.EndsWith("__Entries") ? "many" : null));
+        Assert.Equal("Setting \"LEARNINGADVISOR__Documents__Entries\" is \"many\"; it must be a whole number from 1 to 2147483647.", problem.Message);
+    }
+
+    [Fact]
     public void Big5_is_read()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         File.WriteAllBytes(PathOf("old.txt"), Encoding.GetEncoding(950).GetBytes("圖書館夜間開放計畫"));
 
-        Assert.Equal("圖書館夜間開放計畫", DocumentReader.Read(PathOf("old.txt"))[0].Text);
-    }
-
-    [Fact]
-    public void Html_gives_its_heading_list_and_table_and_leaves_out_the_menu()
-    {
-        File.WriteAllText(PathOf("page.html"), "<html><body><nav>首頁</nav><h1>閱讀計畫</h1><p>說明如下：</p><ul><li>說書</li><li>展覽</li></ul><table><tr><th>項目</th><th>單位</th></tr><tr><td>說書</td><td>圖書館</td></tr></table></body></html>");
-
-        Assert.Equal(["# 閱讀計畫", "說明如下：", "- 說書", "- 展覽", "項目\t單位", "說書\t圖書館"], DocumentReader.Read(PathOf("page.html")).Select(line => line.Text));
+        Assert.Equal("圖書館夜間開放計畫", Assert.IsType<Paragraph>(Read("old.txt").Blocks[0]).Text);
     }
 
     [Fact]
     public void Markdown_pipes_become_cells() =>
-        Assert.Equal(["項目\t單位", "說書\t圖書館"], DocumentReader.Lines("| 項目 | 單位 |\n| --- | --- |\n| 說書 | 圖書館 |").Select(line => line.Text));
+        Assert.Equal(["項目\t單位", "說書\t圖書館"], TextDocument.Lines("| 項目 | 單位 |\n| --- | --- |\n| 說書 | 圖書館 |").Select(line => line.Text));
 
     [Fact]
     public void The_cover_states_title_publisher_date_and_city()
     {
-        var meta = TitlePage.Read(DocumentReader.Lines("台北市讀書會指引\n\n海港大學 社會教育學系\n113年5月\n\n壹、緣起\n\n讀書很好。"));
+        var meta = TitlePage.Read(TextDocument.Read("台北市讀書會指引\n\n海港大學 社會教育學系\n113年5月\n\n壹、緣起\n\n讀書很好。").Blocks);
 
         Assert.Equal(new DocumentMeta("台北市讀書會指引", "海港大學 社會教育學系", new DateOnly(2024, 5, 1), City: "臺北市"), meta);
     }
@@ -83,5 +95,7 @@ public sealed class DocumentReaderTests : IDisposable
 
     private string PathOf(string name) => Path.Combine(_folder, name);
 
-    private string Problem(string name) => Assert.Throws<DocumentException>(() => DocumentReader.Read(PathOf(name))).Message;
+    private string Problem(string name) => Assert.Throws<DocumentException>(() => Read(name)).Message;
+
+    private DocumentContent Read(string name) => DocumentReader.Read(PathOf(name), new DocumentLimits());
 }

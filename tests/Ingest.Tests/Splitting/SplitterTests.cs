@@ -170,7 +170,7 @@ public class SplitterTests
 
     private static IReadOnlyList<Passage> Split(string text)
     {
-        var lines = DocumentReader.Lines(text);
-        return Splitter.Split(lines, lines[0].Text.TrimStart('#', ' '));
+        var lines = TextDocument.Lines(text);
+        return Splitter.Split(Splitter.Blocks(lines), lines[0].Text.TrimStart('#', ' '));
     }
 }

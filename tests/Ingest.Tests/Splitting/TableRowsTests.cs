@@ -22,6 +22,14 @@ public class TableRowsTests
     }
 
     [Fact]
+    public void A_name_that_a_narrow_column_broke_over_both_rows_of_the_head_is_one_word()
+    {
+        var rows = Rows("項\t指標\t目標值\t\n次\t\t115\t116\n1\t借書量\t10 冊\t20 冊");
+
+        Assert.Equal("項次：1\n指標：借書量\n目標值｜115：10 冊\n目標值｜116：20 冊", Assert.Single(rows).Text);
+    }
+
+    [Fact]
     public void A_row_that_a_page_cut_is_put_together_below_the_repeated_head()
     {
         var rows = Rows("策略\t主辦\t說明\n1-1 建圖書\t教育處\t在各區\n1-2 說書\t文化局\t週六\n\n策略\t主辦\t說明\n與展覽\t\t與週日\n1-3 志工\t社會處\t招募");
@@ -75,12 +83,12 @@ public class TableRowsTests
     [Fact]
     public void Contents_with_authors_become_rows_and_contents_that_repeat_headings_go()
     {
-        var papers = DocumentReader.Lines("港邊的書／港邊社 .....\t1\n市場的書／漁市社 .....\t21\n山上的書／山城社 .....\t47");
-        var headings = DocumentReader.Lines("壹、緣起\t1\n貳、目標\t2\n參、作法\t3");
+        var papers = TextDocument.Lines("港邊的書／港邊社 .....\t1\n市場的書／漁市社 .....\t21\n山上的書／山城社 .....\t47");
+        var headings = TextDocument.Lines("壹、緣起\t1\n貳、目標\t2\n參、作法\t3");
 
         Assert.Equal("篇名：市場的書\n作者：漁市社\n頁：21", ContentsTable.Of(papers, new HashSet<string>())![1].Text);
         Assert.Empty(ContentsTable.Of(headings, new HashSet<string> { "壹、緣起", "貳、目標" })!);
     }
 
-    private static IReadOnlyList<TableRow> Rows(string text) => TableRows.Of(DocumentReader.Lines(text));
+    private static IReadOnlyList<TableRow> Rows(string text) => TableRows.Of(TextDocument.Lines(text));
 }
