@@ -15,6 +15,8 @@ public static class IngestProgram
             RunCommand.Run(output),
             RunCommand.Check(output),
             RunCommand.Retire(output),
+            DecisionCommand.Publish(output),
+            DecisionCommand.Discard(output),
             StatusCommand.Create(output),
             ReindexCommand.Create(output),
             QuarantineCommand.Create(output),
@@ -26,7 +28,7 @@ public static class IngestProgram
         }
         catch (OperationCanceledException)
         {
-            await output.Errors.WriteLineAsync("Stopped. The source that was being loaded is as it was before; run again to load it.");
+            await output.Errors.WriteLineAsync("Stopped. The source that was being loaded is as it was before; run again and it goes on where it was.");
             return RunSummary.SourceFailed;
         }
         catch (Exception failure) when (failure is IOException or InvalidDataException or Microsoft.Data.Sqlite.SqliteException or ArgumentException)

@@ -3,6 +3,7 @@ using LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
 using LearningAdvisor.Ingest.Loading;
 using LearningAdvisor.Ingest.Mappings;
 using LearningAdvisor.Ingest.Reporting;
+using LearningAdvisor.Ingest.Running;
 using LearningAdvisor.Ingest.Sources;
 
 namespace LearningAdvisor.Ingest;
@@ -14,7 +15,7 @@ public sealed class IngestRetirement(IngestSettings settings, IDocumentIngest do
     public async Task<RunSummary> RunAsync(IReadOnlyList<string> paths, CancellationToken ct = default)
     {
         var started = settings.Clock.GetTimestamp();
-        var plans = new SourcePlanner(new MappingLibrary(settings.Mappings)).Plan(FileFinder.Find(paths));
+        var plans = new SourcePlanner(new MappingLibrary(settings.Mappings), PassingErrors.Retries(settings)).Plan(FileFinder.Find(paths));
         using var load = new CatalogueLoad(settings.Database);
         using var stored = new StoredRows(settings.Database);
         var sources = new List<SourceSummary>();
@@ -56,6 +57,7 @@ public sealed class IngestRetirement(IngestSettings settings, IDocumentIngest do
 
             load.Commit();
             summary.Retired = keys.Count;
+            await new RunLog(settings).DiscardHeldAsync(summary, ct);
         }
 
         reporter.Ended(summary);

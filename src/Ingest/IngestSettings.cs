@@ -1,3 +1,6 @@
+using LearningAdvisor.Catalogue.Storage;
+using LearningAdvisor.Catalogue.Storage.Sqlite;
+using LearningAdvisor.Ingest.Gating;
 using LearningAdvisor.Ingest.Normalising;
 
 namespace LearningAdvisor.Ingest;
@@ -21,4 +24,13 @@ public sealed record IngestSettings
 
     /// <summary>Tells the day of ingestion.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>What a run may change of a source unless its mapping says otherwise.</summary>
+    public GateLimits Gate { get; init; } = new();
+
+    /// <summary>The wait before the first new try after a passing error; each further one waits twice as long.</summary>
+    public TimeSpan RetryDelay { get; init; } = TimeSpan.FromSeconds(0.5);
+
+    /// <summary>A context of its own on the catalogue.</summary>
+    public CatalogueContext Open() => SqliteCatalogue.Open(Database);
 }

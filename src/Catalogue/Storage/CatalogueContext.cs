@@ -47,6 +47,10 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<IngestRun> IngestRuns => Set<IngestRun>();
 
+    public DbSet<StagedBatch> StagedBatches => Set<StagedBatch>();
+
+    public DbSet<RunnerLease> RunnerLeases => Set<RunnerLease>();
+
     public DbSet<QuarantinedRow> QuarantinedRows => Set<QuarantinedRow>();
 
     public DbSet<CatalogueFact> Facts => Set<CatalogueFact>();
@@ -160,7 +164,17 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
 
     private static void MapIngestion(ModelBuilder model)
     {
-        model.Entity<IngestRun>(run => run.ToTable("IngestRuns").HasKey(r => r.Key));
+        model.Entity<IngestRun>(run =>
+        {
+            run.ToTable("IngestRuns").HasKey(r => r.Key);
+            run.HasIndex(r => new { r.Source, r.Kind, r.Key });
+        });
+        model.Entity<StagedBatch>(batch =>
+        {
+            batch.ToTable("StagedBatches").HasKey(b => new { b.RunKey, b.Number });
+            batch.HasOne<IngestRun>().WithMany().HasForeignKey(b => b.RunKey).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<RunnerLease>(lease => lease.ToTable("RunnerLeases").HasKey(l => l.Name));
         model.Entity<QuarantinedRow>(row =>
         {
             row.ToTable("QuarantinedRows").HasKey(r => r.Key);

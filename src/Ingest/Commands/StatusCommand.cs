@@ -43,7 +43,7 @@ internal static class StatusCommand
 
     private static string Line(IngestRun run) => $"{run.StartedAt:yyyy-MM-dd HH:mm} UTC  {run.Source} ({run.File}): " + run.State switch
     {
-        RunState.Completed => $"{run.Read} read, {run.Added} added, {run.Changed} changed, {run.Unchanged} unchanged, {run.Retired} retired, {run.Quarantined} quarantined",
+        RunState.Done => $"{run.Read} read, {run.Added} added, {run.Changed} changed, {run.Unchanged} unchanged, {run.Retired} retired, {run.Quarantined} quarantined",
         RunState.Failed => $"FAILED: {run.Failure}",
         _ => "began and never ended; nothing of it was stored. Run it again.",
     };

@@ -1,9 +1,11 @@
 using LearningAdvisor.Ingest.Sources;
+using Polly;
 
 namespace LearningAdvisor.Ingest.Mappings;
 
 /// <summary>Decides for each file what it is, which mapping reads it, and to which source it belongs.</summary>
-public sealed class SourcePlanner(MappingLibrary library)
+/// <param name="retries">Tries a file again that is locked for the moment.</param>
+public sealed class SourcePlanner(MappingLibrary library, ResiliencePipeline retries)
 {
     /// <summary>Plans in the order of loading: institutions, courses, documents, and within a kind as the files came.</summary>
     public Plans Plan(FoundFiles found)
@@ -16,7 +18,7 @@ public sealed class SourcePlanner(MappingLibrary library)
         {
             try
             {
-                var file = PlanFile(path);
+                var file = retries.Execute(() => PlanFile(path));
                 var name = Path.GetFileNameWithoutExtension(path);
                 files.Add(((file.Mapping.Source ?? name).Replace("{file}", name), file.Mapping.Kind!.Value, file));
             }

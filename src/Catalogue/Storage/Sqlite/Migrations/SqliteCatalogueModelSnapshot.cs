@@ -538,7 +538,16 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.Property<int>("Added")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("By")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Changed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Difference")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Duplicates")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("EndedAt")
@@ -547,9 +556,19 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.Property<string>("Failure")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FailureCode")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("File")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("IndexFingerprint")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -559,6 +578,9 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Read")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Resumed")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Retired")
@@ -574,10 +596,15 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Step")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Unchanged")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Key");
+
+                    b.HasIndex("Source", "Kind", "Key");
 
                     b.ToTable("IngestRuns", (string)null);
                 });
@@ -616,6 +643,9 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Step")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Value")
                         .HasColumnType("TEXT");
 
@@ -624,6 +654,44 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.HasIndex("Source");
 
                     b.ToTable("QuarantinedRows", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Ingestion.RunnerLease", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("RunnerLeases", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Ingestion.StagedBatch", b =>
+                {
+                    b.Property<long>("RunKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("RunKey", "Number");
+
+                    b.ToTable("StagedBatches", (string)null);
                 });
 
             modelBuilder.Entity("LearningAdvisor.Catalogue.Institutions.Institution", b =>
@@ -824,6 +892,15 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Document");
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Ingestion.StagedBatch", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Ingestion.IngestRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LearningAdvisor.Catalogue.Search.CourseVector", b =>

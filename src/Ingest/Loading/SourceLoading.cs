@@ -1,0 +1,76 @@
+using LearningAdvisor.Catalogue.Courses;
+using LearningAdvisor.Catalogue.Ingestion;
+using LearningAdvisor.Catalogue.Institutions;
+using LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+using LearningAdvisor.Ingest.Gating;
+using LearningAdvisor.Ingest.Mappings;
+using LearningAdvisor.Ingest.Reporting;
+using LearningAdvisor.Ingest.Staging;
+
+namespace LearningAdvisor.Ingest.Loading;
+
+/// <summary>Loads the rows of one source: prepare and put aside → gate → switch in one transaction.</summary>
+internal sealed class SourceLoading(
+    IngestSettings settings, CatalogueLoad load, StoredRows stored, StagedContents contents, Lazy<CourseIndexing> indexing, RunLog log, IIngestReporter reporter)
+{
+    private readonly SourceIntakes _intakes = new(settings);
+
+    /// <summary>Of everything that decides what the source's rows become.</summary>
+    public string Fingerprint(SourcePlan plan) => _intakes.Fingerprint(plan);
+
+    /// <summary>Prepares what the run has not prepared yet, and ends with it in place or held.</summary>
+    public async Task RunAsync(SourcePlan plan, IngestRun run, SourceSummary summary, CancellationToken ct)
+    {
+        var content = new StagedRun(contents, run.Key);
+        run.Step = RunStep.Preparing;
+        var difference = plan.Kind == SourceKind.Courses
+            ? await PrepareCoursesAsync(plan, content, summary, ct)
+            : await PrepareInstitutionsAsync(plan, content, summary, ct);
+        log.Count(run, summary);
+        if (difference.Exists(finding => finding.Beyond))
+        {
+            await log.HoldAsync(run, difference, ct);
+            summary.Hold(difference);
+            return;
+        }
+
+        run.Step = RunStep.Switching;
+        run.State = RunState.Done;
+        await new SourceSwitch(load, stored, settings.Clock).RunAsync(run, content, ct);
+    }
+
+    private async Task<List<GateFinding>> PrepareCoursesAsync(SourcePlan plan, StagedRun content, SourceSummary summary, CancellationToken ct)
+    {
+        var known = stored.Courses(plan.Source);
+        var intake = _intakes.Courses(plan, known, summary);
+        foreach (var rows in content.Rows())
+            intake.TakeOver(rows.Courses.Select(entry => entry.Course));
+        await Stager(content).StageAsync(intake, summary, ct);
+        var gone = Close(intake, content, summary);
+        var offered = new StoredProfiles(settings.Open).CoursesAsync(plan.Source);
+        return await new SourceGate(settings).CompareAsync(plan, known, intake.Changes(gone), offered, summary, ct);
+    }
+
+    private async Task<List<GateFinding>> PrepareInstitutionsAsync(SourcePlan plan, StagedRun content, SourceSummary summary, CancellationToken ct)
+    {
+        var known = stored.Institutions(plan.Source);
+        var intake = _intakes.Institutions(plan, known, summary);
+        foreach (var rows in content.Rows())
+            intake.TakeOver(rows.Institutions);
+        await Stager(content).StageAsync(intake, summary, ct);
+        var gone = Close(intake, content, summary);
+        var offered = new StoredProfiles(settings.Open).InstitutionsAsync(plan.Source);
+        return await new SourceGate(settings).CompareAsync(plan, known, intake.Changes(gone), offered, summary, ct);
+    }
+
+    private SourceStager Stager(StagedRun content) => new(content, stored, indexing, reporter);
+
+    private List<string> Close<T>(SourceIntake<T> intake, StagedRun content, SourceSummary summary)
+        where T : class
+    {
+        var gone = intake.Gone();
+        summary.Retired = gone.Count;
+        content.Close(new StagedClosing(gone, log.Refused(summary)));
+        return gone;
+    }
+}
