@@ -1,3 +1,4 @@
+using LearningAdvisor.Ingest.Running;
 using LearningAdvisor.Ingest.Sources;
 using Polly;
 
@@ -25,6 +26,10 @@ public sealed class SourcePlanner(MappingLibrary library, ResiliencePipeline ret
             catch (SourceFailure failure)
             {
                 refused.Add(new RefusedFile(Path.GetFileName(path), failure.Code, failure.Message));
+            }
+            catch (IOException failure) when (PassingErrors.IsPassing(failure))
+            {
+                refused.Add(new RefusedFile(Path.GetFileName(path), "FILE_LOCKED", LastingFailure.Locked(Path.GetFileName(path))));
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {

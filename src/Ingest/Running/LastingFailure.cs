@@ -7,6 +7,9 @@ namespace LearningAdvisor.Ingest.Running;
 /// <summary>Why a source was given up: its code and words for a person.</summary>
 internal sealed record LastingFailure(string Code, string Message)
 {
+    /// <summary>The words about a file that stayed locked.</summary>
+    public static string Locked(string file) => $"{file}: another program kept the file locked through every try. Close it there, then run again.";
+
     /// <summary>What an exception means for its source.</summary>
     /// <returns>Null for one that is no matter of the source: a broken promise of the program, or a wish to stop.</returns>
     public static LastingFailure? Of(Exception failure, SourcePlan plan) => failure switch
@@ -19,7 +22,7 @@ internal sealed record LastingFailure(string Code, string Message)
         DbException => new LastingFailure(
             "STORE_FAILED", $"{plan.FileNames}: the database did not take the rows ({failure.Message}). Check its disk and connection, then run again."),
         IOException when PassingErrors.IsPassing(failure) => new LastingFailure(
-            "FILE_LOCKED", $"{plan.FileNames}: another program kept the file locked through every try. Close it there, then run again."),
+            "FILE_LOCKED", Locked(plan.FileNames)),
         IOException or UnauthorizedAccessException => new LastingFailure("FILE_UNREADABLE", failure.Message),
         _ => null,
     };
