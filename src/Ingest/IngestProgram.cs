@@ -15,6 +15,7 @@ public static class IngestProgram
             RunCommand.Run(output),
             RunCommand.Check(output),
             RunCommand.Retire(output),
+            WatchCommand.Create(output),
             DecisionCommand.Publish(output),
             DecisionCommand.Discard(output),
             StatusCommand.Create(output),

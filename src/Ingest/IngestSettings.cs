@@ -22,6 +22,9 @@ public sealed record IngestSettings
     /// <summary>Of thesaurus and model (<see cref="Loading.IndexFingerprint"/>); another one than the stored courses were indexed with makes the run reindex them. 0 leaves that alone.</summary>
     public long IndexFingerprint { get; init; }
 
+    /// <summary>True for files of mended rows: what is not in them is neither retired nor taken out of quarantine.</summary>
+    public bool IsMending { get; init; }
+
     /// <summary>Tells the day of ingestion.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

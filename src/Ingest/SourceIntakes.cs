@@ -54,7 +54,7 @@ internal sealed class SourceIntakes(IngestSettings settings)
 
     /// <summary>Of everything that decides what the plan's rows become.</summary>
     public string Fingerprint(SourcePlan plan) => RunFingerprint.Of(
-        plan, $"{RowHasher.RulesVersion}\u001f{settings.IndexFingerprint}\u001f{string.Join('\u001f', plan.Files.Select(ContextOf))}");
+        plan, $"{RowHasher.RulesVersion}\u001f{settings.IndexFingerprint}\u001f{settings.IsMending}\u001f{string.Join('\u001f', plan.Files.Select(ContextOf))}");
 
     private string ContextOf(PlannedFile file) =>
         file.Mapping.RelativeDates ? CityOf(file) + _today.ToString("o", CultureInfo.InvariantCulture) : CityOf(file);

@@ -34,6 +34,6 @@ internal static class IngestOptions
 
     public static readonly Option<string> By = new("--by") { Description = "Who decides; kept with the decision.", Required = true };
 
-    // ./ingest names the repository, so that it works from any folder.
-    private static string InHouse(string path) => Path.Combine(Environment.GetEnvironmentVariable("LEARNINGADVISOR__ROOT") ?? "", path);
+    /// <summary>A path seen from the repository, which ./ingest names, so that it works from any folder.</summary>
+    public static string InHouse(string path) => Path.Combine(Environment.GetEnvironmentVariable("LEARNINGADVISOR__ROOT") ?? "", path);
 }

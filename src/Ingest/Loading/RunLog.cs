@@ -136,6 +136,15 @@ internal sealed class RunLog(IngestSettings settings)
         await SweepAsync(ct);
     }
 
+    /// <summary>The source's refused rows that a file of mended rows says nothing about.</summary>
+    /// <param name="isMended">Whether a row of that code stood in the file.</param>
+    public async Task<List<QuarantinedRow>> WaitingAsync(SourcePlan plan, Func<string, bool> isMended, CancellationToken ct)
+    {
+        await using var catalogue = settings.Open();
+        var rows = await catalogue.QuarantinedRows.Where(row => row.Source == plan.Source && row.Line > 0).OrderBy(row => row.Key).ToListAsync(ct);
+        return rows.FindAll(row => row.RowCode is { } code ? !isMended(code) : plan.Files.All(file => Path.GetFileName(file.Path) != row.File));
+    }
+
     /// <summary>The quarantine of a source as this run would leave it.</summary>
     public List<QuarantinedRow> Refused(SourceSummary summary) => [.. summary.Rejections.Select(rejection => Row(rejection, summary.Source))];
 

@@ -54,6 +54,9 @@ internal sealed class SourceIntake<T>(SourcePlan plan, IntakeRules<T> rules, Dic
     /// <summary>What the source would change, once <see cref="Rows"/> has ended.</summary>
     public PreparedChanges Changes(List<string> gone) => new(_accepted, _changed, gone.ToHashSet(StringComparer.Ordinal));
 
+    /// <summary>Whether a row of that code stood in the files.</summary>
+    public bool HasSeen(string code) => _seen.Contains(code);
+
     /// <summary>Codes of the rows that are gone from the source, once <see cref="Rows"/> has ended.</summary>
     /// <remarks>None when the source was empty, or when a row's code could not be read: it might be the one that seems gone.</remarks>
     public List<string> Gone()

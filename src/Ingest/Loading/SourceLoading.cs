@@ -46,7 +46,7 @@ internal sealed class SourceLoading(
         foreach (var rows in content.Rows())
             intake.TakeOver(rows.Courses.Select(entry => entry.Course));
         await Stager(content).StageAsync(intake, summary, ct);
-        var gone = Close(intake, content, summary);
+        var gone = await CloseAsync(plan, intake, content, summary, ct);
         var offered = new StoredProfiles(settings.Open).CoursesAsync(plan.Source);
         return await new SourceGate(settings).CompareAsync(plan, known, intake.Changes(gone), offered, summary, ct);
     }
@@ -58,19 +58,20 @@ internal sealed class SourceLoading(
         foreach (var rows in content.Rows())
             intake.TakeOver(rows.Institutions);
         await Stager(content).StageAsync(intake, summary, ct);
-        var gone = Close(intake, content, summary);
+        var gone = await CloseAsync(plan, intake, content, summary, ct);
         var offered = new StoredProfiles(settings.Open).InstitutionsAsync(plan.Source);
         return await new SourceGate(settings).CompareAsync(plan, known, intake.Changes(gone), offered, summary, ct);
     }
 
     private SourceStager Stager(StagedRun content) => new(content, stored, indexing, reporter);
 
-    private List<string> Close<T>(SourceIntake<T> intake, StagedRun content, SourceSummary summary)
+    private async Task<List<string>> CloseAsync<T>(SourcePlan plan, SourceIntake<T> intake, StagedRun content, SourceSummary summary, CancellationToken ct)
         where T : class
     {
-        var gone = intake.Gone();
+        var gone = settings.IsMending ? [] : intake.Gone();
+        var waiting = settings.IsMending ? await log.WaitingAsync(plan, intake.HasSeen, ct) : [];
         summary.Retired = gone.Count;
-        content.Close(new StagedClosing(gone, log.Refused(summary)));
+        content.Close(new StagedClosing(gone, [.. waiting, .. log.Refused(summary)]));
         return gone;
     }
 }

@@ -19,6 +19,9 @@ internal sealed class RunnerTurn : IAsyncDisposable
     private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(0.25);
 
+    // Each process works the start of another out from the clock anew, so two of them differ a little.
+    private static readonly TimeSpan StartsWithin = TimeSpan.FromMinutes(1);
+
     private readonly Func<CatalogueContext> _open;
     private readonly TimeProvider _clock;
     private readonly string _token = Guid.NewGuid().ToString("N");
@@ -34,8 +37,8 @@ internal sealed class RunnerTurn : IAsyncDisposable
     /// <summary>Cancelled when another runner has taken the turn over, since this one had not been heard of.</summary>
     public CancellationToken Lost => _lost.Token;
 
-    /// <summary>Machine, process and when the process began, in ticks: a process number is given out again.</summary>
-    public static string Self { get; } = $"{Environment.MachineName}/{Environment.ProcessId}/{StartOf(Process.GetCurrentProcess())}";
+    /// <summary>Machine, process and when the process began, in seconds since 1970: a process number is given out again.</summary>
+    public static string Self { get; } = string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName}/{Environment.ProcessId}/{StartOf(Process.GetCurrentProcess())}");
 
     /// <param name="patience">How long to wait for the runner at work; zero asks once.</param>
     /// <param name="waiting">Is told once who is waited for.</param>
@@ -135,7 +138,8 @@ internal sealed class RunnerTurn : IAsyncDisposable
 
         try
         {
-            return StartOf(Process.GetProcessById(int.Parse(process, CultureInfo.InvariantCulture))) == start;
+            var began = StartOf(Process.GetProcessById(int.Parse(process, CultureInfo.InvariantCulture)));
+            return Math.Abs(began - long.Parse(start, CultureInfo.InvariantCulture)) <= StartsWithin.TotalSeconds;
         }
         catch (Exception gone) when (gone is ArgumentException or InvalidOperationException or Win32Exception)
         {
@@ -143,9 +147,9 @@ internal sealed class RunnerTurn : IAsyncDisposable
         }
     }
 
-    private static string StartOf(Process process)
+    private static long StartOf(Process process)
     {
         using (process)
-            return process.StartTime.ToUniversalTime().Ticks.ToString(CultureInfo.InvariantCulture);
+            return new DateTimeOffset(process.StartTime).ToUnixTimeSeconds();
     }
 }

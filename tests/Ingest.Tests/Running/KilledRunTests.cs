@@ -11,8 +11,8 @@ namespace LearningAdvisor.Ingest.Tests.Running;
 /// <summary>The real program, killed at random points until it gets through: the catalogue is that of an undisturbed run.</summary>
 public sealed class KilledRunTests : IDisposable
 {
-    private const int Rows = 6000;
-    private const int Kills = 8;
+    private const int Rows = 4000;
+    private const int Kills = 5;
 
     private static readonly string[] Tables = ["Courses", "CourseSessions", "CourseConcepts", "CourseText", "CourseVectors", "Institutions", "QuarantinedRows", "CatalogueFacts", "StagedBatches"];
 
@@ -23,9 +23,7 @@ public sealed class KilledRunTests : IDisposable
 
     public KilledRunTests()
     {
-        Directory.CreateDirectory(_folder["thesaurus"]);
-        _folder.Write("thesaurus/music.yaml", "concepts:\n  - id: music\n    iscedF: \"0215\"\n    preferred: { zh-TW: 音樂 }\n    terms: { zh-TW: [吉他] }\n");
-        _folder.Write("places.yaml", "cities:\n  - name: 基隆市\n    districts:\n      - name: 七堵區\n        short: 七堵\n");
+        IngestProcess.WriteSeeds(_folder);
         _folder.Write("a-places.csv", "code,name,city,district\n" + Lines(600, i => $"I{i},示範館{i},基隆市,七堵區"));
         _folder.Write("b-courses.csv", "code,title,institutionCode,institution,fee,schedule\n" + Lines(Rows, i => $"C{i},吉他{i},I{i % 600 + 1},,{(i % 97 == 0 ? "-1" : "500")},每週三 19:00-21:00"));
         _folder.Write("c-more.csv", "code,title,institution,fee\n" + Lines(Rows / 3, i => $"M{i},音樂欣賞{i},示範社區大學{i % 50},免費"));
@@ -74,21 +72,8 @@ public sealed class KilledRunTests : IDisposable
 
     private string Connection(string file) => $"Data Source={_folder[file]}";
 
-    private Process Start(string file)
-    {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        string[] arguments =
-        [
-            typeof(IngestProgram).Assembly.Location, "run", "--database", Connection(file), "--seeds", Path.GetDirectoryName(_folder["places.yaml"])!, "--mappings", _folder["none"],
-            "--data", _folder["a-places.csv"], _folder["b-courses.csv"], _folder["c-more.csv"],
-        ];
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
-        var program = Process.Start(start)!;
-        program.BeginOutputReadLine();
-        program.BeginErrorReadLine();
-        return program;
-    }
+    private Process Start(string file) =>
+        IngestProcess.Start(_folder, Connection(file), "run", "--data", _folder["a-places.csv"], _folder["b-courses.csv"], _folder["c-more.csv"]);
 
     private static async Task<int> ExitAsync(Process program)
     {

@@ -31,7 +31,7 @@ public sealed class RunnerTurnTests : IDisposable
     public async Task The_turn_of_a_process_that_died_on_this_machine_is_free_at_once()
     {
         using var program = Process.Start(new ProcessStartInfo("sleep", "60"))!;
-        await HoldAsync($"{Environment.MachineName}/{program.Id}/{program.StartTime.ToUniversalTime().Ticks}", DateTime.MaxValue);
+        await HoldAsync($"{Environment.MachineName}/{program.Id}/{new DateTimeOffset(program.StartTime).ToUnixTimeSeconds()}", DateTime.MaxValue);
         Assert.Null(await TakeAsync());
 
         program.Kill();
