@@ -21,7 +21,7 @@ public sealed class IngestDecision(IngestSettings settings, Lazy<CourseIndexing>
         using var load = new CatalogueLoad(settings.Database);
         using var stored = new StoredRows(settings.Database);
         using var contents = new StagedContents(settings.Database);
-        await new SourceSwitch(load, stored, settings.Clock).RunAsync(run, new StagedRun(contents, key), ct);
+        await new SourceSwitch(settings, load, stored).RunAsync(run, new StagedRun(contents, key), ct);
         await _log.SweepAsync(ct);
 
         // Prepared with another thesaurus than the catalogue is indexed with by now: everything is indexed with today's.

@@ -19,6 +19,7 @@ public static class IngestProgram
             DecisionCommand.Publish(output),
             DecisionCommand.Discard(output),
             StatusCommand.Create(output),
+            DuplicatesCommand.Create(output),
             ReindexCommand.Create(output),
             QuarantineCommand.Create(output),
         };

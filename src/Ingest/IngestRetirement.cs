@@ -1,5 +1,6 @@
 using LearningAdvisor.Catalogue.Ingestion;
 using LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+using LearningAdvisor.Ingest.Duplicates;
 using LearningAdvisor.Ingest.Loading;
 using LearningAdvisor.Ingest.Mappings;
 using LearningAdvisor.Ingest.Reporting;
@@ -50,10 +51,17 @@ public sealed class IngestRetirement(IngestSettings settings, IDocumentIngest do
             foreach (var key in keys)
             {
                 if (isCourses)
+                {
                     load.Courses.Retire(key, now);
+                    load.Twins.Release(key);
+                }
                 else
+                {
                     load.Institutions.Retire(key, now);
+                }
             }
+
+            load.Twins.Resolve(now, key => TwinTexts.Of(settings.Open, key));
 
             load.Commit();
             summary.Retired = keys.Count;

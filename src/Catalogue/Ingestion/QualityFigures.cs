@@ -14,7 +14,7 @@ public sealed class QualityFigures(CatalogueContext catalogue, DateOnly today)
         var runs = await catalogue.IngestRuns.GroupBy(run => new { run.Source, run.Kind }).Select(group => group.Key).ToListAsync(ct);
         var imports = await GoodImportsAsync(ct);
         var quarantined = await catalogue.QuarantinedRows.GroupBy(row => row.Source).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(row => row.Key, row => row.Count, ct);
-        var courses = await Counted(catalogue.Courses.Where(course => course.RetiredAt == null).GroupBy(course => course.Source)).ToDictionaryAsync(row => row.Key, ct);
+        var courses = await Counted(catalogue.Courses.Where(course => course.RetiredAt == null || course.ShownAs != null).GroupBy(course => course.Source)).ToDictionaryAsync(row => row.Key, ct);
         var institutions = await catalogue.Institutions.Where(institution => institution.RetiredAt == null && !institution.Implied)
             .GroupBy(institution => institution.Source).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(row => row.Key, row => row.Count, ct);
         return

@@ -25,6 +25,8 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<CourseConcept> CourseConcepts => Set<CourseConcept>();
 
+    public DbSet<CourseTwin> CourseTwins => Set<CourseTwin>();
+
     public DbSet<Institution> Institutions => Set<Institution>();
 
     public DbSet<GuideDocument> GuideDocuments => Set<GuideDocument>();
@@ -86,6 +88,12 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
             course.HasOne(c => c.Institution).WithMany(i => i.Courses).HasForeignKey(c => c.InstitutionKey).OnDelete(DeleteBehavior.SetNull);
             course.HasMany(c => c.Sessions).WithOne().HasForeignKey(s => s.CourseKey);
             course.HasMany(c => c.Concepts).WithOne().HasForeignKey(c => c.CourseKey);
+        });
+        model.Entity<CourseTwin>(twin =>
+        {
+            twin.ToTable("CourseTwins").HasKey(t => new { t.FirstKey, t.SecondKey });
+            twin.HasOne<Course>().WithMany().HasForeignKey(t => t.FirstKey);
+            twin.HasOne<Course>().WithMany().HasForeignKey(t => t.SecondKey);
         });
         model.Entity<CourseSession>(session => session.ToTable("CourseSessions").HasKey(s => s.Key));
         model.Entity<CourseConcept>(concept =>

@@ -10,7 +10,7 @@ internal sealed class StoredProfiles(Func<CatalogueContext> open)
     public async IAsyncEnumerable<ProfileRow> CoursesAsync(string source)
     {
         await using var catalogue = open();
-        await foreach (var row in catalogue.Courses.Where(course => course.Source == source && course.RetiredAt == null).Select(ProfileRow.OfCourse).AsAsyncEnumerable())
+        await foreach (var row in catalogue.Courses.Where(course => course.Source == source && (course.RetiredAt == null || course.ShownAs != null)).Select(ProfileRow.OfCourse).AsAsyncEnumerable())
             yield return row;
     }
 

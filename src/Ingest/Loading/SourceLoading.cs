@@ -36,7 +36,7 @@ internal sealed class SourceLoading(
 
         run.Step = RunStep.Switching;
         run.State = RunState.Done;
-        await new SourceSwitch(load, stored, settings.Clock).RunAsync(run, content, ct);
+        await new SourceSwitch(settings, load, stored).RunAsync(run, content, ct);
     }
 
     private async Task<List<GateFinding>> PrepareCoursesAsync(SourcePlan plan, StagedRun content, SourceSummary summary, CancellationToken ct)

@@ -2,13 +2,14 @@ using System.Threading.Channels;
 using LearningAdvisor.Catalogue.Courses;
 using LearningAdvisor.Catalogue.Ingestion;
 using LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+using LearningAdvisor.Ingest.Duplicates;
 using LearningAdvisor.Ingest.Loading;
 using LearningAdvisor.Ingest.Mappings;
 
 namespace LearningAdvisor.Ingest.Staging;
 
 /// <summary>Puts the staged content of a run in place, in one transaction: readers see the source before or after, never between.</summary>
-internal sealed class SourceSwitch(CatalogueLoad load, StoredRows stored, TimeProvider clock)
+internal sealed class SourceSwitch(IngestSettings settings, CatalogueLoad load, StoredRows stored)
 {
     /// <summary>How many rows are written at once, and at most repeated after a crash while they were prepared.</summary>
     public const int RowsPerBatch = 1024;
@@ -23,13 +24,13 @@ internal sealed class SourceSwitch(CatalogueLoad load, StoredRows stored, TimePr
         try
         {
             var known = Enum.Parse<SourceKind>(run.Kind) == SourceKind.Courses ? stored.Courses(run.Source) : stored.Institutions(run.Source);
-            var now = clock.GetUtcNow().UtcDateTime;
+            var now = settings.Clock.GetUtcNow().UtcDateTime;
             await WriteAsync(content, known, now, ct);
             var closing = content.Closing();
             Retire(run, closing.Gone, known, now);
             load.Quarantine.Replace(run.Source, closing.Refused);
             if (run.Added + run.Changed + run.Retired > 0)
-                Announce(run);
+                Announce(run, now);
             foreach (var number in content.Numbers)
                 load.Runs.Unstage(run.Key, number);
             load.Runs.End(run);
@@ -84,16 +85,22 @@ internal sealed class SourceSwitch(CatalogueLoad load, StoredRows stored, TimePr
         foreach (var key in gone.Where(known.ContainsKey).Select(code => known[code].Key))
         {
             if (Enum.Parse<SourceKind>(run.Kind) == SourceKind.Courses)
+            {
                 load.Courses.Retire(key, now);
+                load.Twins.Release(key);
+            }
             else
+            {
                 load.Institutions.Retire(key, now);
+            }
         }
     }
 
     // Courses that came before their institutions find them now; then readers are told that the catalogue has moved.
-    private void Announce(IngestRun run)
+    private void Announce(IngestRun run, DateTime now)
     {
         load.Links.Resolve();
+        load.Twins.Resolve(now, key => TwinTexts.Of(settings.Open, key));
         load.Facts.Write(CatalogueFact.Version, load.Facts.Read(CatalogueFact.Version) + 1);
         if (run.IndexFingerprint != 0 && load.Facts.Read(IndexFingerprint.Fact) == 0)
             load.Facts.Write(IndexFingerprint.Fact, run.IndexFingerprint);

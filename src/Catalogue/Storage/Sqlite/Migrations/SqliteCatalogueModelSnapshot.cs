@@ -333,6 +333,9 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.Property<string>("Series")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ShownAs")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -428,6 +431,31 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.HasIndex("CourseKey");
 
                     b.ToTable("CourseSessions", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Courses.CourseTwin", b =>
+                {
+                    b.Property<long>("FirstKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SecondKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("FirstKey", "SecondKey");
+
+                    b.HasIndex("SecondKey");
+
+                    b.ToTable("CourseTwins", (string)null);
                 });
 
             modelBuilder.Entity("LearningAdvisor.Catalogue.Guides.GuideDocument", b =>
@@ -879,6 +907,21 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.HasOne("LearningAdvisor.Catalogue.Courses.Course", null)
                         .WithMany("Sessions")
                         .HasForeignKey("CourseKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Courses.CourseTwin", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Courses.Course", null)
+                        .WithMany()
+                        .HasForeignKey("FirstKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LearningAdvisor.Catalogue.Courses.Course", null)
+                        .WithMany()
+                        .HasForeignKey("SecondKey")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
