@@ -17,6 +17,7 @@ public sealed class IngestDecision(IngestSettings settings, Lazy<CourseIndexing>
     {
         var run = await HeldAsync(key, ct);
         run.State = RunState.Published;
+        run.EndedAt = _log.Now();
         run.By = by;
         using var load = new CatalogueLoad(settings.Database);
         using var stored = new StoredRows(settings.Database);

@@ -28,10 +28,7 @@ public sealed class IngestPipeline(IngestSettings settings, Lazy<CourseIndexing>
     {
         var started = settings.Clock.GetTimestamp();
         var plans = new SourcePlanner(new MappingLibrary(settings.Mappings), _retries).Plan(FileFinder.Find(paths));
-        using var load = new CatalogueLoad(settings.Database);
-        using var stored = new StoredRows(settings.Database);
-        using var contents = new StagedContents(settings.Database);
-        var loading = new SourceLoading(settings, load, stored, contents, indexing, _log, reporter);
+        var loading = new SourceLoading(settings, indexing, _log, reporter);
         await _log.SweepAsync(ct);
         var sources = new List<SourceSummary>();
         foreach (var refused in plans.Refused)
@@ -40,7 +37,7 @@ public sealed class IngestPipeline(IngestSettings settings, Lazy<CourseIndexing>
             sources.Add(await LoadAsync(plan, loading, ct));
 
         await _log.SweepAsync(ct);
-        await FinishAsync(load, sources, ct);
+        await FinishAsync(sources, ct);
         return new RunSummary(sources, plans.Ignored, settings.Clock.GetElapsedTime(started));
     }
 
@@ -95,9 +92,10 @@ public sealed class IngestPipeline(IngestSettings settings, Lazy<CourseIndexing>
     }
 
     // Rows tell readers themselves that the catalogue has moved; documents leave that to the end.
-    private async Task FinishAsync(CatalogueLoad load, List<SourceSummary> sources, CancellationToken ct)
+    private async Task FinishAsync(List<SourceSummary> sources, CancellationToken ct)
     {
-        if (sources.Exists(source => source.Kind == SourceKind.Documents && source.HasChanges))
+        using var load = new CatalogueLoad(settings.Database);
+        if (sources.Exists(source => source.Kind == SourceKind.Documents && (source.HasChanges || source.IsAfterCut)))
         {
             load.Begin();
             load.Facts.Write(CatalogueFact.Version, load.Facts.Read(CatalogueFact.Version) + 1);

@@ -24,7 +24,7 @@ internal sealed class RunLog(IngestSettings settings)
         foreach (var lost in open.Where(run => run.State == RunState.Running && (run.Fingerprint != fingerprint || fingerprint.Length == 0)))
         {
             lost.State = RunState.Failed;
-            lost.Failure = "The program ended before the run did, and what it read has changed since; it was begun anew.";
+            lost.Failure = "The program ended before the run did. Nothing of it could be taken over, so the source was begun anew.";
             catalogue.Update(lost);
         }
 
@@ -34,6 +34,7 @@ internal sealed class RunLog(IngestSettings settings)
         catalogue.Update(started);
         await catalogue.SaveChangesAsync(ct);
         summary.Run = started.Key;
+        summary.IsAfterCut = open.Exists(run => run.Key != started.Key || started.Resumed > 0);
         return started;
     }
 

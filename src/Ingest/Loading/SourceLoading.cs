@@ -10,8 +10,8 @@ using LearningAdvisor.Ingest.Staging;
 namespace LearningAdvisor.Ingest.Loading;
 
 /// <summary>Loads the rows of one source: prepare and put aside → gate → switch in one transaction.</summary>
-internal sealed class SourceLoading(
-    IngestSettings settings, CatalogueLoad load, StoredRows stored, StagedContents contents, Lazy<CourseIndexing> indexing, RunLog log, IIngestReporter reporter)
+/// <remarks>Each try opens its own connections: a database that went away may be back.</remarks>
+internal sealed class SourceLoading(IngestSettings settings, Lazy<CourseIndexing> indexing, RunLog log, IIngestReporter reporter)
 {
     private readonly SourceIntakes _intakes = new(settings);
 
@@ -21,11 +21,13 @@ internal sealed class SourceLoading(
     /// <summary>Prepares what the run has not prepared yet, and ends with it in place or held.</summary>
     public async Task RunAsync(SourcePlan plan, IngestRun run, SourceSummary summary, CancellationToken ct)
     {
+        using var stored = new StoredRows(settings.Database);
+        using var contents = new StagedContents(settings.Database);
         var content = new StagedRun(contents, run.Key);
         run.Step = RunStep.Preparing;
         var difference = plan.Kind == SourceKind.Courses
-            ? await PrepareCoursesAsync(plan, content, summary, ct)
-            : await PrepareInstitutionsAsync(plan, content, summary, ct);
+            ? await PrepareCoursesAsync(plan, stored, content, summary, ct)
+            : await PrepareInstitutionsAsync(plan, stored, content, summary, ct);
         log.Count(run, summary);
         if (difference.Exists(finding => finding.Beyond))
         {
@@ -36,34 +38,33 @@ internal sealed class SourceLoading(
 
         run.Step = RunStep.Switching;
         run.State = RunState.Done;
+        using var load = new CatalogueLoad(settings.Database);
         await new SourceSwitch(settings, load, stored).RunAsync(run, content, ct);
     }
 
-    private async Task<List<GateFinding>> PrepareCoursesAsync(SourcePlan plan, StagedRun content, SourceSummary summary, CancellationToken ct)
+    private async Task<List<GateFinding>> PrepareCoursesAsync(SourcePlan plan, StoredRows stored, StagedRun content, SourceSummary summary, CancellationToken ct)
     {
         var known = stored.Courses(plan.Source);
         var intake = _intakes.Courses(plan, known, summary);
         foreach (var rows in content.Rows())
             intake.TakeOver(rows.Courses.Select(entry => entry.Course));
-        await Stager(content).StageAsync(intake, summary, ct);
+        await new SourceStager(content, stored, indexing, reporter).StageAsync(intake, summary, ct);
         var gone = await CloseAsync(plan, intake, content, summary, ct);
         var offered = new StoredProfiles(settings.Open).CoursesAsync(plan.Source);
         return await new SourceGate(settings).CompareAsync(plan, known, intake.Changes(gone), offered, summary, ct);
     }
 
-    private async Task<List<GateFinding>> PrepareInstitutionsAsync(SourcePlan plan, StagedRun content, SourceSummary summary, CancellationToken ct)
+    private async Task<List<GateFinding>> PrepareInstitutionsAsync(SourcePlan plan, StoredRows stored, StagedRun content, SourceSummary summary, CancellationToken ct)
     {
         var known = stored.Institutions(plan.Source);
         var intake = _intakes.Institutions(plan, known, summary);
         foreach (var rows in content.Rows())
             intake.TakeOver(rows.Institutions);
-        await Stager(content).StageAsync(intake, summary, ct);
+        await new SourceStager(content, stored, indexing, reporter).StageAsync(intake, summary, ct);
         var gone = await CloseAsync(plan, intake, content, summary, ct);
         var offered = new StoredProfiles(settings.Open).InstitutionsAsync(plan.Source);
         return await new SourceGate(settings).CompareAsync(plan, known, intake.Changes(gone), offered, summary, ct);
     }
-
-    private SourceStager Stager(StagedRun content) => new(content, stored, indexing, reporter);
 
     private async Task<List<string>> CloseAsync<T>(SourcePlan plan, SourceIntake<T> intake, StagedRun content, SourceSummary summary, CancellationToken ct)
         where T : class

@@ -32,6 +32,9 @@ public sealed class SourceSummary(string source, SourceKind kind, string files)
     /// <summary>The run as it is stored; 0 for a check.</summary>
     public long Run { get; set; }
 
+    /// <summary>True when an earlier run of the source was cut off, and may have changed it without telling readers.</summary>
+    public bool IsAfterCut { get; set; }
+
     /// <summary>True when the run waits for a person, and the catalogue keeps the source's last good version.</summary>
     public bool IsHeld { get; private set; }
 

@@ -38,7 +38,9 @@ internal sealed class SourceStager(StagedRun staged, StoredRows stored, Lazy<Cou
         }
         finally
         {
+            // It reads from a connection that the caller is about to close.
             await stop.CancelAsync();
+            await Task.WhenAny(reading);
         }
 
         await reading;

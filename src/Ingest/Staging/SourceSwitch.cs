@@ -23,7 +23,7 @@ internal sealed class SourceSwitch(IngestSettings settings, CatalogueLoad load, 
         load.Begin();
         try
         {
-            var known = Enum.Parse<SourceKind>(run.Kind) == SourceKind.Courses ? stored.Courses(run.Source) : stored.Institutions(run.Source);
+            var known = IsCourses(run) ? stored.Courses(run.Source) : stored.Institutions(run.Source);
             var now = settings.Clock.GetUtcNow().UtcDateTime;
             await WriteAsync(content, known, now, ct);
             var closing = content.Closing();
@@ -66,7 +66,9 @@ internal sealed class SourceSwitch(IngestSettings settings, CatalogueLoad load, 
         }
         finally
         {
+            // It reads from a connection that the caller is about to close.
             await stop.CancelAsync();
+            await Task.WhenAny(reading);
         }
 
         await reading;
@@ -84,7 +86,7 @@ internal sealed class SourceSwitch(IngestSettings settings, CatalogueLoad load, 
     {
         foreach (var key in gone.Where(known.ContainsKey).Select(code => known[code].Key))
         {
-            if (Enum.Parse<SourceKind>(run.Kind) == SourceKind.Courses)
+            if (IsCourses(run))
             {
                 load.Courses.Retire(key, now);
                 load.Twins.Release(key);
@@ -95,6 +97,8 @@ internal sealed class SourceSwitch(IngestSettings settings, CatalogueLoad load, 
             }
         }
     }
+
+    private static bool IsCourses(IngestRun run) => run.Kind == nameof(SourceKind.Courses);
 
     // Courses that came before their institutions find them now; then readers are told that the catalogue has moved.
     private void Announce(IngestRun run, DateTime now)
