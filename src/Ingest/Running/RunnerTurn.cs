@@ -103,7 +103,7 @@ internal sealed class RunnerTurn : IAsyncDisposable
     {
         try
         {
-            catalogue.Add(new RunnerLease { Name = Name, Token = "", Holder = "" });
+            catalogue.Add(new RunnerLease { Name = Name, Token = "", Holder = "", ExpiresAt = DateTime.UnixEpoch });
             await catalogue.SaveChangesAsync(ct);
         }
         catch (DbUpdateException)
