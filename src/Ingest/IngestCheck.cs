@@ -1,6 +1,7 @@
 using LearningAdvisor.Ingest.Loading;
 using LearningAdvisor.Ingest.Mappings;
 using LearningAdvisor.Ingest.Reporting;
+using LearningAdvisor.Ingest.Running;
 using LearningAdvisor.Ingest.Sources;
 
 namespace LearningAdvisor.Ingest;
@@ -16,7 +17,8 @@ public sealed class IngestCheck(IngestSettings settings, IDocumentIngest? docume
     public async Task<RunSummary> RunAsync(IReadOnlyList<string> paths, CancellationToken ct = default)
     {
         var started = settings.Clock.GetTimestamp();
-        var plans = new SourcePlanner(new MappingLibrary(settings.Mappings), settings.Access.Cache).Plan(await new SourceFiles(settings.Access, settings.Clock).FindAsync(paths, ct));
+        var found = await new SourceFiles(settings.Access, settings.Clock).FindAsync(paths, ct);
+        var plans = new SourcePlanner(new MappingLibrary(settings.Mappings), settings.Access.Cache, PassingErrors.Retries(settings)).Plan(found);
         var sources = plans.Refused.Select(Refused).ToList();
         foreach (var plan in plans.Sources)
             sources.Add(await CheckAsync(plan, ct));
@@ -35,9 +37,9 @@ public sealed class IngestCheck(IngestSettings settings, IDocumentIngest? docume
             else if (plan.Kind == SourceKind.Ignored)
                 summary.LeaveOut(plan);
             else if (plan.Kind == SourceKind.Courses)
-                summary.Added = _intakes.Courses(plan, [], summary).Rows().Count();
+                CountRows(_intakes.Courses(plan, [], summary).Rows());
             else if (plan.Kind == SourceKind.Institutions)
-                summary.Added = _intakes.Institutions(plan, [], summary).Rows().Count();
+                CountRows(_intakes.Institutions(plan, [], summary).Rows());
         }
         catch (Exception failure) when (failure is SourceFailure or IOException or UnauthorizedAccessException)
         {
@@ -47,6 +49,9 @@ public sealed class IngestCheck(IngestSettings settings, IDocumentIngest? docume
         reporter.Ended(summary);
         return summary;
     }
+
+    // The intake counts in the summary while its rows are drawn.
+    private static void CountRows(IEnumerable<object> rows) => _ = rows.Count();
 
     private static SourceSummary Refused(RefusedFile file)
     {

@@ -3,17 +3,20 @@ using LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
 using LearningAdvisor.Ingest.Loading;
 using LearningAdvisor.Ingest.Mappings;
 using LearningAdvisor.Ingest.Reporting;
+using LearningAdvisor.Ingest.Running;
 using LearningAdvisor.Ingest.Sources;
+using Polly;
 
 namespace LearningAdvisor.Ingest;
 
-/// <summary>From files to catalogue: sources → mapping → normalising → validating → indexing → loading, a transaction a source.</summary>
+/// <summary>From files to catalogue, source by source: mapping → normalising → validating → indexing → putting aside → gate → switch.</summary>
 /// <param name="indexing">Made only when a course is new or has changed.</param>
 /// <param name="documents">Takes the guide documents; null refuses them.</param>
 public sealed class IngestPipeline(IngestSettings settings, Lazy<CourseIndexing> indexing, IDocumentIngest? documents, IIngestReporter reporter)
 {
-    private readonly SourceIntakes _intakes = new(settings);
     private readonly DocumentLoader _documents = new(documents);
+    private readonly RunLog _log = new(settings);
+    private readonly ResiliencePipeline _retries = PassingErrors.Retries(settings);
 
     /// <summary>Loads everything that the paths name. A source that fails leaves the catalogue as it was and does not stop the others.</summary>
     /// <param name="paths">Files and folders.</param>
@@ -24,71 +27,83 @@ public sealed class IngestPipeline(IngestSettings settings, Lazy<CourseIndexing>
     public async Task<RunSummary> RunAsync(IReadOnlyList<string> paths, Func<SourcePlan, bool> isMeant, CancellationToken ct = default)
     {
         var started = settings.Clock.GetTimestamp();
-        var plans = new SourcePlanner(new MappingLibrary(settings.Mappings), settings.Access.Cache).Plan(await new SourceFiles(settings.Access, settings.Clock).FindAsync(paths, ct));
-        using var load = new CatalogueLoad(settings.Database);
-        using var stored = new StoredRows(settings.Database);
-        var log = new RunLog(load, settings.Clock);
-        var sources = plans.Refused.Select(log.Refuse).ToList();
+        var found = await new SourceFiles(settings.Access, settings.Clock).FindAsync(paths, ct);
+        var plans = new SourcePlanner(new MappingLibrary(settings.Mappings), settings.Access.Cache, _retries).Plan(found);
+        var loading = new SourceLoading(settings, indexing, _log, reporter);
+        await _log.SweepAsync(ct);
+        var sources = new List<SourceSummary>();
+        foreach (var refused in plans.Refused)
+            sources.Add(await _log.RefuseAsync(refused, ct));
         foreach (var plan in plans.Sources.Where(isMeant))
-            sources.Add(await LoadAsync(plan, load, stored, log, ct));
+            sources.Add(await LoadAsync(plan, loading, ct));
 
-        await FinishAsync(load, sources, ct);
+        await _log.SweepAsync(ct);
+        await FinishAsync(sources, ct);
         return new RunSummary(sources, plans.Ignored, settings.Clock.GetElapsedTime(started));
     }
 
-    private async Task<SourceSummary> LoadAsync(SourcePlan plan, CatalogueLoad load, StoredRows stored, RunLog log, CancellationToken ct)
+    private async Task<SourceSummary> LoadAsync(SourcePlan plan, SourceLoading loading, CancellationToken ct)
     {
         var summary = new SourceSummary(plan.Source, plan.Kind, plan.FileNames);
         reporter.Started(plan);
-        var run = log.Start(summary);
+        IngestRun? run = null;
         try
         {
-            if (plan.Kind == SourceKind.Documents)
-                await _documents.LoadAsync(plan, summary, store: true, ct);
-            else if (plan.Kind == SourceKind.Ignored)
-                summary.LeaveOut(plan);
-            else
-                await LoadRowsAsync(plan, load, stored, log, summary, ct);
-
-            log.End(run, summary);
-            load.Commit();
+            await _retries.ExecuteAsync(
+                async token =>
+                {
+                    summary = new SourceSummary(plan.Source, plan.Kind, plan.FileNames);
+                    run = await _log.StartAsync(summary, plan.Kind is SourceKind.Courses or SourceKind.Institutions ? loading.Fingerprint(plan) : "", token);
+                    await LoadAsync(plan, run, loading, summary, token);
+                },
+                ct);
+            await _log.AcceptFilesAsync(plan, ct);
         }
-        catch (Exception failure) when (failure is SourceFailure or IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (run is not null && LastingFailure.Of(failure, plan) is not null)
         {
-            load.Rollback();
-            summary.Fail((failure as SourceFailure)?.Code ?? "FILE_UNREADABLE", failure.Message);
-            log.End(run, summary);
+            var (code, message) = LastingFailure.Of(failure, plan)!;
+            summary.Fail(code, message);
+            await _log.FailAsync(run, run.Step ?? RunStep.Preparing, summary, ct);
         }
 
         reporter.Ended(summary);
         return summary;
     }
 
-    private async Task LoadRowsAsync(SourcePlan plan, CatalogueLoad load, StoredRows stored, RunLog log, SourceSummary summary, CancellationToken ct)
+    private async Task LoadAsync(SourcePlan plan, IngestRun run, SourceLoading loading, SourceSummary summary, CancellationToken ct)
     {
-        load.Begin();
-        if (plan.Kind == SourceKind.Institutions)
-            new InstitutionLoader(load).Load(_intakes.Institutions(plan, stored.Institutions(plan.Source), summary), summary, log.Now());
-        else
-            await new CourseLoader(load, stored, indexing, reporter).LoadAsync(_intakes.Courses(plan, stored.Courses(plan.Source), summary), summary, log.Now(), ct);
+        if (run.State == RunState.Held)
+        {
+            RunLog.Recall(run, summary);
+            return;
+        }
 
-        log.Quarantine(summary);
+        if (plan.Kind is SourceKind.Courses or SourceKind.Institutions)
+        {
+            await loading.RunAsync(plan, run, summary, ct);
+            return;
+        }
+
+        if (plan.Kind == SourceKind.Documents)
+            await _documents.LoadAsync(plan, summary, store: true, ct);
+        else
+            summary.LeaveOut(plan);
+        _log.Count(run, summary);
+        await _log.EndAsync(run, RunState.Done, ct);
     }
 
-    // Courses that came before their institutions find them now; then readers are told that the catalogue has moved.
-    private async Task FinishAsync(CatalogueLoad load, List<SourceSummary> sources, CancellationToken ct)
+    // Rows tell readers themselves that the catalogue has moved; documents leave that to the end.
+    private async Task FinishAsync(List<SourceSummary> sources, CancellationToken ct)
     {
-        var indexedWith = load.Facts.Read(IndexFingerprint.Fact);
-        if (sources.Exists(source => source.HasChanges))
+        using var load = new CatalogueLoad(settings.Database);
+        if (sources.Exists(source => source.Kind == SourceKind.Documents && (source.HasChanges || source.IsAfterCut)))
         {
             load.Begin();
-            load.Links.Resolve();
             load.Facts.Write(CatalogueFact.Version, load.Facts.Read(CatalogueFact.Version) + 1);
-            if (indexedWith == 0 && settings.IndexFingerprint != 0)
-                load.Facts.Write(IndexFingerprint.Fact, settings.IndexFingerprint);
             load.Commit();
         }
 
+        var indexedWith = load.Facts.Read(IndexFingerprint.Fact);
         if (indexedWith == 0 || settings.IndexFingerprint == 0 || indexedWith == settings.IndexFingerprint)
             return;
 

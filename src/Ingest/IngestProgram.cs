@@ -16,7 +16,11 @@ public static class IngestProgram
             RunCommand.Check(output),
             RunCommand.Retire(output),
             SuggestCommand.Create(output),
+            WatchCommand.Create(output),
+            DecisionCommand.Publish(output),
+            DecisionCommand.Discard(output),
             StatusCommand.Create(output),
+            DuplicatesCommand.Create(output),
             ReindexCommand.Create(output),
             QuarantineCommand.Create(output),
         };
@@ -27,7 +31,7 @@ public static class IngestProgram
         }
         catch (OperationCanceledException)
         {
-            await output.Errors.WriteLineAsync("Stopped. The source that was being loaded is as it was before; run again to load it.");
+            await output.Errors.WriteLineAsync("Stopped. The source that was being loaded is as it was before; run again and it goes on where it was.");
             return RunSummary.SourceFailed;
         }
         catch (Exception failure) when (failure is IOException or InvalidDataException or Microsoft.Data.Sqlite.SqliteException or ArgumentException)

@@ -1,8 +1,10 @@
 using LearningAdvisor.Catalogue.Ingestion;
 using LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+using LearningAdvisor.Ingest.Duplicates;
 using LearningAdvisor.Ingest.Loading;
 using LearningAdvisor.Ingest.Mappings;
 using LearningAdvisor.Ingest.Reporting;
+using LearningAdvisor.Ingest.Running;
 using LearningAdvisor.Ingest.Sources;
 
 namespace LearningAdvisor.Ingest;
@@ -14,7 +16,8 @@ public sealed class IngestRetirement(IngestSettings settings, IDocumentIngest do
     public async Task<RunSummary> RunAsync(IReadOnlyList<string> paths, CancellationToken ct = default)
     {
         var started = settings.Clock.GetTimestamp();
-        var plans = new SourcePlanner(new MappingLibrary(settings.Mappings), settings.Access.Cache).Plan(await new SourceFiles(settings.Access, settings.Clock).FindAsync(paths, ct));
+        var found = await new SourceFiles(settings.Access, settings.Clock).FindAsync(paths, ct);
+        var plans = new SourcePlanner(new MappingLibrary(settings.Mappings), settings.Access.Cache, PassingErrors.Retries(settings)).Plan(found);
         using var load = new CatalogueLoad(settings.Database);
         using var stored = new StoredRows(settings.Database);
         var sources = new List<SourceSummary>();
@@ -49,13 +52,21 @@ public sealed class IngestRetirement(IngestSettings settings, IDocumentIngest do
             foreach (var key in keys)
             {
                 if (isCourses)
+                {
                     load.Courses.Retire(key, now);
+                    load.Twins.Release(key);
+                }
                 else
+                {
                     load.Institutions.Retire(key, now);
+                }
             }
+
+            load.Twins.Resolve(now, key => TwinTexts.Of(settings.Open, key));
 
             load.Commit();
             summary.Retired = keys.Count;
+            await new RunLog(settings).DiscardHeldAsync(summary, ct);
         }
 
         reporter.Ended(summary);

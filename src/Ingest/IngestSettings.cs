@@ -1,3 +1,6 @@
+using LearningAdvisor.Catalogue.Storage;
+using LearningAdvisor.Catalogue.Storage.Sqlite;
+using LearningAdvisor.Ingest.Gating;
 using LearningAdvisor.Ingest.Normalising;
 using LearningAdvisor.Ingest.Sources;
 
@@ -29,6 +32,18 @@ public sealed record IngestSettings
         init;
     }
 
+    /// <summary>True for files of mended rows: what is not in them is neither retired nor taken out of quarantine.</summary>
+    public bool IsMending { get; init; }
+
     /// <summary>Tells the day of ingestion.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>What a run may change of a source unless its mapping says otherwise.</summary>
+    public GateLimits Gate { get; init; } = new();
+
+    /// <summary>The wait before the first new try after a passing error; each further one waits twice as long.</summary>
+    public TimeSpan RetryDelay { get; init; } = TimeSpan.FromSeconds(0.5);
+
+    /// <summary>A context of its own on the catalogue.</summary>
+    public CatalogueContext Open() => SqliteCatalogue.Open(Database);
 }

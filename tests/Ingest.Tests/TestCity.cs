@@ -37,8 +37,9 @@ public sealed class TestCity : IDisposable
 
     public string Database => $"Data Source={Folder["catalogue.db"]};Pooling=False";
 
-    public Task<RunSummary> IngestAsync(params string[] paths) => new IngestPipeline(
-        new IngestSettings { Database = Database, Places = Places, Mappings = Mappings, Clock = Clock, Access = Access ?? SourceAccess.Beside(Database) }, Indexing(), null, SilentReporter.Instance).RunAsync(paths);
+    public IngestSettings Settings => new() { Database = Database, Places = Places, Mappings = Mappings, Clock = Clock, Access = Access ?? SourceAccess.Beside(Database), RetryDelay = TimeSpan.FromMilliseconds(1) };
+
+    public Task<RunSummary> IngestAsync(params string[] paths) => new IngestPipeline(Settings, Indexing(), null, SilentReporter.Instance).RunAsync(paths);
 
     public SqliteCatalogue Open() => SqliteCatalogue.Open(Database);
 

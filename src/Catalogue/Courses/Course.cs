@@ -118,5 +118,8 @@ public sealed class Course
     /// <summary>UTC; set when the row is gone from its source. Retired rows are kept and never offered.</summary>
     public DateTime? RetiredAt { get; set; }
 
+    /// <summary>Key of the twin that is shown in its place. Such a course is retired for readers and still offered by its source; see <see cref="CourseTwin"/>.</summary>
+    public long? ShownAs { get; set; }
+
     public List<CourseConcept> Concepts { get; set; } = [];
 }

@@ -25,6 +25,8 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<CourseConcept> CourseConcepts => Set<CourseConcept>();
 
+    public DbSet<CourseTwin> CourseTwins => Set<CourseTwin>();
+
     public DbSet<Institution> Institutions => Set<Institution>();
 
     public DbSet<GuideDocument> GuideDocuments => Set<GuideDocument>();
@@ -48,6 +50,10 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
     public DbSet<PassageVector> PassageVectors => Set<PassageVector>();
 
     public DbSet<IngestRun> IngestRuns => Set<IngestRun>();
+
+    public DbSet<StagedBatch> StagedBatches => Set<StagedBatch>();
+
+    public DbSet<RunnerLease> RunnerLeases => Set<RunnerLease>();
 
     public DbSet<QuarantinedRow> QuarantinedRows => Set<QuarantinedRow>();
 
@@ -84,6 +90,12 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
             course.HasOne(c => c.Institution).WithMany(i => i.Courses).HasForeignKey(c => c.InstitutionKey).OnDelete(DeleteBehavior.SetNull);
             course.HasMany(c => c.Sessions).WithOne().HasForeignKey(s => s.CourseKey);
             course.HasMany(c => c.Concepts).WithOne().HasForeignKey(c => c.CourseKey);
+        });
+        model.Entity<CourseTwin>(twin =>
+        {
+            twin.ToTable("CourseTwins").HasKey(t => new { t.FirstKey, t.SecondKey });
+            twin.HasOne<Course>().WithMany().HasForeignKey(t => t.FirstKey);
+            twin.HasOne<Course>().WithMany().HasForeignKey(t => t.SecondKey);
         });
         model.Entity<CourseSession>(session => session.ToTable("CourseSessions").HasKey(s => s.Key));
         model.Entity<CourseConcept>(concept =>
@@ -169,7 +181,17 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
 
     private static void MapIngestion(ModelBuilder model)
     {
-        model.Entity<IngestRun>(run => run.ToTable("IngestRuns").HasKey(r => r.Key));
+        model.Entity<IngestRun>(run =>
+        {
+            run.ToTable("IngestRuns").HasKey(r => r.Key);
+            run.HasIndex(r => new { r.Source, r.Kind, r.Key });
+        });
+        model.Entity<StagedBatch>(batch =>
+        {
+            batch.ToTable("StagedBatches").HasKey(b => new { b.RunKey, b.Number });
+            batch.HasOne<IngestRun>().WithMany().HasForeignKey(b => b.RunKey).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<RunnerLease>(lease => lease.ToTable("RunnerLeases").HasKey(l => l.Name));
         model.Entity<QuarantinedRow>(row =>
         {
             row.ToTable("QuarantinedRows").HasKey(r => r.Key);

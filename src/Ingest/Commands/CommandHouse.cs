@@ -2,16 +2,21 @@ using System.CommandLine;
 using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Search;
 using LearningAdvisor.Catalogue.Storage.Sqlite;
+using LearningAdvisor.Ingest.Gating;
 using LearningAdvisor.Ingest.Loading;
 using LearningAdvisor.Ingest.Normalising;
+using LearningAdvisor.Ingest.Running;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 
 namespace LearningAdvisor.Ingest.Commands;
 
 /// <summary>Builds what a verb works with from its options.</summary>
 internal sealed class CommandHouse(ParseResult options)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
     // Loaded only when something is new or has changed.
     private readonly Lazy<Thesaurus> _thesaurus = new(() => Thesaurus.Load(ThesaurusFolder(options)));
 
@@ -25,6 +30,7 @@ internal sealed class CommandHouse(ParseResult options)
         Places = Places.Load(Path.Combine(options.GetValue(IngestOptions.Seeds)!, "places.yaml")),
         Mappings = options.GetValue(IngestOptions.Mappings),
         IndexFingerprint = IndexFingerprint(),
+        Gate = GateLimits.Of(new ConfigurationBuilder().AddEnvironmentVariables("LEARNINGADVISOR__").Build()),
     };
 
     /// <exception cref="DirectoryNotFoundException">The seeds hold no thesaurus.</exception>
@@ -42,8 +48,21 @@ internal sealed class CommandHouse(ParseResult options)
         var file = new SqliteConnectionStringBuilder(Database).DataSource;
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
             Directory.CreateDirectory(folder);
+        if (SqliteCatalogue.IsCurrent(Database))
+            return;
+
         await using var catalogue = SqliteCatalogue.Open(Database);
         await catalogue.Database.MigrateAsync(ct);
+    }
+
+    /// <summary>Does something that writes to sources while no other runner does, whichever process it is in.</summary>
+    /// <exception cref="IOException">Another runner was at work all the time.</exception>
+    public async Task<T> InTurnAsync<T>(ProgramOutput output, Func<CancellationToken, Task<T>> work, CancellationToken ct)
+    {
+        await using var turn = await RunnerTurn.TakeAsync(Open, TimeProvider.System, Patience, holder => output.Errors.WriteLine($"Waiting for another ingest on this catalogue ({holder})."), ct)
+            ?? throw new IOException("Another ingest has been at work on this catalogue for five minutes. Let it end, then run again.");
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, turn.Lost);
+        return await work(either.Token);
     }
 
     public SqliteCatalogue Open() => SqliteCatalogue.Open(Database);

@@ -32,6 +32,8 @@ internal static class IngestOptions
 
     public static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object and nothing else." };
 
-    // ./ingest names the repository, so that it works from any folder.
-    private static string InHouse(string path) => Path.Combine(Environment.GetEnvironmentVariable("LEARNINGADVISOR__ROOT") ?? "", path);
+    public static readonly Option<string> By = new("--by") { Description = "Who decides; kept with the decision.", Required = true };
+
+    /// <summary>A path seen from the repository, which ./ingest names, so that it works from any folder.</summary>
+    public static string InHouse(string path) => Path.Combine(Environment.GetEnvironmentVariable("LEARNINGADVISOR__ROOT") ?? "", path);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using System.Text.Json;
 using LearningAdvisor.Catalogue.Ingestion;
 using LearningAdvisor.Ingest.Reporting;
@@ -11,7 +12,7 @@ internal static class QuarantineCommand
 {
     private static readonly Option<string?> Source = new("--source") { Description = "Only this source." };
 
-    private static readonly Option<string> To = new("--to") { Description = "The CSV file to write.", Required = true };
+    private static readonly Option<string> To = new("--to") { Description = "The file to write; .xlsx makes a spreadsheet, any other ending CSV.", Required = true };
 
     public static Command Create(ProgramOutput output) => new("quarantine", "List, export or retry refused rows.")
     {
@@ -33,8 +34,8 @@ internal static class QuarantineCommand
             }
 
             foreach (var row in rows)
-                await output.Text.WriteLineAsync($"{row.Source}  {row.Rule}  {row.Message}");
-            await output.Text.WriteLineAsync($"{rows.Count} entries");
+                await output.Text.WriteLineAsync($"{row.Source}  {row.Rule}  {(row.Step is { } step ? $"{step.ToString().ToLowerInvariant()}: " : "")}{row.Message}");
+            await output.Text.WriteLineAsync(rows.Count == 0 ? "Nothing is in quarantine." : $"{rows.Count} entries");
             return RunSummary.AllAccepted;
         });
         return command;
@@ -42,17 +43,29 @@ internal static class QuarantineCommand
 
     private static Command Export(ProgramOutput output)
     {
-        var command = new Command("export", "Write the refused rows to a CSV file for the source's office.") { To, Source, IngestOptions.Database };
+        var command = new Command("export", "Write the refused rows, each with its reason, to a file for the source's office.") { To, Source, IngestOptions.Database };
         command.SetAction(async (options, ct) =>
         {
             var rows = await RowsAsync(options, ct);
             var file = options.GetValue(To)!;
-            await using (var writer = new StreamWriter(file, append: false, new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: true)))
-                QuarantineExport.Write(writer, rows);
+            Write(file, rows);
             await output.Text.WriteLineAsync($"{rows.Count} entries written to {file}");
             return RunSummary.AllAccepted;
         });
         return command;
+    }
+
+    private static void Write(string file, List<QuarantinedRow> rows)
+    {
+        if (Path.GetExtension(file).Equals(".xlsx", StringComparison.OrdinalIgnoreCase))
+        {
+            QuarantineSheet.Write(file, rows);
+            return;
+        }
+
+        // Spreadsheets take CSV for UTF-8 only with the mark.
+        using var writer = new StreamWriter(file, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        QuarantineExport.Write(writer, rows);
     }
 
     private static async Task<List<QuarantinedRow>> RowsAsync(ParseResult options, CancellationToken ct)

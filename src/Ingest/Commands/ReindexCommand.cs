@@ -14,8 +14,8 @@ internal static class ReindexCommand
         {
             var house = new CommandHouse(options);
             await house.MigrateAsync(ct);
-            var courses = await new Reindexer(house.Database, house.Indexing(), house.IndexFingerprint()).RunAsync(ct);
-            var passages = await house.Documents().ReindexAsync(ct);
+            var reindexer = new Reindexer(house.Database, house.Indexing(), house.IndexFingerprint());
+            var (courses, passages) = await house.InTurnAsync(output, async token => (await reindexer.RunAsync(token), await house.Documents().ReindexAsync(token)), ct);
             await output.Text.WriteLineAsync($"{courses} courses and {passages} passages reindexed");
             return RunSummary.AllAccepted;
         });

@@ -12,20 +12,20 @@ internal static class RunCommand
     public static Command Run(ProgramOutput output)
     {
         var command = Create("run", "Load files into the catalogue.");
-        command.SetAction((options, ct) => ShowAsync(options, output, reporter => LoadAsync(options, reporter, _ => true, ct)));
+        command.SetAction((options, ct) => ShowAsync(options, output, reporter => LoadAsync(options, output, reporter, _ => true, isMending: false, ct)));
         return command;
     }
 
     public static Command Retry(ProgramOutput output)
     {
-        var command = Create("retry", "Load those files again whose sources have refused rows.");
+        var command = Create("retry", "Load mended files of sources that have refused rows; a file may hold the mended rows alone, nothing is retired.");
         command.SetAction((options, ct) => ShowAsync(options, output, async reporter =>
         {
             var house = new CommandHouse(options);
             await house.MigrateAsync(ct);
             await using var catalogue = house.Open();
-            var refused = await catalogue.QuarantinedRows.Select(row => row.Source).Distinct().ToListAsync(ct);
-            return await LoadAsync(options, reporter, plan => refused.Contains(plan.Source), ct);
+            var refused = await catalogue.QuarantinedRows.Select(row => new { row.Source, row.File }).Distinct().ToListAsync(ct);
+            return await LoadAsync(options, output, reporter, plan => refused.Exists(row => row.Source == plan.Source || row.File == plan.FileNames), isMending: true, ct);
         }));
         return command;
     }
@@ -37,7 +37,8 @@ internal static class RunCommand
         {
             var house = new CommandHouse(options);
             await house.MigrateAsync(ct);
-            return await new IngestRetirement(house.Settings(), house.Documents(), reporter).RunAsync(options.GetValue(IngestOptions.Data)!, ct);
+            var retirement = new IngestRetirement(house.Settings(), house.Documents(), reporter);
+            return await house.InTurnAsync(output, token => retirement.RunAsync(options.GetValue(IngestOptions.Data)!, token), ct);
         }));
         return command;
     }
@@ -50,12 +51,13 @@ internal static class RunCommand
         return command;
     }
 
-    private static async Task<RunSummary> LoadAsync(ParseResult options, IIngestReporter reporter, Func<SourcePlan, bool> isMeant, CancellationToken ct)
+    private static async Task<RunSummary> LoadAsync(ParseResult options, ProgramOutput output, IIngestReporter reporter, Func<SourcePlan, bool> isMeant, bool isMending, CancellationToken ct)
     {
         var house = new CommandHouse(options);
-        var settings = house.Settings();
+        var settings = house.Settings() with { IsMending = isMending };
         await house.MigrateAsync(ct);
-        return await new IngestPipeline(settings, house.Indexing(), house.Documents(), reporter).RunAsync(options.GetValue(IngestOptions.Data)!, isMeant, ct);
+        var pipeline = new IngestPipeline(settings, house.Indexing(), house.Documents(), reporter);
+        return await house.InTurnAsync(output, token => pipeline.RunAsync(options.GetValue(IngestOptions.Data)!, isMeant, token), ct);
     }
 
     private static IngestCheck Checked(CommandHouse house, IIngestReporter reporter) => new(house.Settings(), house.Documents(), reporter);

@@ -1,50 +1,61 @@
 using System.CommandLine;
 using System.Text.Json;
 using LearningAdvisor.Catalogue.Ingestion;
+using LearningAdvisor.Catalogue.Storage;
+using LearningAdvisor.Ingest.Gating;
 using LearningAdvisor.Ingest.Reporting;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Ingest.Commands;
 
-/// <summary><c>status</c>: what the catalogue holds, and how each source's newest run ended.</summary>
+/// <summary><c>status</c>: what the catalogue holds, how good it is, and how each source's newest run ended.</summary>
 internal static class StatusCommand
 {
+    private static readonly TimeSpan Taipei = TimeSpan.FromHours(8);
+
+    private static readonly Option<bool> Institutions = new("--institutions") { Description = "Show the figures of each institution too." };
+
     public static Command Create(ProgramOutput output)
     {
-        var command = new Command("status", "Show what the catalogue holds and how each source last ended.") { IngestOptions.Database, IngestOptions.Json };
-        command.SetAction((options, ct) => ShowAsync(new CommandHouse(options), output.Text, ct));
+        var command = new Command("status", "Show what the catalogue holds, how good it is, and how each source last ended.") { Institutions, IngestOptions.Database, IngestOptions.Json };
+        command.SetAction((options, ct) => ShowAsync(new CommandHouse(options), options.GetValue(Institutions), output.Text, ct));
         return command;
     }
 
-    private static async Task<int> ShowAsync(CommandHouse house, TextWriter output, CancellationToken ct)
+    private static async Task<int> ShowAsync(CommandHouse house, bool withInstitutions, TextWriter output, CancellationToken ct)
     {
         await house.MigrateAsync(ct);
         await using var catalogue = house.Open();
-        var courses = await catalogue.Courses.CountAsync(course => course.RetiredAt == null, ct);
-        var institutions = await catalogue.Institutions.CountAsync(institution => institution.RetiredAt == null, ct);
-        var documents = await catalogue.GuideDocuments.CountAsync(document => document.RetiredAt == null, ct);
-        var quarantined = await catalogue.QuarantinedRows.CountAsync(ct);
-        var runs = await catalogue.IngestRuns
-            .Where(run => !catalogue.IngestRuns.Any(later => later.Source == run.Source && later.Kind == run.Kind && later.Key > run.Key))
-            .OrderBy(run => run.Source).ToListAsync(ct);
-
+        var status = await ReadAsync(catalogue, withInstitutions || house.IsJson, ct);
         if (house.IsJson)
         {
-            var status = new { Courses = courses, Institutions = institutions, Documents = documents, Quarantined = quarantined, Runs = runs };
             await output.WriteLineAsync(JsonSerializer.Serialize(status, SummaryJson.Options));
             return RunSummary.AllAccepted;
         }
 
-        await output.WriteLineAsync($"{courses} courses, {institutions} institutions, {documents} guide documents, {quarantined} entries in quarantine");
-        foreach (var run in runs)
-            await output.WriteLineAsync(Line(run));
+        foreach (var line in StatusText.Lines(status))
+            await output.WriteLineAsync(line);
         return RunSummary.AllAccepted;
     }
 
-    private static string Line(IngestRun run) => $"{run.StartedAt:yyyy-MM-dd HH:mm} UTC  {run.Source} ({run.File}): " + run.State switch
+    private static async Task<CatalogueStatus> ReadAsync(CatalogueContext catalogue, bool withInstitutions, CancellationToken ct)
     {
-        RunState.Completed => $"{run.Read} read, {run.Added} added, {run.Changed} changed, {run.Unchanged} unchanged, {run.Retired} retired, {run.Quarantined} quarantined",
-        RunState.Failed => $"FAILED: {run.Failure}",
-        _ => "began and never ended; nothing of it was stored. Run it again.",
-    };
+        var figures = new QualityFigures(catalogue, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(Taipei).DateTime));
+        var runs = await catalogue.IngestRuns
+            .Where(run => !catalogue.IngestRuns.Any(later => later.Source == run.Source && later.Kind == run.Kind && later.Key > run.Key))
+            .OrderBy(run => run.Source).ToListAsync(ct);
+        return new CatalogueStatus(
+            await catalogue.Courses.CountAsync(course => course.RetiredAt == null, ct),
+            await catalogue.Institutions.CountAsync(institution => institution.RetiredAt == null, ct),
+            await catalogue.GuideDocuments.CountAsync(document => document.RetiredAt == null, ct),
+            await catalogue.QuarantinedRows.CountAsync(ct),
+            [.. runs.Select(Told)],
+            [.. (await figures.SourcesAsync(ct)).Select(source => new ToldQuality(source.Source, source.Kind.ToLowerInvariant(), source.Quality))],
+            withInstitutions ? [.. (await figures.InstitutionsAsync([], ct)).Select(institution => new ToldQuality(institution.Name, institution.City, institution.Quality))] : []);
+    }
+
+    private static ToldRun Told(IngestRun run) => new(
+        run.Key, run.Source, run.Kind.ToLowerInvariant(), run.File, run.State.ToString().ToUpperInvariant(), run.StartedAt, run.EndedAt,
+        run.Read, run.Added, run.Changed, run.Unchanged, run.Retired, run.Quarantined, run.Resumed, run.Step?.ToString().ToLowerInvariant(), run.FailureCode, run.Failure, run.By,
+        run is { State: RunState.Held, Difference: { } difference } ? JsonSerializer.Deserialize<List<GateFinding>>(difference, SummaryJson.Options)! : []);
 }

@@ -9,8 +9,9 @@ namespace LearningAdvisor.Ingest.Loading;
 /// <remarks>First 128 bits of SHA-256, base64. One instance a file; not thread-safe.</remarks>
 internal sealed class RowHasher
 {
-    // Raised whenever a normaliser or rule changes what a row becomes.
-    private const string RulesVersion = "2";
+    /// <summary>Raised whenever a normaliser or rule changes what a row becomes.</summary>
+    public const string RulesVersion = "2";
+
     private const int HashBytes = 16;
 
     private readonly ArrayBufferWriter<byte> _buffer = new(4096);

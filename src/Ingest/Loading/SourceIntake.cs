@@ -1,4 +1,5 @@
 using LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+using LearningAdvisor.Ingest.Gating;
 using LearningAdvisor.Ingest.Mappings;
 using LearningAdvisor.Ingest.Normalising;
 using LearningAdvisor.Ingest.Reporting;
@@ -8,38 +9,38 @@ using LearningAdvisor.Ingest.Validating;
 namespace LearningAdvisor.Ingest.Loading;
 
 /// <summary>Reads the rows of one source and lets through those that are new or changed and keep every rule.</summary>
-/// <param name="columns">The canonical columns of the source's kind.</param>
+/// <param name="rules">How rows of the source's kind are read.</param>
 /// <param name="known">Code → what the catalogue holds of the source; empty for a check.</param>
-/// <param name="duplicate">The rule that a second row of the same code breaks.</param>
-/// <param name="normaliser">For each file, how its mapped rows are read.</param>
-/// <param name="context">For each file, what besides mapping and header decides how a row is read.</param>
-internal sealed class SourceIntake<T>(
-    SourcePlan plan,
-    CanonicalColumns columns,
-    Dictionary<string, StoredRow> known,
-    RuleText duplicate,
-    Func<PlannedFile, SourceIntake<T>.Normalise> normaliser,
-    Func<PlannedFile, string> context,
-    SourceSummary summary)
+internal sealed class SourceIntake<T>(SourcePlan plan, IntakeRules<T> rules, Dictionary<string, StoredRow> known, SourceSummary summary)
     where T : class
 {
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Hash, ProfileRow Profile)> _staged = new(StringComparer.Ordinal);
+    private readonly SourceProfile _accepted = new(rules.Fields);
+    private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
     private int _withoutCode;
 
-    /// <returns>Null together with at least one rejection.</returns>
-    public delegate T? Normalise(MappedRow row, out IReadOnlyList<Rejection> rejections);
+    /// <summary>Takes over rows that were prepared before the run was cut off: they are counted and not let through again.</summary>
+    public void TakeOver(IEnumerable<T> prepared)
+    {
+        foreach (var item in prepared)
+        {
+            var row = rules.Profile(item);
+            _staged[row.Code] = (rules.HashOf(item), row);
+        }
+    }
 
     /// <summary>The rows to be stored, in the order of the files; counts and rejections go to the summary.</summary>
     /// <exception cref="SourceFailure">A file cannot be read further.</exception>
-    public IEnumerable<IntakeRow<T>> Rows()
+    public IEnumerable<T> Rows()
     {
         foreach (var file in plan.Files)
         {
-            var mapper = new RowMapper(Path.GetFileName(file.Path), file.Mapping, columns, file.Header);
+            var mapper = new RowMapper(Path.GetFileName(file.Path), file.Mapping, rules.Columns, file.Header);
             if (mapper.Unknown.Count > 0)
                 summary.Notes.Add($"{Path.GetFileName(file.Path)}: not used: {string.Join(", ", mapper.Unknown)}.");
-            var hasher = new RowHasher(file.Mapping.Fingerprint, string.Join(',', file.Header), context(file));
-            var normalise = normaliser(file);
+            var hasher = new RowHasher(file.Mapping.Fingerprint, string.Join(',', file.Header), rules.Context(file));
+            var normalise = rules.Normaliser(file);
             using var table = file.Open();
             foreach (var record in table.Records())
             {
@@ -52,11 +53,17 @@ internal sealed class SourceIntake<T>(
         }
     }
 
-    /// <summary>Keys of the rows that are gone from the source, once <see cref="Rows"/> has ended.</summary>
+    /// <summary>What the source would change, once <see cref="Rows"/> has ended.</summary>
+    public PreparedChanges Changes(List<string> gone) => new(_accepted, _changed, gone.ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>Whether a row of that code stood in the files.</summary>
+    public bool HasSeen(string code) => _seen.Contains(code);
+
+    /// <summary>Codes of the rows that are gone from the source, once <see cref="Rows"/> has ended.</summary>
     /// <remarks>None when the source was empty, or when a row's code could not be read: it might be the one that seems gone.</remarks>
-    public IReadOnlyList<long> Gone()
+    public List<string> Gone()
     {
-        var gone = known.Where(row => !row.Value.IsRetired && !_seen.Contains(row.Key)).Select(row => row.Value.Key).ToList();
+        var gone = known.Where(row => !row.Value.IsRetired && !_seen.Contains(row.Key)).Select(row => row.Key).ToList();
         if (gone.Count == 0)
             return [];
         if (summary.Read == 0)
@@ -67,7 +74,7 @@ internal sealed class SourceIntake<T>(
         return summary.Read == 0 || _withoutCode > 0 ? [] : gone;
     }
 
-    private IntakeRow<T>? Row(SourceRecord record, SourceRow at, RowMapper mapper, RowHasher hasher, Normalise normalise)
+    private T? Row(SourceRecord record, SourceRow at, RowMapper mapper, RowHasher hasher, Normalise<T> normalise)
     {
         if (record.Damage is { } damage)
         {
@@ -79,7 +86,10 @@ internal sealed class SourceIntake<T>(
         if (code is null)
             _withoutCode++;
         else if (!_seen.Add(code))
-            return Refuse(code, [Rejection.Of(duplicate, at, code)]);
+        {
+            summary.Duplicates++;
+            return Refuse(code, [Rejection.Of(rules.Duplicate, at, code)]);
+        }
 
         var hash = hasher.Of(record);
         var stored = code is null ? default : known.GetValueOrDefault(code);
@@ -89,18 +99,37 @@ internal sealed class SourceIntake<T>(
             return null;
         }
 
-        return normalise(mapper.Map(at, record), out var rejections) is { } item
-            ? new IntakeRow<T>(item, stored.Key, hash)
-            : Refuse(code, rejections);
+        if (code is not null && _staged.TryGetValue(code, out var prepared) && prepared.Hash == hash)
+        {
+            Count(prepared.Profile, stored.Key);
+            return null;
+        }
+
+        if (normalise(mapper.Map(at, record), out var rejections) is not { } item)
+            return Refuse(code, rejections);
+
+        rules.Stamp(item, stored.Key, hash);
+        Count(rules.Profile(item), stored.Key);
+        return item;
     }
 
-    private IntakeRow<T>? Refuse(string? code, IReadOnlyList<Rejection> rejections)
+    private void Count(ProfileRow row, long key)
+    {
+        _accepted.Add(row);
+        if (key == 0)
+        {
+            summary.Added++;
+            return;
+        }
+
+        summary.Changed++;
+        _changed.Add(row.Code);
+    }
+
+    private T? Refuse(string? code, IReadOnlyList<Rejection> rejections)
     {
         summary.Quarantined++;
         summary.Rejections.AddRange(code is null ? rejections : rejections.Select(rejection => rejection with { RowCode = code }));
         return null;
     }
 }
-
-/// <param name="Key">0 for a row that is new.</param>
-internal sealed record IntakeRow<T>(T Item, long Key, string Hash);

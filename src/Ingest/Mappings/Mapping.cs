@@ -1,3 +1,6 @@
+using System.Collections.ObjectModel;
+using LearningAdvisor.Ingest.Gating;
+
 namespace LearningAdvisor.Ingest.Mappings;
 
 /// <summary>How the files of one source are read: docs/ingest.md, "A mapping".</summary>
@@ -42,6 +45,9 @@ public sealed record Mapping
 
     /// <summary>Why a source of kind ignored is left out.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>Limits of the source's gate that differ from the settings: name → limit, as in <see cref="GateLimits.Names"/>.</summary>
+    public IReadOnlyDictionary<string, double> Gate { get; init; } = ReadOnlyDictionary<string, double>.Empty;
 
     /// <summary>Hash of the mapping's text; part of every row's hash.</summary>
     public string Fingerprint { get; init; } = "";

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using LearningAdvisor.Ingest.Gating;
 using LearningAdvisor.Ingest.Sources;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -33,6 +34,7 @@ internal static class MappingReader
             RelativeDates = fields.Flag("relativeDates"),
             Demonstration = fields.Flag("demonstration"),
             Reason = fields.Text("reason"),
+            Gate = GateOf(fields),
             Fingerprint = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
         };
         match?.Finish();
@@ -59,6 +61,22 @@ internal static class MappingReader
 
     private static SourceKind? KindOf(string text) =>
         Enum.TryParse<SourceKind>(text, ignoreCase: true, out var kind) && !char.IsDigit(text[0]) ? kind : null;
+
+    private static Dictionary<string, double> GateOf(MappingFields fields)
+    {
+        var limits = new Dictionary<string, double>(StringComparer.Ordinal);
+        if (fields.Child("gate") is not { } gate)
+            return limits;
+
+        foreach (var name in GateLimits.Names)
+        {
+            if (gate.Text(name) is { } text)
+                limits[name] = GateLimits.Parse(text) ?? throw gate.Wrong(name, text, "a number from 0 on or a percentage such as 30%");
+        }
+
+        gate.Finish();
+        return limits;
+    }
 
     private static Dictionary<string, ColumnRule>? ColumnsOf(MappingFields fields)
     {

@@ -1,10 +1,13 @@
+using LearningAdvisor.Ingest.Running;
 using LearningAdvisor.Ingest.Sources;
+using Polly;
 
 namespace LearningAdvisor.Ingest.Mappings;
 
 /// <summary>Decides for each file what it is, which mapping reads it, and to which source it belongs.</summary>
 /// <param name="cache">Folder for the documents that rows of guide texts become.</param>
-public sealed class SourcePlanner(MappingLibrary library, string cache)
+/// <param name="retries">Tries a file again that is locked for the moment.</param>
+public sealed class SourcePlanner(MappingLibrary library, string cache, ResiliencePipeline retries)
 {
     private const int RecordsLookedAt = 100;
 
@@ -19,7 +22,7 @@ public sealed class SourcePlanner(MappingLibrary library, string cache)
         {
             try
             {
-                var file = PlanFile(path);
+                var file = retries.Execute(() => PlanFile(path));
                 var source = SourceOf(file);
                 IEnumerable<PlannedFile> parts = file.Mapping.Kind == SourceKind.Documents && file.Format != FileFormat.Document
                     ? new GuideTable(cache).Write(file, source, refused)
@@ -29,6 +32,10 @@ public sealed class SourcePlanner(MappingLibrary library, string cache)
             catch (SourceFailure failure)
             {
                 refused.Add(new RefusedFile(Path.GetFileName(path), failure.Code, failure.Message));
+            }
+            catch (IOException failure) when (PassingErrors.IsPassing(failure))
+            {
+                refused.Add(new RefusedFile(Path.GetFileName(path), "FILE_LOCKED", LastingFailure.Locked(Path.GetFileName(path))));
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {

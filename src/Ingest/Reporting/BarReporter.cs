@@ -35,7 +35,7 @@ public sealed class BarReporter : IIngestReporter
         if (_task is null)
             return;
 
-        var colour = source.Failure is not null ? "red" : source.Quarantined > 0 ? "yellow" : "green";
+        var colour = source.Failure is not null ? "red" : source.Quarantined > 0 || source.IsHeld ? "yellow" : "green";
         _task.Description = $"[{colour}]{Markup.Escape(SummaryText.Line(source))}[/]";
         _task.IsIndeterminate = false;
         _task.Value = _task.MaxValue;

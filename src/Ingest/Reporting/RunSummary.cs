@@ -9,9 +9,9 @@ public sealed record RunSummary(IReadOnlyList<SourceSummary> Sources, IReadOnlyL
     public const int SourceFailed = 1;
     public const int RowsQuarantined = 2;
 
-    /// <summary>0 all accepted, 1 if any source failed, else 2 with quarantined rows.</summary>
+    /// <summary>0 all accepted, 1 if any source failed, else 2 with quarantined rows or a source that is held: both wait for a person.</summary>
     public int ExitCode =>
         Sources.Any(source => source.Failure is not null) ? SourceFailed
-        : Sources.Any(source => source.Quarantined > 0) ? RowsQuarantined
+        : Sources.Any(source => source.Quarantined > 0 || source.IsHeld) ? RowsQuarantined
         : AllAccepted;
 }

@@ -1,3 +1,4 @@
+using LearningAdvisor.Ingest.Gating;
 using LearningAdvisor.Ingest.Mappings;
 using LearningAdvisor.Ingest.Validating;
 
@@ -25,6 +26,21 @@ public sealed class SourceSummary(string source, SourceKind kind, string files)
     /// <summary>Rows refused; a row may break several rules.</summary>
     public int Quarantined { get; set; }
 
+    /// <summary>Those of <see cref="Quarantined"/> whose code stands in an earlier row.</summary>
+    public int Duplicates { get; set; }
+
+    /// <summary>The run as it is stored; 0 for a check.</summary>
+    public long Run { get; set; }
+
+    /// <summary>True when an earlier run of the source was cut off, and may have changed it without telling readers.</summary>
+    public bool IsAfterCut { get; set; }
+
+    /// <summary>True when the run waits for a person, and the catalogue keeps the source's last good version.</summary>
+    public bool IsHeld { get; private set; }
+
+    /// <summary>What a held run would change.</summary>
+    public IReadOnlyList<GateFinding> Difference { get; private set; } = [];
+
     /// <summary>Every rule broken, in the order of the rows.</summary>
     public List<Rejection> Rejections { get; } = [];
 
@@ -36,10 +52,16 @@ public sealed class SourceSummary(string source, SourceKind kind, string files)
     /// <summary>Set when nothing of the source was stored.</summary>
     public string? Failure { get; private set; }
 
-    public bool HasChanges => Failure is null && Added + Changed + Retired > 0;
+    public bool HasChanges => Failure is null && !IsHeld && Added + Changed + Retired > 0;
 
     /// <summary>Says that the source is known and not read, and why.</summary>
     public void LeaveOut(SourcePlan plan) => Notes.Add($"{plan.FileNames}: left out. {plan.Files[0].Mapping.Reason}");
+
+    public void Hold(IReadOnlyList<GateFinding> difference)
+    {
+        IsHeld = true;
+        Difference = difference;
+    }
 
     public void Fail(string code, string message)
     {

@@ -13,6 +13,7 @@ public sealed partial class StatementTests(ApiFixture api)
     [InlineData(2, "{ institutions(first: 4) { nodes { name courses(first: 3) { nodes { title } } } } }")]
     [InlineData(3, "{ institutions(first: 4) { nodes { name courses(first: 3) { totalCount nodes { title } } } } }")]
     [InlineData(4, "{ institutions(first: 4) { nodes { courses(first: 3) { nodes { sessions { date } institution { name } } } } } }")]
+    [InlineData(6, "{ institutions(first: 4) { nodes { quality { accepted quarantined finished withoutSummary lastGoodImport } } } }")]
     [InlineData(3, "{ guideDocuments { nodes { title passages(first: 5) { nodes { text document { title } } } } } }")]
     public async Task A_query_runs_one_statement_a_level(int most, string query)
     {

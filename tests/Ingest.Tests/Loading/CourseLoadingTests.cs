@@ -78,7 +78,7 @@ public sealed class CourseLoadingTests : IDisposable
         await _city.IngestAsync(_city.Folder.Write("courses.csv", $"{string.Join(',', cells.Keys)}\n{string.Join(',', cells.Values)}\n"));
         await using var catalogue = _city.Open();
         var course = await catalogue.Courses.Include(c => c.Sessions).Include(c => c.Concepts).Include(c => c.Institution).SingleAsync();
-        Assert.Equal([nameof(Course.RetiredAt)], typeof(Course).GetProperties().Where(property => property.GetValue(course) is null or System.Collections.ICollection { Count: 0 }).Select(property => property.Name));
+        Assert.Equal([nameof(Course.RetiredAt), nameof(Course.ShownAs)], typeof(Course).GetProperties().Where(property => property.GetValue(course) is null or System.Collections.ICollection { Count: 0 }).Select(property => property.Name));
         Assert.Equal((1200, 300, "報名費200、學費1000", 36.0, 2.0), (course.Fee, course.MaterialsFee, course.FeeNote, course.Hours, course.Credits));
         Assert.Equal(["高齡者", "親子"], course.Audiences);
         Assert.Equal((true, false, true), (course.VoucherEligible, course.Accessible, course.Childcare));

@@ -3,6 +3,7 @@ using LearningAdvisor.Ingest.Documents;
 using LearningAdvisor.Ingest.Mappings;
 using LearningAdvisor.Ingest.Sources;
 using Microsoft.EntityFrameworkCore;
+using Polly;
 
 namespace LearningAdvisor.Ingest.Tests.Mappings;
 
@@ -52,5 +53,5 @@ public sealed class GuideTableTests : IDisposable
         columns: { code: nr, title: question, text: answer, publisher: office, publishedOn: day }
         """);
 
-    private Plans Plan(string path) => new SourcePlanner(new MappingLibrary(null), _folder["cache"]).Plan(FileFinder.Find([path]));
+    private Plans Plan(string path) => new SourcePlanner(new MappingLibrary(null), _folder["cache"], ResiliencePipeline.Empty).Plan(FileFinder.Find([path]));
 }

@@ -5,6 +5,7 @@ using LearningAdvisor.Ingest.Mappings;
 using LearningAdvisor.Ingest.Reporting;
 using LearningAdvisor.Ingest.Sources;
 using Microsoft.EntityFrameworkCore;
+using Polly;
 
 namespace LearningAdvisor.Ingest.Tests.Mappings;
 
@@ -89,7 +90,7 @@ public sealed class RealSourcesTests : IDisposable
     public void The_questions_of_another_city_become_guide_documents_of_that_city()
     {
         using var folder = new TempFolder();
-        var plans = new SourcePlanner(new MappingLibrary(Path.Combine(SharedData.Root, "mappings")), folder["cache"])
+        var plans = new SourcePlanner(new MappingLibrary(Path.Combine(SharedData.Root, "mappings")), folder["cache"], ResiliencePipeline.Empty)
             .Plan(FileFinder.Find([Path.Combine(SharedData.Folder, "kcg-faq-learning")]));
         Assert.Empty(plans.Refused);
         var source = Assert.Single(plans.Sources);

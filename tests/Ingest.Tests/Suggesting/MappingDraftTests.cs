@@ -1,6 +1,7 @@
 using LearningAdvisor.Ingest.Mappings;
 using LearningAdvisor.Ingest.Sources;
 using LearningAdvisor.Ingest.Suggesting;
+using Polly;
 
 namespace LearningAdvisor.Ingest.Tests.Suggesting;
 
@@ -80,7 +81,7 @@ public sealed class MappingDraftTests : IDisposable
         {
             var file = Path.GetFileName(path);
             var mapping = MappingReader.Read(Folder.Write("drafts/draft.yaml", Draft(path)));
-            var planned = new SourcePlanner(new MappingLibrary(drafts), Folder["cache"]).Plan(FileFinder.Find([path]));
+            var planned = new SourcePlanner(new MappingLibrary(drafts), Folder["cache"], ResiliencePipeline.Empty).Plan(FileFinder.Find([path]));
             Assert.Empty(planned.Refused);
             Assert.All(planned.Sources, source => Assert.Equal(Path.GetFileNameWithoutExtension(path), source.Source));
             drafted.Add($"{file} {mapping.Kind} {mapping.Columns!.Count}");

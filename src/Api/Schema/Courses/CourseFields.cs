@@ -19,7 +19,7 @@ internal static class CourseFields
         new Field(
             "courseByCode",
             CourseType.Type,
-            "The course with a source's own key. Null when none has it, and when several sources use it and none is named.",
+            "The course with a source's own key; of a course that several sources list, any of its keys. Null when none has it, and when several sources use it for different courses and none is named.",
             [new InputValue("source", Scalars.String), new InputValue("code", Scalars.String.NonNull)])
         {
             Resolve = ByCodeAsync,
@@ -55,7 +55,18 @@ internal static class CourseFields
             .Take(2)
             .Select(CourseType.Columns.Projection(context.Selection.FieldNames))
             .ToListAsync(context.CancellationToken);
-        return found.Count == 1 ? found[0] : null;
+        return found.Count == 0 ? await TwinByCodeAsync(context, database, source, code) : found.Count == 1 ? found[0] : null;
+    }
+
+    // A course that two sources list is shown once, and found by the key of either.
+    private static async Task<Course?> TwinByCodeAsync(ResolveContext context, CatalogueContext database, string? source, string? code)
+    {
+        var shown = await database.Courses
+            .Where(course => course.Code == code && course.ShownAs != null && (source == null || course.Source == source))
+            .Select(course => course.ShownAs!.Value)
+            .Distinct().Take(2)
+            .ToListAsync(context.CancellationToken);
+        return shown.Count == 1 ? await CourseType.ByKey.FindAsync(context, shown[0]) : null;
     }
 
     private static async ValueTask<object?> PageAsync(ResolveContext context)

@@ -26,6 +26,7 @@ internal static class InstitutionType
     {
         ["location"] = [nameof(Institution.Latitude), nameof(Institution.Longitude)],
         ["courses"] = [],
+        ["quality"] = [],
     });
 
     /// <summary>Finds rows by their keys, retired ones included.</summary>
@@ -52,5 +53,6 @@ internal static class InstitutionType
         Field.Of<Institution>("openingHours", Scalars.String, institution => institution.OpeningHours),
         Field.Of<Institution>("accessibility", Scalars.String, institution => institution.Accessibility, "無障礙設施, as the source words it."),
         InstitutionCourses.Field,
+        InstitutionQualityField.Field,
     ];
 }

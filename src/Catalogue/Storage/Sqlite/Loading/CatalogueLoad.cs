@@ -29,6 +29,7 @@ public sealed class CatalogueLoad : IDisposable
         Runs = new RunWriter(_connection);
         Facts = new FactWriter(_connection);
         Links = new InstitutionLinks(_connection, _changes);
+        Twins = new TwinWriter(_connection, Courses);
     }
 
     public CourseWriter Courses { get; }
@@ -42,6 +43,8 @@ public sealed class CatalogueLoad : IDisposable
     public FactWriter Facts { get; }
 
     public InstitutionLinks Links { get; }
+
+    public TwinWriter Twins { get; }
 
     /// <summary>Takes the write lock, waiting up to ten seconds for another writer.</summary>
     public void Begin()
@@ -81,6 +84,7 @@ public sealed class CatalogueLoad : IDisposable
         Runs.Dispose();
         Facts.Dispose();
         Links.Dispose();
+        Twins.Dispose();
         _connection.Dispose();
     }
 

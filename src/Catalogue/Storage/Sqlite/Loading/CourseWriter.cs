@@ -12,6 +12,7 @@ public sealed class CourseWriter : IDisposable
     private readonly Statement _update;
     private readonly Statement _retire;
     private readonly Statement _field;
+    private readonly Statement _change;
     private readonly CourseParts _parts;
 
     internal CourseWriter(SqliteConnection connection, ChangeNumbers changes)
@@ -28,6 +29,7 @@ public sealed class CourseWriter : IDisposable
             columns.Length + 1);
         _retire = new Statement(connection, "update Courses set RetiredAt = $1, ChangeNumber = $2 where Key = $0", 3);
         _field = new Statement(connection, "update Courses set FieldOfEducation = $1, ChangeNumber = $2 where Key = $0 and FieldOfEducation is not $1", 3);
+        _change = new Statement(connection, "update Courses set ChangeNumber = $1 where Key = $0", 2);
         _parts = new CourseParts(connection);
     }
 
@@ -57,6 +59,13 @@ public sealed class CourseWriter : IDisposable
         _parts.RemoveFromIndex(key);
     }
 
+    /// <summary>Brings a retired course back into the full-text index as it is stored; its row has been written.</summary>
+    public void Return(CourseEntry entry)
+    {
+        _change.Run(entry.Course.Key, _changes.Next());
+        _parts.WriteText(entry, isNew: true);
+    }
+
     /// <summary>Empties the full-text index, to be filled again by <see cref="Reindex"/>.</summary>
     public void ClearIndex() => _parts.ClearText();
 
@@ -79,6 +88,7 @@ public sealed class CourseWriter : IDisposable
         _update.Dispose();
         _retire.Dispose();
         _field.Dispose();
+        _change.Dispose();
         _parts.Dispose();
     }
 

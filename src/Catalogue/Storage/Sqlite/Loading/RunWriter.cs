@@ -3,34 +3,31 @@ using Microsoft.Data.Sqlite;
 
 namespace LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
 
-/// <summary>The rows of IngestRuns: written as running at the start, so that a run cut off stays visible as one without an end.</summary>
+/// <summary>Ends a run in the transaction that puts its content in place, so that neither is there without the other.</summary>
 public sealed class RunWriter : IDisposable
 {
-    private readonly Statement _start;
     private readonly Statement _end;
+    private readonly Statement _unstage;
 
     internal RunWriter(SqliteConnection connection)
     {
-        _start = new Statement(
-            connection,
-            "insert into IngestRuns(Source, Kind, File, StartedAt, State, Read, Added, Changed, Unchanged, Retired, Quarantined) values($0, $1, $2, $3, $4, 0, 0, 0, 0, 0, 0) returning Key",
-            5);
         _end = new Statement(
             connection,
-            "update IngestRuns set EndedAt = $1, State = $2, Read = $3, Added = $4, Changed = $5, Unchanged = $6, Retired = $7, Quarantined = $8, Failure = $9 where Key = $0",
-            10);
+            "update IngestRuns set EndedAt = $1, State = $2, Read = $3, Added = $4, Changed = $5, Unchanged = $6, Retired = $7, Quarantined = $8, Duplicates = $9, By = $10 where Key = $0",
+            11);
+        _unstage = new Statement(connection, "delete from StagedBatches where RunKey = $0 and Number = $1", 2);
     }
 
-    /// <summary>Sets the run's key.</summary>
-    public void Start(IngestRun run) =>
-        run.Key = _start.Insert(run.Source, run.Kind, run.File, run.StartedAt, (int)RunState.Running);
-
+    /// <summary>Writes how the run ended, and its counts.</summary>
     public void End(IngestRun run) => _end.Run(
-        run.Key, run.EndedAt, (int)run.State, run.Read, run.Added, run.Changed, run.Unchanged, run.Retired, run.Quarantined, run.Failure);
+        run.Key, run.EndedAt, (int)run.State, run.Read, run.Added, run.Changed, run.Unchanged, run.Retired, run.Quarantined, run.Duplicates, run.By);
+
+    /// <summary>Drops a staged batch whose rows are written. Within the transaction its room is used again for rows that follow.</summary>
+    public void Unstage(long runKey, int number) => _unstage.Run(runKey, number);
 
     public void Dispose()
     {
-        _start.Dispose();
         _end.Dispose();
+        _unstage.Dispose();
     }
 }

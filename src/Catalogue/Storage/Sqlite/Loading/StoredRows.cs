@@ -17,11 +17,11 @@ public sealed class StoredRows : IDisposable
         _textHash = new Statement(_connection, "select TextHash from CourseVectors where CourseKey = $0", 1);
     }
 
-    /// <returns>Code → row, retired ones included.</returns>
-    public Dictionary<string, StoredRow> Courses(string source) => Of("Courses", source);
+    /// <returns>Code → row, retired ones included. A course that a twin stands for is not retired: its source still offers it.</returns>
+    public Dictionary<string, StoredRow> Courses(string source) => Of("Courses", "RetiredAt is not null and ShownAs is null", source);
 
     /// <inheritdoc cref="Courses"/>
-    public Dictionary<string, StoredRow> Institutions(string source) => Of("Institutions", source);
+    public Dictionary<string, StoredRow> Institutions(string source) => Of("Institutions", "RetiredAt is not null", source);
 
     /// <returns>The hash of the text that the course's vector was made from; null when it has none.</returns>
     public string? TextHash(long courseKey) => _textHash.Scalar(courseKey) as string;
@@ -32,11 +32,11 @@ public sealed class StoredRows : IDisposable
         _connection.Dispose();
     }
 
-    private Dictionary<string, StoredRow> Of(string table, string source)
+    private Dictionary<string, StoredRow> Of(string table, string isRetired, string source)
     {
         var rows = new Dictionary<string, StoredRow>(StringComparer.Ordinal);
         using var command = _connection.CreateCommand();
-        command.CommandText = $"select Code, Key, RowHash, RetiredAt is not null from {table} where Source = $source";
+        command.CommandText = $"select Code, Key, RowHash, {isRetired} from {table} where Source = $source";
         command.Parameters.AddWithValue("$source", source);
         using var reader = command.ExecuteReader();
         while (reader.Read())

@@ -376,6 +376,9 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.Property<string>("Series")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ShownAs")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -471,6 +474,31 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.HasIndex("CourseKey");
 
                     b.ToTable("CourseSessions", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Courses.CourseTwin", b =>
+                {
+                    b.Property<long>("FirstKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SecondKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("FirstKey", "SecondKey");
+
+                    b.HasIndex("SecondKey");
+
+                    b.ToTable("CourseTwins", (string)null);
                 });
 
             modelBuilder.Entity("LearningAdvisor.Catalogue.Guides.GuideDocument", b =>
@@ -581,7 +609,16 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.Property<int>("Added")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("By")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Changed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Difference")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Duplicates")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("EndedAt")
@@ -590,9 +627,19 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.Property<string>("Failure")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("FailureCode")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("File")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("IndexFingerprint")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -602,6 +649,9 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Read")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Resumed")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Retired")
@@ -617,10 +667,15 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Step")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Unchanged")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Key");
+
+                    b.HasIndex("Source", "Kind", "Key");
 
                     b.ToTable("IngestRuns", (string)null);
                 });
@@ -659,6 +714,9 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Step")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Value")
                         .HasColumnType("TEXT");
 
@@ -667,6 +725,44 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.HasIndex("Source");
 
                     b.ToTable("QuarantinedRows", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Ingestion.RunnerLease", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("RunnerLeases", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Ingestion.StagedBatch", b =>
+                {
+                    b.Property<long>("RunKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("RunKey", "Number");
+
+                    b.ToTable("StagedBatches", (string)null);
                 });
 
             modelBuilder.Entity("LearningAdvisor.Catalogue.Institutions.Institution", b =>
@@ -867,6 +963,21 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Courses.CourseTwin", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Courses.Course", null)
+                        .WithMany()
+                        .HasForeignKey("FirstKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LearningAdvisor.Catalogue.Courses.Course", null)
+                        .WithMany()
+                        .HasForeignKey("SecondKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LearningAdvisor.Catalogue.Guides.Passage", b =>
                 {
                     b.HasOne("LearningAdvisor.Catalogue.Guides.GuideDocument", "Document")
@@ -876,6 +987,15 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Document");
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Ingestion.StagedBatch", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Ingestion.IngestRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LearningAdvisor.Catalogue.Search.CourseVector", b =>

@@ -1,0 +1,28 @@
+using System.Diagnostics;
+
+namespace LearningAdvisor.Ingest.Tests;
+
+/// <summary>The real program in a process of its own, over a small thesaurus.</summary>
+internal static class IngestProcess
+{
+    public static void WriteSeeds(TempFolder folder)
+    {
+        Directory.CreateDirectory(folder["thesaurus"]);
+        folder.Write("thesaurus/music.yaml", "concepts:\n  - id: music\n    iscedF: \"0215\"\n    preferred: { zh-TW: 音樂 }\n    terms: { zh-TW: [吉他] }\n");
+        folder.Write("places.yaml", "cities:\n  - name: 基隆市\n    districts:\n      - name: 七堵區\n        short: 七堵\n");
+    }
+
+    /// <summary>Starts a verb; what it prints is read and dropped.</summary>
+    public static Process Start(TempFolder folder, string database, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add(typeof(IngestProgram).Assembly.Location);
+        string[] shared = ["--database", database, "--seeds", Path.GetDirectoryName(folder["places.yaml"])!, "--mappings", folder["none"]];
+        foreach (var argument in arguments.Concat(shared))
+            start.ArgumentList.Add(argument);
+        var program = Process.Start(start)!;
+        program.BeginOutputReadLine();
+        program.BeginErrorReadLine();
+        return program;
+    }
+}
