@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using LearningAdvisor.Ingest.Commands;
 using LearningAdvisor.Ingest.Reporting;
 
@@ -29,7 +30,7 @@ public static class IngestProgram
             await output.Errors.WriteLineAsync("Stopped. The source that was being loaded is as it was before; run again to load it.");
             return RunSummary.SourceFailed;
         }
-        catch (Exception failure) when (failure is IOException or InvalidDataException or Microsoft.Data.Sqlite.SqliteException or ArgumentException)
+        catch (Exception failure) when (failure is IOException or InvalidDataException or DbException or ArgumentException)
         {
             await output.Errors.WriteLineAsync(failure.Message);
             return RunSummary.SourceFailed;

@@ -1,6 +1,5 @@
 using LearningAdvisor.Api.Hosting;
 using LearningAdvisor.Catalogue.Storage;
-using LearningAdvisor.Catalogue.Storage.Sqlite;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -47,7 +46,7 @@ public sealed class ApiFixture : WebApplicationFactory<ApiSettings>
     /// <summary>The file of the counsellors; it is not there until one is entered.</summary>
     public string Counsellors => Path.Combine(_folder, "counsellors.json");
 
-    public CatalogueContext OpenDatabase() => SqliteCatalogue.Open(ConnectionString);
+    public CatalogueContext OpenDatabase() => CatalogueStore.At(ConnectionString).Open();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -61,8 +60,7 @@ public sealed class ApiFixture : WebApplicationFactory<ApiSettings>
         {
             services.AddLogging(log => log.AddProvider(Statements).AddFilter<StatementCounter>("LearningAdvisor.Api.Schema.Reading", LogLevel.Debug));
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new StoppedClock(Now)));
-            services.Replace(ServiceDescriptor.Singleton(
-                new DbContextOptionsBuilder<SqliteCatalogue>(SqliteCatalogue.Options(ConnectionString)).AddInterceptors(Statements).Options));
+            services.Replace(ServiceDescriptor.Singleton(CatalogueStore.At(ConnectionString).Pool(Statements)));
         });
     }
 

@@ -5,7 +5,6 @@ using LearningAdvisor.Catalogue.Ingestion;
 using LearningAdvisor.Catalogue.Institutions;
 using LearningAdvisor.Catalogue.Search;
 using LearningAdvisor.Catalogue.Storage;
-using LearningAdvisor.Catalogue.Storage.Sqlite;
 using LearningAdvisor.Catalogue.Texts;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +20,7 @@ internal static class Filled
 
     public static void Into(string connectionString)
     {
-        using var database = SqliteCatalogue.Open(connectionString);
+        using var database = CatalogueStore.At(connectionString).Open();
         database.Database.Migrate();
         database.Institutions.AddRange(Enumerable.Range(1, 4).Select(Institution));
         database.SaveChanges();

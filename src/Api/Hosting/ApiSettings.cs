@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace LearningAdvisor.Api.Hosting;
 
 /// <summary>What the host is told from outside: environment variables <c>LEARNINGADVISOR__…</c>, listed in docs/settings.md.</summary>
@@ -44,14 +42,6 @@ public sealed record ApiSettings
                 "LEARNINGADVISOR__Database names a PostgreSQL server, which this version cannot use. Give a SQLite file: \"Data Source=FILE\".");
 
         return settings;
-    }
-
-    /// <summary>Makes the folder that the database's file goes into.</summary>
-    public void PrepareFolder()
-    {
-        var file = new SqliteConnectionStringBuilder(Database).DataSource;
-        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
-            Directory.CreateDirectory(folder);
     }
 
     private static int? Number(string? text, string name)

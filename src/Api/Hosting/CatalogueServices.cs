@@ -6,7 +6,6 @@ using LearningAdvisor.Api.Schema.Reading;
 using LearningAdvisor.Api.Schema.Reviews;
 using LearningAdvisor.Catalogue.Search.Passages;
 using LearningAdvisor.Catalogue.Storage;
-using LearningAdvisor.Catalogue.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Api.Hosting;
@@ -17,8 +16,7 @@ internal static class CatalogueServices
     /// <summary>Contexts come from a pool; a scope has one of its own, for services that share it.</summary>
     public static IServiceCollection AddCatalogue(this IServiceCollection services, ApiSettings settings)
     {
-        services.AddSingleton(SqliteCatalogue.Options(settings.Database));
-        services.AddSingleton<IDbContextFactory<CatalogueContext>, CatalogueContextFactory>();
+        services.AddSingleton(CatalogueStore.At(settings.Database).Pool());
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<CatalogueContext>>().CreateDbContext());
 
         services.AddAdvisor(settings.Seeds, new AdvisorSettings { DefaultCity = settings.DefaultCity });
@@ -34,13 +32,6 @@ internal static class CatalogueServices
     }
 
     /// <summary>Brings the database to the present model, or makes it.</summary>
-    public static async Task MigrateAsync(this WebApplication app)
-    {
-        app.Services.GetRequiredService<ApiSettings>().PrepareFolder();
-        if (SqliteCatalogue.IsCurrent(app.Services.GetRequiredService<ApiSettings>().Database))
-            return;
-
-        await using var database = await app.Services.GetRequiredService<IDbContextFactory<CatalogueContext>>().CreateDbContextAsync();
-        await database.Database.MigrateAsync();
-    }
+    public static Task MigrateAsync(this WebApplication app) =>
+        CatalogueStore.At(app.Services.GetRequiredService<ApiSettings>().Database).MigrateAsync();
 }

@@ -51,6 +51,9 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<CatalogueFact> Facts => Set<CatalogueFact>();
 
+    /// <summary>The full-text index beside the records.</summary>
+    public abstract ITextIndex TextIndex { get; }
+
     /// <summary>Hands over every course vector that is kept, in no order. Loads run at the start of each process, so a provider
     /// reads them without an object a row.</summary>
     public abstract Task ReadCourseVectorsAsync(CourseVectorReader read, CancellationToken cancellation);

@@ -1,11 +1,9 @@
 using System.CommandLine;
 using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Search;
-using LearningAdvisor.Catalogue.Storage.Sqlite;
+using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.Ingest.Loading;
 using LearningAdvisor.Ingest.Normalising;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Ingest.Commands;
 
@@ -37,16 +35,9 @@ internal sealed class CommandHouse(ParseResult options)
     public Lazy<CourseIndexing> Indexing() => new(() => new CourseIndexing(new ConceptClassifier(_thesaurus.Value), new ThesaurusEmbedding(_thesaurus.Value)));
 
     /// <summary>Creates the database where there is none and brings an older one up to date.</summary>
-    public async Task MigrateAsync(CancellationToken ct)
-    {
-        var file = new SqliteConnectionStringBuilder(Database).DataSource;
-        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
-            Directory.CreateDirectory(folder);
-        await using var catalogue = SqliteCatalogue.Open(Database);
-        await catalogue.Database.MigrateAsync(ct);
-    }
+    public Task MigrateAsync(CancellationToken ct) => CatalogueStore.At(Database).MigrateAsync(ct);
 
-    public SqliteCatalogue Open() => SqliteCatalogue.Open(Database);
+    public CatalogueContext Open() => CatalogueStore.At(Database).Open();
 
     private static string ThesaurusFolder(ParseResult options) => Path.Combine(options.GetValue(IngestOptions.Seeds)!, "thesaurus");
 }

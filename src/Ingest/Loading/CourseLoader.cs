@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 using LearningAdvisor.Catalogue.Courses;
-using LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+using LearningAdvisor.Catalogue.Storage.Loading;
 using LearningAdvisor.Ingest.Reporting;
 
 namespace LearningAdvisor.Ingest.Loading;

@@ -1,5 +1,5 @@
 using LearningAdvisor.Catalogue.Institutions;
-using LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+using LearningAdvisor.Catalogue.Storage.Loading;
 using LearningAdvisor.Ingest.Reporting;
 
 namespace LearningAdvisor.Ingest.Loading;

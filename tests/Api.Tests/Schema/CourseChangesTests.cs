@@ -1,6 +1,6 @@
 using System.Text.Json;
 using LearningAdvisor.Catalogue.Courses;
-using LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+using LearningAdvisor.Catalogue.Storage.Loading;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Api.Tests.Schema;

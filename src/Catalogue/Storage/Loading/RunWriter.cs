@@ -1,7 +1,7 @@
+using System.Data.Common;
 using LearningAdvisor.Catalogue.Ingestion;
-using Microsoft.Data.Sqlite;
 
-namespace LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+namespace LearningAdvisor.Catalogue.Storage.Loading;
 
 /// <summary>The rows of IngestRuns: written as running at the start, so that a run cut off stays visible as one without an end.</summary>
 public sealed class RunWriter : IDisposable
@@ -9,7 +9,7 @@ public sealed class RunWriter : IDisposable
     private readonly Statement _start;
     private readonly Statement _end;
 
-    internal RunWriter(SqliteConnection connection)
+    internal RunWriter(DbConnection connection)
     {
         _start = new Statement(
             connection,

@@ -1,6 +1,6 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 
-namespace LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+namespace LearningAdvisor.Catalogue.Storage.Loading;
 
 /// <summary>The one writer of a load: a connection, a transaction a source, and the writers that share it.</summary>
 /// <remarks>
@@ -9,21 +9,17 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
 /// </remarks>
 public sealed class CatalogueLoad : IDisposable
 {
-    // Rows of all tables are written by turns; with SQLite's 2 MB of cache each index page would be written many times over.
-    private const string PageCache = "pragma cache_size = -131072";
-
-    private readonly SqliteConnection _connection;
+    private readonly CatalogueStore _store;
+    private readonly DbConnection _connection;
     private readonly ChangeNumbers _changes = new();
     private bool _open;
 
-    /// <param name="connectionString"><c>Data Source=FILE</c>.</param>
+    /// <param name="connectionString">As in <see cref="CatalogueStore.At"/>.</param>
     public CatalogueLoad(string connectionString)
     {
-        _connection = new SqliteConnection(connectionString);
-        _connection.Open();
-        ConnectionSetup.Apply(_connection);
-        Run(PageCache);
-        Courses = new CourseWriter(_connection, _changes);
+        _store = CatalogueStore.At(connectionString);
+        _connection = _store.ConnectForLoad();
+        Courses = _store.CourseWriter(_connection, _changes);
         Institutions = new InstitutionWriter(_connection);
         Quarantine = new QuarantineWriter(_connection);
         Runs = new RunWriter(_connection);
@@ -43,10 +39,11 @@ public sealed class CatalogueLoad : IDisposable
 
     public InstitutionLinks Links { get; }
 
-    /// <summary>Takes the write lock, waiting up to ten seconds for another writer.</summary>
+    /// <summary>Takes the lock of the writers of the catalogue, waiting up to ten seconds for another one.</summary>
+    /// <exception cref="DbException">Another writer has held it all the time.</exception>
     public void Begin()
     {
-        Run("begin immediate");
+        Run(_store.BeginLoad);
         _open = true;
         _changes.StartAfter(Facts.Read(ChangeNumbers.Fact));
     }

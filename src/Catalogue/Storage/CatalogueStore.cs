@@ -1,0 +1,36 @@
+using System.Data.Common;
+using LearningAdvisor.Catalogue.Storage.Loading;
+using LearningAdvisor.Catalogue.Storage.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace LearningAdvisor.Catalogue.Storage;
+
+/// <summary>The database that holds a catalogue: the one place that tells its kind by the connection string.</summary>
+public abstract class CatalogueStore
+{
+    /// <param name="connectionString"><c>Data Source=FILE</c> for SQLite.</param>
+    public static CatalogueStore At(string connectionString) => new SqliteStore(connectionString);
+
+    /// <summary>A context of its own, for the caller to dispose.</summary>
+    public abstract CatalogueContext Open();
+
+    /// <summary>Contexts out of a pool.</summary>
+    /// <param name="interceptors">Further ones, beside those that the database needs.</param>
+    public abstract IDbContextFactory<CatalogueContext> Pool(params IInterceptor[] interceptors);
+
+    /// <summary>Makes the database where there is none and brings an older one up to date.</summary>
+    /// <exception cref="DbException">The database cannot be reached or written.</exception>
+    public abstract Task MigrateAsync(CancellationToken ct = default);
+
+    /// <summary>SQL that begins a transaction which nobody else's load can enter.</summary>
+    internal abstract string BeginLoad { get; }
+
+    /// <summary>An open connection of its own.</summary>
+    internal abstract DbConnection Connect();
+
+    /// <summary>An open connection of its own, set up for writing much.</summary>
+    internal abstract DbConnection ConnectForLoad();
+
+    internal abstract CourseWriter CourseWriter(DbConnection connection, ChangeNumbers changes);
+}
