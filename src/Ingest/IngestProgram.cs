@@ -30,7 +30,13 @@ public static class IngestProgram
             await output.Errors.WriteLineAsync("Stopped. The source that was being loaded is as it was before; run again to load it.");
             return RunSummary.SourceFailed;
         }
-        catch (Exception failure) when (failure is IOException or InvalidDataException or DbException or ArgumentException)
+        catch (DbException broken)
+        {
+            await output.Errors.WriteLineAsync(
+                $"The database failed: {broken.Message} The source that was being loaded is as it was before; run again to load it.");
+            return RunSummary.SourceFailed;
+        }
+        catch (Exception failure) when (failure is IOException or InvalidDataException or ArgumentException)
         {
             await output.Errors.WriteLineAsync(failure.Message);
             return RunSummary.SourceFailed;

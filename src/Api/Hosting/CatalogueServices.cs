@@ -16,7 +16,8 @@ internal static class CatalogueServices
     /// <summary>Contexts come from a pool; a scope has one of its own, for services that share it.</summary>
     public static IServiceCollection AddCatalogue(this IServiceCollection services, ApiSettings settings)
     {
-        services.AddSingleton(CatalogueStore.At(settings.Database).Pool());
+        services.AddSingleton(CatalogueStore.At(settings.Database));
+        services.AddSingleton(provider => provider.GetRequiredService<CatalogueStore>().Pool());
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<CatalogueContext>>().CreateDbContext());
 
         services.AddAdvisor(settings.Seeds, new AdvisorSettings { DefaultCity = settings.DefaultCity });
@@ -33,5 +34,5 @@ internal static class CatalogueServices
 
     /// <summary>Brings the database to the present model, or makes it.</summary>
     public static Task MigrateAsync(this WebApplication app) =>
-        CatalogueStore.At(app.Services.GetRequiredService<ApiSettings>().Database).MigrateAsync();
+        app.Services.GetRequiredService<CatalogueStore>().MigrateAsync();
 }

@@ -84,13 +84,20 @@ public sealed class CourseSearch(
         if (known.Count == 0)
             return;
 
-        foreach (var row in await database.TextIndex.CoursesAsync(courses, known, LexicalCandidates, cancellation))
+        foreach (var row in await database.TextIndex.CoursesAsync(courses, statistics.Held(known), LexicalCandidates, cancellation))
             PartsOf(parts, row.Key).AddRange(LexicalScore.Parts(row.Title, row.Body, words, implied, rarity));
     }
 
-    private static async Task AddNeighboursAsync(
+    private async Task AddNeighboursAsync(
         IQueryable<Course> courses, SearchMemory.Loaded loaded, ReadOnlyMemory<float> query, Dictionary<long, List<ScorePart>> parts, CancellationToken cancellation)
     {
+        if (await database.NearestCoursesAsync(courses, query.ToArray(), VectorCandidates, cancellation) is { } nearest)
+        {
+            foreach (var key in nearest)
+                PartsOf(parts, key);
+            return;
+        }
+
         var admitted = await courses.Select(course => course.Key).ToListAsync(cancellation);
         foreach (var key in admitted.OrderByDescending(key => loaded.Vectors.Similarity(key, query.Span)).ThenBy(key => key).Take(VectorCandidates))
             PartsOf(parts, key);

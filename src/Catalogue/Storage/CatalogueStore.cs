@@ -1,5 +1,6 @@
 using System.Data.Common;
 using LearningAdvisor.Catalogue.Storage.Loading;
+using LearningAdvisor.Catalogue.Storage.Postgres;
 using LearningAdvisor.Catalogue.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -9,8 +10,9 @@ namespace LearningAdvisor.Catalogue.Storage;
 /// <summary>The database that holds a catalogue: the one place that tells its kind by the connection string.</summary>
 public abstract class CatalogueStore
 {
-    /// <param name="connectionString"><c>Data Source=FILE</c> for SQLite.</param>
-    public static CatalogueStore At(string connectionString) => new SqliteStore(connectionString);
+    /// <param name="connectionString"><c>Data Source=FILE</c> for SQLite, <c>Host=…</c> for PostgreSQL.</param>
+    public static CatalogueStore At(string connectionString) =>
+        connectionString.Contains("Host=", StringComparison.OrdinalIgnoreCase) ? new PostgresStore(connectionString) : new SqliteStore(connectionString);
 
     /// <summary>A context of its own, for the caller to dispose.</summary>
     public abstract CatalogueContext Open();
@@ -22,6 +24,12 @@ public abstract class CatalogueStore
     /// <summary>Makes the database where there is none and brings an older one up to date.</summary>
     /// <exception cref="DbException">The database cannot be reached or written.</exception>
     public abstract Task MigrateAsync(CancellationToken ct = default);
+
+    /// <summary>Waits for a lock that every process over the database respects; disposing gives it back.</summary>
+    /// <param name="name">What is locked.</param>
+    /// <returns>Null for a database that serves one process alone.</returns>
+    /// <exception cref="DbException">The database cannot be reached.</exception>
+    public virtual Task<IAsyncDisposable?> EnterAsync(string name, CancellationToken ct) => Task.FromResult<IAsyncDisposable?>(null);
 
     /// <summary>SQL that begins a transaction which nobody else's load can enter.</summary>
     internal abstract string BeginLoad { get; }

@@ -9,18 +9,18 @@ namespace LearningAdvisor.Catalogue.Storage;
 /// </remarks>
 public interface ITextIndex
 {
-    /// <summary>The courses that hold any of the tokens, best first by BM25; the title counts three times.</summary>
+    /// <summary>The courses that hold any of the tokens, best first by BM25; the title counts three times. Ties by key.</summary>
     /// <param name="admitted">Courses to choose among; the condition is part of the database's own search.</param>
-    /// <param name="tokens">At least one.</param>
-    Task<List<CourseText>> CoursesAsync(IQueryable<Course> admitted, IReadOnlyList<string> tokens, int limit, CancellationToken ct);
+    /// <param name="held">Token → rows that hold it; at least one.</param>
+    Task<List<CourseText>> CoursesAsync(IQueryable<Course> admitted, IReadOnlyDictionary<string, long> held, int limit, CancellationToken ct);
 
     /// <returns>Token → courses that hold it, for those held by any.</returns>
     Task<Dictionary<string, long>> CoursesHoldingAsync(IReadOnlyCollection<string> tokens, CancellationToken ct);
 
-    /// <summary>Keys of the passages in use that hold any of the tokens, best first by BM25; headings count one and a half times.</summary>
-    /// <param name="tokens">At least one.</param>
+    /// <summary>Keys of the passages in use that hold any of the tokens, best first by BM25; headings count one and a half times. Ties by key.</summary>
+    /// <param name="held">Token → rows that hold it; at least one.</param>
     /// <param name="city">Documents of other cities are left out; null leaves out none.</param>
-    Task<List<long>> PassagesAsync(IReadOnlyList<string> tokens, string? city, int limit, CancellationToken ct);
+    Task<List<long>> PassagesAsync(IReadOnlyDictionary<string, long> held, string? city, int limit, CancellationToken ct);
 
     /// <returns>Token → passages that hold it, also 0, and how many passages there are.</returns>
     Task<(Dictionary<string, long> Holding, long Passages)> PassagesHoldingAsync(IReadOnlyCollection<string> tokens, CancellationToken ct);

@@ -130,7 +130,7 @@ public sealed class CourseChangesTests(ApiFixture api) : IDisposable
     private void ClearIndex()
     {
         using var database = api.OpenDatabase();
-        database.Database.ExecuteSql($"delete from CourseText where rowid in (select Key from Courses where Source = {Source})");
+        database.Database.ExecuteSql($"""delete from "CourseText" where rowid in (select "Key" from "Courses" where "Source" = {Source})""");
     }
 
     private void Load(Action<CatalogueLoad> change)

@@ -22,21 +22,20 @@ public sealed class PassageSearch(CatalogueContext context)
         var rarity = holding.ToDictionary(token => token.Key, token => 1 - (Math.Log(1 + token.Value) / Math.Log(2 + passages)), StringComparer.Ordinal);
 
         // Looked up apart, so that many other words for one thing do not crowd out the words that were said.
-        var keys = (await KeysAsync(query.City, literal.Where(token => holding[token] > 0), LiteralCandidates, ct))
-            .Union(await KeysAsync(query.City, expanded.Where(token => holding[token] > 0), ExpandedCandidates, ct)).ToList();
+        var keys = (await KeysAsync(query.City, Held(literal), LiteralCandidates, ct))
+            .Union(await KeysAsync(query.City, Held(expanded), ExpandedCandidates, ct)).ToList();
         var candidates = await context.Passages.Include(passage => passage.Document).Where(passage => keys.Contains(passage.Key)).ToListAsync(ct);
         var score = new PassageScore(holding, passages, literal, expanded);
         var hits = candidates.Select(score.Of)
             .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Passage.Key)
             .Take(query.Limit).ToList();
         return new PassageHits(hits, rarity);
+
+        Dictionary<string, long> Held(HashSet<string> tokens) => holding.Where(pair => pair.Value > 0 && tokens.Contains(pair.Key)).ToDictionary();
     }
 
-    private async Task<List<long>> KeysAsync(string? city, IEnumerable<string> held, int limit, CancellationToken ct)
-    {
-        var tokens = held.ToList();
-        return tokens.Count == 0 ? [] : await context.TextIndex.PassagesAsync(tokens, city, limit, ct);
-    }
+    private async Task<List<long>> KeysAsync(string? city, IReadOnlyDictionary<string, long> held, int limit, CancellationToken ct) =>
+        held.Count == 0 ? [] : await context.TextIndex.PassagesAsync(held, city, limit, ct);
 
     // A pair of characters says more than its two letters, and a passage is long enough to hold those anyway; a lone character is all there is.
     private static IEnumerable<string> TokensOf(string text)

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 
 namespace LearningAdvisor.Catalogue.Storage.Loading;
@@ -65,8 +66,10 @@ public sealed class CatalogueLoad : IDisposable
         if (!_open)
             return;
 
-        Run("rollback");
         _open = false;
+        // A server that has gone has given the transaction up itself.
+        if (_connection.State == ConnectionState.Open)
+            Run("rollback");
     }
 
     public void Dispose()

@@ -26,7 +26,8 @@ internal sealed class SqliteStore(string connectionString) : CatalogueStore
         var file = new SqliteConnectionStringBuilder(connectionString).DataSource;
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
             Directory.CreateDirectory(folder);
-        if (IsCurrent())
+        // EF Core puts a file that it makes itself in WAL, so nobody may open a new one before.
+        if (File.Exists(file) && IsCurrent())
             return;
 
         await using var catalogue = Open();
@@ -66,7 +67,7 @@ internal sealed class SqliteStore(string connectionString) : CatalogueStore
         }
         catch (SqliteException)
         {
-            // A new file has no history yet.
+            // An empty file has no history yet.
             return false;
         }
     }

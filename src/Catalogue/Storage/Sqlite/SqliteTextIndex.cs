@@ -7,13 +7,13 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite;
 /// <summary>SQLite's FTS5.</summary>
 internal sealed class SqliteTextIndex(SqliteCatalogue database) : ITextIndex
 {
-    public async Task<List<CourseText>> CoursesAsync(IQueryable<Course> admitted, IReadOnlyList<string> tokens, int limit, CancellationToken ct)
+    public async Task<List<CourseText>> CoursesAsync(IQueryable<Course> admitted, IReadOnlyDictionary<string, long> held, int limit, CancellationToken ct)
     {
-        var match = AnyOf(tokens);
+        var match = AnyOf(held.Keys);
         return await database.Database
             .SqlQuery<TextRow>($"select rowid as Key, Title, Body, bm25(CourseText, 3.0, 1.0) as Cost from CourseText where CourseText match {match}")
             .Join(admitted, row => row.Key, course => course.Key, (row, course) => row)
-            .OrderBy(row => row.Cost)
+            .OrderBy(row => row.Cost).ThenBy(row => row.Key)
             .Take(limit)
             .Select(row => new CourseText(row.Key, row.Title, row.Body))
             .ToListAsync(ct);
@@ -29,14 +29,14 @@ internal sealed class SqliteTextIndex(SqliteCatalogue database) : ITextIndex
         return found.ToDictionary(row => row.Token, row => row.Holding, StringComparer.Ordinal);
     }
 
-    public async Task<List<long>> PassagesAsync(IReadOnlyList<string> tokens, string? city, int limit, CancellationToken ct)
+    public async Task<List<long>> PassagesAsync(IReadOnlyDictionary<string, long> held, string? city, int limit, CancellationToken ct)
     {
-        var match = AnyOf(tokens);
+        var match = AnyOf(held.Keys);
         return await database.Database.SqlQuery<long>($"""
             select p.Key as Value
             from PassageText t join Passages p on p.Key = t.rowid join GuideDocuments d on d.Key = p.DocumentKey
             where PassageText match {match} and d.RetiredAt is null and ({city} is null or d.City is null or d.City = {city})
-            order by bm25(PassageText, 1.5, 1.0) limit {limit}
+            order by bm25(PassageText, 1.5, 1.0), p.Key limit {limit}
             """).ToListAsync(ct);
     }
 

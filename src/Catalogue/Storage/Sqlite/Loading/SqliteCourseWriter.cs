@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using LearningAdvisor.Catalogue.Courses;
 using LearningAdvisor.Catalogue.Storage.Loading;
 
@@ -7,6 +9,8 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
 /// <summary>Writes courses row by row, by prepared statements.</summary>
 internal sealed class SqliteCourseWriter : CourseWriter
 {
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly ChangeNumbers _changes;
     private readonly Statement _insert;
     private readonly Statement _update;
@@ -84,8 +88,10 @@ internal sealed class SqliteCourseWriter : CourseWriter
     {
         course.ChangeNumber = _changes.Next();
         if (course.Key == 0)
-            course.Key = _insert.Insert(CourseColumns.Values(course));
+            course.Key = _insert.Insert(CourseColumns.Values(course, List));
         else
-            _update.Run([.. CourseColumns.Values(course), course.Key]);
+            _update.Run([.. CourseColumns.Values(course, List), course.Key]);
     }
+
+    private static string List(List<string> items) => items.Count == 0 ? "[]" : JsonSerializer.Serialize(items, Json);
 }

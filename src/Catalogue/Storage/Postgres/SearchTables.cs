@@ -1,0 +1,65 @@
+namespace LearningAdvisor.Catalogue.Storage.Postgres;
+
+/// <summary>What the search needs and no model can say, as the first migration makes it.</summary>
+internal static class SearchTables
+{
+    /// <summary>To be run in this order, after the tables of the model.</summary>
+    public static IReadOnlyList<string> Create =>
+    [
+        """
+        create table "TextSizes"("Name" text collate "C" primary key, "Rows" bigint not null, "Tokens" bigint not null)
+        """,
+        // Kept by the database itself, so that they hold in each transaction's own view, as FTS5's do.
+        """
+        create function la_size_texts() returns trigger language plpgsql as $$
+        begin
+            if tg_op = 'TRUNCATE' then
+                update "TextSizes" set "Rows" = 0, "Tokens" = 0 where "Name" = tg_table_name;
+            else
+                update "TextSizes" set
+                    "Rows" = "Rows" + case tg_op when 'INSERT' then touched.many else -touched.many end,
+                    "Tokens" = "Tokens" + case tg_op when 'INSERT' then touched.long else -touched.long end
+                from (select count(*) as many, coalesce(sum("Length"), 0) as long from touched_texts) as touched
+                where "Name" = tg_table_name and touched.many > 0;
+            end if;
+            return null;
+        end $$
+        """,
+        // Parallel lists; a token that does not stand in the row adds nothing.
+        """
+        create function la_bm25(first text, second text, length int, tokens text[], rarity float8[], average float8, first_weight float8) returns float8
+        language sql immutable strict parallel safe as $$
+            select sum(r.rarity * f.often * 2.2 / (f.often + 1.2 * (0.25 + 0.75 * length / average)))
+            from (
+                select stood.token, sum(stood.weight) as often
+                from (
+                    select unnest(string_to_array(first, ' ')) as token, first_weight as weight
+                    union all
+                    select unnest(string_to_array(second, ' ')), 1) as stood
+                where stood.token = any(tokens)
+                group by stood.token) as f
+            join unnest(tokens, rarity) as r(token, rarity) on r.token = f.token
+        $$
+        """,
+        .. TextTable("CourseText", "Title", "Body"),
+        .. TextTable("PassageText", "Heading", "Body"),
+    ];
+
+    // The key has the name that SQLite's FTS5 gives it, so that one statement serves both.
+    private static string[] TextTable(string table, string first, string second) =>
+    [
+        $"""
+        create table "{table}"(
+            rowid bigint primary key,
+            "{first}" text collate "C" not null,
+            "{second}" text collate "C" not null,
+            "Length" int not null generated always as (cardinality(string_to_array(rtrim("{first}" || "{second}"), ' '))) stored,
+            "Tokens" tsvector not null generated always as (array_to_tsvector(string_to_array(rtrim("{first}" || "{second}"), ' '))) stored)
+        """,
+        $"""create index "IX_{table}_Tokens" on "{table}" using gin ("Tokens")""",
+        $"""insert into "TextSizes" values ('{table}', 0, 0)""",
+        $"""create trigger la_added after insert on "{table}" referencing new table as touched_texts for each statement execute function la_size_texts()""",
+        $"""create trigger la_removed after delete on "{table}" referencing old table as touched_texts for each statement execute function la_size_texts()""",
+        $"""create trigger la_emptied after truncate on "{table}" for each statement execute function la_size_texts()""",
+    ];
+}
