@@ -34,6 +34,9 @@ public abstract class CatalogueStore
     /// <summary>SQL that begins a transaction which nobody else's load can enter.</summary>
     internal abstract string BeginLoad { get; }
 
+    /// <summary>SQL to be run once a load of many changes is through; null for none.</summary>
+    internal virtual string? AfterManyChanges => null;
+
     /// <summary>An open connection of its own.</summary>
     internal abstract DbConnection Connect();
 

@@ -10,6 +10,8 @@ namespace LearningAdvisor.Catalogue.Storage.Loading;
 /// </remarks>
 public sealed class CatalogueLoad : IDisposable
 {
+    private const int ManyChanges = 1_000;
+
     private readonly CatalogueStore _store;
     private readonly DbConnection _connection;
     private readonly ChangeNumbers _changes = new();
@@ -55,9 +57,12 @@ public sealed class CatalogueLoad : IDisposable
         if (!_open)
             return;
 
+        var before = Facts.Read(ChangeNumbers.Fact);
         Facts.Write(ChangeNumbers.Fact, _changes.Last);
         Run("commit");
         _open = false;
+        if (_changes.Last - before >= ManyChanges && _store.AfterManyChanges is { } settle)
+            Run(settle);
     }
 
     /// <summary>Gives up everything since <see cref="Begin"/>; does nothing outside a transaction.</summary>

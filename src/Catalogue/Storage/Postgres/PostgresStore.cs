@@ -31,6 +31,12 @@ internal sealed class PostgresStore : CatalogueStore
     // Readers go on, and so do consultations: the lock is one of writers of the catalogue alone, and falls with the transaction.
     internal override string BeginLoad => "begin; set local lock_timeout = '10s'; select pg_advisory_xact_lock(hashtext('learningadvisor.load'))";
 
+    // The server would do so itself within minutes; until then it plans searches as for the tables as they were.
+    internal override string AfterManyChanges => """
+        analyze "Courses", "CourseConcepts", "CourseVectors", "DistinctVectors", "CourseText";
+        select gin_clean_pending_list('"IX_CourseText_Tokens"')
+        """;
+
     public override CatalogueContext Open() => new PostgresCatalogue(PostgresCatalogue.Options(_connectionString));
 
     public override IDbContextFactory<CatalogueContext> Pool(params IInterceptor[] interceptors) => new ContextPool<PostgresCatalogue>(

@@ -43,6 +43,31 @@ internal static class SearchTables
         """,
         .. TextTable("CourseText", "Title", "Body"),
         .. TextTable("PassageText", "Heading", "Body"),
+        .. DistinctVectors,
+    ];
+
+    // Courses held every term have the same text and so the same vector. An HNSW graph gets lost among many equal points, so
+    // each is indexed once; one that no course has any more is passed over until the next reindexing takes it out.
+    private static string[] DistinctVectors =>
+    [
+        """create function la_vector_hash(vector real[]) returns bytea language sql immutable strict parallel safe as 'select sha256(array_send(vector))'""",
+        // The planner knows how many rows have which value of a column, and nothing of the kind about an expression.
+        """
+        create table "DistinctVectors"(
+            "Hash" bytea primary key, "Vector" real[] not null, "Dimensions" int not null generated always as (cardinality("Vector")) stored)
+        """,
+        """alter table "CourseVectors" add column "VectorHash" bytea not null generated always as (la_vector_hash("Vector")) stored""",
+        """create index "IX_CourseVectors_VectorHash" on "CourseVectors"("VectorHash")""",
+        """
+        create function la_keep_distinct() returns trigger language plpgsql as $$
+        begin
+            insert into "DistinctVectors"("Hash", "Vector") select distinct on ("VectorHash") "VectorHash", "Vector" from written_vectors on conflict do nothing;
+            return null;
+        end $$
+        """,
+        """create trigger la_added after insert on "CourseVectors" referencing new table as written_vectors for each statement execute function la_keep_distinct()""",
+        """create trigger la_changed after update on "CourseVectors" referencing new table as written_vectors for each statement execute function la_keep_distinct()""",
+        VectorIndex.Create(256)!,
     ];
 
     // The key has the name that SQLite's FTS5 gives it, so that one statement serves both.

@@ -12,11 +12,14 @@ internal static class VectorIndex
 
     /// <returns>SQL that makes the index where there is none; null for vectors too long to be indexed, which are compared one by one.</returns>
     public static string? Create(int dimensions) => dimensions > MostDimensions ? null : $"""
-        create index if not exists "IX_CourseVectors_Vector_{dimensions}" on "CourseVectors"
-        using hnsw (("Vector"::vector({dimensions})) vector_cosine_ops) where cardinality("Vector") = {dimensions}
+        create index if not exists "IX_DistinctVectors_Vector_{dimensions}" on "DistinctVectors"
+        using hnsw (("Vector"::vector({dimensions})) vector_cosine_ops) where "Dimensions" = {dimensions}
         """;
 
     /// <returns>SQL for the cosine distance of each course's vector from the one in the parameter {0}.</returns>
     public static string Distances(int dimensions) =>
-        $$"""select "CourseKey" as "Key", "Vector"::vector({{dimensions}}) <=> {0}::real[]::vector({{dimensions}}) as "Distance" from "CourseVectors" where cardinality("Vector") = {{dimensions}}""";
+        $$"""
+        select stored."CourseKey" as "Key", d."Vector"::vector({{dimensions}}) <=> {0}::real[]::vector({{dimensions}}) as "Distance"
+        from "DistinctVectors" d join "CourseVectors" stored on stored."VectorHash" = d."Hash" where d."Dimensions" = {{dimensions}}
+        """;
 }

@@ -60,7 +60,10 @@ internal sealed class PostgresCourseWriter : CourseWriter
         _deleteText.Run(key);
     }
 
-    public override void ClearIndex() => Run("""delete from "CourseText" """);
+    public override void ClearIndex() => Run("""
+        delete from "CourseText";
+        delete from "DistinctVectors" where not exists (select from "CourseVectors" where "VectorHash" = "Hash")
+        """);
 
     public override void Reindex(IReadOnlyList<CourseEntry> batch)
     {

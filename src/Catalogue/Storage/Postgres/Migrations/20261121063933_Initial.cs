@@ -557,7 +557,6 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
 
             foreach (var statement in SearchTables.Create)
                 migrationBuilder.Sql(statement);
-            migrationBuilder.Sql(VectorIndex.Create(256));
         }
 
         /// <inheritdoc />
