@@ -27,7 +27,7 @@ internal static class CatalogueServices
         services.AddSingleton<OneTurnAtATime>();
         services.AddSingleton<TurnsToFinish>().AddHostedService(provider => provider.GetRequiredService<TurnsToFinish>());
         services.AddSingleton(new CounsellorFile(settings.Counsellors));
-        services.AddSingleton<ReviewQueueFeed>();
+        services.AddSingleton<ReviewQueueFeed>().AddHostedService<ReviewQueueRelay>();
         services.AddSingleton<IReviewQueueFeed>(provider => provider.GetRequiredService<ReviewQueueFeed>());
         return services;
     }

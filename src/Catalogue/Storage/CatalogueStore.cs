@@ -25,6 +25,19 @@ public abstract class CatalogueStore
     /// <exception cref="DbException">The database cannot be reached or written.</exception>
     public abstract Task MigrateAsync(CancellationToken ct = default);
 
+    /// <summary>Whether several processes may work over the database at once.</summary>
+    public virtual bool IsShared => false;
+
+    /// <summary>Tells something to every process that hears a channel, this one included.</summary>
+    /// <param name="channel">A name of small letters and underscores.</param>
+    /// <exception cref="NotSupportedException">The database is not shared.</exception>
+    public virtual Task TellAsync(string channel, string text, CancellationToken ct) => throw new NotSupportedException("Ask IsShared first.");
+
+    /// <summary>Hears a channel until the database goes away or the caller has enough.</summary>
+    /// <exception cref="DbException">The database cannot be reached any more.</exception>
+    /// <exception cref="NotSupportedException">The database is not shared.</exception>
+    public virtual Task HearAsync(string channel, Action<string> heard, CancellationToken ct) => throw new NotSupportedException("Ask IsShared first.");
+
     /// <summary>Waits for a lock that every process over the database respects; disposing gives it back.</summary>
     /// <param name="name">What is locked.</param>
     /// <returns>Null for a database that serves one process alone.</returns>

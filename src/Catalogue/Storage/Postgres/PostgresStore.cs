@@ -62,6 +62,30 @@ internal sealed class PostgresStore : CatalogueStore
         }
     }
 
+    public override bool IsShared => true;
+
+    public override async Task TellAsync(string channel, string text, CancellationToken ct)
+    {
+        await using var connection = new NpgsqlConnection(_connectionString);
+        await connection.OpenAsync(ct);
+        await using var command = new NpgsqlCommand("select pg_notify($1, $2)", connection);
+        command.Parameters.Add(new NpgsqlParameter { Value = channel });
+        command.Parameters.Add(new NpgsqlParameter { Value = text });
+        await command.ExecuteNonQueryAsync(ct);
+    }
+
+    public override async Task HearAsync(string channel, Action<string> heard, CancellationToken ct)
+    {
+        // Of its own, so that a connection out of the pool never hears what nobody reads.
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(_connectionString) { Pooling = false }.ConnectionString);
+        await connection.OpenAsync(ct);
+        connection.Notification += (_, told) => heard(told.Payload);
+        await using (var listen = new NpgsqlCommand($"listen {channel}", connection))
+            await listen.ExecuteNonQueryAsync(ct);
+        while (true)
+            await connection.WaitAsync(ct);
+    }
+
     public override async Task<IAsyncDisposable?> EnterAsync(string name, CancellationToken ct) => await AdvisoryLock.EnterAsync(_connectionString, name, ct);
 
     internal override DbConnection Connect()
