@@ -63,9 +63,9 @@ internal sealed class BareInsert
         }
     }
 
-    private static SqliteConnection Open(string file)
+    private static SqliteConnection Open(string connectionString)
     {
-        var connection = new SqliteConnection($"Data Source={file};Pooling=False");
+        var connection = new SqliteConnection(connectionString);
         connection.Open();
         return connection;
     }

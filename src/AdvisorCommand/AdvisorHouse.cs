@@ -3,8 +3,7 @@ using System.Globalization;
 using LearningAdvisor.Advisor;
 using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Catalogue.Storage;
-using LearningAdvisor.Catalogue.Storage.Sqlite;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningAdvisor.AdvisorCommand;
@@ -14,7 +13,7 @@ internal static class AdvisorHouse
 {
     public static readonly Option<string> Database = new("--database")
     {
-        Description = "The catalogue: \"Data Source=FILE\".",
+        Description = "The catalogue: \"Data Source=FILE\" for SQLite, \"Host=…\" for PostgreSQL.",
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("LEARNINGADVISOR__Database") ?? $"Data Source={InHouse("data/learningadvisor.db")}",
     };
 
@@ -32,15 +31,15 @@ internal static class AdvisorHouse
     public static ServiceProvider Open(ParseResult options)
     {
         var connection = options.GetValue(Database)!;
-        var file = new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(connection).DataSource;
-        if (!File.Exists(file))
+        var store = CatalogueStore.At(connection);
+        if (!store.IsShared && new SqliteConnectionStringBuilder(connection).DataSource is var file && !File.Exists(file))
             throw new FileNotFoundException($"{file}: there is no catalogue. Fill one with ./ingest run --data PATH, or name another with --database.");
 
         return new ServiceCollection()
             .AddAdvisor(options.GetValue(Seeds)!, new AdvisorSettings())
             .AddSingleton(Clock(options.GetValue(Today)))
             .AddSingleton<IReviewQueueFeed, NobodyListens>()
-            .AddScoped<CatalogueContext>(_ => SqliteCatalogue.Open(connection))
+            .AddScoped<CatalogueContext>(_ => store.Open())
             .BuildServiceProvider();
     }
 

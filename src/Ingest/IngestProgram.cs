@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using LearningAdvisor.Ingest.Commands;
 using LearningAdvisor.Ingest.Reporting;
 
@@ -34,7 +35,13 @@ public static class IngestProgram
             await output.Errors.WriteLineAsync("Stopped. The source that was being loaded is as it was before; run again and it goes on where it was.");
             return RunSummary.SourceFailed;
         }
-        catch (Exception failure) when (failure is IOException or InvalidDataException or Microsoft.Data.Sqlite.SqliteException or ArgumentException)
+        catch (DbException broken)
+        {
+            await output.Errors.WriteLineAsync(
+                $"The database failed: {broken.Message} The source that was being loaded is as it was before; run again to load it.");
+            return RunSummary.SourceFailed;
+        }
+        catch (Exception failure) when (failure is IOException or InvalidDataException or ArgumentException)
         {
             await output.Errors.WriteLineAsync(failure.Message);
             return RunSummary.SourceFailed;

@@ -1,5 +1,4 @@
 using LearningAdvisor.Catalogue.Storage;
-using LearningAdvisor.Catalogue.Storage.Sqlite;
 using LearningAdvisor.Ingest.Gating;
 using LearningAdvisor.Ingest.Normalising;
 using LearningAdvisor.Ingest.Sources;
@@ -45,5 +44,5 @@ public sealed record IngestSettings
     public TimeSpan RetryDelay { get; init; } = TimeSpan.FromSeconds(0.5);
 
     /// <summary>A context of its own on the catalogue.</summary>
-    public CatalogueContext Open() => SqliteCatalogue.Open(Database);
+    public CatalogueContext Open() => CatalogueStore.At(Database).Open();
 }

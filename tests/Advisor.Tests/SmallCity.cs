@@ -5,7 +5,7 @@ using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Ingestion;
 using LearningAdvisor.Catalogue.Search;
 using LearningAdvisor.Catalogue.Storage;
-using LearningAdvisor.Catalogue.Storage.Sqlite;
+using LearningAdvisor.Databases;
 using LearningAdvisor.Ingest.Documents;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.AI;
@@ -13,7 +13,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningAdvisor.Advisor.Tests;
 
-/// <summary>A catalogue in a SQLite file of its own with the advisor's real rooms over it, on a day that never passes.</summary>
+/// <summary>A catalogue of its own with the advisor's real rooms over it, on a day that never passes.</summary>
 /// <remarks>Filled once and shared; tests add consultations and change nothing else.</remarks>
 public sealed class SmallCity : IAsyncLifetime
 {
@@ -32,6 +32,7 @@ public sealed class SmallCity : IAsyncLifetime
         """;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("advisor-");
+    private readonly TemporaryDatabase _database = new();
     private readonly ServiceProvider _services;
 
     public SmallCity()
@@ -40,11 +41,11 @@ public sealed class SmallCity : IAsyncLifetime
             .AddAdvisor(Path.Combine(Repository.Root, "seeds"), new AdvisorSettings())
             .AddSingleton<TimeProvider>(new StoppedClock())
             .AddSingleton<IReviewQueueFeed>(Feed)
-            .AddScoped<CatalogueContext>(_ => SqliteCatalogue.Open(Connection))
+            .AddScoped<CatalogueContext>(_ => _database.Open())
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }
 
-    public string Connection => $"Data Source={Path.Combine(_folder.FullName, "catalogue.db")};Pooling=False";
+    public string Connection => _database.Connection;
 
     /// <summary>The advisor's services that outlast a turn.</summary>
     public IServiceProvider Services => _services;
@@ -59,7 +60,6 @@ public sealed class SmallCity : IAsyncLifetime
     {
         await using var scope = Open();
         var database = scope.ServiceProvider.GetRequiredService<CatalogueContext>();
-        await database.Database.MigrateAsync();
         database.AddRange(SmallCityRecords.Institutions());
         await database.SaveChangesAsync();
         var courses = SmallCityRecords.Courses();
@@ -73,6 +73,7 @@ public sealed class SmallCity : IAsyncLifetime
     {
         await _services.DisposeAsync();
         _folder.Delete(recursive: true);
+        _database.Dispose();
     }
 
     // What the ingest writes beside the rows: full text, concepts and vectors.
@@ -89,7 +90,7 @@ public sealed class SmallCity : IAsyncLifetime
 
         await database.SaveChangesAsync();
         foreach (var course in courses)
-            await database.Database.ExecuteSqlAsync($"insert into CourseText(rowid, Title, Body) values ({course.Key}, {CourseDocument.Title(course)}, {CourseDocument.Body(course)})");
+            await database.Database.ExecuteSqlAsync($"""insert into "CourseText"(rowid, "Title", "Body") values ({course.Key}, {CourseDocument.Title(course)}, {CourseDocument.Body(course)})""");
     }
 
     private async Task AddGuideAsync(CatalogueContext database, IServiceProvider services)
@@ -97,7 +98,7 @@ public sealed class SmallCity : IAsyncLifetime
         var path = Path.Combine(_folder.FullName, "test-vouchers.md");
         await File.WriteAllTextAsync(path, Guide);
         var ingest = new DocumentIngest(services.GetRequiredService<TimeProvider>(), services.GetRequiredService<IEmbeddingGenerator<string, Embedding<float>>>());
-        await ingest.IngestAsync((SqliteCatalogue)database, path, overrides: null, CancellationToken.None);
+        await ingest.IngestAsync(database, path, overrides: null, CancellationToken.None);
     }
 
     /// <summary>In UTC it is still Thursday evening; in Taipei Friday has begun.</summary>

@@ -1,6 +1,6 @@
 using LearningAdvisor.Api.Hosting;
 using LearningAdvisor.Catalogue.Storage;
-using LearningAdvisor.Catalogue.Storage.Sqlite;
+using LearningAdvisor.Databases;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -11,13 +11,14 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningAdvisor.Api.Tests;
 
-/// <summary>The real host on a free port of this machine, over a SQLite file of its own, on a day that never passes.</summary>
+/// <summary>The real host on a free port of this machine, over a database of its own, on a day that never passes.</summary>
 public sealed class ApiFixture : WebApplicationFactory<ApiSettings>
 {
     /// <summary>Wednesday, noon in Taipei.</summary>
     public static readonly DateTimeOffset Now = new(2026, 3, 4, 12, 0, 0, TimeSpan.FromHours(8));
 
     private readonly string _folder = Directory.CreateTempSubdirectory("api-tests-").FullName;
+    private readonly TemporaryDatabase _database = new();
     private readonly Lazy<GraphQLClient> _client;
 
     public ApiFixture()
@@ -31,7 +32,7 @@ public sealed class ApiFixture : WebApplicationFactory<ApiSettings>
             Statements.Take();
             return new GraphQLClient(CreateClient());
         });
-        Filled.Into(ConnectionString);
+        Filled.Into(_database);
     }
 
     public GraphQLClient Client => _client.Value;
@@ -42,12 +43,12 @@ public sealed class ApiFixture : WebApplicationFactory<ApiSettings>
     /// <summary>The SQL statements the host has run.</summary>
     public StatementCounter Statements { get; } = new();
 
-    public string ConnectionString => $"Data Source={Path.Combine(_folder, "catalogue.db")}";
+    public string ConnectionString => _database.Connection;
 
     /// <summary>The file of the counsellors; it is not there until one is entered.</summary>
     public string Counsellors => Path.Combine(_folder, "counsellors.json");
 
-    public CatalogueContext OpenDatabase() => SqliteCatalogue.Open(ConnectionString);
+    public CatalogueContext OpenDatabase() => _database.Open();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -61,15 +62,14 @@ public sealed class ApiFixture : WebApplicationFactory<ApiSettings>
         {
             services.AddLogging(log => log.AddProvider(Statements).AddFilter<StatementCounter>("LearningAdvisor.Api.Schema.Reading", LogLevel.Debug));
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new StoppedClock(Now)));
-            services.Replace(ServiceDescriptor.Singleton(
-                new DbContextOptionsBuilder<SqliteCatalogue>(SqliteCatalogue.Options(ConnectionString)).AddInterceptors(Statements).Options));
+            services.Replace(ServiceDescriptor.Singleton(CatalogueStore.At(ConnectionString).Pool(Statements)));
         });
     }
 
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        _database.Dispose();
         // The test runner disposes both ways, so the folder may be gone already.
         if (Directory.Exists(_folder))
             Directory.Delete(_folder, recursive: true);

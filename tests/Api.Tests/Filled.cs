@@ -5,8 +5,7 @@ using LearningAdvisor.Catalogue.Ingestion;
 using LearningAdvisor.Catalogue.Institutions;
 using LearningAdvisor.Catalogue.Search;
 using LearningAdvisor.Catalogue.Storage;
-using LearningAdvisor.Catalogue.Storage.Sqlite;
-using LearningAdvisor.Catalogue.Texts;
+using LearningAdvisor.Databases;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Api.Tests;
@@ -19,10 +18,9 @@ internal static class Filled
     private static readonly string[] Subjects = ["陶藝入門", "手機教學", "吉他彈唱", "水彩畫", "Yoga for all", "英語會話"];
     private static readonly string[] Districts = ["七堵區", "中正區", "安樂區"];
 
-    public static void Into(string connectionString)
+    public static void Into(TemporaryDatabase catalogue)
     {
-        using var database = SqliteCatalogue.Open(connectionString);
-        database.Database.Migrate();
+        using var database = catalogue.Open();
         database.Institutions.AddRange(Enumerable.Range(1, 4).Select(Institution));
         database.SaveChanges();
         database.Courses.AddRange(Enumerable.Range(1, Courses).Select(Course));
@@ -32,6 +30,7 @@ internal static class Filled
         database.Facts.Add(new CatalogueFact { Name = "catalogue.change", Value = Courses + 1 });
         database.SaveChanges();
         Index(database);
+        catalogue.CountOnFromKeys();
     }
 
     /// <summary>The course with that number, from 1; its key is the same number.</summary>
@@ -112,11 +111,11 @@ internal static class Filled
                 Vector = System.Runtime.InteropServices.MemoryMarshal.AsBytes(vector.Span).ToArray(),
                 TextHash = "",
             });
-            database.Database.ExecuteSql($"insert into CourseText(rowid, Title, Body) values ({course.Key}, {CourseDocument.Title(course)}, {CourseDocument.Body(course)})");
+            database.Database.ExecuteSql($"""insert into "CourseText"(rowid, "Title", "Body") values ({course.Key}, {CourseDocument.Title(course)}, {CourseDocument.Body(course)})""");
         }
 
         foreach (var passage in database.Passages.ToList())
-            database.Database.ExecuteSql($"insert into PassageText(rowid, Heading, Body) values ({passage.Key}, {IndexTokens.Joined("總則")}, {IndexTokens.Joined(passage.Text)})");
+            database.AddTextAsync(passage).GetAwaiter().GetResult();
         database.SaveChanges();
     }
 }

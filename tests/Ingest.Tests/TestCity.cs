@@ -1,15 +1,15 @@
 using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Search;
-using LearningAdvisor.Catalogue.Storage.Sqlite;
+using LearningAdvisor.Catalogue.Storage;
+using LearningAdvisor.Databases;
 using LearningAdvisor.Ingest.Loading;
 using LearningAdvisor.Ingest.Normalising;
 using LearningAdvisor.Ingest.Reporting;
 using LearningAdvisor.Ingest.Sources;
-using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Ingest.Tests;
 
-/// <summary>A migrated SQLite catalogue in a folder of its own, and the pipeline over it.</summary>
+/// <summary>A migrated catalogue of its own, and the pipeline over it.</summary>
 public sealed class TestCity : IDisposable
 {
     public static readonly Places Places = new(
@@ -21,11 +21,7 @@ public sealed class TestCity : IDisposable
 
     private readonly Lazy<Thesaurus> _thesaurus = new(() => new Thesaurus([Concept("music.guitar", "吉他", "0215"), Concept("crafts.pottery", "陶藝", "0214")]));
 
-    public TestCity()
-    {
-        using var catalogue = Open();
-        catalogue.Database.Migrate();
-    }
+    private readonly TemporaryDatabase _database = new();
 
     public TempFolder Folder { get; } = new();
 
@@ -35,17 +31,21 @@ public sealed class TestCity : IDisposable
 
     public SourceAccess? Access { get; init; }
 
-    public string Database => $"Data Source={Folder["catalogue.db"]};Pooling=False";
+    public string Database => _database.Connection;
 
     public IngestSettings Settings => new() { Database = Database, Places = Places, Mappings = Mappings, Clock = Clock, Access = Access ?? SourceAccess.Beside(Database), RetryDelay = TimeSpan.FromMilliseconds(1) };
 
     public Task<RunSummary> IngestAsync(params string[] paths) => new IngestPipeline(Settings, Indexing(), null, SilentReporter.Instance).RunAsync(paths);
 
-    public SqliteCatalogue Open() => SqliteCatalogue.Open(Database);
+    public CatalogueContext Open() => _database.Open();
 
     public Lazy<CourseIndexing> Indexing() => new(() => new CourseIndexing(new ConceptClassifier(_thesaurus.Value), new ThesaurusEmbedding(_thesaurus.Value)));
 
-    public void Dispose() => Folder.Dispose();
+    public void Dispose()
+    {
+        Folder.Dispose();
+        _database.Dispose();
+    }
 
     private static Concept Concept(string id, string term, string field) => new()
     {

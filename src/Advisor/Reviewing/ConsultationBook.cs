@@ -101,7 +101,7 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
     /// <returns>The turn with its recommendations; null when the consultation has no such turn.</returns>
     public async Task<Turn?> GiveFeedbackAsync(Consultation consultation, Guid turn, bool helpful, string? comment, CancellationToken cancellation)
     {
-        await using var transaction = await database.Database.BeginTransactionAsync(cancellation);
+        await using var transaction = await database.BeginAloneAsync(cancellation);
         var found = await database.Turns.AsTracking().Include(one => one.Recommendations)
             .FirstOrDefaultAsync(one => one.Key == turn && one.ConsultationKey == consultation.Key, cancellation);
         if (found is null)
@@ -121,7 +121,7 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
     /// <param name="consultation">Out of <see cref="OpenAsync"/>.</param>
     public async Task RequestCounsellorAsync(Consultation consultation, CancellationToken cancellation)
     {
-        await using var transaction = await database.Database.BeginTransactionAsync(cancellation);
+        await using var transaction = await database.BeginAloneAsync(cancellation);
         consultation.CounsellorRequestedAt ??= clock.GetUtcNow().UtcDateTime;
         await database.SaveChangesAsync(cancellation);
         var last = await database.Turns

@@ -19,8 +19,8 @@ public sealed class ReviewDesk(CatalogueContext database, IReviewQueueFeed feed,
 
     private async Task<ReviewOutcome> ReviewAsync(IQueryable<ReviewItem> which, Guid? recommendation, Judgement judgement, CancellationToken cancellation)
     {
-        // On SQLite nobody else writes until it ends; elsewhere the versions are concurrency tokens, and the later of two fails.
-        await using var transaction = await database.Database.BeginTransactionAsync(cancellation);
+        // Of two at once the second sees what the first has written.
+        await using var transaction = await database.BeginAloneAsync(cancellation);
         var item = await which.AsTracking()
             .Include(item => item.Turn!.Recommendations)
             .Include(item => item.Reviews)

@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace LearningAdvisor.Api.Hosting;
 
 /// <summary>What the host is told from outside: environment variables <c>LEARNINGADVISOR__…</c>, listed in docs/settings.md.</summary>
@@ -7,7 +5,7 @@ public sealed record ApiSettings
 {
     private const string Section = "LearningAdvisor";
 
-    /// <summary>A SQLite connection string; the file is made where it is missing.</summary>
+    /// <summary>As in <see cref="Catalogue.Storage.CatalogueStore.At"/>; what is missing is made.</summary>
     public string Database { get; init; } = "Data Source=data/learningadvisor.db";
 
     /// <summary>The folder with thesaurus/ and places.yaml.</summary>
@@ -30,7 +28,7 @@ public sealed record ApiSettings
     {
         var given = configuration.GetSection(Section);
         var defaults = new ApiSettings();
-        var settings = new ApiSettings
+        return new ApiSettings
         {
             Database = given[nameof(Database)] ?? defaults.Database,
             Seeds = Path.GetFullPath(given[nameof(Seeds)] ?? defaults.Seeds),
@@ -39,19 +37,6 @@ public sealed record ApiSettings
             Counsellors = Path.GetFullPath(given[nameof(Counsellors)] ?? defaults.Counsellors),
             QuestionsPerMinute = Number(given[nameof(QuestionsPerMinute)], nameof(QuestionsPerMinute)) ?? defaults.QuestionsPerMinute,
         };
-        if (settings.Database.Contains("Host=", StringComparison.OrdinalIgnoreCase))
-            throw new InvalidDataException(
-                "LEARNINGADVISOR__Database names a PostgreSQL server, which this version cannot use. Give a SQLite file: \"Data Source=FILE\".");
-
-        return settings;
-    }
-
-    /// <summary>Makes the folder that the database's file goes into.</summary>
-    public void PrepareFolder()
-    {
-        var file = new SqliteConnectionStringBuilder(Database).DataSource;
-        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
-            Directory.CreateDirectory(folder);
     }
 
     private static int? Number(string? text, string name)

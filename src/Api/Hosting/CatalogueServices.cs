@@ -7,7 +7,6 @@ using LearningAdvisor.Api.Schema.Reading;
 using LearningAdvisor.Api.Schema.Reviews;
 using LearningAdvisor.Catalogue.Search.Passages;
 using LearningAdvisor.Catalogue.Storage;
-using LearningAdvisor.Catalogue.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Api.Hosting;
@@ -19,8 +18,8 @@ internal static class CatalogueServices
     /// <param name="model">The language model that may help; null for none.</param>
     public static IServiceCollection AddCatalogue(this IServiceCollection services, ApiSettings settings, ModelSettings? model)
     {
-        services.AddSingleton(SqliteCatalogue.Options(settings.Database));
-        services.AddSingleton<IDbContextFactory<CatalogueContext>, CatalogueContextFactory>();
+        services.AddSingleton(CatalogueStore.At(settings.Database));
+        services.AddSingleton(provider => provider.GetRequiredService<CatalogueStore>().Pool());
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<CatalogueContext>>().CreateDbContext());
 
         services.AddAdvisor(settings.Seeds, new AdvisorSettings { DefaultCity = settings.DefaultCity, Model = model });
@@ -30,19 +29,12 @@ internal static class CatalogueServices
         services.AddSingleton<OneTurnAtATime>();
         services.AddSingleton<TurnsToFinish>().AddHostedService(provider => provider.GetRequiredService<TurnsToFinish>());
         services.AddSingleton(new CounsellorFile(settings.Counsellors));
-        services.AddSingleton<ReviewQueueFeed>();
+        services.AddSingleton<ReviewQueueFeed>().AddHostedService<ReviewQueueRelay>();
         services.AddSingleton<IReviewQueueFeed>(provider => provider.GetRequiredService<ReviewQueueFeed>());
         return services;
     }
 
     /// <summary>Brings the database to the present model, or makes it.</summary>
-    public static async Task MigrateAsync(this WebApplication app)
-    {
-        app.Services.GetRequiredService<ApiSettings>().PrepareFolder();
-        if (SqliteCatalogue.IsCurrent(app.Services.GetRequiredService<ApiSettings>().Database))
-            return;
-
-        await using var database = await app.Services.GetRequiredService<IDbContextFactory<CatalogueContext>>().CreateDbContextAsync();
-        await database.Database.MigrateAsync();
-    }
+    public static Task MigrateAsync(this WebApplication app) =>
+        app.Services.GetRequiredService<CatalogueStore>().MigrateAsync();
 }

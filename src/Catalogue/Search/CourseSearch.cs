@@ -79,25 +79,25 @@ public sealed class CourseSearch(
         CancellationToken cancellation)
     {
         var all = words.Union(implied.Keys).ToList();
-        var rarity = await statistics.RarityAsync(database, all, cancellation);
+        var rarity = await statistics.RarityAsync(database.TextIndex, all, cancellation);
         var known = LexicalScore.WorthLooking(all, rarity, statistics.Courses);
         if (known.Count == 0)
             return;
 
-        var match = string.Join(" OR ", known.Select(word => $"\"{word}\""));
-        var found = await database.Database
-            .SqlQuery<TextRow>($"select rowid as Key, Title, Body, bm25(CourseText, 3.0, 1.0) as Cost from CourseText where CourseText match {match}")
-            .Join(courses, row => row.Key, course => course.Key, (row, course) => row)
-            .OrderBy(row => row.Cost)
-            .Take(LexicalCandidates)
-            .ToListAsync(cancellation);
-        foreach (var row in found)
+        foreach (var row in await database.TextIndex.CoursesAsync(courses, statistics.Held(known), LexicalCandidates, cancellation))
             PartsOf(parts, row.Key).AddRange(LexicalScore.Parts(row.Title, row.Body, words, implied, rarity));
     }
 
-    private static async Task AddNeighboursAsync(
+    private async Task AddNeighboursAsync(
         IQueryable<Course> courses, SearchMemory.Loaded loaded, ReadOnlyMemory<float> query, Dictionary<long, List<ScorePart>> parts, CancellationToken cancellation)
     {
+        if (await database.NearestCoursesAsync(courses, query.ToArray(), VectorCandidates, cancellation) is { } nearest)
+        {
+            foreach (var key in nearest)
+                PartsOf(parts, key);
+            return;
+        }
+
         var admitted = await courses.Select(course => course.Key).ToListAsync(cancellation);
         foreach (var key in admitted.OrderByDescending(key => loaded.Vectors.Similarity(key, query.Span)).ThenBy(key => key).Take(VectorCandidates))
             PartsOf(parts, key);
@@ -116,16 +116,5 @@ public sealed class CourseSearch(
         var words = Math.Min(1, parts.Where(part => part.Kind == ScoreKind.Word).Sum(part => part.Weight));
         var vector = parts.Where(part => part.Kind == ScoreKind.Vector).Sum(part => part.Weight);
         return (ConceptTrust * concepts) + (WordTrust * words) + (VectorTrust * vector);
-    }
-
-    private sealed class TextRow
-    {
-        public long Key { get; set; }
-
-        public string Title { get; set; } = "";
-
-        public string Body { get; set; } = "";
-
-        public double Cost { get; set; }
     }
 }

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
 using LearningAdvisor.Catalogue.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Catalogue.Search;
 
@@ -16,11 +14,15 @@ internal sealed class TermStatistics
 
     /// <summary>Inverse document frequency as in Okapi BM25, above 0; 0 for a token that no course holds.</summary>
     public async Task<IReadOnlyDictionary<string, double>> RarityAsync(
-        CatalogueContext database, IReadOnlyList<string> tokens, CancellationToken cancellation)
+        ITextIndex index, IReadOnlyList<string> tokens, CancellationToken cancellation)
     {
-        await LookUpAsync(database, tokens.Where(token => !_documents.ContainsKey(token)).ToList(), cancellation);
+        await LookUpAsync(index, tokens.Where(token => !_documents.ContainsKey(token)).ToList(), cancellation);
         return tokens.ToDictionary(token => token, Rarity, StringComparer.Ordinal);
     }
+
+    /// <summary>How many courses hold each of the tokens, all of which must have been asked for.</summary>
+    public IReadOnlyDictionary<string, long> Held(IReadOnlyList<string> tokens) =>
+        tokens.ToDictionary(token => token, token => _documents.GetValueOrDefault(token), StringComparer.Ordinal);
 
     private double Rarity(string token)
     {
@@ -28,27 +30,15 @@ internal sealed class TermStatistics
         return holding == 0 ? 0 : Math.Log(1 + ((Courses - holding + 0.5) / (holding + 0.5)));
     }
 
-    private async Task LookUpAsync(CatalogueContext database, IReadOnlyList<string> tokens, CancellationToken cancellation)
+    private async Task LookUpAsync(ITextIndex index, IReadOnlyList<string> tokens, CancellationToken cancellation)
     {
         if (tokens.Count == 0)
             return;
         if (_documents.Count > MostRemembered)
             _documents.Clear();
 
-        // The cross join keeps the list on the outside, so that each token is one look-up in the index's vocabulary.
-        var list = JsonSerializer.Serialize(tokens);
-        var found = await database.Database
-            .SqlQuery<TokenRow>($"select v.term as Token, v.doc as Documents from json_each({list}) as j cross join CourseTextTerms as v on v.term = j.value")
-            .ToListAsync(cancellation);
-        var held = found.ToDictionary(row => row.Token, row => row.Documents, StringComparer.Ordinal);
+        var held = await index.CoursesHoldingAsync(tokens, cancellation);
         foreach (var token in tokens)
             _documents[token] = held.GetValueOrDefault(token);
-    }
-
-    private sealed class TokenRow
-    {
-        public string Token { get; set; } = "";
-
-        public long Documents { get; set; }
     }
 }

@@ -8,6 +8,7 @@ using LearningAdvisor.Catalogue.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace LearningAdvisor.Catalogue.Storage;
 
@@ -59,9 +60,22 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<CatalogueFact> Facts => Set<CatalogueFact>();
 
+    /// <summary>The full-text index beside the records.</summary>
+    public abstract ITextIndex TextIndex { get; }
+
     /// <summary>Hands over every course vector that is kept, in no order. Loads run at the start of each process, so a provider
     /// reads them without an object a row.</summary>
     public abstract Task ReadCourseVectorsAsync(CourseVectorReader read, CancellationToken cancellation);
+
+    /// <summary>Keys of the courses whose vectors lie nearest by the database's own index, nearest first.</summary>
+    /// <param name="admitted">Courses to choose among; the condition is part of the search.</param>
+    /// <returns>Null for a database without such an index: all vectors are compared in memory then.</returns>
+    public virtual Task<List<long>?> NearestCoursesAsync(IQueryable<Course> admitted, float[] query, int limit, CancellationToken cancellation) =>
+        Task.FromResult<List<long>?>(null);
+
+    /// <summary>Begins a transaction that no other one begun here enters until it ends, in this process or in another.</summary>
+    /// <remarks>For what reads before it decides what to write. SQLite has one writer anyway.</remarks>
+    public virtual Task<IDbContextTransaction> BeginAloneAsync(CancellationToken cancellation) => Database.BeginTransactionAsync(cancellation);
 
     protected override void OnModelCreating(ModelBuilder model)
     {

@@ -1,13 +1,11 @@
 using System.CommandLine;
 using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Search;
-using LearningAdvisor.Catalogue.Storage.Sqlite;
+using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.Ingest.Gating;
 using LearningAdvisor.Ingest.Loading;
 using LearningAdvisor.Ingest.Normalising;
 using LearningAdvisor.Ingest.Running;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 
 namespace LearningAdvisor.Ingest.Commands;
@@ -43,17 +41,7 @@ internal sealed class CommandHouse(ParseResult options)
     public Lazy<CourseIndexing> Indexing() => new(() => new CourseIndexing(new ConceptClassifier(_thesaurus.Value), new ThesaurusEmbedding(_thesaurus.Value)));
 
     /// <summary>Creates the database where there is none and brings an older one up to date.</summary>
-    public async Task MigrateAsync(CancellationToken ct)
-    {
-        var file = new SqliteConnectionStringBuilder(Database).DataSource;
-        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
-            Directory.CreateDirectory(folder);
-        if (SqliteCatalogue.IsCurrent(Database))
-            return;
-
-        await using var catalogue = SqliteCatalogue.Open(Database);
-        await catalogue.Database.MigrateAsync(ct);
-    }
+    public Task MigrateAsync(CancellationToken ct) => CatalogueStore.At(Database).MigrateAsync(ct);
 
     /// <summary>Does something that writes to sources while no other runner does, whichever process it is in.</summary>
     /// <exception cref="IOException">Another runner was at work all the time.</exception>
@@ -65,7 +53,7 @@ internal sealed class CommandHouse(ParseResult options)
         return await work(either.Token);
     }
 
-    public SqliteCatalogue Open() => SqliteCatalogue.Open(Database);
+    public CatalogueContext Open() => CatalogueStore.At(Database).Open();
 
     private static string ThesaurusFolder(ParseResult options) => Path.Combine(options.GetValue(IngestOptions.Seeds)!, "thesaurus");
 }

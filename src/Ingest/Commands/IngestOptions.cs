@@ -14,7 +14,7 @@ internal static class IngestOptions
 
     public static readonly Option<string> Database = new("--database")
     {
-        Description = "The catalogue: \"Data Source=FILE\" for SQLite.",
+        Description = "The catalogue: \"Data Source=FILE\" for SQLite, \"Host=…\" for PostgreSQL.",
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("LEARNINGADVISOR__Database") ?? $"Data Source={InHouse("data/learningadvisor.db")}",
     };
 

@@ -2,7 +2,6 @@ using System.Runtime.InteropServices;
 using LearningAdvisor.Catalogue.Guides;
 using LearningAdvisor.Catalogue.Search;
 using LearningAdvisor.Catalogue.Storage;
-using LearningAdvisor.Catalogue.Texts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.AI;
 
@@ -49,7 +48,7 @@ public sealed class DocumentIngest(TimeProvider clock, IEmbeddingGenerator<strin
         var now = clock.GetUtcNow().UtcDateTime;
         await context.GuideDocuments.Where(document => document.Key == key)
             .ExecuteUpdateAsync(set => set.SetProperty(document => document.RetiredAt, now), ct);
-        await context.Database.ExecuteSqlAsync($"delete from PassageText where rowid in (select Key from Passages where DocumentKey = {key})", ct);
+        await context.RemoveTextsAsync(key.Value, ct);
         await transaction.CommitAsync(ct);
         return true;
     }
@@ -72,7 +71,7 @@ public sealed class DocumentIngest(TimeProvider clock, IEmbeddingGenerator<strin
 
     private static async Task RemovePassagesAsync(CatalogueContext context, long documentKey, CancellationToken ct)
     {
-        await context.Database.ExecuteSqlAsync($"delete from PassageText where rowid in (select Key from Passages where DocumentKey = {documentKey})", ct);
+        await context.RemoveTextsAsync(documentKey, ct);
         await context.PassageVectors.Where(vector => context.Passages.Any(passage => passage.Key == vector.PassageKey && passage.DocumentKey == documentKey)).ExecuteDeleteAsync(ct);
         await context.Passages.Where(passage => passage.DocumentKey == documentKey).ExecuteDeleteAsync(ct);
     }
@@ -88,10 +87,9 @@ public sealed class DocumentIngest(TimeProvider clock, IEmbeddingGenerator<strin
         await context.SaveChangesAsync(ct);
         for (var at = 0; at < passages.Count; at++)
         {
-            var (key, heading, body) = (passages[at].Key, IndexTokens.Joined(string.Join(' ', passages[at].Heading)), IndexTokens.Joined(passages[at].Text));
-            await context.Database.ExecuteSqlAsync($"insert into PassageText(rowid, Heading, Body) values ({key}, {heading}, {body})", ct);
+            await context.AddTextAsync(passages[at], ct);
             if (vectors is not null)
-                context.PassageVectors.Add(new PassageVector { PassageKey = key, Vector = MemoryMarshal.AsBytes(vectors[at].AsSpan()).ToArray() });
+                context.PassageVectors.Add(new PassageVector { PassageKey = passages[at].Key, Vector = MemoryMarshal.AsBytes(vectors[at].AsSpan()).ToArray() });
         }
 
         await context.SaveChangesAsync(ct);

@@ -1,6 +1,6 @@
 using LearningAdvisor.Catalogue.Courses;
 using LearningAdvisor.Catalogue.Ingestion;
-using LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+using LearningAdvisor.Catalogue.Storage.Loading;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Ingest.Duplicates;

@@ -1,6 +1,6 @@
 using LearningAdvisor.Catalogue.Search;
 using LearningAdvisor.Catalogue.Storage;
-using LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+using LearningAdvisor.Catalogue.Storage.Loading;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Ingest.Duplicates;

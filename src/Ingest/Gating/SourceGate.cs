@@ -1,5 +1,5 @@
 using LearningAdvisor.Catalogue.Ingestion;
-using LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+using LearningAdvisor.Catalogue.Storage.Loading;
 using LearningAdvisor.Ingest.Mappings;
 using LearningAdvisor.Ingest.Reporting;
 using Microsoft.EntityFrameworkCore;

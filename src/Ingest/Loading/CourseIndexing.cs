@@ -4,7 +4,7 @@ using System.Text;
 using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Courses;
 using LearningAdvisor.Catalogue.Search;
-using LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+using LearningAdvisor.Catalogue.Storage.Loading;
 using Microsoft.Extensions.AI;
 
 namespace LearningAdvisor.Ingest.Loading;

@@ -1,7 +1,7 @@
 using LearningAdvisor.Catalogue.Courses;
 using LearningAdvisor.Catalogue.Ingestion;
-using LearningAdvisor.Catalogue.Storage.Sqlite;
-using LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+using LearningAdvisor.Catalogue.Storage;
+using LearningAdvisor.Catalogue.Storage.Loading;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Ingest.Loading;
@@ -34,7 +34,7 @@ public sealed class Reindexer(string database, Lazy<CourseIndexing> indexing, lo
 
     private async IAsyncEnumerable<List<Course>> CoursesAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
     {
-        await using var catalogue = SqliteCatalogue.Open(database);
+        await using var catalogue = CatalogueStore.At(database).Open();
         long last = 0;
         while (true)
         {

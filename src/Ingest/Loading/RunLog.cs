@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LearningAdvisor.Catalogue.Ingestion;
+using LearningAdvisor.Catalogue.Storage.Loading;
 using LearningAdvisor.Ingest.Gating;
 using LearningAdvisor.Ingest.Mappings;
 using LearningAdvisor.Ingest.Reporting;

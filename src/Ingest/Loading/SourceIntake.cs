@@ -1,4 +1,4 @@
-using LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+using LearningAdvisor.Catalogue.Storage.Loading;
 using LearningAdvisor.Ingest.Gating;
 using LearningAdvisor.Ingest.Mappings;
 using LearningAdvisor.Ingest.Normalising;

@@ -1,7 +1,7 @@
 using LearningAdvisor.Catalogue.Courses;
 using LearningAdvisor.Catalogue.Ingestion;
 using LearningAdvisor.Catalogue.Institutions;
-using LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+using LearningAdvisor.Catalogue.Storage.Loading;
 using LearningAdvisor.Ingest.Gating;
 using LearningAdvisor.Ingest.Mappings;
 using LearningAdvisor.Ingest.Reporting;

@@ -7,7 +7,6 @@ using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Search;
 using LearningAdvisor.Catalogue.Storage;
-using LearningAdvisor.Catalogue.Storage.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningAdvisor.Advisor.Tests.Composing;
@@ -25,7 +24,7 @@ internal sealed class CityWithModel : IAsyncDisposable
             .AddAdvisor(Path.Combine(Repository.Root, "seeds"), new AdvisorSettings { Model = Settings })
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IReviewQueueFeed>(city.Feed)
-            .AddScoped<CatalogueContext>(_ => SqliteCatalogue.Open(city.Connection))
+            .AddScoped<CatalogueContext>(_ => CatalogueStore.At(city.Connection).Open())
             // They know the city already and take a second to learn it.
             .AddSingleton(city.Services.GetRequiredService<Thesaurus>())
             .AddSingleton(city.Services.GetRequiredService<Places>())

@@ -3,11 +3,10 @@ using LearningAdvisor.Advisor.Tests.Reviewing;
 using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Search;
 using LearningAdvisor.Catalogue.Storage;
-using LearningAdvisor.Catalogue.Storage.Sqlite;
+using LearningAdvisor.Databases;
 using LearningAdvisor.Ingest;
 using LearningAdvisor.Ingest.Loading;
 using LearningAdvisor.Ingest.Reporting;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningAdvisor.Advisor.Tests.Evaluation;
@@ -17,7 +16,7 @@ public sealed class DemonstrationCity : IAsyncLifetime
 {
     private static readonly string Seeds = Path.Combine(Repository.Root, "seeds");
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("demonstration-");
+    private readonly TemporaryDatabase _database = new();
     private readonly TimeProvider _clock = new SmallCity.StoppedClock();
     private ServiceProvider? _services;
 
@@ -25,9 +24,7 @@ public sealed class DemonstrationCity : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var database = $"Data Source={Path.Combine(_folder.FullName, "catalogue.db")};Pooling=False";
-        await using (var catalogue = SqliteCatalogue.Open(database))
-            await catalogue.Database.MigrateAsync();
+        var database = _database.Connection;
         var thesaurus = Thesaurus.Load(Path.Combine(Seeds, "thesaurus"));
         var embedding = new ThesaurusEmbedding(thesaurus);
         var settings = new IngestSettings { Database = database, Places = Ingest.Normalising.Places.Load(Path.Combine(Seeds, "places.yaml")), Clock = _clock };
@@ -42,7 +39,7 @@ public sealed class DemonstrationCity : IAsyncLifetime
             .AddAdvisor(Seeds, new AdvisorSettings())
             .AddSingleton(_clock)
             .AddSingleton<IReviewQueueFeed>(new HeardFeed())
-            .AddScoped<CatalogueContext>(_ => SqliteCatalogue.Open(database))
+            .AddScoped<CatalogueContext>(_ => _database.Open())
             .BuildServiceProvider();
     }
 
@@ -50,6 +47,6 @@ public sealed class DemonstrationCity : IAsyncLifetime
     {
         if (_services is not null)
             await _services.DisposeAsync();
-        _folder.Delete(recursive: true);
+        _database.Dispose();
     }
 }

@@ -1,9 +1,8 @@
 using LearningAdvisor.Advisor.Guides;
 using LearningAdvisor.Advisor.Guides.Shelves;
-using LearningAdvisor.Catalogue.Storage.Sqlite;
+using LearningAdvisor.Catalogue.Storage;
+using LearningAdvisor.Databases;
 using LearningAdvisor.Ingest.Documents;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Advisor.Tests.Guides;
 
@@ -13,18 +12,16 @@ public sealed class GuideDesk : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
     private readonly GuideShelf _shelf = new();
 
-    public GuideDesk()
-    {
-        Catalogue = SqliteCatalogue.Open($"Data Source={Path.Combine(_folder, "catalogue.db")};Pooling=False");
-        Catalogue.Database.Migrate();
-    }
+    private readonly TemporaryDatabase _database = new();
 
-    public SqliteCatalogue Catalogue { get; }
+    public GuideDesk() => Catalogue = _database.Open();
+
+    public CatalogueContext Catalogue { get; }
 
     public void Dispose()
     {
         Catalogue.Dispose();
-        SqliteConnection.ClearAllPools();
+        _database.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
 

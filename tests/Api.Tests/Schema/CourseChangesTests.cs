@@ -1,6 +1,6 @@
 using System.Text.Json;
 using LearningAdvisor.Catalogue.Courses;
-using LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+using LearningAdvisor.Catalogue.Storage.Loading;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Api.Tests.Schema;
@@ -130,7 +130,7 @@ public sealed class CourseChangesTests(ApiFixture api) : IDisposable
     private void ClearIndex()
     {
         using var database = api.OpenDatabase();
-        database.Database.ExecuteSql($"delete from CourseText where rowid in (select Key from Courses where Source = {Source})");
+        database.Database.ExecuteSql($"""delete from "CourseText" where rowid in (select "Key" from "Courses" where "Source" = {Source})""");
     }
 
     private void Load(Action<CatalogueLoad> change)

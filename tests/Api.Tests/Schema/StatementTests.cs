@@ -32,7 +32,7 @@ public sealed partial class StatementTests(ApiFixture api)
 
         await api.Client.DataAsync("{ courses(order: [{ title: ASC }, { id: DESC }]) { nodes { code } } }");
 
-        Assert.Contains("ORDER BY \"c\".\"Title\", \"c\".\"Key\" DESC\n", Assert.Single(api.Statements.Take()), StringComparison.Ordinal);
+        Assert.Contains("ORDER BY c.Title, c.Key DESC\n", Assert.Single(api.Statements.Take()).Replace("\"", ""), StringComparison.Ordinal);
     }
 
     /// <summary>The columns of each statement in the order in which they run; keys and what a cursor holds are always among them.</summary>
@@ -71,7 +71,7 @@ public sealed partial class StatementTests(ApiFixture api)
 
         await api.Client.DataAsync(query);
 
-        Assert.Equal(counts, api.Statements.Take().Count(statement => statement.Contains("COUNT(*)", StringComparison.Ordinal)));
+        Assert.Equal(counts, api.Statements.Take().Count(statement => statement.Contains("COUNT(*)", StringComparison.OrdinalIgnoreCase)));
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using LearningAdvisor.Catalogue.Courses;
-using LearningAdvisor.Catalogue.Tests.Storage;
+using LearningAdvisor.Databases;
 
 namespace LearningAdvisor.Catalogue.Tests.Courses;
 
@@ -31,7 +31,7 @@ public class RegistrationRulesTests
     [Fact]
     public void The_database_and_the_course_in_hand_give_the_same_status_for_every_combination()
     {
-        using var catalogue = new TemporaryCatalogue();
+        using var catalogue = new TemporaryDatabase();
         using var database = catalogue.Open();
         database.Courses.AddRange(Combinations());
         database.SaveChanges();
@@ -61,7 +61,7 @@ public class RegistrationRulesTests
     [Fact]
     public void Only_full_and_closed_courses_cannot_be_suggested()
     {
-        using var catalogue = new TemporaryCatalogue();
+        using var catalogue = new TemporaryDatabase();
         using var database = catalogue.Open();
         database.Courses.AddRange(Combinations());
         database.SaveChanges();

@@ -4,10 +4,10 @@ using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Courses;
 using LearningAdvisor.Catalogue.Ingestion;
 using LearningAdvisor.Catalogue.Search;
-using LearningAdvisor.Catalogue.Storage.Sqlite;
+using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.Catalogue.Tests.Concepts;
 using LearningAdvisor.Catalogue.Tests.Courses;
-using LearningAdvisor.Catalogue.Tests.Storage;
+using LearningAdvisor.Databases;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Catalogue.Tests.Search;
@@ -16,8 +16,8 @@ public sealed class CourseSearchTests : IDisposable
 {
     private static readonly Expression<Func<Course, bool>> Any = course => true;
 
-    private readonly TemporaryCatalogue _catalogue = new();
-    private readonly SqliteCatalogue _database;
+    private readonly TemporaryDatabase _catalogue = new();
+    private readonly CatalogueContext _database;
     private readonly SearchMemory _memory = new();
     private readonly ThesaurusEmbedding _embedding = new(SampleThesaurus.Small);
 
@@ -167,10 +167,10 @@ public sealed class CourseSearchTests : IDisposable
         _database.Add(new CourseVector { CourseKey = course.Key, Vector = vector, TextHash = code });
         _database.SaveChanges();
         _database.Database.ExecuteSql(
-            $"insert into CourseText(rowid, Title, Body) values ({course.Key}, {CourseDocument.Title(course)}, {CourseDocument.Body(course)})");
+            $"""insert into "CourseText"(rowid, "Title", "Body") values ({course.Key}, {CourseDocument.Title(course)}, {CourseDocument.Body(course)})""");
         _database.ChangeTracker.Clear();
     }
 
     private void NextVersion() => _database.Database.ExecuteSql(
-        $"insert into CatalogueFacts(Name, Value) values ({CatalogueFact.Version}, 1) on conflict(Name) do update set Value = Value + 1");
+        $"""insert into "CatalogueFacts" as f("Name", "Value") values ({CatalogueFact.Version}, 1) on conflict("Name") do update set "Value" = f."Value" + 1""");
 }

@@ -2,13 +2,14 @@ using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Courses;
 using LearningAdvisor.Catalogue.Guides;
 using LearningAdvisor.Catalogue.Tests.Courses;
+using LearningAdvisor.Databases;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Catalogue.Tests.Storage;
 
 public sealed class CatalogueContextTests : IDisposable
 {
-    private readonly TemporaryCatalogue _catalogue = new();
+    private readonly TemporaryDatabase _catalogue = new();
 
     public void Dispose() => _catalogue.Dispose();
 

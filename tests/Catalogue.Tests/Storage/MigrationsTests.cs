@@ -1,10 +1,11 @@
+using LearningAdvisor.Databases;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Catalogue.Tests.Storage;
 
 public sealed class MigrationsTests : IDisposable
 {
-    private readonly TemporaryCatalogue _catalogue = new();
+    private readonly TemporaryDatabase _catalogue = new();
 
     public void Dispose() => _catalogue.Dispose();
 
@@ -17,7 +18,7 @@ public sealed class MigrationsTests : IDisposable
         Assert.Empty(expected.Except(Tables(database)));
     }
 
-    [Fact]
+    [SqliteFact]
     public void The_full_text_tables_and_their_vocabularies_are_created()
     {
         using var database = _catalogue.Open();
@@ -43,7 +44,7 @@ public sealed class MigrationsTests : IDisposable
         Assert.Empty(database.Database.GetPendingMigrations());
     }
 
-    [Fact]
+    [SqliteFact]
     public void The_file_is_in_wal_so_that_readers_go_on_while_the_ingest_writes()
     {
         using var database = _catalogue.Open();
@@ -51,7 +52,7 @@ public sealed class MigrationsTests : IDisposable
         Assert.Equal("wal", database.Database.SqlQuery<string>($"select journal_mode as Value from pragma_journal_mode").Single());
     }
 
-    [Theory]
+    [SqliteTheory]
     [InlineData("foreign_keys", "foreign_keys", 1)]
     [InlineData("synchronous", "synchronous", 1)]
     [InlineData("busy_timeout", "timeout", 10_000)]
@@ -63,7 +64,7 @@ public sealed class MigrationsTests : IDisposable
         Assert.Equal(expected, database.Database.SqlQueryRaw<int>(query).Single());
     }
 
-    [Fact]
+    [SqliteFact]
     public void The_library_knows_the_json_operator_that_the_queries_use()
     {
         using var database = _catalogue.Open();
@@ -73,6 +74,7 @@ public sealed class MigrationsTests : IDisposable
         Assert.True(version >= new Version(3, 38), $"SQLite {version} is older than 3.38. Install libsqlite3-0.");
     }
 
-    private static List<string> Tables(DbContext database) =>
-        database.Database.SqlQuery<string>($"select name as Value from sqlite_master where type = 'table'").ToList();
+    private static List<string> Tables(DbContext database) => TemporaryDatabase.IsPostgres
+        ? database.Database.SqlQuery<string>($"""select tablename as "Value" from pg_tables where schemaname = 'public'""").ToList()
+        : database.Database.SqlQuery<string>($"select name as Value from sqlite_master where type = 'table'").ToList();
 }

@@ -1,18 +1,18 @@
 using LearningAdvisor.Catalogue.Consultations;
-using LearningAdvisor.Catalogue.Storage.Sqlite;
 using LearningAdvisor.Catalogue.Tests.Courses;
-using Microsoft.EntityFrameworkCore;
+using LearningAdvisor.Databases;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Catalogue.Tests.Storage;
 
-/// <summary>A file filled before there was a queue, brought up to date.</summary>
+/// <summary>A file filled before there was a queue, brought up to date. PostgreSQL has had the queue from the first.</summary>
 public sealed class ReviewsMigrationTests : IDisposable
 {
     private static readonly DateTime Noon = new(2026, 11, 1, 4, 0, 0, DateTimeKind.Utc);
 
-    private readonly TemporaryCatalogue _catalogue = new();
+    private readonly TemporaryDatabase _catalogue = TemporaryDatabase.InSqlite();
 
     public ReviewsMigrationTests()
     {
@@ -29,7 +29,7 @@ public sealed class ReviewsMigrationTests : IDisposable
 
     public void Dispose() => _catalogue.Dispose();
 
-    [Theory]
+    [SqliteTheory]
     [InlineData("沒有推薦的閒聊", null)]
     [InlineData("推薦了課程", ReviewNeeds.None)]
     [InlineData("放寬了條件", ReviewNeeds.WishRelaxed)]
@@ -49,7 +49,7 @@ public sealed class ReviewsMigrationTests : IDisposable
         Assert.Equal(needs is { } known ? ReviewPoints.Of(known) : null, item?.Score);
     }
 
-    [Fact]
+    [SqliteFact]
     public void Earlier_turns_are_open_in_the_order_in_which_they_were_asked()
     {
         using var database = _catalogue.Open();

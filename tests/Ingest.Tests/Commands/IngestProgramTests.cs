@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LearningAdvisor.Databases;
 using LearningAdvisor.Ingest.Commands;
 using LearningAdvisor.Ingest.Reporting;
 
@@ -7,6 +8,7 @@ namespace LearningAdvisor.Ingest.Tests.Commands;
 public sealed class IngestProgramTests : IDisposable
 {
     private readonly TempFolder _folder = new();
+    private readonly TemporaryDatabase _database = new();
 
     public IngestProgramTests()
     {
@@ -104,7 +106,7 @@ public sealed class IngestProgramTests : IDisposable
         await RunAsync("status");
         await stop.CancelAsync();
         var exit = await IngestProgram.RunAsync(
-            ["run", "--data", _folder["courses.csv"], "--database", $"Data Source={_folder["catalogue.db"]}", "--seeds", Path.GetDirectoryName(_folder["places.yaml"])!],
+            ["run", "--data", _folder["courses.csv"], "--database", _database.Connection, "--seeds", Path.GetDirectoryName(_folder["places.yaml"])!],
             new ProgramOutput(text, text, IsTerminal: false),
             stop.Token);
         Assert.Equal(RunSummary.SourceFailed, exit);
@@ -122,8 +124,8 @@ public sealed class IngestProgramTests : IDisposable
 
     public void Dispose()
     {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         _folder.Dispose();
+        _database.Dispose();
     }
 
     private async Task<(int Exit, string Text)> SuggestAsync(string path)
@@ -137,8 +139,8 @@ public sealed class IngestProgramTests : IDisposable
     {
         var text = new StringWriter();
         string[] shared = args[0] is "status" || args is ["quarantine", "list" or "export", ..]
-            ? ["--database", $"Data Source={_folder["catalogue.db"]}"]
-            : ["--database", $"Data Source={_folder["catalogue.db"]}", "--seeds", Path.GetDirectoryName(_folder["places.yaml"])!];
+            ? ["--database", _database.Connection]
+            : ["--database", _database.Connection, "--seeds", Path.GetDirectoryName(_folder["places.yaml"])!];
         var exit = await IngestProgram.RunAsync([.. args, .. shared], new ProgramOutput(text, text, IsTerminal: false));
         return (exit, text.ToString());
     }

@@ -1,6 +1,6 @@
-using LearningAdvisor.Catalogue.Storage.Sqlite;
+using LearningAdvisor.Catalogue.Storage;
+using LearningAdvisor.Databases;
 using LearningAdvisor.Ingest.Documents;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Ingest.Tests.Documents;
@@ -9,18 +9,15 @@ public sealed class DocumentIngestTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
     private readonly DocumentIngest _ingest = new(TimeProvider.System);
-    private readonly SqliteCatalogue _catalogue;
+    private readonly TemporaryDatabase _database = new();
+    private readonly CatalogueContext _catalogue;
 
-    public DocumentIngestTests()
-    {
-        _catalogue = SqliteCatalogue.Open($"Data Source={Path.Combine(_folder, "catalogue.db")};Pooling=False");
-        _catalogue.Database.Migrate();
-    }
+    public DocumentIngestTests() => _catalogue = _database.Open();
 
     public void Dispose()
     {
         _catalogue.Dispose();
-        SqliteConnection.ClearAllPools();
+        _database.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
 
@@ -66,6 +63,5 @@ public sealed class DocumentIngestTests : IDisposable
 
     private void Write(string text) => File.WriteAllText(Path.Combine(_folder, "plan.txt"), text);
 
-    private Task<int> FoundAsync(string token) =>
-        _catalogue.Database.SqlQuery<int>($"select count(*) as Value from PassageText where PassageText match {token}").SingleAsync();
+    private async Task<long> FoundAsync(string token) => (await _catalogue.TextIndex.PassagesHoldingAsync([token], default)).Holding[token];
 }

@@ -180,6 +180,7 @@ public sealed class DuplicatesTests : IDisposable
     private async Task<List<long>> WithWordAsync(string word)
     {
         await using var catalogue = _city.Open();
-        return await catalogue.Database.SqlQuery<long>($"select rowid as Value from CourseText where CourseText match {word} order by rowid").ToListAsync();
+        var found = await catalogue.TextIndex.CoursesAsync(catalogue.Courses, new Dictionary<string, long> { [word] = 1 }, 100, CancellationToken.None);
+        return [.. found.Select(text => text.Key).Order()];
     }
 }

@@ -1,6 +1,7 @@
 using LearningAdvisor.Catalogue.Courses;
 using LearningAdvisor.Catalogue.Ingestion;
 using LearningAdvisor.Catalogue.Institutions;
+using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.Ingest.Reporting;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,7 +30,7 @@ public sealed class CourseLoadingTests : IDisposable
         Assert.Equal("0215", course.FieldOfEducation);
         Assert.Equal(("示範社區大學", InstitutionKind.CommunityUniversity, true), (course.Institution!.Name, course.Institution.Kind, course.Institution.Implied));
         Assert.Equal(256 * sizeof(float), (await catalogue.CourseVectors.SingleAsync(v => v.CourseKey == course.Key)).Vector.Length);
-        Assert.Equal([course.Key], await catalogue.Database.SqlQuery<long>($"select rowid as Value from CourseText where CourseText match '吉他'").ToListAsync());
+        Assert.Equal([course.Key], await FoundAsync(catalogue, "吉他"));
     }
 
     [Fact]
@@ -125,8 +126,8 @@ public sealed class CourseLoadingTests : IDisposable
         await IngestAsync(Guitar);
         await IngestAsync(Guitar.Replace("吉他入門", "陶藝入門"));
         await using var catalogue = _city.Open();
-        Assert.Empty(await catalogue.Database.SqlQuery<long>($"select rowid as Value from CourseText where CourseText match '吉他'").ToListAsync());
-        Assert.Single(await catalogue.Database.SqlQuery<long>($"select rowid as Value from CourseText where CourseText match '陶藝'").ToListAsync());
+        Assert.Empty(await FoundAsync(catalogue, "吉他"));
+        Assert.Single(await FoundAsync(catalogue, "陶藝"));
         Assert.Equal("crafts.pottery", (await catalogue.CourseConcepts.SingleAsync()).ConceptId);
     }
 
@@ -236,11 +237,11 @@ public sealed class CourseLoadingTests : IDisposable
     {
         await IngestAsync(Guitar);
         await using (var catalogue = _city.Open())
-            await catalogue.Database.ExecuteSqlAsync($"insert into CatalogueFacts values('index.fingerprint', 1); delete from CourseText; delete from CourseConcepts");
+            await catalogue.Database.ExecuteSqlAsync($"""insert into "CatalogueFacts" values('index.fingerprint', 1); delete from "CourseText"; delete from "CourseConcepts" """);
         await new LearningAdvisor.Ingest.Loading.Reindexer(_city.Database, _city.Indexing(), 2).RunAsync(default);
         await using var after = _city.Open();
         Assert.Equal("music.guitar", (await after.CourseConcepts.SingleAsync()).ConceptId);
-        Assert.Single(await after.Database.SqlQuery<long>($"select rowid as Value from CourseText where CourseText match '吉他'").ToListAsync());
+        Assert.Single(await FoundAsync(after, "吉他"));
         Assert.Equal(1, (await CourseAsync("C1")).ChangeNumber);
     }
 
@@ -263,5 +264,11 @@ public sealed class CourseLoadingTests : IDisposable
         var facts = await catalogue.Facts.OrderBy(f => f.Name).Select(f => new { f.Name, f.Value }).ToListAsync();
         var sessions = await catalogue.CourseSessions.CountAsync();
         return System.Text.Json.JsonSerializer.Serialize(new { courses, facts, sessions });
+    }
+
+    private static async Task<List<long>> FoundAsync(CatalogueContext catalogue, string token)
+    {
+        var held = new Dictionary<string, long> { [token] = 1 };
+        return [.. (await catalogue.TextIndex.CoursesAsync(catalogue.Courses, held, 10, default)).Select(text => text.Key)];
     }
 }

@@ -21,7 +21,7 @@ public sealed class GuideTableTests : IDisposable
         Assert.Equal(("faq-town", SourceKind.Documents, 2), (source.Source, source.Kind, source.Files.Count));
 
         using var city = new TestCity();
-        await using var catalogue = SqliteCatalogue.Open(city.Database);
+        await using var catalogue = city.Open();
         foreach (var file in source.Files)
             await new DocumentIngest(city.Clock).IngestAsync(catalogue, file.Path, null, CancellationToken.None);
         var documents = await catalogue.GuideDocuments.OrderBy(document => document.Key).ToListAsync();

@@ -1,13 +1,16 @@
+using LearningAdvisor.Catalogue.Storage;
+
 namespace LearningAdvisor.Api.Schema.Consultations;
 
 /// <summary>Lets the turns of one consultation follow one another, so that a message sent twice at once is answered once.</summary>
-internal sealed class OneTurnAtATime
+/// <param name="store">Knows of the other processes that may be asked.</param>
+internal sealed class OneTurnAtATime(CatalogueStore store)
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<Guid, Gate> _gates = [];
 
     /// <summary>Waits for the consultation's turn; disposing ends it.</summary>
-    public async Task<IDisposable> EnterAsync(Guid consultation, CancellationToken cancellation)
+    public async Task<IAsyncDisposable> EnterAsync(Guid consultation, CancellationToken cancellation)
     {
         Gate? gate;
         lock (_lock)
@@ -25,7 +28,18 @@ internal sealed class OneTurnAtATime
             Forget(consultation, gate);
             throw;
         }
-        return new Leaving(this, consultation, gate);
+
+        var leaving = new Leaving(this, consultation, gate);
+        try
+        {
+            leaving.Elsewhere = await store.EnterAsync($"learningadvisor.consultation.{consultation}", cancellation);
+            return leaving;
+        }
+        catch
+        {
+            await leaving.DisposeAsync();
+            throw;
+        }
     }
 
     // A gate that nobody holds or waits for is gone, so that they do not pile up.
@@ -45,10 +59,15 @@ internal sealed class OneTurnAtATime
         public int Wanted { get; set; }
     }
 
-    private sealed class Leaving(OneTurnAtATime all, Guid consultation, Gate gate) : IDisposable
+    private sealed class Leaving(OneTurnAtATime all, Guid consultation, Gate gate) : IAsyncDisposable
     {
-        public void Dispose()
+        /// <summary>The lock against other processes; null where there are none.</summary>
+        public IAsyncDisposable? Elsewhere { get; set; }
+
+        public async ValueTask DisposeAsync()
         {
+            if (Elsewhere is not null)
+                await Elsewhere.DisposeAsync();
             gate.Free.Release();
             all.Forget(consultation, gate);
         }

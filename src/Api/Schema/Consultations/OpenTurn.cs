@@ -14,9 +14,9 @@ internal sealed class OpenTurn : IAsyncDisposable
 {
     private readonly Question _question;
     private readonly AsyncServiceScope _scope;
-    private readonly IDisposable _gate;
+    private readonly IAsyncDisposable _gate;
 
-    private OpenTurn(Question question, Consultation consultation, string? token, AsyncServiceScope scope, IDisposable gate)
+    private OpenTurn(Question question, Consultation consultation, string? token, AsyncServiceScope scope, IAsyncDisposable gate)
     {
         _question = question;
         Consultation = consultation;
@@ -42,7 +42,7 @@ internal sealed class OpenTurn : IAsyncDisposable
 
         var gates = services.GetRequiredService<OneTurnAtATime>();
         var scope = services.CreateAsyncScope();
-        IDisposable? gate = null;
+        IAsyncDisposable? gate = null;
         try
         {
             var book = scope.ServiceProvider.GetRequiredService<ConsultationBook>();
@@ -62,11 +62,11 @@ internal sealed class OpenTurn : IAsyncDisposable
         }
         catch
         {
-            gate?.Dispose();
+            await LeaveAsync(gate);
             await scope.DisposeAsync();
             throw;
         }
-        gate?.Dispose();
+        await LeaveAsync(gate);
         await scope.DisposeAsync();
         return (null, ExpectedErrors.NotYours(question.Language));
     }
@@ -90,7 +90,9 @@ internal sealed class OpenTurn : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        _gate.Dispose();
+        await _gate.DisposeAsync();
         await _scope.DisposeAsync();
     }
+
+    private static ValueTask LeaveAsync(IAsyncDisposable? gate) => gate?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

@@ -55,11 +55,7 @@ internal sealed partial class CatalogueReading(IDbContextFactory<CatalogueContex
         }
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        while (_idle.TryTake(out var connection))
-            await connection.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => DisposeAllAsync(null);
 
     private ValueTask<List<TRow>> RunAsync<TRow>(Statement<TRow> statement, ReadingConnection connection, Given given, CancellationToken cancellation)
     {
@@ -77,11 +73,22 @@ internal sealed partial class CatalogueReading(IDbContextFactory<CatalogueContex
 
     private ValueTask GiveBackAsync(ReadingConnection connection)
     {
+        // A server that went away has cut off the idle ones too; the next read begins anew.
+        if (!connection.IsOpen)
+            return DisposeAllAsync(connection);
         if (_idle.Count >= MostIdle)
             return connection.DisposeAsync();
 
         _idle.Add(connection);
         return ValueTask.CompletedTask;
+    }
+
+    private async ValueTask DisposeAllAsync(ReadingConnection? broken)
+    {
+        if (broken is not null)
+            await broken.DisposeAsync();
+        while (_idle.TryTake(out var connection))
+            await connection.DisposeAsync();
     }
 
     /// <summary>The statements written at one place, a shape each.</summary>

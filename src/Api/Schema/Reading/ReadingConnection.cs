@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -17,10 +18,21 @@ internal sealed class ReadingConnection : IAsyncDisposable
     /// <summary>The catalogue over this connection.</summary>
     public CatalogueContext Database { get; }
 
+    /// <summary>Whether the database has kept its side open, as far as the last read told.</summary>
+    public bool IsOpen => Database.Database.GetDbConnection().State == ConnectionState.Open;
+
     public static async ValueTask<ReadingConnection> OpenAsync(CatalogueContext database, CancellationToken cancellation)
     {
-        await database.Database.OpenConnectionAsync(cancellation);
-        return new ReadingConnection(database);
+        try
+        {
+            await database.Database.OpenConnectionAsync(cancellation);
+            return new ReadingConnection(database);
+        }
+        catch
+        {
+            await database.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>The command of a statement, prepared when it is first asked for.</summary>

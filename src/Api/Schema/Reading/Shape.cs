@@ -36,6 +36,10 @@ internal static class Shape
                 for (var i = 0; i < items.Count; i++)
                     AddValues(items[i], values);
                 break;
+            case string text:
+                // PostgreSQL refuses the character 0, and no text of the catalogue has one.
+                values.Add(text.Replace("\0", ""));
+                break;
             case not null when IsValue(input):
                 values.Add(input);
                 break;

@@ -18,33 +18,24 @@ public sealed class PassageSearch(CatalogueContext context)
         if (literal.Count + expanded.Count == 0)
             return new PassageHits([], new Dictionary<string, double>());
 
-        var (holding, passages) = await PassageTokens.CountAsync(context, [.. literal, .. expanded], ct);
+        var (holding, passages) = await context.TextIndex.PassagesHoldingAsync([.. literal, .. expanded], ct);
         var rarity = holding.ToDictionary(token => token.Key, token => 1 - (Math.Log(1 + token.Value) / Math.Log(2 + passages)), StringComparer.Ordinal);
 
         // Looked up apart, so that many other words for one thing do not crowd out the words that were said.
-        var keys = (await KeysAsync(query.City, literal.Where(token => holding[token] > 0), LiteralCandidates, ct))
-            .Union(await KeysAsync(query.City, expanded.Where(token => holding[token] > 0), ExpandedCandidates, ct)).ToList();
+        var keys = (await KeysAsync(query.City, Held(literal), LiteralCandidates, ct))
+            .Union(await KeysAsync(query.City, Held(expanded), ExpandedCandidates, ct)).ToList();
         var candidates = await context.Passages.Include(passage => passage.Document).Where(passage => keys.Contains(passage.Key)).ToListAsync(ct);
         var score = new PassageScore(holding, passages, literal, expanded);
         var hits = candidates.Select(score.Of)
             .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Passage.Key)
             .Take(query.Limit).ToList();
         return new PassageHits(hits, rarity);
+
+        Dictionary<string, long> Held(HashSet<string> tokens) => holding.Where(pair => pair.Value > 0 && tokens.Contains(pair.Key)).ToDictionary();
     }
 
-    private async Task<List<long>> KeysAsync(string? city, IEnumerable<string> tokens, int limit, CancellationToken ct)
-    {
-        var match = string.Join(" OR ", tokens.Select(token => $"\"{token}\""));
-        if (match.Length == 0)
-            return [];
-
-        return await context.Database.SqlQuery<long>($"""
-            select p.Key as Value
-            from PassageText t join Passages p on p.Key = t.rowid join GuideDocuments d on d.Key = p.DocumentKey
-            where PassageText match {match} and d.RetiredAt is null and ({city} is null or d.City is null or d.City = {city})
-            order by bm25(PassageText, 1.5, 1.0) limit {limit}
-            """).ToListAsync(ct);
-    }
+    private async Task<List<long>> KeysAsync(string? city, IReadOnlyDictionary<string, long> held, int limit, CancellationToken ct) =>
+        held.Count == 0 ? [] : await context.TextIndex.PassagesAsync(held, city, limit, ct);
 
     // A pair of characters says more than its two letters, and a passage is long enough to hold those anyway; a lone character is all there is.
     private static IEnumerable<string> TokensOf(string text)

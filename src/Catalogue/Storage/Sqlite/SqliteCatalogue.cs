@@ -1,8 +1,6 @@
-using System.Reflection;
 using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Migrations;
 using SQLitePCL;
 
 namespace LearningAdvisor.Catalogue.Storage.Sqlite;
@@ -10,6 +8,8 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite;
 /// <summary>The catalogue in one SQLite file. The file is in WAL, so that readers go on while the ingest writes.</summary>
 public sealed class SqliteCatalogue(DbContextOptions<SqliteCatalogue> options) : CatalogueContext(options)
 {
+    public override ITextIndex TextIndex => new SqliteTextIndex(this);
+
     /// <param name="connectionString"><c>Data Source=FILE</c>.</param>
     public static DbContextOptions<SqliteCatalogue> Options(string connectionString) =>
         new DbContextOptionsBuilder<SqliteCatalogue>()
@@ -19,28 +19,6 @@ public sealed class SqliteCatalogue(DbContextOptions<SqliteCatalogue> options) :
             .Options;
 
     public static SqliteCatalogue Open(string connectionString) => new(Options(connectionString));
-
-    /// <summary>Whether the file has every migration that this program knows. Asked without a context: EF Core would first build the model.</summary>
-    public static bool IsCurrent(string connectionString)
-    {
-        var newest = typeof(SqliteCatalogue).Assembly.GetTypes()
-            .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id)
-            .Max(StringComparer.Ordinal);
-        using var connection = new SqliteConnection(connectionString);
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "select count(*) from __EFMigrationsHistory where MigrationId = $newest";
-        command.Parameters.AddWithValue("$newest", newest);
-        try
-        {
-            return command.ExecuteScalar() is > 0L;
-        }
-        catch (SqliteException)
-        {
-            // A new file has no history yet.
-            return false;
-        }
-    }
 
     public override async Task ReadCourseVectorsAsync(CourseVectorReader read, CancellationToken cancellation)
     {

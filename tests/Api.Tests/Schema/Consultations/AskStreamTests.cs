@@ -1,8 +1,9 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Net.WebSockets;
-using System.Text;
 using System.Text.Json;
+using System.Text;
+using LearningAdvisor.Databases;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Api.Tests.Schema.Consultations;
@@ -86,9 +87,9 @@ public sealed class AskStreamTests(ApiFixture api)
         JsonElement started;
         await using (var busy = api.OpenDatabase())
         {
-            // While another writer holds the file, the turn cannot be stored; the client leaves in that time.
+            // While another writer holds the turns, the turn cannot be stored; the client leaves in that time.
             await busy.Database.OpenConnectionAsync();
-            await busy.Database.ExecuteSqlRawAsync("begin immediate");
+            await busy.Database.ExecuteSqlRawAsync(TemporaryDatabase.IsPostgres ? "begin; lock table \"Turns\" in exclusive mode" : "begin immediate");
             using var response = await SendAsync(HttpMethod.Post, new { text = "我想學水彩", clientMessageId = "m-1" });
             using var lines = new StreamReader(await response.Content.ReadAsStreamAsync());
             started = await NextAsync(lines);

@@ -50,7 +50,8 @@ public sealed class AskWithModelTests : IAsyncLifetime
         Assert.Equal(("LLM", "RECOMMENDATION"), (reply.GetProperty("composedBy").GetString(), reply.GetProperty("kind").GetString()));
         Assert.Contains("很適合您。", reply.GetProperty("text").GetString(), StringComparison.Ordinal);
         await using var database = _api.OpenDatabase();
-        Assert.Equal((AnswerLevel.Wording, "scripted"), await database.ModelUses.Select(use => ValueTuple.Create(use.Level, use.Model)).SingleAsync());
+        var use = await database.ModelUses.SingleAsync();
+        Assert.Equal((AnswerLevel.Wording, "scripted"), (use.Level, use.Model));
     }
 
     [Fact]

@@ -1,10 +1,16 @@
 using LearningAdvisor.Api.Schema.Consultations;
+using LearningAdvisor.Databases;
 
 namespace LearningAdvisor.Api.Tests.Schema.Consultations;
 
-public sealed class OneTurnAtATimeTests
+public sealed class OneTurnAtATimeTests : IDisposable
 {
-    private readonly OneTurnAtATime _gates = new();
+    private readonly TemporaryDatabase _database = new();
+    private readonly OneTurnAtATime _gates;
+
+    public OneTurnAtATimeTests() => _gates = new(_database.Store);
+
+    public void Dispose() => _database.Dispose();
     private readonly Guid _one = Guid.NewGuid();
 
     [Fact]
@@ -14,19 +20,19 @@ public sealed class OneTurnAtATimeTests
         var second = _gates.EnterAsync(_one, CancellationToken.None);
         Assert.False(second.IsCompleted);
 
-        first.Dispose();
+        await first.DisposeAsync();
 
-        (await second).Dispose();
-        (await _gates.EnterAsync(_one, CancellationToken.None)).Dispose();
+        await (await second).DisposeAsync();
+        await (await _gates.EnterAsync(_one, CancellationToken.None)).DisposeAsync();
     }
 
     [Fact]
     public async Task Another_consultation_does_not_wait()
     {
-        using var first = await _gates.EnterAsync(_one, CancellationToken.None);
+        await using var first = await _gates.EnterAsync(_one, CancellationToken.None);
 
         for (var i = 0; i < 1_000; i++)
-            (await _gates.EnterAsync(Guid.NewGuid(), new CancellationToken(canceled: false))).Dispose();
+            await (await _gates.EnterAsync(Guid.NewGuid(), new CancellationToken(canceled: false))).DisposeAsync();
     }
 
     [Fact]
@@ -38,8 +44,22 @@ public sealed class OneTurnAtATimeTests
 
         await leaving.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => second);
-        first.Dispose();
+        await first.DisposeAsync();
 
-        (await _gates.EnterAsync(_one, CancellationToken.None)).Dispose();
+        await (await _gates.EnterAsync(_one, CancellationToken.None)).DisposeAsync();
+    }
+
+    [PostgresFact]
+    public async Task A_turn_waits_for_one_of_another_process()
+    {
+        var elsewhere = new OneTurnAtATime(_database.Store);
+        var first = await elsewhere.EnterAsync(_one, CancellationToken.None);
+        var second = _gates.EnterAsync(_one, CancellationToken.None);
+        await using (await _gates.EnterAsync(Guid.NewGuid(), CancellationToken.None))
+            Assert.False(second.IsCompleted);
+
+        await first.DisposeAsync();
+
+        await (await second).DisposeAsync();
     }
 }

@@ -2,6 +2,7 @@ using LearningAdvisor.Api.Schema.Courses;
 using LearningAdvisor.Api.Schema.Reading;
 using LearningAdvisor.Catalogue.Courses;
 using LearningAdvisor.Catalogue.Storage;
+using LearningAdvisor.Databases;
 using LearningAdvisor.GraphQL.Execution;
 
 namespace LearningAdvisor.Api.Tests.Schema.Reading;
@@ -23,13 +24,21 @@ public sealed class StatementWritingTests(ApiFixture api)
 
     [Theory]
     [InlineData("fee", "lte", 500)]
-    [InlineData("title", "contains", "陶")]
     [InlineData("demonstration", "eq", true)]
-    public async Task Numbers_parts_of_texts_and_booleans_are_prepared(string field, string name, object value)
+    public async Task Numbers_and_booleans_are_prepared(string field, string name, object value)
     {
         await using var connection = await OpenAsync();
 
         Assert.NotNull(StatementWriting.Rows(connection.Database, Page with { Where = Filter(field, name, value) }, Filtered));
+    }
+
+    // PostgreSQL is given a pattern that EF Core computes.
+    [SqliteFact]
+    public async Task A_part_of_a_text_is_prepared()
+    {
+        await using var connection = await OpenAsync();
+
+        Assert.NotNull(StatementWriting.Rows(connection.Database, Page with { Where = Filter("title", "contains", "陶") }, Filtered));
     }
 
     [Fact]

@@ -1,10 +1,11 @@
+using System.Data.Common;
 using LearningAdvisor.Catalogue.Courses;
-using Microsoft.Data.Sqlite;
+using LearningAdvisor.Catalogue.Storage.Loading;
 
 namespace LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
 
 /// <summary>The rows that hang on a course: sessions, concepts, full text and vector. Equal ones are left alone.</summary>
-internal sealed class CourseParts(SqliteConnection connection) : IDisposable
+internal sealed class CourseParts(DbConnection connection) : IDisposable
 {
     private readonly Statement _insertSession = new(connection, "insert into CourseSessions(CourseKey, Weekday, StartTime, EndTime, Date, Venue) values($0, $1, $2, $3, $4, $5)", 6);
     private readonly Statement _readSessions = new(connection, "select Weekday, StartTime, EndTime, Date, Venue from CourseSessions where CourseKey = $0 order by Key", 1);
@@ -22,9 +23,6 @@ internal sealed class CourseParts(SqliteConnection connection) : IDisposable
     public void Write(CourseEntry entry, bool isNew)
     {
         var course = entry.Course;
-        if (isNew && entry.Vector is null)
-            throw new InvalidOperationException($"Course \"{course.Code}\" of source \"{course.Source}\" is new and has no vector. Embed its text before writing it.");
-
         if (isNew || !StoredSessions(course.Key).SequenceEqual(course.Sessions.Select(AsTuple)))
             ReplaceSessions(course, isNew);
         WriteConcepts(entry, isNew);

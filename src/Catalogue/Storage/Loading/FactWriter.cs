@@ -1,6 +1,6 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 
-namespace LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+namespace LearningAdvisor.Catalogue.Storage.Loading;
 
 /// <summary>The named numbers of CatalogueFacts.</summary>
 public sealed class FactWriter : IDisposable
@@ -8,7 +8,7 @@ public sealed class FactWriter : IDisposable
     private readonly Statement _read;
     private readonly Statement _write;
 
-    internal FactWriter(SqliteConnection connection)
+    internal FactWriter(DbConnection connection)
     {
         _read = new Statement(connection, "select Value from CatalogueFacts where Name = $0", 1);
         _write = new Statement(connection, "insert into CatalogueFacts(Name, Value) values($0, $1) on conflict(Name) do update set Value = excluded.Value", 2);

@@ -1,12 +1,16 @@
+using System.Data.Common;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using LearningAdvisor.Catalogue.Courses;
-using Microsoft.Data.Sqlite;
+using LearningAdvisor.Catalogue.Storage.Loading;
 
 namespace LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
 
-/// <summary>Writes courses with sessions, concepts, index tokens and vector, by prepared statements.</summary>
-/// <remarks>Runs inside the transaction of the <see cref="CatalogueLoad"/> that owns it; one thread at a time.</remarks>
-public sealed class CourseWriter : IDisposable
+/// <summary>Writes courses row by row, by prepared statements.</summary>
+internal sealed class SqliteCourseWriter : CourseWriter
 {
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly ChangeNumbers _changes;
     private readonly Statement _insert;
     private readonly Statement _update;
@@ -15,7 +19,7 @@ public sealed class CourseWriter : IDisposable
     private readonly Statement _change;
     private readonly CourseParts _parts;
 
-    internal CourseWriter(SqliteConnection connection, ChangeNumbers changes)
+    public SqliteCourseWriter(DbConnection connection, ChangeNumbers changes)
     {
         _changes = changes;
         var columns = CourseColumns.Names;
@@ -33,44 +37,41 @@ public sealed class CourseWriter : IDisposable
         _parts = new CourseParts(connection);
     }
 
-    /// <summary>Inserts new courses and sets their keys; replaces stored ones under their keys.</summary>
-    /// <param name="batch">A thousand or so: full text comes last for the whole batch, see the remarks.</param>
     /// <remarks>
-    /// Any statement that might have to be undone opens a savepoint, at which FTS5 flushes what it has gathered. Row by row
-    /// it would write one tiny index segment a course, and merging those takes longer than everything else.
+    /// Full text comes last for the whole batch. Any statement that might have to be undone opens a savepoint, at which FTS5
+    /// flushes what it has gathered. Row by row it would write one tiny index segment a course, and merging those takes longer
+    /// than everything else.
     /// </remarks>
-    /// <exception cref="InvalidOperationException">A new course comes without a vector.</exception>
-    public void Write(IReadOnlyList<CourseEntry> batch)
+    public override void Write(IReadOnlyList<CourseEntry> batch)
     {
         var isNew = batch.Select(entry => entry.Course.Key == 0).ToArray();
         foreach (var entry in batch)
             WriteRow(entry.Course);
         for (var i = 0; i < batch.Count; i++)
+        {
+            RequireVector(batch[i], isNew[i]);
             _parts.Write(batch[i], isNew[i]);
+        }
+
         for (var i = 0; i < batch.Count; i++)
             _parts.WriteText(batch[i], isNew[i]);
     }
 
-    /// <summary>Marks a course as gone from its source. It keeps its key and its history, and leaves the full-text index.</summary>
-    /// <param name="at">UTC.</param>
-    public void Retire(long key, DateTime at)
+    public override void Retire(long key, DateTime at)
     {
         _retire.Run(key, at, _changes.Next());
         _parts.RemoveFromIndex(key);
     }
 
-    /// <summary>Brings a retired course back into the full-text index as it is stored; its row has been written.</summary>
-    public void Return(CourseEntry entry)
+    public override void Return(CourseEntry entry)
     {
         _change.Run(entry.Course.Key, _changes.Next());
         _parts.WriteText(entry, isNew: true);
     }
 
-    /// <summary>Empties the full-text index, to be filled again by <see cref="Reindex"/>.</summary>
-    public void ClearIndex() => _parts.ClearText();
+    public override void ClearIndex() => _parts.ClearText();
 
-    /// <summary>Replaces concepts, field of education, vector and full text of stored courses. Only another field of education counts as a change, for clients see no more than that.</summary>
-    public void Reindex(IReadOnlyList<CourseEntry> batch)
+    public override void Reindex(IReadOnlyList<CourseEntry> batch)
     {
         foreach (var entry in batch)
         {
@@ -82,7 +83,7 @@ public sealed class CourseWriter : IDisposable
             _parts.WriteText(entry, isNew: true);
     }
 
-    public void Dispose()
+    public override void Dispose()
     {
         _insert.Dispose();
         _update.Dispose();
@@ -96,8 +97,10 @@ public sealed class CourseWriter : IDisposable
     {
         course.ChangeNumber = _changes.Next();
         if (course.Key == 0)
-            course.Key = _insert.Insert(CourseColumns.Values(course));
+            course.Key = _insert.Insert(CourseColumns.Values(course, List));
         else
-            _update.Run([.. CourseColumns.Values(course), course.Key]);
+            _update.Run([.. CourseColumns.Values(course, List), course.Key]);
     }
+
+    private static string List(List<string> items) => items.Count == 0 ? "[]" : JsonSerializer.Serialize(items, Json);
 }

@@ -1,9 +1,9 @@
+using System.Data.Common;
 using LearningAdvisor.Catalogue.Courses;
 using LearningAdvisor.Catalogue.Institutions;
 using LearningAdvisor.Catalogue.Texts;
-using Microsoft.Data.Sqlite;
 
-namespace LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+namespace LearningAdvisor.Catalogue.Storage.Loading;
 
 /// <summary>Says which institution a course's code and name mean, and makes an implied one where none is known.</summary>
 /// <remarks>
@@ -13,12 +13,12 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
 /// </remarks>
 public sealed class InstitutionLinks : IDisposable
 {
-    private readonly SqliteConnection _connection;
+    private readonly DbConnection _connection;
     private readonly ChangeNumbers _changes;
     private readonly Statement _link;
     private readonly InstitutionWriter _writer;
 
-    internal InstitutionLinks(SqliteConnection connection, ChangeNumbers changes)
+    internal InstitutionLinks(DbConnection connection, ChangeNumbers changes)
     {
         _connection = connection;
         _changes = changes;
@@ -83,9 +83,8 @@ public sealed class InstitutionLinks : IDisposable
     private List<ListedInstitution> ReadInstitutions()
     {
         var institutions = new List<ListedInstitution>();
-        using var command = _connection.CreateCommand();
-        command.CommandText = "select Key, Source, Code, Name, City from Institutions where RetiredAt is null order by Implied, Key";
-        using var reader = command.ExecuteReader();
+        using var statement = new Statement(_connection, "select Key, Source, Code, Name, City from Institutions where RetiredAt is null order by Implied, Key", 0);
+        using var reader = statement.Read();
         while (reader.Read())
             institutions.Add(new ListedInstitution(reader.GetInt64(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetString(4)));
 
@@ -95,10 +94,11 @@ public sealed class InstitutionLinks : IDisposable
     private List<(long Key, string Source, string Code, string City)> ReadUnlinked()
     {
         var courses = new List<(long, string, string, string)>();
-        using var command = _connection.CreateCommand();
-        command.CommandText =
-            "select Key, Source, InstitutionCode, City from Courses where InstitutionKey is null and RetiredAt is null and InstitutionCode is not null order by Key";
-        using var reader = command.ExecuteReader();
+        using var statement = new Statement(
+            _connection,
+            "select Key, Source, InstitutionCode, City from Courses where InstitutionKey is null and RetiredAt is null and InstitutionCode is not null order by Key",
+            0);
+        using var reader = statement.Read();
         while (reader.Read())
             courses.Add((reader.GetInt64(0), reader.GetString(1), reader.GetString(2), reader.GetString(3)));
 

@@ -1,22 +1,31 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
+using System.Text.RegularExpressions;
 
-namespace LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+namespace LearningAdvisor.Catalogue.Storage.Loading;
 
 /// <summary>One SQL text prepared once and run many times, its parameters filled by position.</summary>
-internal sealed class Statement : IDisposable
+internal sealed partial class Statement : IDisposable
 {
-    private readonly SqliteCommand _command;
-    private readonly SqliteParameter[] _parameters;
+    private readonly DbCommand _command;
+    private readonly DbParameter[] _parameters;
 
-    /// <param name="sql">Names its parameters <c>$0</c>, <c>$1</c>, … in order.</param>
+    /// <param name="sql">
+    /// For every database: words with a capital are names of tables and columns and are quoted here, since PostgreSQL would
+    /// fold them to small letters. Names its parameters <c>$0</c>, <c>$1</c>, … in order. Holds no literals.
+    /// </param>
     /// <param name="parameters">How many there are.</param>
-    public Statement(SqliteConnection connection, string sql, int parameters)
+    public Statement(DbConnection connection, string sql, int parameters)
     {
         _command = connection.CreateCommand();
-        _command.CommandText = sql;
-        _parameters = new SqliteParameter[parameters];
+        _command.CommandText = NameOrPlace().Replace(sql, match => match.Value[0] == '$' ? $"@p{match.Value[1..]}" : $"\"{match.Value}\"");
+        _parameters = new DbParameter[parameters];
         for (var i = 0; i < parameters; i++)
-            _parameters[i] = _command.Parameters.Add(new SqliteParameter { ParameterName = $"${i}", Value = DBNull.Value });
+        {
+            _parameters[i] = _command.CreateParameter();
+            _parameters[i].ParameterName = $"@p{i}";
+            _parameters[i].Value = DBNull.Value;
+            _command.Parameters.Add(_parameters[i]);
+        }
     }
 
     /// <returns>Rows touched.</returns>
@@ -33,10 +42,10 @@ internal sealed class Statement : IDisposable
         return _command.ExecuteScalar() is { } value and not DBNull ? value : null;
     }
 
-    /// <returns>The key that SQLite gave to the inserted row.</returns>
+    /// <returns>The key that the database gave to the inserted row.</returns>
     public long Insert(params ReadOnlySpan<object?> values) => (long)(Scalar(values) ?? 0L);
 
-    public SqliteDataReader Read(params ReadOnlySpan<object?> values)
+    public DbDataReader Read(params ReadOnlySpan<object?> values)
     {
         Fill(values);
         return _command.ExecuteReader();
@@ -52,4 +61,7 @@ internal sealed class Statement : IDisposable
         for (var i = 0; i < values.Length; i++)
             _parameters[i].Value = values[i] ?? DBNull.Value;
     }
+
+    [GeneratedRegex(@"\$\d+|\b[A-Z]\w*")]
+    private static partial Regex NameOrPlace();
 }

@@ -1,24 +1,22 @@
+using System.Data.Common;
 using LearningAdvisor.Catalogue.Ingestion;
-using Microsoft.Data.Sqlite;
 
-namespace LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+namespace LearningAdvisor.Catalogue.Storage.Loading;
 
 /// <summary>The contents of StagedBatches, on a connection of its own: each batch is committed as it comes.</summary>
 /// <remarks>A batch is a megabyte or so. It goes through buffers that are used again, since so large an object costs a full garbage collection.</remarks>
 public sealed class StagedContents : IDisposable
 {
-    private readonly SqliteConnection _connection;
+    private readonly DbConnection _connection;
     private readonly Statement _put;
     private readonly Statement _read;
     private readonly Statement _delete;
     private byte[] _buffer = [];
 
-    /// <param name="connectionString"><c>Data Source=FILE</c>; migrated.</param>
+    /// <param name="connectionString">As in <see cref="CatalogueStore.At"/>; migrated.</param>
     public StagedContents(string connectionString)
     {
-        _connection = new SqliteConnection(connectionString);
-        _connection.Open();
-        ConnectionSetup.Apply(_connection);
+        _connection = CatalogueStore.At(connectionString).Connect();
         _put = new Statement(_connection, "insert into StagedBatches(RunKey, Number, Content) values($0, $1, $2)", 3);
         _read = new Statement(_connection, "select Content from StagedBatches where RunKey = $0 and Number = $1", 2);
         _delete = new Statement(_connection, "delete from StagedBatches where RunKey = $0 and Number = $1", 2);

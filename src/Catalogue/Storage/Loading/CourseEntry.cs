@@ -1,6 +1,6 @@
 using LearningAdvisor.Catalogue.Courses;
 
-namespace LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+namespace LearningAdvisor.Catalogue.Storage.Loading;
 
 /// <summary>A course with everything its indexes hold, ready to be written.</summary>
 /// <param name="Course">With sessions and concepts; <see cref="Courses.Course.Key"/> is 0 for a new one.</param>

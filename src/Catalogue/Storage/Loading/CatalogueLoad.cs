@@ -1,6 +1,7 @@
-using Microsoft.Data.Sqlite;
+using System.Data;
+using System.Data.Common;
 
-namespace LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+namespace LearningAdvisor.Catalogue.Storage.Loading;
 
 /// <summary>The one writer of a load: a connection, a transaction a source, and the writers that share it.</summary>
 /// <remarks>
@@ -9,21 +10,19 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
 /// </remarks>
 public sealed class CatalogueLoad : IDisposable
 {
-    // Rows of all tables are written by turns; with SQLite's 2 MB of cache each index page would be written many times over.
-    private const string PageCache = "pragma cache_size = -131072";
+    private const int ManyChanges = 1_000;
 
-    private readonly SqliteConnection _connection;
+    private readonly CatalogueStore _store;
+    private readonly DbConnection _connection;
     private readonly ChangeNumbers _changes = new();
     private bool _open;
 
-    /// <param name="connectionString"><c>Data Source=FILE</c>.</param>
+    /// <param name="connectionString">As in <see cref="CatalogueStore.At"/>.</param>
     public CatalogueLoad(string connectionString)
     {
-        _connection = new SqliteConnection(connectionString);
-        _connection.Open();
-        ConnectionSetup.Apply(_connection);
-        Run(PageCache);
-        Courses = new CourseWriter(_connection, _changes);
+        _store = CatalogueStore.At(connectionString);
+        _connection = _store.ConnectForLoad();
+        Courses = _store.CourseWriter(_connection, _changes);
         Institutions = new InstitutionWriter(_connection);
         Quarantine = new QuarantineWriter(_connection);
         Runs = new RunWriter(_connection);
@@ -46,10 +45,11 @@ public sealed class CatalogueLoad : IDisposable
 
     public TwinWriter Twins { get; }
 
-    /// <summary>Takes the write lock, waiting up to ten seconds for another writer.</summary>
+    /// <summary>Takes the lock of the writers of the catalogue, waiting up to ten seconds for another one.</summary>
+    /// <exception cref="DbException">Another writer has held it all the time.</exception>
     public void Begin()
     {
-        Run("begin immediate");
+        Run(_store.BeginLoad);
         _open = true;
         _changes.StartAfter(Facts.Read(ChangeNumbers.Fact));
     }
@@ -60,9 +60,12 @@ public sealed class CatalogueLoad : IDisposable
         if (!_open)
             return;
 
+        var before = Facts.Read(ChangeNumbers.Fact);
         Facts.Write(ChangeNumbers.Fact, _changes.Last);
         Run("commit");
         _open = false;
+        if (_changes.Last - before >= ManyChanges && _store.AfterManyChanges is { } settle)
+            Run(settle);
     }
 
     /// <summary>Gives up everything since <see cref="Begin"/>; does nothing outside a transaction.</summary>
@@ -71,8 +74,10 @@ public sealed class CatalogueLoad : IDisposable
         if (!_open)
             return;
 
-        Run("rollback");
         _open = false;
+        // A server that has gone has given the transaction up itself.
+        if (_connection.State == ConnectionState.Open)
+            Run("rollback");
     }
 
     public void Dispose()

@@ -1,8 +1,6 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using LearningAdvisor.Catalogue.Courses;
 
-namespace LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+namespace LearningAdvisor.Catalogue.Storage.Loading;
 
 /// <summary>The columns of the table Courses, in one order for insert, update and values. A test fills every one and reads it back.</summary>
 internal static class CourseColumns
@@ -22,23 +20,20 @@ internal static class CourseColumns
         nameof(Course.RowHash), nameof(Course.ChangeNumber), nameof(Course.RetiredAt),
     ];
 
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The values of one course in the order of <see cref="Names"/>, as EF Core would store them.</summary>
-    public static object?[] Values(Course course) =>
+    /// <param name="list">How the database stores a list of texts.</param>
+    public static object?[] Values(Course course, Func<List<string>, object> list) =>
     [
         course.Source, course.Code, course.Title, course.Summary, course.Category,
         course.FieldOfEducation, course.City, course.District, course.Venue,
         course.InstitutionKey, course.InstitutionCode, course.InstitutionName, (int?)course.Mode,
-        course.Language, List(course.Audiences), course.MinAge, course.MaxAge, course.Fee,
+        course.Language, list(course.Audiences), course.MinAge, course.MaxAge, course.Fee,
         course.FeeNote, course.MaterialsFee, course.Currency, course.VoucherEligible,
         course.Accessible, course.Childcare, course.Instructor, course.Hours,
         course.Credits, course.Certificate, course.Capacity, course.Enrolled,
         course.RegistrationOpens, course.RegistrationCloses, course.RegistrationMethod,
         course.ContactPhone, course.StartsOn, course.EndsOn, course.Series,
-        List(course.Prerequisites), course.Url, course.UpdatedAt, course.Demonstration,
+        list(course.Prerequisites), course.Url, course.UpdatedAt, course.Demonstration,
         course.RowHash, course.ChangeNumber, course.RetiredAt,
     ];
-
-    private static string List(List<string> items) => items.Count == 0 ? "[]" : JsonSerializer.Serialize(items, Json);
 }

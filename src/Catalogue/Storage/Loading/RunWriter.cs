@@ -1,7 +1,7 @@
+using System.Data.Common;
 using LearningAdvisor.Catalogue.Ingestion;
-using Microsoft.Data.Sqlite;
 
-namespace LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+namespace LearningAdvisor.Catalogue.Storage.Loading;
 
 /// <summary>Ends a run in the transaction that puts its content in place, so that neither is there without the other.</summary>
 public sealed class RunWriter : IDisposable
@@ -9,7 +9,7 @@ public sealed class RunWriter : IDisposable
     private readonly Statement _end;
     private readonly Statement _unstage;
 
-    internal RunWriter(SqliteConnection connection)
+    internal RunWriter(DbConnection connection)
     {
         _end = new Statement(
             connection,

@@ -1,4 +1,4 @@
-namespace LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+namespace LearningAdvisor.Catalogue.Storage.Loading;
 
 /// <summary>Gives out the rising numbers of courseChanges within one transaction.</summary>
 internal sealed class ChangeNumbers

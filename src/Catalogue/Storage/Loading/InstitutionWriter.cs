@@ -1,7 +1,7 @@
+using System.Data.Common;
 using LearningAdvisor.Catalogue.Institutions;
-using Microsoft.Data.Sqlite;
 
-namespace LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+namespace LearningAdvisor.Catalogue.Storage.Loading;
 
 /// <summary>Writes institutions by prepared statements.</summary>
 public sealed class InstitutionWriter : IDisposable
@@ -20,7 +20,7 @@ public sealed class InstitutionWriter : IDisposable
     private readonly Statement _retire;
     private readonly Statement _implied;
 
-    internal InstitutionWriter(SqliteConnection connection)
+    internal InstitutionWriter(DbConnection connection)
     {
         _insert = new Statement(
             connection,
@@ -31,7 +31,7 @@ public sealed class InstitutionWriter : IDisposable
             $"update Institutions set {string.Join(", ", Columns.Select((name, i) => $"{name} = ${i}"))} where Key = ${Columns.Length}",
             Columns.Length + 1);
         _retire = new Statement(connection, "update Institutions set RetiredAt = $1 where Key = $0", 2);
-        _implied = new Statement(connection, "select Key from Institutions where Implied = 1 and RetiredAt is null and Name = $0 and City = $1 limit 1", 2);
+        _implied = new Statement(connection, "select Key from Institutions where Implied and RetiredAt is null and Name = $0 and City = $1 limit 1", 2);
     }
 
     /// <summary>Inserts or replaces by key. A new explicit institution takes over the key of an implied one of its name and city.</summary>

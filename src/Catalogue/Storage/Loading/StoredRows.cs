@@ -1,19 +1,17 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 
-namespace LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+namespace LearningAdvisor.Catalogue.Storage.Loading;
 
 /// <summary>What the catalogue already holds of a source, as of the moment of asking. Reads on a connection of its own.</summary>
 public sealed class StoredRows : IDisposable
 {
-    private readonly SqliteConnection _connection;
+    private readonly DbConnection _connection;
     private readonly Statement _textHash;
 
-    /// <param name="connectionString"><c>Data Source=FILE</c>.</param>
+    /// <param name="connectionString">As in <see cref="CatalogueStore.At"/>.</param>
     public StoredRows(string connectionString)
     {
-        _connection = new SqliteConnection(connectionString);
-        _connection.Open();
-        ConnectionSetup.Apply(_connection);
+        _connection = CatalogueStore.At(connectionString).Connect();
         _textHash = new Statement(_connection, "select TextHash from CourseVectors where CourseKey = $0", 1);
     }
 
@@ -35,10 +33,8 @@ public sealed class StoredRows : IDisposable
     private Dictionary<string, StoredRow> Of(string table, string isRetired, string source)
     {
         var rows = new Dictionary<string, StoredRow>(StringComparer.Ordinal);
-        using var command = _connection.CreateCommand();
-        command.CommandText = $"select Code, Key, RowHash, {isRetired} from {table} where Source = $source";
-        command.Parameters.AddWithValue("$source", source);
-        using var reader = command.ExecuteReader();
+        using var statement = new Statement(_connection, $"select Code, Key, RowHash, {isRetired} from {table} where Source = $0", 1);
+        using var reader = statement.Read(source);
         while (reader.Read())
             rows[reader.GetString(0)] = new StoredRow(reader.GetInt64(1), reader.GetString(2), reader.GetBoolean(3));
 

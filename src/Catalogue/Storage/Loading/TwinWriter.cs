@@ -1,6 +1,6 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 
-namespace LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+namespace LearningAdvisor.Catalogue.Storage.Loading;
 
 /// <summary>Decides which of confirmed twins is shown, and hides the others as retired ones that their sources still offer.</summary>
 public sealed class TwinWriter : IDisposable
@@ -11,7 +11,7 @@ public sealed class TwinWriter : IDisposable
     private readonly Statement _shownAs;
     private readonly Statement _return;
 
-    internal TwinWriter(SqliteConnection connection, CourseWriter courses)
+    internal TwinWriter(DbConnection connection, CourseWriter courses)
     {
         _courses = courses;
         _pairs = new Statement(connection, "select FirstKey, SecondKey from CourseTwins where IsConfirmed = $0 order by FirstKey, SecondKey", 1);

@@ -1,7 +1,7 @@
+using System.Data.Common;
 using LearningAdvisor.Catalogue.Ingestion;
-using Microsoft.Data.Sqlite;
 
-namespace LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
+namespace LearningAdvisor.Catalogue.Storage.Loading;
 
 /// <summary>The rows of QuarantinedRows. A source's entries are replaced as a whole by what its newest run refused.</summary>
 public sealed class QuarantineWriter : IDisposable
@@ -10,7 +10,7 @@ public sealed class QuarantineWriter : IDisposable
     private readonly Statement _delete;
     private readonly Statement _read;
 
-    internal QuarantineWriter(SqliteConnection connection)
+    internal QuarantineWriter(DbConnection connection)
     {
         _insert = new Statement(
             connection, "insert into QuarantinedRows(Source, File, Line, RowCode, Field, Value, Rule, Message, At) values($0, $1, $2, $3, $4, $5, $6, $7, $8)", 9);
@@ -51,7 +51,7 @@ public sealed class QuarantineWriter : IDisposable
         return stored;
     }
 
-    private static string? Text(SqliteDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
+    private static string? Text(DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
 
     private static (string, int, string?, string?, string?, string, string) AsTuple(QuarantinedRow row) =>
         (row.File, row.Line, row.RowCode, row.Field, row.Value, row.Rule, row.Message);

@@ -1,0 +1,30 @@
+using LearningAdvisor.Catalogue.Courses;
+
+namespace LearningAdvisor.Catalogue.Storage;
+
+/// <summary>The full-text index of a database, asked by the tokens of <see cref="Texts.IndexTokens"/>.</summary>
+/// <remarks>
+/// Every database orders by the same BM25: Okapi with k1 = 1.2 and b = 0.75 over both fields as one, a token in the first
+/// counted more, its inverse document frequency never below 0.000001, as SQLite's FTS5 has it.
+/// </remarks>
+public interface ITextIndex
+{
+    /// <summary>The courses that hold any of the tokens, best first by BM25; the title counts three times. Ties by key.</summary>
+    /// <param name="admitted">Courses to choose among; the condition is part of the database's own search.</param>
+    /// <param name="held">Token → rows that hold it; at least one.</param>
+    Task<List<CourseText>> CoursesAsync(IQueryable<Course> admitted, IReadOnlyDictionary<string, long> held, int limit, CancellationToken ct);
+
+    /// <returns>Token → courses that hold it, for those held by any.</returns>
+    Task<Dictionary<string, long>> CoursesHoldingAsync(IReadOnlyCollection<string> tokens, CancellationToken ct);
+
+    /// <summary>Keys of the passages in use that hold any of the tokens, best first by BM25; headings count one and a half times. Ties by key.</summary>
+    /// <param name="held">Token → rows that hold it; at least one.</param>
+    /// <param name="city">Documents of other cities are left out; null leaves out none.</param>
+    Task<List<long>> PassagesAsync(IReadOnlyDictionary<string, long> held, string? city, int limit, CancellationToken ct);
+
+    /// <returns>Token → passages that hold it, also 0, and how many passages there are.</returns>
+    Task<(Dictionary<string, long> Holding, long Passages)> PassagesHoldingAsync(IReadOnlyCollection<string> tokens, CancellationToken ct);
+}
+
+/// <summary>A course's tokens as indexed, separated by spaces.</summary>
+public sealed record CourseText(long Key, string Title, string Body);

@@ -1,0 +1,112 @@
+using System.Runtime.InteropServices;
+using LearningAdvisor.Catalogue.Courses;
+using LearningAdvisor.Catalogue.Search;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Query;
+using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+namespace LearningAdvisor.Catalogue.Storage.Postgres;
+
+/// <summary>The catalogue in a PostgreSQL database with the extension pgvector. The model is SQLite's, and so is every order.</summary>
+public sealed class PostgresCatalogue(DbContextOptions<PostgresCatalogue> options) : CatalogueContext(options)
+{
+    public override ITextIndex TextIndex => new PostgresTextIndex(this);
+
+    /// <param name="connectionString"><c>Host=…</c>.</param>
+    public static DbContextOptions<PostgresCatalogue> Options(string connectionString) =>
+        new DbContextOptionsBuilder<PostgresCatalogue>()
+            .UseNpgsql(connectionString, postgres => postgres.UseParameterizedCollectionMode(ParameterTranslationMode.MultipleParameters))
+            .AddInterceptors(StorableTexts.Instance)
+            .ReplaceService<IQuerySqlGeneratorFactory, UnknownFirst>()
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            .Options;
+
+    /// <summary>Okapi BM25 of a row of a full-text table; the function of that name in the database.</summary>
+    /// <param name="second">The rest of the row's tokens; the first field's count <paramref name="firstWeight"/> times.</param>
+    /// <param name="length">Tokens of both fields.</param>
+    /// <param name="rarity">Inverse document frequency of each of <paramref name="tokens"/>.</param>
+    /// <param name="average">Tokens of the average row.</param>
+    internal static double Bm25(string first, string second, int length, string[] tokens, double[] rarity, double average, double firstWeight) =>
+        throw new NotSupportedException("The database computes it.");
+
+    public override async Task ReadCourseVectorsAsync(CourseVectorReader read, CancellationToken cancellation)
+    {
+        await Database.OpenConnectionAsync(cancellation);
+        try
+        {
+            await using var export = await ((NpgsqlConnection)Database.GetDbConnection())
+                .BeginBinaryExportAsync("""copy "CourseVectors"("CourseKey", "Vector") to stdout (format binary)""", cancellation);
+            while (await export.StartRowAsync(cancellation) >= 0)
+            {
+                var key = await export.ReadAsync<long>(cancellation);
+                read(key, await export.ReadAsync<float[]>(cancellation));
+            }
+        }
+        finally
+        {
+            await Database.CloseConnectionAsync();
+        }
+    }
+
+    public override async Task<List<long>?> NearestCoursesAsync(IQueryable<Course> admitted, float[] query, int limit, CancellationToken cancellation) =>
+        await Database
+            .SqlQueryRaw<Neighbour>(VectorIndex.Distances(query.Length), query)
+            .Join(admitted, neighbour => neighbour.Key, course => course.Key, (neighbour, course) => neighbour)
+            .OrderBy(neighbour => neighbour.Distance)
+            .Take(limit)
+            .Select(neighbour => neighbour.Key)
+            .ToListAsync(cancellation);
+
+    public override async Task<IDbContextTransaction> BeginAloneAsync(CancellationToken cancellation)
+    {
+        var transaction = await Database.BeginTransactionAsync(cancellation);
+        await Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtext('learningadvisor.alone'))", cancellation);
+        return transaction;
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configuration)
+    {
+        // By code points, whatever language the server speaks.
+        configuration.Properties<string>().UseCollation("C");
+        configuration.Properties<DateTime>().HaveConversion<UtcConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        base.OnModelCreating(model);
+        model.Entity<CourseVector>().Property(vector => vector.Vector).HasConversion<VectorConverter>();
+        model.Entity<PassageVector>().Property(vector => vector.Vector).HasConversion<VectorConverter>();
+        model.HasDbFunction(GetType().GetMethod(nameof(Bm25), System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!).HasName("la_bm25");
+        foreach (var index in model.Model.GetEntityTypes().SelectMany(type => type.GetIndexes()))
+            SortUnknownFirst(index);
+    }
+
+    // An index serves an order only where it has unknown values on the same side; no descending column has any.
+    private static void SortUnknownFirst(IMutableIndex index)
+    {
+        if (index.Properties.Any(property => property.IsNullable))
+            index.SetNullSortOrder(index.Properties.Select(property => property.IsNullable ? NullSortOrder.NullsFirst : NullSortOrder.NullsLast).ToArray());
+    }
+
+    /// <summary>The catalogue's times are UTC, whether or not they say so.</summary>
+    private sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(time => DateTime.SpecifyKind(time, DateTimeKind.Utc), time => time);
+
+    private sealed class VectorConverter() : ValueConverter<byte[], float[]>(
+        bytes => Values(bytes), values => Bytes(values))
+    {
+        private static float[] Values(byte[] bytes) => MemoryMarshal.Cast<byte, float>(bytes).ToArray();
+
+        private static byte[] Bytes(float[] values) => MemoryMarshal.AsBytes(values.AsSpan()).ToArray();
+    }
+
+    private sealed class Neighbour
+    {
+        public long Key { get; set; }
+
+        public double Distance { get; set; }
+    }
+}
