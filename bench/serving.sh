@@ -51,7 +51,7 @@ free_port() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1
 start_server() {
   local address tries
   address=http://127.0.0.1:$(free_port)
-  LEARNINGADVISOR__Database="Data Source=$1" dotnet artefacts/server/LearningAdvisor.Api.dll \
+  LEARNINGADVISOR__Database="Data Source=$1" "${serve[@]}" \
     --urls "$address" >"$work/server.log" 2>&1 &
   server=$!
   for ((tries = 0; tries < 300; tries++)); do

@@ -7,4 +7,4 @@ build_programs
 generate_catalogue "$shared/eval/make_city_catalogue.py" "$work/large" --per-topic 1563
 ingest "$work/large.db" "$work/large/institutions.csv" "$work/large/courses.csv"
 LEARNINGADVISOR__Database="Data Source=$work/large.db" timeout 300 python3 bench/first_reply.py --runs 3 --port "$(free_port)" \
-  -- dotnet artefacts/server/LearningAdvisor.Api.dll
+  -- "${serve[@]}"
