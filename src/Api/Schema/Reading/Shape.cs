@@ -1,3 +1,4 @@
+using LearningAdvisor.Catalogue.Texts;
 using LearningAdvisor.GraphQL.Execution;
 
 namespace LearningAdvisor.Api.Schema.Reading;
@@ -37,8 +38,7 @@ internal static class Shape
                     AddValues(items[i], values);
                 break;
             case string text:
-                // PostgreSQL refuses the character 0, and no text of the catalogue has one.
-                values.Add(text.Replace("\0", ""));
+                values.Add(StorableText.Of(text));
                 break;
             case not null when IsValue(input):
                 values.Add(input);

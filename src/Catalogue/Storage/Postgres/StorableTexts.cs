@@ -1,9 +1,10 @@
 using System.Data.Common;
+using LearningAdvisor.Catalogue.Texts;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace LearningAdvisor.Catalogue.Storage.Postgres;
 
-/// <summary>Leaves the character 0 out of texts, which PostgreSQL refuses and no resident means.</summary>
+/// <summary>Makes every text that is sent one that PostgreSQL takes.</summary>
 internal sealed class StorableTexts : DbCommandInterceptor
 {
     public static readonly StorableTexts Instance = new();
@@ -26,8 +27,8 @@ internal sealed class StorableTexts : DbCommandInterceptor
     {
         foreach (DbParameter parameter in command.Parameters)
         {
-            if (parameter.Value is string text && text.Contains('\0'))
-                parameter.Value = text.Replace("\0", "");
+            if (parameter.Value is string text)
+                parameter.Value = StorableText.Of(text);
         }
 
         return result;

@@ -1,3 +1,4 @@
+using LearningAdvisor.Catalogue.Texts;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -28,8 +29,7 @@ internal static class TableCopy
         switch (value)
         {
             case null: copy.WriteNull(); break;
-            // PostgreSQL has no character 0, which no source means.
-            case string text: copy.Write(text.Contains('\0') ? text.Replace("\0", "") : text, NpgsqlDbType.Text); break;
+            case string text: copy.Write(StorableText.Of(text), NpgsqlDbType.Text); break;
             case int number: copy.Write(number, NpgsqlDbType.Integer); break;
             case long number: copy.Write(number, NpgsqlDbType.Bigint); break;
             case double number: copy.Write(number, NpgsqlDbType.Double); break;
