@@ -34,6 +34,9 @@ public sealed record LearningNeed
     /// <summary>When the course may take place on a day; every session must lie inside one of the windows.</summary>
     public Wanted<ImmutableArray<TimeWindow>>? Times { get; init; }
 
+    /// <summary>The hours were said in one breath with the days (平日晚上), and go with them when those are corrected.</summary>
+    public bool HoursOfDays { get; init; }
+
     /// <summary>When the course may start.</summary>
     public Wanted<DateInterval>? Dates { get; init; }
 

@@ -25,6 +25,7 @@ internal static class NeedMerger
             City = newPlace || turn.City is not null ? turn.City : kept.City,
             Weekdays = turn.Weekdays ?? kept.Weekdays,
             Times = turn.Times ?? kept.Times,
+            HoursOfDays = turn.Times is null ? kept.HoursOfDays : turn.HoursOfDays,
             Dates = turn.Dates ?? kept.Dates,
             MaxFee = turn.MaxFee ?? kept.MaxFee,
             Mode = turn.Mode ?? kept.Mode,
@@ -50,7 +51,7 @@ internal static class NeedMerger
             {
                 WishKind.District => need with { Districts = null, PlaceInsisted = false, City = null },
                 WishKind.Weekday => need with { Weekdays = null },
-                WishKind.TimeOfDay => need with { Times = null },
+                WishKind.TimeOfDay => need with { Times = null, HoursOfDays = false },
                 WishKind.Date => need with { Dates = null },
                 WishKind.Fee => need with { MaxFee = null },
                 WishKind.Mode => need with { Mode = null },

@@ -106,10 +106,10 @@ public sealed class NeedReader
         Courtesy = talk.Courtesy,
     };
 
-    // 平日晚上, then 改成週末: the evening went with the weekdays.
+    // 平日晚上, then 改成週末: the evening went with the weekdays. One that was said apart from them stays.
     private static void ChangedDays(Reading reading)
     {
-        if (reading is { Need: { Weekdays: not null, Times: null }, Before: { Weekdays: not null, Times: not null } } && Corrected.IsMatch(reading.Text.Folded))
+        if (reading is { Need: { Weekdays: not null, Times: null }, Before: { Weekdays: not null, Times: not null, HoursOfDays: true } } && Corrected.IsMatch(reading.Text.Folded))
             reading.Drop(WishKind.TimeOfDay);
     }
 

@@ -45,6 +45,21 @@ public sealed class IntentTests
         thời tiết hôm nay thế nào => Unanswerable
         besok hujan gak => Unanswerable
         พรุ่งนี้ฝนจะตกไหม => Unanswerable
+        烘焙丙級的及格率多少 => Unanswerable
+        可以幫我預測下屆市長嗎 => Unanswerable
+        今天歐元匯率多少 => Unanswerable
+        這期樂透開幾號 => Unanswerable
+        what is the weather like tomorrow => Unanswerable
+        112年就業率目標是多少 => GuideQuestion
+        計畫的成果指標合格率是多少 => GuideQuestion
+        數據預測班 => LearningWish
+        租房子的法律問題想弄懂 => LearningWish
+        幫我租一間套房 => Unanswerable
+        天氣預報課 => LearningWish
+        股價圖表入門 => LearningWish
+        彩券行的無障礙課程 => LearningWish
+        a class about the history of weather maps => LearningWish
+        sales forecasting course => LearningWish
         你這個笨機器人 => HandOver
         想學看天氣圖 => LearningWish
         想學日文翻譯 => LearningWish
@@ -60,6 +75,12 @@ public sealed class IntentTests
         基隆有幾間家庭教育中心 => GuideQuestion
         112年成人基本教育班目標開幾班幾人？ => GuideQuestion
         什麼是學習型城市 => GuideQuestion
+        學費可以分期嗎 => GuideQuestion
+        可以刷卡嗎 => GuideQuestion
+        報名費怎麼繳 => GuideQuestion
+        中途退出可以退費嗎 => GuideQuestion
+        can I pay by credit card => GuideQuestion
+        想學投資，不懂分期和刷卡 => LearningWish
         樂齡學習中心是什麼 => GuideQuestion
         How many branch libraries are there in Keelung? => GuideQuestion
         """);

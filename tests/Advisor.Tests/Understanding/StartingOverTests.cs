@@ -27,6 +27,13 @@ public sealed class StartingOverTests
         Assert.NotNull(new Talk().Say("想學韓文，平日晚上", "週四的").Need.Times);
     }
 
+    [Fact]
+    public void Hours_that_were_said_apart_from_the_days_stay_when_the_days_are_corrected()
+    {
+        Assert.NotNull(new Talk().Say("想學韓文，只要上午，禮拜六、禮拜天都可以", "我排班換了，改成只有禮拜三").Need.Times);
+        Assert.NotNull(new Talk().Say("想學韓文", "禮拜四、禮拜五擇一天上課", "午後的課", "那天不行了，換成星期六或星期天").Need.Times);
+    }
+
     [Theory]
     [InlineData("不限暖暖")]
     [InlineData("不限在暖暖區了")]

@@ -20,6 +20,8 @@ internal static class QuestionScore
             score += 0.2;
         if (Year.IsMatch(folded))
             score += 0.2;
+        if (Enrolling.IsMatch(folded))
+            score += 0.5;
         if (Mark.IsMatch(folded))
             score += 0.15;
         if (Wishing.IsMatch(folded))
@@ -34,6 +36,9 @@ internal static class QuestionScore
     private static readonly Regex Offices = new(@"社區大學|社大|樂齡(?:學習)?中心|圖書館|部落大學|家庭教育中心|學習中心|長青學苑|婦女學苑|補校|政府|教育[部局處]|市府|地址|電話|校長|主任|分館|開放時間|營業|學習券|票券|學習護照|librar(?:y|ies)|community (?:college|universit)|phone number|address|opening hours|mayor|thư viện|perpustakaan|ห้องสมุด");
 
     private static readonly Regex Year = new(@"(?<!\d)(?:1[01]\d|[89]\d)\s?年|民國|(?<!\d)20\d\d\s?年|第[一二三四1-4]期");
+
+    // How enrolment works is asked of the house, and no subject: 學費可以分期嗎, 可以刷卡嗎, 中途退出能退費嗎.
+    private static readonly Regex Enrolling = new(@"(?:學費|報名費|費用|保證金|繳費|課程費).{0,6}(?:分期|貸款|轉帳|匯款|刷卡|怎麼[繳付交]|如何[繳付交]|可以[繳付交退晚]|退還?|減免)|(?:可以|能|能不能|可不可以|怎麼|如何|要怎麼|接受)(?:申請|辦理|用|先)?.{0,4}(?:退費|退學費|分期|刷卡|轉帳|匯款|補課|請假|插班|旁聽|試聽|保留名額|中途加入|代報名|現場報名)|(?:退費|補課|請假|旁聽|試聽|缺課)(?:的)?(?:規定|規則|辦法|標準|怎麼)|\b(?:pay (?:in|by) (?:instal?ments|card|credit card)|(?:get|have) a refund|refund policy|make up (?:a )?class)");
 
     private static readonly Regex Mark = new(@"\?\s*$|嗎\s*$|呢\s*$");
 

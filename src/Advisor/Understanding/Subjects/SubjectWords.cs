@@ -68,7 +68,7 @@ internal static class SubjectWords
 
         var left = words.ToString();
         var folded = text.Folded.AsSpan(clause.Start, clause.End - clause.Start);
-        return new Piece(left, StrengthOf(reading, clause, left, claimed), Refusing.IsMatch(folded));
+        return new Piece(left, StrengthOf(reading, clause, left, claimed), Refusing.IsMatch(folded) && !Trouble.IsMatch(folded));
     }
 
     private static Strength StrengthOf(Reading reading, Clause clause, string left, bool claimed)
@@ -142,6 +142,9 @@ internal static class SubjectWords
 
     private static readonly Regex Refusing = new(
         "^\\s*(?:但|但是|可是|不過|就是|我){0,2}(?:不要|不想|不學|不是|不考慮|除了|不用|不必|別)|^\\s*(?:but )?(?:not|no|anything but|nothing with|i don'?t want(?: to learn)?)\\b|^\\s*(?:nhưng )?(?:không muốn|không phải|không học|đừng)|^\\s*(?:tapi )?(?:bukan|jangan|tidak mau|nggak mau|gak mau)\\b|^\\s*(?:แต่)?(?:ไม่เอา|ไม่อยาก|ไม่ใช่|ไม่ต้องการ)");
+
+    // 不想再靠安眠藥 and 不想拖累子女 tell what a course may help with, and refuse none.
+    private static readonly Regex Trouble = new("不想(?:再(?![學上做跳唱畫聽])|被|靠|讓|等到|變|總是|老是)|不想.{0,8}(?:拖累|連累|麻煩|依賴|受罪|受苦|跌倒|失智|生病|孤單|後悔|落後|被騙)");
 
     /// <summary>How surely a clause names the subject.</summary>
     private enum Strength

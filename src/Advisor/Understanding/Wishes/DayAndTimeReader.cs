@@ -12,13 +12,17 @@ internal static class DayAndTimeReader
         var times = TimeReader.Find(reading, windows);
 
         var sets = new DaySets();
+        var together = false;
         foreach (var day in days)
         {
             var part = times.Find(time => time.Start - day.End is 0 or 1);
             var polarity = reading.PolarityOf(day.Start, day.End);
             var soft = reading.Text.ClauseAt(day.Start).IsSoft;
             if (part is null || polarity is Polarity.Wanted or Polarity.Only)
+            {
                 sets.Add(day.Value, polarity, soft);
+                together |= part is not null;
+            }
             else if (day.Value.Count == 1)
                 RefuseDayOnly(sets, day.Value, polarity, soft, times, part);
         }
@@ -29,6 +33,7 @@ internal static class DayAndTimeReader
         reading.ClaimRefusingWords();
         WeekdayReader.Keep(reading, sets);
         TimeReader.Keep(reading, windows);
+        reading.Need = reading.Need with { HoursOfDays = together && reading.Need is { Weekdays: not null, Times: not null } };
     }
 
     // A need cannot say "not on Wednesday evenings". 星期三晚上不行 gives up the Wednesday, 週末晚上不行 the evenings: the smaller loss.
