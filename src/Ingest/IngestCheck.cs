@@ -10,7 +10,7 @@ namespace LearningAdvisor.Ingest;
 public sealed class IngestCheck(IngestSettings settings, IDocumentIngest? documents, IIngestReporter reporter)
 {
     private readonly SourceIntakes _intakes = new(settings);
-    private readonly DocumentLoader _documents = new(documents);
+    private readonly DocumentLoading _documents = new(settings, documents, new RunLog(settings));
 
     /// <inheritdoc cref="IngestPipeline.RunAsync"/>
     /// <returns>Rows that a run would store count as added.</returns>
@@ -33,7 +33,7 @@ public sealed class IngestCheck(IngestSettings settings, IDocumentIngest? docume
         try
         {
             if (plan.Kind == SourceKind.Documents)
-                await _documents.LoadAsync(plan, summary, store: false, ct);
+                summary.Added = _documents.Check(plan, summary).Count;
             else if (plan.Kind == SourceKind.Ignored)
                 summary.LeaveOut(plan);
             else if (plan.Kind == SourceKind.Courses)

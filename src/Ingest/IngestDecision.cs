@@ -1,13 +1,14 @@
 using LearningAdvisor.Catalogue.Ingestion;
 using LearningAdvisor.Catalogue.Storage.Loading;
 using LearningAdvisor.Ingest.Loading;
+using LearningAdvisor.Ingest.Mappings;
 using LearningAdvisor.Ingest.Staging;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Ingest;
 
 /// <summary>What a named person decides about a held run.</summary>
-public sealed class IngestDecision(IngestSettings settings, Lazy<CourseIndexing> indexing)
+public sealed class IngestDecision(IngestSettings settings, Lazy<CourseIndexing> indexing, IDocumentIngest documents)
 {
     private readonly RunLog _log = new(settings);
 
@@ -20,15 +21,30 @@ public sealed class IngestDecision(IngestSettings settings, Lazy<CourseIndexing>
         run.EndedAt = _log.Now();
         run.By = by;
         using var load = new CatalogueLoad(settings.Database);
-        using var stored = new StoredRows(settings.Database);
-        using var contents = new StagedContents(settings.Database);
-        await new SourceSwitch(settings, load, stored).RunAsync(run, new StagedRun(contents, key), ct);
+        using (var contents = new StagedContents(settings.Database))
+            await PutInPlaceAsync(run, new StagedRun(contents, key), load, ct);
         await _log.SweepAsync(ct);
 
         // Prepared with another thesaurus than the catalogue is indexed with by now: everything is indexed with today's.
         if (run.IndexFingerprint != 0 && run.IndexFingerprint != load.Facts.Read(IndexFingerprint.Fact))
+        {
             await new Reindexer(settings.Database, indexing, settings.IndexFingerprint).RunAsync(ct);
+            await documents.ReindexAsync(ct);
+        }
+
         return run;
+    }
+
+    private async Task PutInPlaceAsync(IngestRun run, StagedRun content, CatalogueLoad load, CancellationToken ct)
+    {
+        if (run.Kind == nameof(SourceKind.Documents))
+        {
+            await new DocumentLoading(settings, documents, _log).PublishAsync(run, content, load, ct);
+            return;
+        }
+
+        using var stored = new StoredRows(settings.Database);
+        await new SourceSwitch(settings, load, stored).RunAsync(run, content, ct);
     }
 
     /// <summary>Drops the held content; the source stays as it is.</summary>

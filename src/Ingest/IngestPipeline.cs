@@ -14,7 +14,6 @@ namespace LearningAdvisor.Ingest;
 /// <param name="documents">Takes the guide documents; null refuses them.</param>
 public sealed class IngestPipeline(IngestSettings settings, Lazy<CourseIndexing> indexing, IDocumentIngest? documents, IIngestReporter reporter)
 {
-    private readonly DocumentLoader _documents = new(documents);
     private readonly RunLog _log = new(settings);
     private readonly ResiliencePipeline _retries = PassingErrors.Retries(settings);
 
@@ -53,7 +52,7 @@ public sealed class IngestPipeline(IngestSettings settings, Lazy<CourseIndexing>
                 async token =>
                 {
                     summary = new SourceSummary(plan.Source, plan.Kind, plan.FileNames);
-                    run = await _log.StartAsync(summary, plan.Kind is SourceKind.Courses or SourceKind.Institutions ? loading.Fingerprint(plan) : "", token);
+                    run = await _log.StartAsync(summary, FingerprintOf(plan, loading), token);
                     await LoadAsync(plan, run, loading, summary, token);
                 },
                 ct);
@@ -70,6 +69,13 @@ public sealed class IngestPipeline(IngestSettings settings, Lazy<CourseIndexing>
         return summary;
     }
 
+    private static string FingerprintOf(SourcePlan plan, SourceLoading loading) => plan.Kind switch
+    {
+        SourceKind.Courses or SourceKind.Institutions => loading.Fingerprint(plan),
+        SourceKind.Documents => DocumentLoading.Fingerprint(plan),
+        _ => "",
+    };
+
     private async Task LoadAsync(SourcePlan plan, IngestRun run, SourceLoading loading, SourceSummary summary, CancellationToken ct)
     {
         if (run.State == RunState.Held)
@@ -85,9 +91,12 @@ public sealed class IngestPipeline(IngestSettings settings, Lazy<CourseIndexing>
         }
 
         if (plan.Kind == SourceKind.Documents)
-            await _documents.LoadAsync(plan, summary, store: true, ct);
-        else
-            summary.LeaveOut(plan);
+        {
+            await new DocumentLoading(settings, documents, _log).RunAsync(plan, run, summary, ct);
+            return;
+        }
+
+        summary.LeaveOut(plan);
         _log.Count(run, summary);
         await _log.EndAsync(run, RunState.Done, ct);
     }

@@ -40,8 +40,8 @@ public sealed class IngestRetirement(IngestSettings settings, IDocumentIngest do
         reporter.Started(plan);
         if (plan.Kind == SourceKind.Documents)
         {
-            foreach (var file in plan.Files)
-                summary.Retired += await documents.RetireAsync(file.Path, ct) ? 1 : 0;
+            summary.Retired = await new DocumentLoading(settings, documents, new RunLog(settings)).RetireAsync(plan, ct);
+            await new RunLog(settings).DiscardHeldAsync(summary, ct);
         }
         else
         {

@@ -37,6 +37,11 @@ public sealed class TestCity : IDisposable
 
     public Task<RunSummary> IngestAsync(params string[] paths) => new IngestPipeline(Settings, Indexing(), null, SilentReporter.Instance).RunAsync(paths);
 
+    /// <summary>An ingest that takes guide documents too.</summary>
+    public Task<RunSummary> IngestGuidesAsync(params string[] paths) => new IngestPipeline(Settings, Indexing(), Documents(), SilentReporter.Instance).RunAsync(paths);
+
+    public IngestDecision Decision() => new(Settings, Indexing(), Documents());
+
     public CatalogueContext Open() => _database.Open();
 
     public Lazy<CourseIndexing> Indexing() => new(() => new CourseIndexing(new ConceptClassifier(_thesaurus.Value), new ThesaurusEmbedding(_thesaurus.Value)));
@@ -46,6 +51,8 @@ public sealed class TestCity : IDisposable
         Folder.Dispose();
         _database.Dispose();
     }
+
+    private GuideDocuments Documents() => new(Database, Clock, new(() => new ThesaurusEmbedding(_thesaurus.Value)));
 
     private static Concept Concept(string id, string term, string field) => new()
     {

@@ -31,7 +31,7 @@ internal static class DecisionCommand
         {
             var house = new CommandHouse(options);
             await house.MigrateAsync(ct);
-            var run = await house.InTurnAsync(output, token => decide(new IngestDecision(house.Settings(), house.Indexing()), options, token), ct);
+            var run = await house.InTurnAsync(output, token => decide(new IngestDecision(house.Settings(), house.Indexing(), house.Documents()), options, token), ct);
             await output.Text.WriteLineAsync(words(run));
             return RunSummary.AllAccepted;
         });

@@ -10,8 +10,11 @@ namespace LearningAdvisor.Ingest.Documents;
 /// <summary>Brings guide documents into the catalogue, with their full text and vectors. A second run over the same file writes nothing.</summary>
 /// <param name="source">Name of the source; documents are keyed by it and their code.</param>
 /// <param name="embeddings">Null: no vectors are stored.</param>
-public sealed class DocumentIngest(TimeProvider clock, IEmbeddingGenerator<string, Embedding<float>>? embeddings = null, string source = "guides")
+public sealed class DocumentIngest(TimeProvider clock, IEmbeddingGenerator<string, Embedding<float>>? embeddings = null, string source = DocumentIngest.Files)
 {
+    /// <summary>The source of documents that are files of their own.</summary>
+    public const string Files = "guides";
+
     /// <param name="context">The catalogue to write to; one transaction holds document, passages, full text and vectors.</param>
     /// <param name="path">A guide document in one of the formats that <see cref="DocumentReader"/> reads, with or without NAME.meta.yaml beside it.</param>
     /// <param name="overrides">Facts that go before those of the sidecar and the document.</param>
@@ -19,20 +22,44 @@ public sealed class DocumentIngest(TimeProvider clock, IEmbeddingGenerator<strin
     public async Task<DocumentOutcome> IngestAsync(CatalogueContext context, string path, DocumentMeta? overrides, CancellationToken ct)
     {
         var parsed = ParsedDocument.Read(path, overrides);
-        var known = await context.GuideDocuments.SingleOrDefaultAsync(document => document.Source == source && document.Code == parsed.Code, ct);
+        var known = await context.GuideDocuments.AsNoTracking().SingleOrDefaultAsync(document => document.Source == source && document.Code == parsed.Code, ct);
         if (known is { RetiredAt: null } && known.RowHash == parsed.RowHash)
             return new DocumentOutcome(parsed.Code, DocumentChange.Unchanged, parsed.Passages.Count);
 
+        await SaveAsync(context, [parsed], [], ct);
+        return new DocumentOutcome(parsed.Code, known is null ? DocumentChange.Added : DocumentChange.Changed, parsed.Passages.Count);
+    }
+
+    /// <summary>What the catalogue holds of the source, retired documents included.</summary>
+    /// <param name="codes">Null for all.</param>
+    public async Task<List<StoredDocument>> StoredAsync(CatalogueContext context, IReadOnlyCollection<string>? codes, CancellationToken ct) =>
+        await context.GuideDocuments
+            .Where(document => document.Source == source && (codes == null || codes.Contains(document.Code)))
+            .Select(document => new StoredDocument(
+                document.Code, document.RowHash, document.RetiredAt != null, document.Passages.Count, document.Passages.Sum(passage => passage.Text.Length)))
+            .ToListAsync(ct);
+
+    /// <summary>Stores documents and retires others, in one transaction.</summary>
+    /// <param name="gone">Codes of the documents to retire: they stay stored, their passages are no longer found.</param>
+    public async Task SaveAsync(CatalogueContext context, IReadOnlyList<ParsedDocument> documents, IReadOnlyCollection<string> gone, CancellationToken ct)
+    {
         // Embedding may take its time, so it is done before the transaction takes the writer's lock.
-        var vectors = embeddings is null ? null : await VectorsAsync(embeddings, parsed, ct);
+        var vectors = new List<float[][]?>();
+        foreach (var parsed in documents)
+            vectors.Add(embeddings is null ? null : await VectorsAsync(embeddings, parsed, ct));
 
         await using var transaction = await context.Database.BeginTransactionAsync(ct);
-        var document = await SaveDocumentAsync(context, known, parsed, ct);
-        await RemovePassagesAsync(context, document.Key, ct);
-        await AddPassagesAsync(context, document.Key, parsed.Passages, vectors, ct);
+        for (var i = 0; i < documents.Count; i++)
+        {
+            var document = await SaveDocumentAsync(context, documents[i], ct);
+            await RemovePassagesAsync(context, document.Key, ct);
+            await AddPassagesAsync(context, document.Key, documents[i].Passages, vectors[i], ct);
+            context.ChangeTracker.Clear();
+        }
+
+        foreach (var code in gone)
+            await RetireDocumentAsync(context, code, ct);
         await transaction.CommitAsync(ct);
-        context.ChangeTracker.Clear();
-        return new DocumentOutcome(parsed.Code, known is null ? DocumentChange.Added : DocumentChange.Changed, parsed.Passages.Count);
     }
 
     /// <summary>Retires a document whose file is gone: it stays stored, its passages are no longer found.</summary>
@@ -40,6 +67,13 @@ public sealed class DocumentIngest(TimeProvider clock, IEmbeddingGenerator<strin
     public async Task<bool> RetireAsync(CatalogueContext context, string code, CancellationToken ct)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(ct);
+        var isRetired = await RetireDocumentAsync(context, code, ct);
+        await transaction.CommitAsync(ct);
+        return isRetired;
+    }
+
+    private async Task<bool> RetireDocumentAsync(CatalogueContext context, string code, CancellationToken ct)
+    {
         var key = await context.GuideDocuments.Where(document => document.Source == source && document.Code == code && document.RetiredAt == null)
             .Select(document => (long?)document.Key).SingleOrDefaultAsync(ct);
         if (key is null)
@@ -49,13 +83,13 @@ public sealed class DocumentIngest(TimeProvider clock, IEmbeddingGenerator<strin
         await context.GuideDocuments.Where(document => document.Key == key)
             .ExecuteUpdateAsync(set => set.SetProperty(document => document.RetiredAt, now), ct);
         await context.RemoveTextsAsync(key.Value, ct);
-        await transaction.CommitAsync(ct);
         return true;
     }
 
-    private async Task<GuideDocument> SaveDocumentAsync(CatalogueContext context, GuideDocument? known, ParsedDocument parsed, CancellationToken ct)
+    private async Task<GuideDocument> SaveDocumentAsync(CatalogueContext context, ParsedDocument parsed, CancellationToken ct)
     {
-        var document = known ?? new GuideDocument { Source = source, Code = parsed.Code, Title = "" };
+        var document = await context.GuideDocuments.SingleOrDefaultAsync(known => known.Source == source && known.Code == parsed.Code, ct)
+            ?? new GuideDocument { Source = source, Code = parsed.Code, Title = "" };
         document.Title = parsed.Meta.Title ?? parsed.Code;
         document.Publisher = parsed.Meta.Publisher;
         document.PublishedOn = parsed.Meta.PublishedOn;

@@ -12,6 +12,9 @@ public sealed record ParsedDocument(string Code, DocumentMeta Meta, IReadOnlyLis
     // Raised when the splitter reads the same file differently, so that stored documents are split again.
     private const int SplitterVersion = 2;
 
+    /// <summary>Changes whenever the same file would be read differently.</summary>
+    public static string Reading { get; } = $"splitter {SplitterVersion}";
+
     /// <summary>Hash over everything that is stored; equal hashes need no writing.</summary>
     public string RowHash { get; } = HashOf(Meta, Passages);
 

@@ -10,12 +10,14 @@ internal static class Sidecar
     private static readonly string[] Fields = ["title", "publisher", "publishedOn", "url", "audience", "city"];
     private static readonly string[] Dates = ["yyyy-MM-dd", "yyyy-MM", "yyyy"];
 
+    /// <returns>The path of a document's sidecar; null where there is none.</returns>
+    public static string? Of(string documentPath) => Path.ChangeExtension(documentPath, ".meta.yaml") is var path && File.Exists(path) ? path : null;
+
     /// <returns>What the sidecar says; nothing where there is none.</returns>
     /// <exception cref="DocumentException">It is no YAML map, names an unknown field or holds an unreadable date.</exception>
     public static DocumentMeta Beside(string documentPath)
     {
-        var path = Path.ChangeExtension(documentPath, ".meta.yaml");
-        if (!File.Exists(path))
+        if (Of(documentPath) is not { } path)
             return DocumentMeta.Nothing;
 
         var name = Path.GetFileName(path);

@@ -10,7 +10,7 @@ public sealed record GateLimits
     public const string Section = "Ingest:Gate";
 
     /// <summary>The names in settings and mappings, in the order of the documentation.</summary>
-    public static readonly IReadOnlyList<string> Names = ["rowsLost", "rowsAdded", "emptyCells", "dateShiftDays", "feeFactor", "duplicateKeys", "smallest"];
+    public static readonly IReadOnlyList<string> Names = ["rowsLost", "rowsAdded", "emptyCells", "dateShiftDays", "feeFactor", "duplicateKeys", "textLost", "smallest"];
 
     /// <summary>Rows gone, as a share of those on offer.</summary>
     public double RowsLost { get; init; } = 0.3;
@@ -30,7 +30,10 @@ public sealed record GateLimits
     /// <summary>By how much the share of rows whose code stands twice may rise.</summary>
     public double DuplicateKeys { get; init; } = 0.05;
 
-    /// <summary>Sources with fewer rows on offer are not compared: there, one row is a large share.</summary>
+    /// <summary>Characters gone from guide documents that stay, as a share of the source's.</summary>
+    public double TextLost { get; init; } = 0.3;
+
+    /// <summary>Sources with fewer rows, or guide documents with fewer passages, on offer are not compared: there, one row is a large share.</summary>
     public double Smallest { get; init; } = 20;
 
     /// <summary>The defaults, changed by the settings of the section.</summary>
@@ -69,6 +72,7 @@ public sealed record GateLimits
         DateShiftDays = given.GetValueOrDefault("dateShiftDays", DateShiftDays),
         FeeFactor = given.GetValueOrDefault("feeFactor", FeeFactor),
         DuplicateKeys = given.GetValueOrDefault("duplicateKeys", DuplicateKeys),
+        TextLost = given.GetValueOrDefault("textLost", TextLost),
         Smallest = given.GetValueOrDefault("smallest", Smallest),
     };
 }

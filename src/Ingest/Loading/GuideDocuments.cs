@@ -11,22 +11,18 @@ namespace LearningAdvisor.Ingest.Loading;
 /// <param name="database">As in <see cref="CatalogueStore.At"/>; migrated.</param>
 public sealed class GuideDocuments(string database, TimeProvider clock, Lazy<IEmbeddingGenerator<string, Embedding<float>>> embeddings) : IDocumentIngest
 {
-    public async Task<DocumentOutcome> IngestAsync(string path, CancellationToken ct)
+    public ParsedDocument Read(string path) => ParsedDocument.Read(path);
+
+    public async Task<IReadOnlyList<StoredDocument>> StoredAsync(string source, IReadOnlyCollection<string>? codes, CancellationToken ct)
     {
         await using var catalogue = CatalogueStore.At(database).Open();
-        return await new DocumentIngest(clock, embeddings.Value).IngestAsync(catalogue, path, overrides: null, ct);
+        return await new DocumentIngest(clock, source: source).StoredAsync(catalogue, codes, ct);
     }
 
-    public DocumentOutcome Check(string path)
-    {
-        var document = ParsedDocument.Read(path);
-        return new DocumentOutcome(document.Code, DocumentChange.Added, document.Passages.Count);
-    }
-
-    public async Task<bool> RetireAsync(string path, CancellationToken ct)
+    public async Task SaveAsync(string source, IReadOnlyList<ParsedDocument> documents, IReadOnlyCollection<string> gone, CancellationToken ct)
     {
         await using var catalogue = CatalogueStore.At(database).Open();
-        return await new DocumentIngest(clock).RetireAsync(catalogue, Path.GetFileNameWithoutExtension(path), ct);
+        await new DocumentIngest(clock, documents.Count > 0 ? embeddings.Value : null, source).SaveAsync(catalogue, documents, gone, ct);
     }
 
     public async Task<int> ReindexAsync(CancellationToken ct)

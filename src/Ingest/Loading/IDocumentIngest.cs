@@ -2,22 +2,23 @@ using LearningAdvisor.Ingest.Documents;
 
 namespace LearningAdvisor.Ingest.Loading;
 
-/// <summary>Takes guide documents into the catalogue, each in a transaction of its own.</summary>
+/// <summary>Takes guide documents into the catalogue.</summary>
 public interface IDocumentIngest
 {
-    /// <param name="path">A text, Markdown, HTML, PDF, DOCX or ODT file; a sidecar NAME.meta.yaml beside it counts.</param>
-    /// <exception cref="DocumentException">The document cannot be read; nothing was written.</exception>
-    Task<DocumentOutcome> IngestAsync(string path, CancellationToken ct);
-
     /// <summary>Reads a document and stores nothing.</summary>
+    /// <param name="path">A text, Markdown, HTML, PDF, DOCX or ODT file; a sidecar NAME.meta.yaml beside it counts.</param>
     /// <exception cref="DocumentException">The document cannot be read.</exception>
-    DocumentOutcome Check(string path);
+    ParsedDocument Read(string path);
+
+    /// <summary>What the catalogue holds of a source, retired documents included.</summary>
+    /// <param name="codes">Null for all.</param>
+    Task<IReadOnlyList<StoredDocument>> StoredAsync(string source, IReadOnlyCollection<string>? codes, CancellationToken ct);
+
+    /// <summary>Stores documents and retires others, in one transaction: readers see all of it or nothing.</summary>
+    /// <param name="gone">Codes of the documents to retire.</param>
+    Task SaveAsync(string source, IReadOnlyList<ParsedDocument> documents, IReadOnlyCollection<string> gone, CancellationToken ct);
 
     /// <summary>Rebuilds the full text and the vectors of all passages in use.</summary>
     /// <returns>Passages indexed.</returns>
     Task<int> ReindexAsync(CancellationToken ct);
-
-    /// <summary>Retires the document of a file: it stays stored and answers nothing.</summary>
-    /// <returns>False when the catalogue holds no such document.</returns>
-    Task<bool> RetireAsync(string path, CancellationToken ct);
 }

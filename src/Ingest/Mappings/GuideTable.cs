@@ -43,7 +43,7 @@ internal sealed class GuideTable(string cache)
 
         if (problems.Count > 0)
             refused.Add(new RefusedFile(file, "DOCUMENT_ROW", problems[0] + (problems.Count > 1 ? $" Of {problems.Count - 1} more rows no document could be made." : "")));
-        return documents;
+        return documents.ConvertAll(document => document with { TableIsWhole = problems.Count == 0 });
     }
 
     private static string? Problem(MappedRow row, string source, HashSet<string> names)

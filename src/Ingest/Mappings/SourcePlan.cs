@@ -16,6 +16,9 @@ public sealed record SourcePlan(string Source, SourceKind Kind, IReadOnlyList<Pl
 /// <param name="Header">Column names, or the property names of the first record; empty for documents.</param>
 public sealed record PlannedFile(string Path, FileFormat Format, Mapping Mapping, IReadOnlyList<string> Header)
 {
+    /// <summary>For a document that was made of a table's row: whether every row of the table became one. Null for a file of its own.</summary>
+    public bool? TableIsWhole { get; init; }
+
     /// <summary>Opens the rows that the plan was made for, completed where the mapping joins another file; of a spreadsheet the sheet with this header.</summary>
     /// <exception cref="SourceFailure">The file, or the one that completes it, cannot be read.</exception>
     public SourceTable Open()

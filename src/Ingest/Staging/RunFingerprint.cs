@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using LearningAdvisor.Ingest.Documents;
 using LearningAdvisor.Ingest.Mappings;
 
 namespace LearningAdvisor.Ingest.Staging;
@@ -17,6 +18,8 @@ internal static class RunFingerprint
             hash.AppendData(Encoding.UTF8.GetBytes($"\u001f{Path.GetFileName(file.Path)}\u001f{file.Mapping.Fingerprint}\u001f"));
             using var content = File.OpenRead(file.Path);
             hash.AppendData(SHA256.HashData(content));
+            if (Sidecar.Of(file.Path) is { } sidecar)
+                hash.AppendData(SHA256.HashData(File.ReadAllBytes(sidecar)));
         }
 
         return Convert.ToHexString(hash.GetHashAndReset());

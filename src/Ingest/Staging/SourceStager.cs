@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using LearningAdvisor.Catalogue.Courses;
 using LearningAdvisor.Catalogue.Institutions;
@@ -7,14 +8,14 @@ using LearningAdvisor.Ingest.Reporting;
 
 namespace LearningAdvisor.Ingest.Staging;
 
-/// <summary>Prepares the rows of a source and puts them aside. One task reads, normalises and embeds while this one stages.</summary>
+/// <summary>Prepares the rows of a source and puts them aside. One task reads and normalises, one classifies and embeds, this one stages.</summary>
 /// <remarks>
-/// What a crash costs is what was under way: a batch being prepared, one waiting and one being committed, together fewer rows
+/// What a crash costs is what was under way: a batch in each of the three hands and one between each two, together fewer rows
 /// than one batch of the switch (<see cref="SourceSwitch.RowsPerBatch"/>).
 /// </remarks>
 internal sealed class SourceStager(StagedRun staged, StoredRows stored, Lazy<CourseIndexing> indexing, IIngestReporter reporter)
 {
-    private const int RowsPerBatch = 256;
+    private const int RowsPerBatch = 200;
 
     public Task StageAsync(SourceIntake<Course> intake, SourceSummary summary, CancellationToken ct) => StageAsync(intake, summary, DescribeAsync, ct);
 
@@ -25,12 +26,14 @@ internal sealed class SourceStager(StagedRun staged, StoredRows stored, Lazy<Cou
         SourceIntake<T> intake, SourceSummary summary, Func<IReadOnlyList<T>, CancellationToken, Task<StagedRows>> prepare, CancellationToken ct)
         where T : class
     {
-        var batches = Channel.CreateBounded<StagedRows>(new BoundedChannelOptions(1) { SingleReader = true, SingleWriter = true });
+        var read = Handover<T[]>();
+        var prepared = Handover<StagedRows>();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        var reading = Task.Run(() => PrepareAsync(intake, prepare, batches.Writer, stop.Token), ct);
+        var reading = Task.Run(() => FillAsync(read.Writer, intake.Rows().Chunk(RowsPerBatch).ToAsyncEnumerable(), stop.Token), ct);
+        var preparing = Task.Run(() => FillAsync(prepared.Writer, PreparedAsync(read.Reader, prepare, stop.Token), stop.Token), ct);
         try
         {
-            await foreach (var batch in batches.Reader.ReadAllAsync(ct))
+            await foreach (var batch in prepared.Reader.ReadAllAsync(ct))
             {
                 staged.Append(batch);
                 reporter.Progressed(summary);
@@ -38,28 +41,35 @@ internal sealed class SourceStager(StagedRun staged, StoredRows stored, Lazy<Cou
         }
         finally
         {
-            // It reads from a connection that the caller is about to close.
+            // They read from a connection that the caller is about to close.
             await stop.CancelAsync();
-            await Task.WhenAny(reading);
+            await Task.WhenAny(Task.WhenAll(reading, preparing));
         }
 
-        await reading;
+        await Task.WhenAll(reading, preparing);
     }
 
-    // Failures travel to the stager through the channel.
-    private static async Task PrepareAsync<T>(
-        SourceIntake<T> intake, Func<IReadOnlyList<T>, CancellationToken, Task<StagedRows>> prepare, ChannelWriter<StagedRows> batches, CancellationToken ct)
-        where T : class
+    private static Channel<T> Handover<T>() => Channel.CreateBounded<T>(new BoundedChannelOptions(1) { SingleReader = true, SingleWriter = true });
+
+    private static async IAsyncEnumerable<StagedRows> PreparedAsync<T>(
+        ChannelReader<T[]> read, Func<IReadOnlyList<T>, CancellationToken, Task<StagedRows>> prepare, [EnumeratorCancellation] CancellationToken ct)
+    {
+        await foreach (var rows in read.ReadAllAsync(ct))
+            yield return await prepare(rows, ct);
+    }
+
+    // Failures travel to the stager through the channels.
+    private static async Task FillAsync<T>(ChannelWriter<T> channel, IAsyncEnumerable<T> items, CancellationToken ct)
     {
         try
         {
-            foreach (var rows in intake.Rows().Chunk(RowsPerBatch))
-                await batches.WriteAsync(await prepare(rows, ct), ct);
-            batches.Complete();
+            await foreach (var item in items.WithCancellation(ct))
+                await channel.WriteAsync(item, ct);
+            channel.Complete();
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            batches.Complete(failure);
+            channel.Complete(failure);
         }
     }
 

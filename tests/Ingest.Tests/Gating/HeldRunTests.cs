@@ -77,7 +77,7 @@ public sealed class HeldRunTests : IDisposable
         var run = await IngestAsync(Rows(1, 10) + "C99,吉他,示範社區大學,-1,,\n");
         _city.Folder.Write("courses.csv", Header + Rows(1, 39));
 
-        var published = await Decision().PublishAsync(run.Sources[0].Run, "Counsellor A", default);
+        var published = await _city.Decision().PublishAsync(run.Sources[0].Run, "Counsellor A", default);
         Assert.Equal((RunState.Published, "Counsellor A", 30), (published.State, published.By, published.Retired));
         Assert.Equal(10, await OfferedAsync());
         await using var catalogue = _city.Open();
@@ -90,7 +90,7 @@ public sealed class HeldRunTests : IDisposable
     {
         await IngestAsync(Rows(1, 40));
         var run = await IngestAsync(Rows(1, 10));
-        await Decision().DiscardAsync(run.Sources[0].Run, "Counsellor A", default);
+        await _city.Decision().DiscardAsync(run.Sources[0].Run, "Counsellor A", default);
         Assert.Equal(40, await OfferedAsync());
         await using var catalogue = _city.Open();
         Assert.Equal(RunState.Discarded, (await catalogue.IngestRuns.OrderBy(r => r.Key).LastAsync()).State);
@@ -113,7 +113,7 @@ public sealed class HeldRunTests : IDisposable
         await IngestAsync(Rows(1, 40));
         var held = await IngestAsync(Rows(1, 10));
         await IngestAsync(Rows(1, 41));
-        var refused = await Assert.ThrowsAsync<ArgumentException>(() => Decision().PublishAsync(held.Sources[0].Run, "Counsellor A", default));
+        var refused = await Assert.ThrowsAsync<ArgumentException>(() => _city.Decision().PublishAsync(held.Sources[0].Run, "Counsellor A", default));
         Assert.Equal("Run 2 of courses is DISCARDED, and only a held run can be published or discarded. ./ingest status lists those that are held.", refused.Message);
         Assert.Equal(41, await OfferedAsync());
     }
@@ -121,7 +121,7 @@ public sealed class HeldRunTests : IDisposable
     [Fact]
     public async Task A_run_that_does_not_exist_cannot_be_published()
     {
-        var refused = await Assert.ThrowsAsync<ArgumentException>(() => Decision().PublishAsync(7, "Counsellor A", default));
+        var refused = await Assert.ThrowsAsync<ArgumentException>(() => _city.Decision().PublishAsync(7, "Counsellor A", default));
         Assert.Equal("There is no run 7. ./ingest status lists those that are held.", refused.Message);
     }
 
@@ -148,7 +148,7 @@ public sealed class HeldRunTests : IDisposable
         await _city.IngestAsync(_city.Folder.Write("places.csv", Of(30)));
         var run = await _city.IngestAsync(_city.Folder.Write("places.csv", Of(5)));
         Assert.True(run.Sources[0].IsHeld);
-        await Decision().PublishAsync(run.Sources[0].Run, "Counsellor A", default);
+        await _city.Decision().PublishAsync(run.Sources[0].Run, "Counsellor A", default);
         await using var catalogue = _city.Open();
         Assert.Equal(5, await catalogue.Institutions.CountAsync(institution => institution.RetiredAt == null));
     }
@@ -157,8 +157,6 @@ public sealed class HeldRunTests : IDisposable
         $"C{i},吉他入門{i},示範社區大學,500,{new DateOnly(2026, 12, 1).AddDays(i).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)},彈唱\n"));
 
     private Task<RunSummary> IngestAsync(string rows) => _city.IngestAsync(_city.Folder.Write("courses.csv", Header + rows));
-
-    private IngestDecision Decision() => new(_city.Settings, _city.Indexing());
 
     private async Task<int> OfferedAsync()
     {
