@@ -58,15 +58,29 @@ public sealed class IngestPipeline(IngestSettings settings, Lazy<CourseIndexing>
                 ct);
             await _log.AcceptFilesAsync(plan, ct);
         }
-        catch (Exception failure) when (run is not null && LastingFailure.Of(failure, plan) is not null)
+        catch (Exception failure) when (LastingFailure.Of(failure, plan) is not null)
         {
             var (code, message) = LastingFailure.Of(failure, plan)!;
             summary.Fail(code, message);
-            await _log.FailAsync(run, run.Step ?? RunStep.Preparing, summary, ct);
+            await NoteAsync(run, summary, ct);
         }
 
         reporter.Ended(summary);
         return summary;
+    }
+
+    // A database that takes no rows may take no note either; the summary tells it all the same.
+    private async Task NoteAsync(IngestRun? run, SourceSummary summary, CancellationToken ct)
+    {
+        try
+        {
+            if (run is not null)
+                await _log.FailAsync(run, run.Step ?? RunStep.Preparing, summary, ct);
+        }
+        catch (Exception failure) when (StoreErrors.Of(failure) is not null)
+        {
+            summary.Notes.Add("The run could not be noted as failed, since the database takes nothing. It will show as cut off.");
+        }
     }
 
     private static string FingerprintOf(SourcePlan plan, SourceLoading loading) => plan.Kind switch

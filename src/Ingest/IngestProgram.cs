@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.Data.Common;
 using LearningAdvisor.Ingest.Commands;
 using LearningAdvisor.Ingest.Reporting;
+using LearningAdvisor.Ingest.Running;
 
 namespace LearningAdvisor.Ingest;
 
@@ -35,10 +35,10 @@ public static class IngestProgram
             await output.Errors.WriteLineAsync("Stopped. The source that was being loaded is as it was before; run again and it goes on where it was.");
             return RunSummary.SourceFailed;
         }
-        catch (DbException broken)
+        catch (Exception broken) when (StoreErrors.Of(broken) is not null)
         {
             await output.Errors.WriteLineAsync(
-                $"The database failed: {broken.Message} The source that was being loaded is as it was before; run again to load it.");
+                $"The database failed: {StoreErrors.Of(broken)!.Message} The source that was being loaded is as it was before; run again to load it.");
             return RunSummary.SourceFailed;
         }
         catch (Exception failure) when (failure is IOException or InvalidDataException or ArgumentException)

@@ -20,6 +20,7 @@ internal static class PassingErrors
     /// <summary>True for a locked file, a busy or unreachable database, and an address that does not answer.</summary>
     public static bool IsPassing(Exception failure) => failure switch
     {
+        DbException full when StoreErrors.IsFull(full) => false,
         SqliteException sqlite => Busy.Contains(sqlite.SqliteErrorCode),
         DbException { IsTransient: true } or HttpRequestException or SocketException or TimeoutException => true,
         IOException file when Locked.Contains(file.HResult) => true,

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
 using LearningAdvisor.Catalogue.Ingestion;
@@ -67,8 +68,16 @@ internal sealed class RunnerTurn : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _renewal.DisposeAsync();
-        await using (var catalogue = _open())
+        try
+        {
+            await using var catalogue = _open();
             await catalogue.RunnerLeases.Where(lease => lease.Name == Name && lease.Token == _token).ExecuteUpdateAsync(set => set.SetProperty(lease => lease.Token, ""));
+        }
+        catch (DbException)
+        {
+            // A database that is full or away cannot give the turn back; it ends by itself, and at once where this process is gone.
+        }
+
         _lost.Dispose();
     }
 
