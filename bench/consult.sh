@@ -1,9 +1,12 @@
 #!/usr/bin/env bash
 # Residents' consultations on three generated catalogues: how many are answered well, and how quickly.
-# Usage: bench/consult.sh [--second] [OPTION OF run.py…]
+# Usage: bench/consult.sh [--second] [--model helpful|lying|failing] [--level 1|2] [OPTION OF run.py…]
+#   --model    with a scripted language model behind the adviser (scripted_model.py)
 #   --second   the topics and words of bench/evaluation/, which the adviser was not built around
 source "$(dirname "${BASH_SOURCE[0]}")/serving.sh"
 
+take_model "$@"
+set -- "${rest[@]}"
 generator=$shared/eval/make_city_catalogue.py
 if [[ ${1:-} == --second ]]; then
   generator=bench/evaluation/generate.py
@@ -11,6 +14,7 @@ if [[ ${1:-} == --second ]]; then
 fi
 
 build_programs
+start_model
 for seed in 11 23 47; do
   generate_catalogue "$generator" "$work/$seed" --seed "$seed"
   ingest "$work/$seed.db" "$work/$seed/institutions.csv" "$work/$seed/courses.csv"

@@ -1,9 +1,12 @@
 #!/usr/bin/env bash
 # Questions on the guide documents alone: how many are answered with what the cited passage holds.
-# Usage: bench/guide.sh [--second] [OPTION OF run.py…]
+# Usage: bench/guide.sh [--second] [--model helpful|lying|failing] [--level 1|2] [OPTION OF run.py…]
+#   --model    with a scripted language model behind the adviser (scripted_model.py)
 #   --second   the questions of bench/evaluation/, which the adviser was not built around
 source "$(dirname "${BASH_SOURCE[0]}")/serving.sh"
 
+take_model "$@"
+set -- "${rest[@]}"
 evaluation=("$shared/eval/run.py" guide)
 if [[ ${1:-} == --second ]]; then
   evaluation=(bench/evaluation/run_guide.py)
@@ -12,5 +15,6 @@ fi
 
 build_programs
 ingest "$work/guides.db" "$shared"/seeds/*.txt
+start_model
 start_server "$work/guides.db"
 timeout 300 python3 "${evaluation[@]}" --url "$url" "$@"

@@ -4,6 +4,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source scripts/steps.sh
+source bench/model.sh
 
 shared=${SHARED:-../shared}
 work=$(mktemp -d)
@@ -24,6 +25,7 @@ stop_server() {
 
 clean_up() {
   stop_server
+  stop_model
   rm -rf "$work"
 }
 trap clean_up EXIT

@@ -5,6 +5,7 @@ using LearningAdvisor.Advisor.Composing;
 using LearningAdvisor.Advisor.Dialogue;
 using LearningAdvisor.Advisor.Guarding;
 using LearningAdvisor.Advisor.Privacy;
+using LearningAdvisor.Advisor.Retrieval;
 using LearningAdvisor.Advisor.Safety;
 using LearningAdvisor.Advisor.Understanding;
 using LearningAdvisor.Advisor.Understanding.Texts;
@@ -32,9 +33,6 @@ public sealed class Consultant(
     private const double SureEnoughForAQuestion = 0.5;
     private const double SureEnoughForAWish = 0.75;
     private const double SoundsLikeAQuestion = 0.3;
-
-    // A question that names a subject as clearly as a course title does may be answered with courses.
-    private const double ClearSubject = 0.5;
 
     /// <param name="text">What the resident wrote, personal data already masked.</param>
     /// <param name="locale">The channel's language tag; used when the text alone does not tell.</param>
@@ -168,7 +166,7 @@ public sealed class Consultant(
         if (need != LearningNeed.Nothing)
         {
             var recommended = await recommending.TryAsync(need, seen, today, book, cancellation);
-            if (recommended is not null && (!isQuestion || recommended.Score >= ClearSubject))
+            if (recommended is not null && (!isQuestion || recommended.Score >= StrayWords.ClearSubject))
                 return (recommended.Draft, new ConsultationState(need, Keys(recommended.Draft, before), recommended.Seen));
         }
 

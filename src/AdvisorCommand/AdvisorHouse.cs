@@ -1,9 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
 using LearningAdvisor.Advisor;
+using LearningAdvisor.Advisor.Models;
 using LearningAdvisor.Advisor.Reviewing;
+using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningAdvisor.AdvisorCommand;
@@ -25,9 +28,21 @@ internal static class AdvisorHouse
 
     public static readonly Option<string?> Today = new("--today") { Description = "The day to stand on, as 2026-11-20; today where it is left out." };
 
+    public static readonly Option<int> Level = new("--level")
+    {
+        Description = "The highest level that answers: 0 without a language model, 1 with one that understands, 2 with one that understands and words. The model is set as for the server (docs/settings.md).",
+    };
+
+    /// <summary>The level that was asked for.</summary>
+    /// <exception cref="FormatException">It is none.</exception>
+    public static AnswerLevel LevelOf(ParseResult options) => (AnswerLevel)options.GetValue(Level) is var level && Enum.IsDefined(level)
+        ? level
+        : throw new FormatException($"--level is {options.GetValue(Level)}. It must be 0, 1 or 2.");
+
     /// <summary>The services of a turn; for the caller to dispose.</summary>
     /// <exception cref="FormatException">--today is no date.</exception>
     /// <exception cref="FileNotFoundException">There is no such catalogue.</exception>
+    /// <exception cref="InvalidDataException">A level above 0 is asked for and no model is set, or a setting of it is wrong.</exception>
     public static ServiceProvider Open(ParseResult options)
     {
         var connection = options.GetValue(Database)!;
@@ -36,11 +51,20 @@ internal static class AdvisorHouse
             throw new FileNotFoundException($"{file}: there is no catalogue. Fill one with ./ingest run --data PATH, or name another with --database.");
 
         return new ServiceCollection()
-            .AddAdvisor(options.GetValue(Seeds)!, new AdvisorSettings())
+            .AddAdvisor(options.GetValue(Seeds)!, new AdvisorSettings { Model = Model(options) })
             .AddSingleton(Clock(options.GetValue(Today)))
             .AddSingleton<IReviewQueueFeed, NobodyListens>()
             .AddScoped<CatalogueContext>(_ => store.Open())
             .BuildServiceProvider();
+    }
+
+    private static ModelSettings? Model(ParseResult options)
+    {
+        if (LevelOf(options) == AnswerLevel.Embedded)
+            return null;
+
+        return ModelConfiguration.From(new ConfigurationBuilder().AddEnvironmentVariables().Build(), int.MaxValue)
+            ?? throw new InvalidDataException($"--level {options.GetValue(Level)} needs a language model. Set LEARNINGADVISOR__Model__BaseUrl and LEARNINGADVISOR__Model__Name (docs/settings.md).");
     }
 
     // Noon in Taipei, so that the day is the same however the hours are counted.

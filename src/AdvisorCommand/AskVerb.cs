@@ -15,7 +15,7 @@ internal static class AskVerb
 
     public static Command Create()
     {
-        var command = new Command("ask", "Talk with the advisor. An empty line ends the talk.") { Turns, Language, AdvisorHouse.Database, AdvisorHouse.Seeds, AdvisorHouse.Today };
+        var command = new Command("ask", "Talk with the advisor. An empty line ends the talk.") { Turns, Language, AdvisorHouse.Level, AdvisorHouse.Database, AdvisorHouse.Seeds, AdvisorHouse.Today };
         command.SetAction(async (options, cancellation) =>
         {
             try

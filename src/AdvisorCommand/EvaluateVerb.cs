@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LearningAdvisor.Advisor.Evaluation;
+using LearningAdvisor.Catalogue.Consultations;
 
 namespace LearningAdvisor.AdvisorCommand;
 
@@ -14,10 +15,9 @@ internal static class EvaluateVerb
 
     private static readonly Option<string?> Only = new("--only") { Description = "Only the cases whose id, language, file or tag is this." };
 
-    private static readonly Option<string> Last = new("--last")
+    private static readonly Option<string?> Last = new("--last")
     {
-        Description = "The file that keeps which cases passed, for the next run to compare with.",
-        DefaultValueFactory = _ => AdvisorHouse.InHouse("artefacts/evaluation/last.json"),
+        Description = "The file that keeps which cases passed, for the next run to compare with. Left out: one for each level in artefacts/evaluation/.",
     };
 
     private static readonly Option<bool> Verbose = new("--verbose", "-v") { Description = "Also print each failing case with what was said." };
@@ -26,7 +26,7 @@ internal static class EvaluateVerb
     {
         var command = new Command("evaluate", "Talk cases through and judge every reply. Exit code 0 when all passed, 2 when some failed, 1 when it could not run.")
         {
-            Cases, Only, Last, Verbose, AdvisorHouse.Database, AdvisorHouse.Seeds, AdvisorHouse.Today,
+            Cases, Only, Last, Verbose, AdvisorHouse.Level, AdvisorHouse.Database, AdvisorHouse.Seeds, AdvisorHouse.Today,
         };
         command.SetAction(async (options, cancellation) =>
         {
@@ -53,7 +53,7 @@ internal static class EvaluateVerb
             throw new InvalidDataException($"--only {meant}: no case has this id, language, file or tag.");
 
         await using var services = AdvisorHouse.Open(options);
-        var runner = await CaseRunner.OpenAsync(services, cancellation);
+        var runner = await CaseRunner.OpenAsync(services, AdvisorHouse.LevelOf(options), cancellation);
         // The first question loads vectors and thesaurus; it is asked apart, as the server does before it is ready.
         await runner.RunAsync(cases[0], cancellation);
         var results = new List<CaseResult>();
@@ -67,7 +67,7 @@ internal static class EvaluateVerb
         if (!Console.IsErrorRedirected)
             await Console.Error.WriteAsync("\r");
         var card = new Scorecard(results);
-        var kept = options.GetValue(Last)!;
+        var kept = options.GetValue(Last) ?? AdvisorHouse.InHouse(AdvisorHouse.LevelOf(options) == AnswerLevel.Embedded ? "artefacts/evaluation/last.json" : $"artefacts/evaluation/last-level-{options.GetValue(AdvisorHouse.Level)}.json");
         foreach (var line in ScorecardText.Lines(card, LastRun.Read(kept), options.GetValue(Verbose)))
             Console.WriteLine(line);
         LastRun.Write(kept, card);

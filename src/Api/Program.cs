@@ -1,3 +1,4 @@
+using LearningAdvisor.Advisor.Models;
 using LearningAdvisor.Api.Accounts;
 using LearningAdvisor.Api.Hosting;
 

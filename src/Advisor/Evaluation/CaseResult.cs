@@ -1,3 +1,5 @@
+using LearningAdvisor.Catalogue.Consultations;
+
 namespace LearningAdvisor.Advisor.Evaluation;
 
 /// <summary>How one case went.</summary>
@@ -22,6 +24,9 @@ public sealed record CaseResult(
 
     /// <summary>How a line begins that tells of a fact without a record.</summary>
     public const string Unsupported = "unsupported";
+
+    /// <summary>What was asked of a language model, a turn each that one was wanted for.</summary>
+    public IReadOnlyList<ModelUse> Uses { get; init; } = [];
 
     public bool Passed => Faults.Count == 0 && Violations.Count == 0;
 }

@@ -2,6 +2,7 @@ using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.Privacy;
 using LearningAdvisor.Advisor.Retrieval;
 using LearningAdvisor.Catalogue.Concepts;
+using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Courses;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -18,13 +19,15 @@ public sealed class CaseRunner
     private readonly ReplyJudge _judge;
     private readonly DateOnly _today;
     private readonly IReadOnlySet<string> _figures;
+    private readonly AnswerLevel _level;
 
-    private CaseRunner(IServiceProvider services, ReplyJudge judge, DateOnly today, IReadOnlySet<string> figures) =>
-        (_services, _judge, _today, _figures) = (services, judge, today, figures);
+    private CaseRunner(IServiceProvider services, ReplyJudge judge, DateOnly today, IReadOnlySet<string> figures, AnswerLevel level) =>
+        (_services, _judge, _today, _figures, _level) = (services, judge, today, figures, level);
 
     /// <summary>Loads what replies are judged against.</summary>
     /// <param name="services">The advisor's, with a catalogue and a clock; see <see cref="AdvisorServices"/>.</param>
-    public static async Task<CaseRunner> OpenAsync(IServiceProvider services, CancellationToken cancellation)
+    /// <param name="level">The highest that may answer.</param>
+    public static async Task<CaseRunner> OpenAsync(IServiceProvider services, AnswerLevel level, CancellationToken cancellation)
     {
         await using var scope = services.CreateAsyncScope();
         var today = TaipeiDay.Of(services.GetRequiredService<TimeProvider>());
@@ -34,7 +37,7 @@ public sealed class CaseRunner
         var places = await database.Institutions.Select(place => $"{place.Name} {place.Phone} {place.Address} {place.Url} {place.OpeningHours}").ToListAsync(cancellation);
         var lines = services.GetRequiredService<Safety.Referrals>().Needs.SelectMany(need => need.Lines)
             .Select(line => $"{line.Number} {string.Join(' ', line.Answers.Values)} {string.Join(' ', line.Hours.Values)}");
-        return new CaseRunner(services, new ReplyJudge(courses, today), today, Promises.FiguresOf(string.Join('\n', places.Concat(lines))));
+        return new CaseRunner(services, new ReplyJudge(courses, today), today, Promises.FiguresOf(string.Join('\n', places.Concat(lines))), level);
     }
 
     /// <summary>One consultation from its first turn to its last.</summary>
@@ -42,12 +45,15 @@ public sealed class CaseRunner
     {
         var state = ConsultationState.Fresh;
         var (faults, violations, times, said) = (new List<string>(), new List<string>(), new List<double>(), new List<(string, string)>());
+        var uses = new List<ModelUse>();
         var wronglyDeclined = false;
         foreach (var (turn, index) in one.Turns.Select((turn, index) => (turn, index)))
         {
             var (judged, after) = await SayAsync(turn.Say, state, one.Language, cancellation);
             state = after;
             times.Add(judged.Milliseconds);
+            if (judged.Use is { } use)
+                uses.Add(use);
             said.Add((turn.Say, judged.Reply.Text));
             violations.AddRange(Promises.Broken(judged, _figures, _today).Select(fault => $"turn {index + 1}: {fault}"));
             if (turn.Expect is not { } expect)
@@ -60,7 +66,7 @@ public sealed class CaseRunner
                 && expect.Kind?.Exists(kind => kind is "RECOMMENDATION" or "ANSWER") == true;
         }
 
-        return new CaseResult(one, faults, violations, wronglyDeclined, times, said);
+        return new CaseResult(one, faults, violations, wronglyDeclined, times, said) { Uses = uses };
     }
 
     private async Task<(JudgedTurn Turn, ConsultationState After)> SayAsync(string text, ConsultationState before, string locale, CancellationToken cancellation)
@@ -70,7 +76,7 @@ public sealed class CaseRunner
         var consultant = scope.ServiceProvider.GetRequiredService<Consultant>();
         var masked = PersonalDataMask.Mask(text);
         var began = clock.GetTimestamp();
-        var outcome = await consultant.AnswerAsync(masked.Text, before, locale, masked.Kinds.Any(), cancellation: cancellation);
+        var outcome = await consultant.AnswerAsync(masked.Text, before, locale, masked.Kinds.Any(), _level, cancellation: cancellation);
         var taken = clock.GetElapsedTime(began).TotalMilliseconds;
 
         var finder = scope.ServiceProvider.GetRequiredService<CourseFinder>();
@@ -81,7 +87,7 @@ public sealed class CaseRunner
                 .Select(passage => $"{passage.Document!.Title} {passage.Document.PublishedOn} {passage.Text}").SingleAsync(cancellation));
         var shown = await finder.LoadAsync([.. outcome.Reply.Suggestions.Select(suggestion => suggestion.CourseKey)], cancellation);
         var shownBefore = await finder.LoadAsync(before.Shown, cancellation);
-        return (new JudgedTurn(masked.Text, outcome.Reply, shownBefore, shown, Subjects(outcome.State.Need.TopicText), passages, taken), outcome.State);
+        return (new JudgedTurn(masked.Text, outcome.Reply, shownBefore, shown, Subjects(outcome.State.Need.TopicText), passages, taken, outcome.Use), outcome.State);
     }
 
     // A course on watercolours is one on painting, so what stands above a concept names it too.

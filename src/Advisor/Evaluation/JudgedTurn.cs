@@ -1,4 +1,5 @@
 using LearningAdvisor.Advisor.Answering;
+using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Courses;
 
 namespace LearningAdvisor.Advisor.Evaluation;
@@ -10,5 +11,6 @@ namespace LearningAdvisor.Advisor.Evaluation;
 /// <param name="Subjects">What the subject understood is called in Chinese: names and terms of its concepts and of those above them.</param>
 /// <param name="Passages">Texts of the passages cited, in the order of the citations, each after its document's title and date.</param>
 /// <param name="Milliseconds">From the question to the proved reply.</param>
+/// <param name="Use">What was asked of a language model; null where none was wanted.</param>
 internal sealed record JudgedTurn(
-    string Text, Reply Reply, IReadOnlyList<Course> ShownBefore, IReadOnlyList<Course> Shown, IReadOnlyList<string> Subjects, IReadOnlyList<string> Passages, double Milliseconds);
+    string Text, Reply Reply, IReadOnlyList<Course> ShownBefore, IReadOnlyList<Course> Shown, IReadOnlyList<string> Subjects, IReadOnlyList<string> Passages, double Milliseconds, ModelUse? Use = null);

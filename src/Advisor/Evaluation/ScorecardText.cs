@@ -1,4 +1,5 @@
 using System.Globalization;
+using LearningAdvisor.Catalogue.Consultations;
 
 namespace LearningAdvisor.Advisor.Evaluation;
 
@@ -27,6 +28,8 @@ public static class ScorecardText
         yield return $"hard wishes broken {card.BrokenWishes}, full or closed shown {card.NotOpen}, unsupported facts {card.Unsupported}";
         yield return string.Create(CultureInfo.InvariantCulture,
             $"turns {card.Results.Sum(result => result.Milliseconds.Count)}: p50 {card.Percentile(0.5):0.0} ms, p95 {card.Percentile(0.95):0.0} ms, max {card.Percentile(1):0.0} ms");
+        foreach (var line in Model([.. card.Results.SelectMany(result => result.Uses)]))
+            yield return line;
         if (before is not null)
         {
             var (worse, better) = before.Compare(card);
@@ -34,6 +37,20 @@ public static class ScorecardText
         }
 
         yield return $"{card.Passed} passed, {card.Results.Count - card.Passed} failed";
+    }
+
+    // How far the model came, why not farther, and what it took.
+    private static IEnumerable<string> Model(List<ModelUse> uses)
+    {
+        if (uses.Count == 0)
+            yield break;
+
+        var latencies = uses.Select(use => use.LatencyMs).Order().ToList();
+        var levels = uses.GroupBy(use => use.Level).OrderByDescending(group => group.Key).Select(group => $"{group.Count()} at level {(int)group.Key}");
+        var falls = uses.Where(use => use.Fall != ModelFall.None).GroupBy(use => use.Fall).OrderByDescending(group => group.Count()).Select(group => $"{group.Key} {group.Count()}");
+        yield return $"with the model {uses.Count} turns: {string.Join(", ", levels)}; {uses.Sum(use => use.CutSentences)} sentences cut; fell: {string.Join(", ", falls.DefaultIfEmpty("none"))}";
+        yield return string.Create(CultureInfo.InvariantCulture,
+            $"  its time p50 {latencies[latencies.Count / 2]} ms, p95 {latencies[latencies.Count * 95 / 100]} ms; {uses.Sum(use => (long)use.InputTokens)} tokens in, {uses.Sum(use => (long)use.OutputTokens)} out, cost {uses.Sum(use => use.CostMicros) / 1e6m:0.00}");
     }
 
     private static readonly (string Title, Func<EvaluationCase, IEnumerable<string>> Of)[] Groups =

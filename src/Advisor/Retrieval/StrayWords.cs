@@ -9,6 +9,9 @@ internal static class StrayWords
     /// <summary>A course found through a near subject alone scores less than one that has the subject in its title or summary.</summary>
     public const double OnlyNear = 0.24;
 
+    /// <summary>From here on a course is as clearly on the subject as its title could say: it may answer a question that names no wish to learn.</summary>
+    public const double ClearSubject = 0.5;
+
     /// <returns>True where the words name no subject we know and no course comes nearer than a shared word.</returns>
     public static bool Alone(LearningNeed need, IReadOnlyList<FoundCourse> found, Thesaurus thesaurus) =>
         need.TopicText.Length > 0 && found.Count > 0 && found.Max(course => course.Score) < OnlyNear && thesaurus.Find(need.TopicText).Count == 0;

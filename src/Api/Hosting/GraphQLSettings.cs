@@ -1,3 +1,4 @@
+using LearningAdvisor.Advisor;
 using LearningAdvisor.GraphQL.Documents;
 using LearningAdvisor.GraphQL.Execution;
 using LearningAdvisor.GraphQL.Language;

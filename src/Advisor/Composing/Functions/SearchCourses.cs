@@ -28,7 +28,9 @@ internal sealed class SearchCourses(CourseFinder finder, NeedWidening widening, 
 
         var need = talk.Said.Need;
         var found = await finder.FittingAsync(need, WishConditions.Of(need, settings.DefaultCity), talk.Today, [], cancellation);
-        if (StrayWords.Alone(need, found, thesaurus))
+        // As without a model: where the gold is dear today is no wish for the course nearest to it.
+        var isNoAnswer = talk.Said.Intent == Intent.GuideQuestion && found.Count > 0 && found[0].Score < StrayWords.ClearSubject;
+        if (isNoAnswer || StrayWords.Alone(need, found, thesaurus))
             found = [];
         talk.Fitting = found.Count;
         if (found.Count == 0)

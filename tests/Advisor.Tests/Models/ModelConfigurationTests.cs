@@ -1,9 +1,8 @@
 using LearningAdvisor.Advisor.Models;
-using LearningAdvisor.Api.Hosting;
 using LearningAdvisor.Catalogue.Consultations;
 using Microsoft.Extensions.Configuration;
 
-namespace LearningAdvisor.Api.Tests.Hosting;
+namespace LearningAdvisor.Advisor.Tests.Models;
 
 public sealed class ModelConfigurationTests
 {
@@ -53,7 +52,7 @@ public sealed class ModelConfigurationTests
     [Fact]
     public void The_settings_page_names_every_setting()
     {
-        var page = Repository.Read("docs/settings.md");
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "settings.md"));
 
         Assert.All(ModelConfiguration.Names, name => Assert.Contains($"| `LEARNINGADVISOR__Model__{name}` |", page, StringComparison.Ordinal));
     }

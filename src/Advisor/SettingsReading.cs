@@ -1,10 +1,11 @@
 using System.Globalization;
+using Microsoft.Extensions.Configuration;
 
-namespace LearningAdvisor.Api.Hosting;
+namespace LearningAdvisor.Advisor;
 
 /// <summary>Reads the settings of one section, and names the environment variable of one that is wrong.</summary>
 /// <param name="section">The section's path, parts divided by colons.</param>
-internal sealed class SettingsReading(IConfiguration configuration, string section)
+public sealed class SettingsReading(IConfiguration configuration, string section)
 {
     private readonly IConfigurationSection _given = configuration.GetSection(section);
 

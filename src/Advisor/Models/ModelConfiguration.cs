@@ -1,10 +1,10 @@
-using LearningAdvisor.Advisor.Models;
 using LearningAdvisor.Catalogue.Consultations;
+using Microsoft.Extensions.Configuration;
 
-namespace LearningAdvisor.Api.Hosting;
+namespace LearningAdvisor.Advisor.Models;
 
 /// <summary>The language model that may help: environment variables <c>LEARNINGADVISOR__Model__…</c>, listed in docs/settings.md.</summary>
-internal static class ModelConfiguration
+public static class ModelConfiguration
 {
     /// <summary>The settings' names, as docs/settings.md lists them.</summary>
     public static IReadOnlyList<string> Names { get; } =
