@@ -1,6 +1,6 @@
+using LearningAdvisor.Catalogue.Geography;
 using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.Ingest.Gating;
-using LearningAdvisor.Ingest.Normalising;
 using LearningAdvisor.Ingest.Sources;
 
 namespace LearningAdvisor.Ingest;

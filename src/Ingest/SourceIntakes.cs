@@ -1,5 +1,6 @@
 using System.Globalization;
 using LearningAdvisor.Catalogue.Courses;
+using LearningAdvisor.Catalogue.Geography;
 using LearningAdvisor.Catalogue.Institutions;
 using LearningAdvisor.Catalogue.Storage.Loading;
 using LearningAdvisor.Ingest.Gating;

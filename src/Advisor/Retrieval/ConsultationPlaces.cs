@@ -1,4 +1,4 @@
-using LearningAdvisor.Advisor.Understanding;
+using LearningAdvisor.Catalogue.Geography;
 using LearningAdvisor.Catalogue.Institutions;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.EntityFrameworkCore;

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using LearningAdvisor.Catalogue.Concepts;
+using LearningAdvisor.Catalogue.Geography;
 using LearningAdvisor.Catalogue.Search;
 using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.Ingest.Gating;
 using LearningAdvisor.Ingest.Loading;
-using LearningAdvisor.Ingest.Normalising;
 using LearningAdvisor.Ingest.Running;
 using Microsoft.Extensions.Configuration;
 

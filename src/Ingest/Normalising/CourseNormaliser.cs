@@ -1,4 +1,5 @@
 using LearningAdvisor.Catalogue.Courses;
+using LearningAdvisor.Catalogue.Geography;
 using LearningAdvisor.Ingest.Mappings;
 using LearningAdvisor.Ingest.Validating;
 

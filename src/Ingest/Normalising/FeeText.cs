@@ -70,7 +70,7 @@ public static partial class FeeText
         var digits = match.Groups["number"].Value.Replace(",", "");
         return double.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? number
-            : ChineseNumber.TryRead(digits, out var counted) ? counted : double.NaN;
+            : Numerals.TryRead(digits, out var counted) ? counted : double.NaN;
     }
 
     private static string CurrencyCode(string word) => word.ToUpperInvariant() switch

@@ -1,3 +1,4 @@
+using LearningAdvisor.Catalogue.Geography;
 using LearningAdvisor.Catalogue.Institutions;
 using LearningAdvisor.Ingest.Normalising;
 
@@ -46,7 +47,7 @@ internal sealed class ValueShape(Places places, string city)
         "email" => value => value.Contains('@') && !value.Contains(' '),
         "kind" => value => InstitutionKinds.Parse(value) is not null,
         "currency" => value => CurrencyText.TryRead(value, out _),
-        "city" => value => places.City(value) is not null,
+        "city" => value => places.FindCity(value) is not null,
         "district" => value => PlaceText.Read(null, value, null, city, places).Problem == PlaceProblem.None,
         _ => null,
     };
