@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LearningAdvisor.Catalogue.Concepts;
+using LearningAdvisor.Catalogue.Dates;
 using LearningAdvisor.Catalogue.Geography;
 using LearningAdvisor.Catalogue.Search;
 using LearningAdvisor.Catalogue.Storage;
@@ -26,6 +27,7 @@ internal sealed class CommandHouse(ParseResult options)
     {
         Database = Database,
         Places = Places.Load(Path.Combine(options.GetValue(IngestOptions.Seeds)!, "places.yaml")),
+        Holidays = Holidays.Load(Path.Combine(options.GetValue(IngestOptions.Seeds)!, "holidays.yaml")),
         Mappings = options.GetValue(IngestOptions.Mappings),
         IndexFingerprint = IndexFingerprint(),
         Gate = GateLimits.Of(new ConfigurationBuilder().AddEnvironmentVariables("LEARNINGADVISOR__").Build()),

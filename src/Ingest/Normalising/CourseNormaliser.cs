@@ -1,4 +1,5 @@
 using LearningAdvisor.Catalogue.Courses;
+using LearningAdvisor.Catalogue.Dates;
 using LearningAdvisor.Catalogue.Geography;
 using LearningAdvisor.Ingest.Mappings;
 using LearningAdvisor.Ingest.Validating;
@@ -7,7 +8,7 @@ namespace LearningAdvisor.Ingest.Normalising;
 
 /// <summary>Turns a mapped row into a course, or into the reasons why it is none. Knows no database.</summary>
 /// <param name="today">The day of ingestion in Asia/Taipei, for demonstration data with relative dates.</param>
-public sealed class CourseNormaliser(Mapping mapping, string source, string usualCity, Places places, DateOnly today)
+public sealed class CourseNormaliser(Mapping mapping, string source, string usualCity, Places places, Holidays holidays, DateOnly today)
 {
     /// <returns>The course when <paramref name="rejections"/> stays empty; else null. Indexes, key and hash are not set.</returns>
     public Course? Read(MappedRow row, out IReadOnlyList<Rejection> rejections)
@@ -111,7 +112,7 @@ public sealed class CourseNormaliser(Mapping mapping, string source, string usua
         ReadSchedule(course, cells);
     }
 
-    private static void ReadSchedule(Course course, RowReader cells)
+    private void ReadSchedule(Course course, RowReader cells)
     {
         if (cells.Text((int)CourseColumn.Sessions) is { } json)
         {
@@ -125,11 +126,13 @@ public sealed class CourseNormaliser(Mapping mapping, string source, string usua
         if (cells.Text((int)CourseColumn.Schedule) is not { } text)
             return;
 
-        var schedule = ScheduleText.Read(text, course.StartsOn, course.EndsOn);
+        var schedule = ScheduleText.Read(text, course.StartsOn, course.EndsOn, holidays);
         course.Sessions = schedule.Sessions;
         course.StartsOn ??= schedule.StartsOn;
         if (ReferenceEquals(schedule, ScheduleReading.YearUnknown))
             cells.Reject(CourseRuleTexts.ScheduleYear, text);
+        else if (ReferenceEquals(schedule, ScheduleReading.DatesUnknown))
+            cells.Reject(CourseRuleTexts.ScheduleDates, text);
         else if (ReferenceEquals(schedule, ScheduleReading.WeekdayMismatch))
             cells.Reject(CourseRuleTexts.ScheduleWeekday, text);
         else if (!schedule.IsRead)
