@@ -110,6 +110,17 @@ public sealed class CourseNormaliser(Mapping mapping, string source, string usua
         course.EndsOn = Date(cells, CourseColumn.EndsOn, CourseRuleTexts.EndUnreadable);
         course.UpdatedAt = cells.Read<DateTime>((int)CourseColumn.UpdatedAt, DateText.TryReadUtc, CourseRuleTexts.UpdateUnreadable);
         ReadSchedule(course, cells);
+        ReadTerm(course, cells);
+    }
+
+    // Dates of the course's own prevail: a term in which they do not lie is not counted as this source was thought to count.
+    private void ReadTerm(Course course, RowReader cells)
+    {
+        course.Term = Line(cells, CourseColumn.Term);
+        if (course.Term is null || SchoolTerm.Read(course.Term, mapping.Terms)?.Span is not { } span)
+            return;
+        if ((course.StartsOn ?? span.From) >= span.From && (course.StartsOn ?? span.To) <= span.To)
+            (course.TermFrom, course.TermTo) = span;
     }
 
     private void ReadSchedule(Course course, RowReader cells)
