@@ -45,7 +45,7 @@ public sealed class CourseNormaliser(Mapping mapping, string source, string usua
         course.Instructor = Line(cells, CourseColumn.Instructor);
         course.RegistrationMethod = Line(cells, CourseColumn.RegistrationMethod);
         course.Certificate = Line(cells, CourseColumn.Certificate);
-        course.Series = Line(cells, CourseColumn.Series);
+        course.Series = Line(cells, CourseColumn.Series) ?? SeriesText.OfTitle(course.Title);
         course.Prerequisites = List(cells, CourseColumn.Prerequisites);
         course.ContactPhone = cells.ReadText((int)CourseColumn.ContactPhone, PhoneText.TryRead, CourseRuleTexts.PhoneUnreadable);
         course.Url = cells.ReadText((int)CourseColumn.Url, WebAddress.TryRead, CourseRuleTexts.UrlScheme);
