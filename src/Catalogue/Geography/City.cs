@@ -10,8 +10,8 @@ public sealed record City(string Name, string English, ImmutableArray<string> Al
 /// <param name="Name">With 區: 七堵區.</param>
 /// <param name="ShortName">Without: 七堵.</param>
 /// <param name="Aliases">Other spellings.</param>
-/// <param name="Latitude">Rough centre, degrees.</param>
-/// <param name="Longitude">Rough centre, degrees.</param>
+/// <param name="Latitude">Rough centre, degrees; 0 where it is not given.</param>
+/// <param name="Longitude">Rough centre, degrees; 0 where it is not given.</param>
 /// <param name="Neighbours">Adjacent districts of the same city, with 區.</param>
 /// <param name="Places">Landmarks and neighbourhoods people name instead of the district.</param>
 public sealed record District(

@@ -66,11 +66,19 @@ public sealed class Places
     public ImmutableArray<District> DistrictsOf(string city) =>
         Cities.FirstOrDefault(candidate => candidate.Name == city)?.Districts ?? [];
 
+    /// <summary>How far the rough centres of two districts of a city lie apart; null where one is not known.</summary>
+    /// <returns>Kilometres.</returns>
+    public double? DistanceKm(string city, string from, string to) =>
+        CentreOf(city, from) is { } start && CentreOf(city, to) is { } end ? Distance.Km(start, end) : null;
+
     /// <summary>The official name of the city that a text is; null for a text that is none.</summary>
     public string? FindCity(string text) => _cities.GetValueOrDefault(TextFolding.Fold(text))?.Name;
 
     /// <summary>The official name of the district that a text is, with or without 區; null for a text that is none of the city's.</summary>
     public string? FindDistrict(string city, string text) => _districts.GetValueOrDefault((city, TextFolding.Fold(text)));
+
+    private (double Latitude, double Longitude)? CentreOf(string city, string name) =>
+        DistrictsOf(city).FirstOrDefault(district => district.Name == name) is { Latitude: not 0 } found ? (found.Latitude, found.Longitude) : null;
 
     private static IEnumerable<PlaceName> NamesOf(City city)
     {

@@ -11,7 +11,8 @@ public sealed class PlacesTests
           - name: 基隆市
             aliases: [基隆]
             districts:
-              - { name: 中正區, short: 中正, english: Zhongzheng District }
+              - { name: 中正區, short: 中正, english: Zhongzheng District, centre: { latitude: 25.143, longitude: 121.768 } }
+              - { name: 安樂區, short: 安樂, english: Anle District }
               - { name: 七堵區, short: 七堵, english: Qidu District, englishAliases: [Cidu], centre: { latitude: 25.1, longitude: 121.7 }, neighbours: [安樂區, 暖暖區], places: [五堵] }
         """,
         "places.yaml");
@@ -21,9 +22,9 @@ public sealed class PlacesTests
     {
         var districts = Keelung.DistrictsOf("基隆市");
 
-        Assert.Equal(["中正區", "七堵區"], districts.Select(district => district.Name));
-        Assert.Equal(["安樂區", "暖暖區"], districts[1].Neighbours.AsEnumerable());
-        Assert.Equal(121.7, districts[1].Longitude, precision: 3);
+        Assert.Equal(["中正區", "安樂區", "七堵區"], districts.Select(district => district.Name));
+        Assert.Equal(["安樂區", "暖暖區"], districts[2].Neighbours.AsEnumerable());
+        Assert.Equal(121.7, districts[2].Longitude, precision: 3);
     }
 
     [Fact]
@@ -42,6 +43,16 @@ public sealed class PlacesTests
     [InlineData("臺北市", "七堵", null)]
     public void A_district_is_found_in_its_own_city_and_not_by_its_landmarks(string city, string text, string? expected) =>
         Assert.Equal(expected, Keelung.FindDistrict(city, text));
+
+    [Fact]
+    public void Districts_lie_as_far_apart_as_their_centres()
+    {
+        Assert.Equal(8.4, Keelung.DistanceKm("基隆市", "中正區", "七堵區")!.Value, tolerance: 0.1);
+        Assert.Equal(0, Keelung.DistanceKm("基隆市", "七堵區", "七堵區"));
+    }
+
+    [Fact]
+    public void Without_a_centre_there_is_no_distance() => Assert.Null(Keelung.DistanceKm("基隆市", "中正區", "安樂區"));
 
     [Fact]
     public void A_file_that_is_not_there_is_named_with_the_way_out()
