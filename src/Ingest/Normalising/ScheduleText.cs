@@ -22,7 +22,7 @@ public static partial class ScheduleText
     public static ScheduleReading Read(string text, DateOnly? startsOn, DateOnly? endsOn, Holidays holidays)
     {
         var sessions = new List<CourseSession>();
-        foreach (var part in Border().Split(TextFolding.HalfWidth(text)).Select(part => part.Trim()).Where(part => part.Length > 0))
+        foreach (var part in Parts(TextFolding.HalfWidth(text)))
         {
             var rest = part;
             if (From().Match(rest) is { Success: true } from)
@@ -41,6 +41,10 @@ public static partial class ScheduleText
 
         return new ScheduleReading(true, sessions, startsOn);
     }
+
+    // Most schedules are one weekday with its time: what cannot match is not looked for.
+    private static IEnumerable<string> Parts(string text) =>
+        text.AsSpan().IndexOfAny(";\n、,/及和與") < 0 ? [text.Trim()] : Border().Split(text).Select(part => part.Trim()).Where(part => part.Length > 0);
 
     private static ScheduleReading? ReadPart(string part, DateOnly? startsOn, DateOnly? endsOn, Holidays holidays, List<CourseSession> sessions)
     {
@@ -75,8 +79,8 @@ public static partial class ScheduleText
     // What is said besides (how often in all, not on days off) changes no weekday and no time; a time in front goes behind its days.
     private static string Tidied(string part)
     {
-        var rest = Besides().Replace(part, "");
-        return TimeFirst().Match(rest) is { Success: true } turned ? $"{turned.Groups["days"].Value} {turned.Groups["time"].Value}" : rest;
+        var rest = part.AsSpan().IndexOfAny("共計假") < 0 ? part : Besides().Replace(part, "");
+        return "每週周星禮隔平".Contains(rest.FirstOrDefault()) ? rest : TimeFirst().Match(rest) is { Success: true } turned ? $"{turned.Groups["days"].Value} {turned.Groups["time"].Value}" : rest;
     }
 
     [GeneratedRegex(@"[;\n]|(?<=\d:\d\d|[點時半]|\d分)\)?\s*[、,/及和與]\s*(?=每?(?:[週周]|星期|禮拜)[一二三四五六日天]|\d{1,2}/\d{1,2}(?![\d:]))")]

@@ -8,21 +8,30 @@ namespace LearningAdvisor.Ingest.Normalising;
 public static partial class SeriesText
 {
     private const int ShortestName = 2;
+    private const string LastOfMark = "班期梯次)]";
 
     /// <returns>The title without its mark, half-width; null where it has none.</returns>
     public static string? OfTitle(string title)
     {
         var plain = TextFolding.HalfWidth(title).Trim();
+        if (plain.Length <= ShortestName || !(LastOfMark.Contains(plain[^1]) || plain[0] == '第'))
+            return null;
+
         var name = plain;
-        while (Mark().Match(name) is { Success: true } mark)
-            name = name.Remove(mark.Index, mark.Length).Trim(' ', '-', '~', '─', '_', ':', '、');
+        if (plain[0] == '第')
+            name = Front().Replace(name, "");
+        while (End().Match(name) is { Success: true } mark)
+            name = name[..mark.Index].Trim(' ', '-', '~', '─', '_', ':', '、');
 
         // 二胡 進階A班 and 二胡進階B班 are typed by different hands.
         return name.Length == plain.Length || name.Length < ShortestName ? null : SpacesInChinese().Replace(name, "");
     }
 
-    [GeneratedRegex(@"\s*[(\[]?第\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:期|梯次?|班)[)\]]?$|^第\s*\d{1,3}\s*(?:期|梯次?)\s*|\s*\((?:[A-Ha-h]|[A-Ha-h甲乙丙丁戊己]班)\)$|(?<![A-Za-z甲乙丙丁級])\s*[A-H甲乙丙丁戊己]班$")]
-    private static partial Regex Mark();
+    [GeneratedRegex(@"\s*[(\[]?第\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:期|梯次?|班)[)\]]?$|\s*\((?:[A-Ea-e]|[A-Ea-e甲乙丙丁戊己]班)\)$|(?<![A-Za-z甲乙丙丁級])\s*[A-E甲乙丙丁戊己]班$", RegexOptions.RightToLeft)]
+    private static partial Regex End();
+
+    [GeneratedRegex(@"^第\s*\d{1,3}\s*(?:期|梯次?)\s*")]
+    private static partial Regex Front();
 
     [GeneratedRegex(@"(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])")]
     private static partial Regex SpacesInChinese();

@@ -32,6 +32,7 @@ public sealed class SeriesTextTests
     [InlineData("在職EMBA班")]
     [InlineData("音樂課(B)：烏克麗麗")]
     [InlineData("書法課 晚上班")]
+    [InlineData("立體設計(F)")]
     [InlineData("A班")]
     public void Steps_and_other_names_are_no_series(string title) => Assert.Null(SeriesText.OfTitle(title));
 }
