@@ -1,15 +1,17 @@
+using System.Text.RegularExpressions;
 using LearningAdvisor.Catalogue.Geography;
+using LearningAdvisor.Catalogue.Texts;
 
 namespace LearningAdvisor.Ingest.Normalising;
 
 /// <summary>City and district with which an address begins.</summary>
-internal static class AddressStart
+internal static partial class AddressStart
 {
-    /// <summary>The official name of the city in front, after a postal code.</summary>
+    /// <summary>The official name of the city in front, after a postal code or 臺灣: 基隆市…, 202基隆市…, (20241) 臺灣省基隆市….</summary>
     /// <returns>The city and what follows it; null when the text begins with none.</returns>
     public static (string City, string After)? City(Places places, string address)
     {
-        var trimmed = address.TrimStart(' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        var trimmed = Before().Replace(TextFolding.HalfWidth(address), "");
         if (trimmed.Length < 3 || trimmed[2] is not ('市' or '縣'))
             return null;
 
@@ -31,4 +33,7 @@ internal static class AddressStart
 
         return null;
     }
+
+    [GeneratedRegex(@"^[\s(\[]*\d*[\s)\],]*(?:中華民國)?(?:[臺台]灣省?)?\s*")]
+    private static partial Regex Before();
 }
