@@ -6,14 +6,10 @@ namespace LearningAdvisor.Ingest.Tests.Loading;
 /// <summary>ISCED-F 2013, UNESCO Institute for Statistics.</summary>
 public sealed class FieldOfEducationTests
 {
-    // Broad and narrow field → how many detailed fields it has.
-    private static readonly Dictionary<string, int> Narrow = new()
-    {
-        ["011"] = 4, ["021"] = 5, ["022"] = 3, ["023"] = 2, ["031"] = 4, ["032"] = 2, ["041"] = 7, ["042"] = 1, ["051"] = 2,
-        ["052"] = 2, ["053"] = 3, ["054"] = 2, ["061"] = 3, ["071"] = 6, ["072"] = 4, ["073"] = 2, ["081"] = 2, ["082"] = 1,
-        ["083"] = 1, ["084"] = 1, ["091"] = 7, ["092"] = 3, ["101"] = 5, ["102"] = 2, ["103"] = 2, ["104"] = 1,
-        ["001"] = 1, ["002"] = 1, ["003"] = 1,
-    };
+    // Narrow field → how many detailed fields it has.
+    private static readonly Dictionary<string, int> Narrow =
+        "001:1 002:1 003:1 011:4 021:5 022:3 023:2 031:4 032:2 041:7 042:1 051:2 052:2 053:3 054:2 061:3 071:6 072:4 073:2 081:2 082:1 083:1 084:1 091:7 092:3 101:5 102:2 103:2 104:1"
+            .Split(' ').ToDictionary(pair => pair[..3], pair => pair[4] - '0');
 
     private static readonly Thesaurus Seeds = Thesaurus.Load(Path.Combine(SharedData.Root, "seeds", "thesaurus"));
 
