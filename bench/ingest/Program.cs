@@ -1,10 +1,10 @@
 using LearningAdvisor.Bench.Ingest;
 using LearningAdvisor.Catalogue.Concepts;
+using LearningAdvisor.Catalogue.Geography;
 using LearningAdvisor.Catalogue.Search;
 using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.Ingest;
 using LearningAdvisor.Ingest.Loading;
-using LearningAdvisor.Ingest.Normalising;
 using LearningAdvisor.Ingest.Reporting;
 using Npgsql;
 

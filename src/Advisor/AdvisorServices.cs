@@ -10,6 +10,7 @@ using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Advisor.Safety;
 using LearningAdvisor.Advisor.Understanding;
 using LearningAdvisor.Catalogue.Concepts;
+using LearningAdvisor.Catalogue.Geography;
 using LearningAdvisor.Catalogue.Search;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;

@@ -11,6 +11,7 @@ using LearningAdvisor.Advisor.Understanding;
 using LearningAdvisor.Advisor.Understanding.Texts;
 using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Consultations;
+using LearningAdvisor.Catalogue.Geography;
 
 namespace LearningAdvisor.Advisor;
 

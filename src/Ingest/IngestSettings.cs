@@ -1,6 +1,7 @@
+using LearningAdvisor.Catalogue.Dates;
+using LearningAdvisor.Catalogue.Geography;
 using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.Ingest.Gating;
-using LearningAdvisor.Ingest.Normalising;
 using LearningAdvisor.Ingest.Sources;
 
 namespace LearningAdvisor.Ingest;
@@ -14,6 +15,9 @@ public sealed record IngestSettings
     public required string Database { get; init; }
 
     public required Places Places { get; init; }
+
+    /// <summary>Days off, on which no computed meeting is promised.</summary>
+    public Holidays Holidays { get; init; } = Holidays.None;
 
     /// <summary>Folder of ready mappings; may be absent.</summary>
     public string? Mappings { get; init; }

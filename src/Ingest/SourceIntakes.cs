@@ -1,5 +1,6 @@
 using System.Globalization;
 using LearningAdvisor.Catalogue.Courses;
+using LearningAdvisor.Catalogue.Geography;
 using LearningAdvisor.Catalogue.Institutions;
 using LearningAdvisor.Catalogue.Storage.Loading;
 using LearningAdvisor.Ingest.Gating;
@@ -28,7 +29,7 @@ internal sealed class SourceIntakes(IngestSettings settings)
         new IntakeRules<Course>(
             CanonicalColumns.Courses,
             CourseRuleTexts.CodeDuplicate,
-            file => new CourseNormaliser(file.Mapping, plan.Source, CityOf(file), settings.Places, _today).Read,
+            file => new CourseNormaliser(file.Mapping, plan.Source, CityOf(file), settings.Places, settings.Holidays, _today).Read,
             ContextOf,
             (course, key, hash) => (course.Key, course.RowHash) = (key, hash),
             course => course.RowHash,
@@ -57,7 +58,7 @@ internal sealed class SourceIntakes(IngestSettings settings)
         plan, $"{RowHasher.RulesVersion}\u001f{settings.IndexFingerprint}\u001f{settings.IsMending}\u001f{string.Join('\u001f', plan.Files.Select(ContextOf))}");
 
     private string ContextOf(PlannedFile file) =>
-        file.Mapping.RelativeDates ? CityOf(file) + _today.ToString("o", CultureInfo.InvariantCulture) : CityOf(file);
+        file.Mapping.RelativeDates ? CityOf(file) + settings.Holidays.Text + _today.ToString("o", CultureInfo.InvariantCulture) : CityOf(file) + settings.Holidays.Text;
 
     private string CityOf(PlannedFile file) => file.Mapping.City ?? settings.City;
 }

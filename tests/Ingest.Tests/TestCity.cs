@@ -1,9 +1,9 @@
 using LearningAdvisor.Catalogue.Concepts;
+using LearningAdvisor.Catalogue.Geography;
 using LearningAdvisor.Catalogue.Search;
 using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.Databases;
 using LearningAdvisor.Ingest.Loading;
-using LearningAdvisor.Ingest.Normalising;
 using LearningAdvisor.Ingest.Reporting;
 using LearningAdvisor.Ingest.Sources;
 
@@ -12,12 +12,15 @@ namespace LearningAdvisor.Ingest.Tests;
 /// <summary>A migrated catalogue of its own, and the pipeline over it.</summary>
 public sealed class TestCity : IDisposable
 {
-    public static readonly Places Places = new(
-        new Dictionary<string, string[]> { ["基隆市"] = ["基隆"], ["臺北市"] = ["台北市", "台北"] },
-        new Dictionary<string, IReadOnlyDictionary<string, string[]>>
-        {
-            ["基隆市"] = new[] { "中正區", "七堵區", "暖暖區", "仁愛區", "中山區", "安樂區", "信義區" }.ToDictionary(name => name, name => new[] { name[..^1] }),
-        });
+    public static readonly Places Places = Places.Parse(
+        """
+        cities:
+          - { name: 臺北市, aliases: [台北市, 台北] }
+          - name: 基隆市
+            aliases: [基隆]
+            districts: [{ name: 中正區 }, { name: 七堵區 }, { name: 暖暖區 }, { name: 仁愛區 }, { name: 中山區 }, { name: 安樂區 }, { name: 信義區 }]
+        """,
+        "places.yaml");
 
     private readonly Lazy<Thesaurus> _thesaurus = new(() => new Thesaurus([Concept("music.guitar", "吉他", "0215"), Concept("crafts.pottery", "陶藝", "0214")]));
 

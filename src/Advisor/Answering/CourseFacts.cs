@@ -28,7 +28,7 @@ internal static class CourseFacts
     {
         ({ } from, { } to) => book.Say("course.dates", ("from", Day(from)), ("to", Day(to))),
         ({ } from, null) => book.Say("course.starts", ("from", Day(from))),
-        _ => null,
+        _ => course.Term is { } term ? book.Say("course.term", ("term", term)) : null,
     };
 
     public static string? Place(Course course, PhraseBook book)

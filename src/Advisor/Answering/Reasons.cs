@@ -20,7 +20,7 @@ internal static class Reasons
     {
         WishKind.District => course.Mode == CourseMode.Online ? book.Say("reason.Online") : book.Say("reason.District", ("place", course.District ?? course.City)),
         WishKind.Weekday or WishKind.TimeOfDay => book.Say("reason.Weekday", ("schedule", CourseFacts.Schedule(course, book))),
-        WishKind.Date => book.Say("reason.Date", ("date", CourseFacts.Day(course.StartsOn!.Value))),
+        WishKind.Date => course.StartsOn is { } starts ? book.Say("reason.Date", ("date", CourseFacts.Day(starts))) : CourseFacts.Dates(course, book),
         WishKind.Fee => course.Fee == 0 ? book.Say("reason.Free") : book.Say("reason.Fee", ("fee", course.Fee!.Value.ToString("N0", CultureInfo.InvariantCulture))),
         WishKind.Mode => book.Say("reason.Mode." + course.Mode),
         WishKind.Age => course.MinAge is { } min ? book.Say("reason.AgeLimit", ("age", wish.Text), ("min", min)) : book.Say("reason.Age", ("age", wish.Text)),

@@ -6,6 +6,7 @@ using LearningAdvisor.Advisor.Retrieval;
 using LearningAdvisor.Advisor.Understanding;
 using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Consultations;
+using LearningAdvisor.Catalogue.Geography;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.Extensions.AI;
 

@@ -31,7 +31,7 @@ internal static partial class Promises
     /// <summary>A course's facts as one text.</summary>
     private static string FactsOf(Course course) => string.Join('\n',
     [
-        course.Title, course.Summary, course.Venue, course.FeeNote, course.RegistrationMethod, course.ContactPhone, course.Institution?.Phone, course.Institution?.Address,
+        course.Title, course.Summary, course.Venue, course.Term, course.FeeNote, course.RegistrationMethod, course.ContactPhone, course.Institution?.Phone, course.Institution?.Address,
         course.Url, course.Certificate, course.InstitutionName, Text(course.Fee), Text(course.MaterialsFee), Text(course.Capacity), Text(course.Capacity - course.Enrolled),
         .. course.Prerequisites,
         .. course.Sessions.SelectMany(session => new[] { Text(session.Date), Text(session.StartTime), Text(session.EndTime) }),

@@ -40,7 +40,7 @@ public static partial class ReplyGuard
 
     private static string Facts(Course course) => string.Join('\n', new object?[]
     {
-        course.Title, course.Summary, course.Venue, course.District, course.FeeNote, course.Instructor, course.Certificate, course.Url,
+        course.Title, course.Summary, course.Venue, course.Term, course.District, course.FeeNote, course.Instructor, course.Certificate, course.Url,
         course.ContactPhone, course.RegistrationMethod, course.Language, string.Join(' ', course.Audiences), string.Join(' ', course.Prerequisites),
         course.Fee, course.MaterialsFee, course.MinAge, course.MaxAge, course.Hours, course.Credits, course.Capacity, course.Capacity - course.Enrolled,
         Day(course.StartsOn), Day(course.EndsOn), Day(course.RegistrationOpens), Day(course.RegistrationCloses),

@@ -7,6 +7,7 @@ using LearningAdvisor.Advisor.Understanding;
 using LearningAdvisor.Advisor.Understanding.Texts;
 using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Consultations;
+using LearningAdvisor.Catalogue.Geography;
 using LearningAdvisor.Catalogue.Guides;
 using LearningAdvisor.Catalogue.Institutions;
 using LearningAdvisor.Catalogue.Texts;

@@ -1,4 +1,4 @@
-using LearningAdvisor.Advisor.Understanding;
+using LearningAdvisor.Catalogue.Geography;
 using LearningAdvisor.Catalogue.Institutions;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -22,14 +22,19 @@ public sealed class ConsultationPlaces(CatalogueContext database, Places places)
         var neighbours = places.DistrictsOf(city).Where(district => districts.Contains(district.Name)).SelectMany(district => district.Neighbours).ToHashSet();
         var ordered = candidates
             .OrderBy(place => place.Phone is null)
-            .ThenBy(place => Distance(place, districts, neighbours))
+            .ThenBy(place => Steps(place, districts, neighbours))
+            .ThenBy(place => Kilometres(place, districts))
             .ThenBy(place => place.Kind == InstitutionKind.Library ? 0 : 1)
             .ThenBy(place => place.Name, StringComparer.Ordinal)
             .ToList();
         return ordered.DistinctBy(place => place.Kind).Concat(ordered).Distinct().Take(top).ToList();
     }
 
+    // Whole kilometres between the centres of districts: rough, and so for all places alike, whether their own position is known or not.
+    private double Kilometres(Institution place, IReadOnlyList<string> districts) =>
+        place.District is { } there && districts.Select(here => places.DistanceKm(place.City, here, there)).Min() is { } km ? Math.Round(km) : double.MaxValue;
+
     // 0 in the district, 1 next to it, 2 elsewhere in the city.
-    private static int Distance(Institution place, IReadOnlyList<string> districts, HashSet<string> neighbours) =>
+    private static int Steps(Institution place, IReadOnlyList<string> districts, HashSet<string> neighbours) =>
         place.District is null ? 2 : districts.Contains(place.District) ? 0 : neighbours.Contains(place.District) ? 1 : 2;
 }

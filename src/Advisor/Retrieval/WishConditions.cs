@@ -91,7 +91,11 @@ public static class WishConditions
     {
         var from = dates.From ?? DateOnly.MinValue;
         var to = dates.To ?? DateOnly.MaxValue;
-        return course => course.StartsOn != null && course.StartsOn >= from && course.StartsOn <= to;
+        var termTo = dates.TermTo ?? to;
+
+        // Of a course that tells its term and no date, the first day lies somewhere in that term.
+        return course => (course.StartsOn != null && course.StartsOn >= from && course.StartsOn <= to)
+            || (course.StartsOn == null && course.TermFrom != null && course.TermTo != null && course.TermFrom >= from && course.TermTo <= termTo);
     }
 
     private static Expression<Func<Course, bool>> Costing(int atMost) => course => course.Fee != null && course.Fee <= atMost;

@@ -75,4 +75,8 @@ public sealed record Wanted<T>(T Value, bool Hard, string Text);
 public sealed record TimeWindow(TimeOnly From, TimeOnly Until, TimeOnly? EndsBy = null);
 
 /// <summary>Days, both inclusive; null = open on that side.</summary>
-public sealed record DateInterval(DateOnly? From, DateOnly? To);
+public sealed record DateInterval(DateOnly? From, DateOnly? To)
+{
+    /// <summary>Last day of the term that was named (春季班, 下學期), whose courses start by <see cref="To"/>; null for other dates.</summary>
+    public DateOnly? TermTo { get; init; }
+}

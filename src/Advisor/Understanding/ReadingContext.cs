@@ -1,4 +1,5 @@
 using LearningAdvisor.Catalogue.Consultations;
+using LearningAdvisor.Catalogue.Geography;
 
 namespace LearningAdvisor.Advisor.Understanding;
 

@@ -93,6 +93,15 @@ public sealed class Course
 
     public DateOnly? EndsOn { get; set; }
 
+    /// <summary>The term as the source words it: 115學年度第1學期, 1151.</summary>
+    public string? Term { get; set; }
+
+    /// <summary>First day of the half-year in which the term lies; null when the term or how the source counts is not known. No date of the course itself.</summary>
+    public DateOnly? TermFrom { get; set; }
+
+    /// <summary>Last day of that half-year.</summary>
+    public DateOnly? TermTo { get; set; }
+
     public List<CourseSession> Sessions { get; set; } = [];
 
     /// <summary>Several 期 or 班 of one course share it.</summary>

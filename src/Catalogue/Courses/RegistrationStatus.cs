@@ -13,7 +13,7 @@ public enum RegistrationStatus
 
 /// <summary>The one rule that turns dates and seats into a status, for a course in hand and for the database.</summary>
 /// <remarks>
-/// In this order: registration or the course itself is over → CLOSED; no seat left → FULL; registration opens later →
+/// In this order: registration, the course itself or, where its end is not known, its term is over → CLOSED; no seat left → FULL; registration opens later →
 /// UPCOMING; a registration date is known → OPEN; else UNKNOWN. A test holds both forms against each other.
 /// </remarks>
 public static class RegistrationRules
@@ -21,7 +21,7 @@ public static class RegistrationRules
     /// <param name="today">Today in Asia/Taipei.</param>
     public static RegistrationStatus StatusOf(Course course, DateOnly today)
     {
-        if (course.RegistrationCloses < today || course.EndsOn < today)
+        if (course.RegistrationCloses < today || (course.EndsOn ?? course.TermTo) < today)
             return RegistrationStatus.Closed;
         if (course.Enrolled >= course.Capacity)
             return RegistrationStatus.Full;
@@ -36,24 +36,24 @@ public static class RegistrationRules
     /// <param name="today">Today in Asia/Taipei.</param>
     public static Expression<Func<Course, bool>> Has(RegistrationStatus status, DateOnly today) => status switch
     {
-        RegistrationStatus.Closed => course => course.RegistrationCloses < today || course.EndsOn < today,
+        RegistrationStatus.Closed => course => course.RegistrationCloses < today || (course.EndsOn ?? course.TermTo) < today,
         RegistrationStatus.Full => course =>
-            !((course.RegistrationCloses != null && course.RegistrationCloses < today) || (course.EndsOn != null && course.EndsOn < today))
+            !((course.RegistrationCloses != null && course.RegistrationCloses < today) || ((course.EndsOn ?? course.TermTo) != null && (course.EndsOn ?? course.TermTo) < today))
             && course.Enrolled != null && course.Capacity != null && course.Enrolled >= course.Capacity,
         RegistrationStatus.Upcoming => course =>
             (course.RegistrationCloses == null || course.RegistrationCloses >= today)
-            && (course.EndsOn == null || course.EndsOn >= today)
+            && ((course.EndsOn ?? course.TermTo) == null || (course.EndsOn ?? course.TermTo) >= today)
             && (course.Enrolled == null || course.Capacity == null || course.Enrolled < course.Capacity)
             && course.RegistrationOpens > today,
         RegistrationStatus.Open => course =>
             (course.RegistrationCloses == null || course.RegistrationCloses >= today)
-            && (course.EndsOn == null || course.EndsOn >= today)
+            && ((course.EndsOn ?? course.TermTo) == null || (course.EndsOn ?? course.TermTo) >= today)
             && (course.Enrolled == null || course.Capacity == null || course.Enrolled < course.Capacity)
             && (course.RegistrationOpens == null || course.RegistrationOpens <= today)
             && (course.RegistrationOpens != null || course.RegistrationCloses != null),
         _ => course =>
             course.RegistrationCloses == null && course.RegistrationOpens == null
-            && (course.EndsOn == null || course.EndsOn >= today)
+            && ((course.EndsOn ?? course.TermTo) == null || (course.EndsOn ?? course.TermTo) >= today)
             && (course.Enrolled == null || course.Capacity == null || course.Enrolled < course.Capacity),
     };
 
@@ -61,6 +61,6 @@ public static class RegistrationRules
     /// <param name="today">Today in Asia/Taipei.</param>
     public static Expression<Func<Course, bool>> CanBeSuggested(DateOnly today) => course =>
         (course.RegistrationCloses == null || course.RegistrationCloses >= today)
-        && (course.EndsOn == null || course.EndsOn >= today)
+        && ((course.EndsOn ?? course.TermTo) == null || (course.EndsOn ?? course.TermTo) >= today)
         && (course.Enrolled == null || course.Capacity == null || course.Enrolled < course.Capacity);
 }

@@ -69,7 +69,7 @@ public sealed class QualityFigures(CatalogueContext catalogue, DateOnly today)
     {
         Key = group.Key,
         Accepted = group.Count(),
-        Finished = group.Count(course => (course.EndsOn ?? course.StartsOn) < today),
+        Finished = group.Count(course => (course.EndsOn ?? course.StartsOn ?? course.TermTo) < today),
         WithoutSummary = group.Count(course => course.Summary == null),
     });
 

@@ -19,12 +19,16 @@ public static class CourseDocument
         course.InstitutionName,
         course.Venue,
         string.Join(' ', course.Audiences),
-        course.Series,
+        SeriesBeside(course),
         course.Certificate));
 
     /// <summary>The text that is embedded: what the course is about, nothing that changes with price or date.</summary>
     public static string EmbeddingText(Course course) =>
         $"{course.Title}\n{Shortened(course.Summary)}\n{course.Category}";
+
+    // Many a series is the title without its 期 or 班; said twice it would count twice.
+    private static string? SeriesBeside(Course course) =>
+        course.Series is { } series && !course.Title.Contains(series, StringComparison.Ordinal) ? series : null;
 
     private static string? Shortened(string? summary) =>
         summary is { Length: > SummaryCharacters } ? summary[..SummaryCharacters] : summary;

@@ -1,10 +1,11 @@
 using System.CommandLine;
 using LearningAdvisor.Catalogue.Concepts;
+using LearningAdvisor.Catalogue.Dates;
+using LearningAdvisor.Catalogue.Geography;
 using LearningAdvisor.Catalogue.Search;
 using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.Ingest.Gating;
 using LearningAdvisor.Ingest.Loading;
-using LearningAdvisor.Ingest.Normalising;
 using LearningAdvisor.Ingest.Running;
 using Microsoft.Extensions.Configuration;
 
@@ -26,6 +27,7 @@ internal sealed class CommandHouse(ParseResult options)
     {
         Database = Database,
         Places = Places.Load(Path.Combine(options.GetValue(IngestOptions.Seeds)!, "places.yaml")),
+        Holidays = Holidays.Load(Path.Combine(options.GetValue(IngestOptions.Seeds)!, "holidays.yaml")),
         Mappings = options.GetValue(IngestOptions.Mappings),
         IndexFingerprint = IndexFingerprint(),
         Gate = GateLimits.Of(new ConfigurationBuilder().AddEnvironmentVariables("LEARNINGADVISOR__").Build()),

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using LearningAdvisor.Ingest.Normalising;
+using LearningAdvisor.Catalogue.Geography;
 using LearningAdvisor.Ingest.Reporting;
 using LearningAdvisor.Ingest.Sources;
 using LearningAdvisor.Ingest.Suggesting;

@@ -10,7 +10,7 @@ namespace LearningAdvisor.Ingest.Loading;
 internal sealed class RowHasher
 {
     /// <summary>Raised whenever a normaliser or rule changes what a row becomes.</summary>
-    public const string RulesVersion = "2";
+    public const string RulesVersion = "3";
 
     private const int HashBytes = 16;
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LearningAdvisor.Ingest.Sources;
 
 namespace LearningAdvisor.Ingest.Mappings;
@@ -16,8 +17,9 @@ public abstract record ColumnRule
 /// <param name="Paths">Column names of a table, or paths into JSON.</param>
 /// <param name="Values">Words of the source → words of the format; a word that is not listed stays.</param>
 /// <param name="Only">When given, any other word is no value: for columns that hold scraping residue.</param>
+/// <param name="Matching">When given, its first group (else its match) is the value; a text that does not match is none.</param>
 public sealed record FromColumn(
-    IReadOnlyList<string> Paths, IReadOnlyDictionary<string, string>? Values = null, IReadOnlySet<string>? Only = null) : ColumnRule
+    IReadOnlyList<string> Paths, IReadOnlyDictionary<string, string>? Values = null, IReadOnlySet<string>? Only = null, Regex? Matching = null) : ColumnRule
 {
     public override IReadOnlyList<string> Reads => Paths;
 
@@ -30,11 +32,24 @@ public sealed record FromColumn(
                 continue;
             if (Only is not null && !Only.Contains(text.Trim()))
                 return null;
-            return Values?.GetValueOrDefault(text.Trim()) ?? text;
+            return Matching is null ? Values?.GetValueOrDefault(text.Trim()) ?? text : PatternMatch.Of(Matching, text.Trim());
         }
 
         return null;
     }
+}
+
+/// <summary>A part of the file's name: the same for every row of the file.</summary>
+/// <param name="Matching">Its first group (else its match) is the value.</param>
+public sealed record FromFileName(Regex Matching) : ColumnRule
+{
+    public override IReadOnlyList<string> Reads => [];
+
+    /// <summary>The rule for the rows of one file.</summary>
+    /// <param name="name">With its ending.</param>
+    public Constant For(string name) => new(PatternMatch.Of(Matching, name) ?? "");
+
+    public override string? Value(SourceRecord record) => null;
 }
 
 /// <summary>The same text for every row: a fact about the whole source.</summary>

@@ -27,6 +27,7 @@ public enum CourseColumn
     RegistrationCloses,
     StartsOn,
     EndsOn,
+    Term,
     Schedule,
     Sessions,
     Instructor,

@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using LearningAdvisor.Catalogue.Dates;
 using LearningAdvisor.Ingest.Gating;
 
 namespace LearningAdvisor.Ingest.Mappings;
@@ -40,6 +41,9 @@ public sealed record Mapping
 
     /// <summary>Date cells may say <c>+14d</c>: days from the day of ingestion.</summary>
     public bool RelativeDates { get; init; }
+
+    /// <summary>How the source counts a bare 115-1; null when that is not known, and then such a term has no dates.</summary>
+    public TermCounting? Terms { get; init; }
 
     public bool Demonstration { get; init; }
 

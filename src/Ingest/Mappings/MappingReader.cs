@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
+using LearningAdvisor.Catalogue.Dates;
 using LearningAdvisor.Ingest.Gating;
 using LearningAdvisor.Ingest.Sources;
 using YamlDotNet.Core;
@@ -32,6 +34,7 @@ internal static class MappingReader
             LeaveOut = fields.List("leaveOut"),
             Unused = fields.List("unused"),
             RelativeDates = fields.Flag("relativeDates"),
+            Terms = TermsOf(fields),
             Demonstration = fields.Flag("demonstration"),
             Reason = fields.Text("reason"),
             Gate = GateOf(fields),
@@ -61,6 +64,14 @@ internal static class MappingReader
 
     private static SourceKind? KindOf(string text) =>
         Enum.TryParse<SourceKind>(text, ignoreCase: true, out var kind) && !char.IsDigit(text[0]) ? kind : null;
+
+    private static TermCounting? TermsOf(MappingFields fields) => fields.Text("terms") switch
+    {
+        null => null,
+        "schoolYear" => TermCounting.SchoolYear,
+        "calendarYear" => TermCounting.CalendarYear,
+        var other => throw fields.Wrong("terms", other, "schoolYear or calendarYear"),
+    };
 
     private static Dictionary<string, double> GateOf(MappingFields fields)
     {
@@ -106,6 +117,21 @@ internal static class MappingReader
         string Required(string name) => fields.Text(name) ?? throw fields.Wrong("join", string.Join(", ", fields.Names), "file, key, matches and as");
     }
 
+    private static Regex? PatternOf(MappingFields spec) => spec.Text("matching") is { } text ? Pattern(spec, "matching", text) : null;
+
+    // A mapping may come from anywhere: the engine without backtracking takes time by the length of the text alone.
+    private static Regex Pattern(MappingFields spec, string name, string text)
+    {
+        try
+        {
+            return new Regex(text, RegexOptions.NonBacktracking);
+        }
+        catch (Exception wrong) when (wrong is ArgumentException or NotSupportedException)
+        {
+            throw spec.Wrong(name, text, "a regular expression without look-around and back references");
+        }
+    }
+
     private static ColumnRule RuleOf(MappingFields spec)
     {
         ColumnRule rule;
@@ -116,9 +142,11 @@ internal static class MappingReader
         else if (spec.Text("weekdays") is { } weekdays)
             rule = new WeekdayPeriods(weekdays);
         else if (spec.List("from") is { Count: > 0 } from)
-            rule = new FromColumn(from, spec.Child("values")?.Texts(), spec.List("only") is { Count: > 0 } only ? only.ToHashSet() : null);
+            rule = new FromColumn(from, spec.Child("values")?.Texts(), spec.List("only") is { Count: > 0 } only ? only.ToHashSet() : null, PatternOf(spec));
+        else if (spec.Text("file") is { } file)
+            rule = new FromFileName(Pattern(spec, "file", file));
         else
-            throw spec.Wrong("columns", string.Join(", ", spec.Names), "a source column, or one of constant, template, weekdays, from");
+            throw spec.Wrong("columns", string.Join(", ", spec.Names), "a source column, or one of constant, template, weekdays, from, file");
 
         spec.Finish();
         return rule;

@@ -80,7 +80,7 @@ public sealed class RowMapper
         var rules = new ColumnRule?[columns.Count];
         foreach (var (name, rule) in mapping.Columns!)
         {
-            rules[PositionOf(mapping, columns, name)] = rule;
+            rules[PositionOf(mapping, columns, name)] = rule is FromFileName part ? part.For(file) : rule;
             var absent = rule.Reads.Where(path => !header.Contains(path) && !header.Contains(path.Split('.')[0]) && mapping.Join?.Gives(path) != true).ToList();
             if (absent.Count == rule.Reads.Count && absent.Count > 0)
             {

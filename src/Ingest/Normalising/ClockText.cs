@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using LearningAdvisor.Catalogue.Texts;
 
 namespace LearningAdvisor.Ingest.Normalising;
 
@@ -64,7 +65,7 @@ public static partial class ClockText
     };
 
     private static bool TryNumber(string text, out int value) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) || ChineseNumber.TryRead(text, out value);
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) || Numerals.TryRead(text, out value);
 
     private const string Part = "上午|早上|清晨|凌晨|中午|下午|午後|晚上|晚間|夜間|傍晚|晚|AM|PM|am|pm";
     private const string Hour = @"\d{1,2}|[一二兩三四五六七八九十]{1,3}";

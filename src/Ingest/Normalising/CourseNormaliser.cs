@@ -1,4 +1,6 @@
 using LearningAdvisor.Catalogue.Courses;
+using LearningAdvisor.Catalogue.Dates;
+using LearningAdvisor.Catalogue.Geography;
 using LearningAdvisor.Ingest.Mappings;
 using LearningAdvisor.Ingest.Validating;
 
@@ -6,7 +8,7 @@ namespace LearningAdvisor.Ingest.Normalising;
 
 /// <summary>Turns a mapped row into a course, or into the reasons why it is none. Knows no database.</summary>
 /// <param name="today">The day of ingestion in Asia/Taipei, for demonstration data with relative dates.</param>
-public sealed class CourseNormaliser(Mapping mapping, string source, string usualCity, Places places, DateOnly today)
+public sealed class CourseNormaliser(Mapping mapping, string source, string usualCity, Places places, Holidays holidays, DateOnly today)
 {
     /// <returns>The course when <paramref name="rejections"/> stays empty; else null. Indexes, key and hash are not set.</returns>
     public Course? Read(MappedRow row, out IReadOnlyList<Rejection> rejections)
@@ -43,7 +45,7 @@ public sealed class CourseNormaliser(Mapping mapping, string source, string usua
         course.Instructor = Line(cells, CourseColumn.Instructor);
         course.RegistrationMethod = Line(cells, CourseColumn.RegistrationMethod);
         course.Certificate = Line(cells, CourseColumn.Certificate);
-        course.Series = Line(cells, CourseColumn.Series);
+        course.Series = Line(cells, CourseColumn.Series) ?? SeriesText.OfTitle(course.Title);
         course.Prerequisites = List(cells, CourseColumn.Prerequisites);
         course.ContactPhone = cells.ReadText((int)CourseColumn.ContactPhone, PhoneText.TryRead, CourseRuleTexts.PhoneUnreadable);
         course.Url = cells.ReadText((int)CourseColumn.Url, WebAddress.TryRead, CourseRuleTexts.UrlScheme);
@@ -108,9 +110,20 @@ public sealed class CourseNormaliser(Mapping mapping, string source, string usua
         course.EndsOn = Date(cells, CourseColumn.EndsOn, CourseRuleTexts.EndUnreadable);
         course.UpdatedAt = cells.Read<DateTime>((int)CourseColumn.UpdatedAt, DateText.TryReadUtc, CourseRuleTexts.UpdateUnreadable);
         ReadSchedule(course, cells);
+        ReadTerm(course, cells);
     }
 
-    private static void ReadSchedule(Course course, RowReader cells)
+    // Dates of the course's own prevail: a term in which they do not lie is not counted as this source was thought to count.
+    private void ReadTerm(Course course, RowReader cells)
+    {
+        course.Term = Line(cells, CourseColumn.Term);
+        if (course.Term is null || SchoolTerm.Read(course.Term, mapping.Terms)?.Span is not { } span)
+            return;
+        if ((course.StartsOn ?? span.From) >= span.From && (course.StartsOn ?? span.To) <= span.To)
+            (course.TermFrom, course.TermTo) = span;
+    }
+
+    private void ReadSchedule(Course course, RowReader cells)
     {
         if (cells.Text((int)CourseColumn.Sessions) is { } json)
         {
@@ -124,11 +137,13 @@ public sealed class CourseNormaliser(Mapping mapping, string source, string usua
         if (cells.Text((int)CourseColumn.Schedule) is not { } text)
             return;
 
-        var schedule = ScheduleText.Read(text, course.StartsOn, course.EndsOn);
+        var schedule = ScheduleText.Read(text, course.StartsOn, course.EndsOn, holidays);
         course.Sessions = schedule.Sessions;
         course.StartsOn ??= schedule.StartsOn;
         if (ReferenceEquals(schedule, ScheduleReading.YearUnknown))
             cells.Reject(CourseRuleTexts.ScheduleYear, text);
+        else if (ReferenceEquals(schedule, ScheduleReading.DatesUnknown))
+            cells.Reject(CourseRuleTexts.ScheduleDates, text);
         else if (ReferenceEquals(schedule, ScheduleReading.WeekdayMismatch))
             cells.Reject(CourseRuleTexts.ScheduleWeekday, text);
         else if (!schedule.IsRead)

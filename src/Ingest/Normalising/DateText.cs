@@ -93,7 +93,7 @@ public static partial class DateText
             return true;
         }
 
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) || ChineseNumber.TryRead(text, out value);
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) || Numerals.TryRead(text, out value);
     }
 
     private static TimeSpan Offset(string text)

@@ -7,8 +7,9 @@ namespace LearningAdvisor.Ingest.Normalising;
 /// <summary>Fees as people write them.</summary>
 /// <remarks>
 /// The amount is TWD for the whole course: <c>免費</c>, <c>1,200元</c>, <c>NT$ 500</c>, <c>每期1500元</c>, and the sum of
-/// <c>報名費200、學費1,000</c>, whose text stays as the note. Where the text names no such amount but a way to learn it
-/// (洽詢), a price a lesson, a range or another currency, the amount is unknown and the text is the note.
+/// <c>報名費200、學費1,000</c>, whose text stays as the note. Of several prices it is what one pays who meets no condition:
+/// 2000 of <c>原價2000優惠1500</c>. Where the text names no such amount but a way to learn it (洽詢), a price a lesson, a
+/// range, a price for some alone or another currency, the amount is unknown and the text is the note.
 /// </remarks>
 public static partial class FeeText
 {
@@ -16,7 +17,6 @@ public static partial class FeeText
 
     private static readonly string[] FreeWords = ["免費", "免學費", "全額補助", "公益課程", "無須繳費", "不收費", "free", "free of charge"];
     private static readonly string[] AskWords = ["洽詢", "另計", "另訂", "另行公告", "依簡章", "依公告", "詳見", "詳洽", "電洽", "未定", "視", "自由樂捐", "隨喜"];
-    private static readonly string[] PartWords = ["每堂", "每次", "每節", "每月", "每小時", "每週", "/堂", "/次", "/節", "/月", "/小時", "一堂", "單堂", "單次", "per "];
 
     /// <param name="currency">The cell of the column 幣別, ISO 4217; null means TWD.</param>
     /// <returns>Null when the text is no fee.</returns>
@@ -31,18 +31,21 @@ public static partial class FeeText
         var core = Brackets().Replace(plain, "").Trim();
         if (Array.Exists(FreeWords, word => core.Equals(word, StringComparison.OrdinalIgnoreCase)))
             return new Fee(0, core == plain ? null : text.Trim());
-        if (Array.Exists(AskWords, plain.Contains) || Array.Exists(PartWords, plain.Contains) || Range().IsMatch(core))
+        var ordinary = FeeClauses.Ordinary(core);
+        if (ordinary.Length == 0 || Array.Exists(AskWords, ordinary.Contains) || PerPart().IsMatch(ordinary) || Range().IsMatch(ordinary))
             return new Fee(null, text.Trim());
-        if (Single().Match(core) is { Success: true } single)
-            return Amount(Number(single), core == plain && single.Groups["term"].Length == 0 ? null : text.Trim());
+        if (Array.Exists(FreeWords, word => ordinary.Equals(word, StringComparison.OrdinalIgnoreCase)))
+            return new Fee(0, text.Trim());
+        if (Single().Match(ordinary) is { Success: true } single)
+            return Amount(Number(single), ordinary == plain && single.Groups["term"].Length == 0 ? null : text.Trim());
 
-        return Sum(core, text.Trim());
+        return Sum(ordinary, text.Trim()) ?? (ordinary == core ? null : new Fee(null, text.Trim()));
     }
 
     // 材料費 has a column of its own and is left out of the sum.
     private static Fee? Sum(string core, string note)
     {
-        double fee = 0;
+        double? fee = null;
         int? materials = null;
         var parts = core.Split(['、', ';', '+', ' '], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(part => CommaBetweenParts().Split(part))
@@ -51,15 +54,19 @@ public static partial class FeeText
         foreach (var part in parts)
         {
             var match = Labelled().Match(part);
-            if (!match.Success)
-                return null;
-            if (match.Groups["label"].Value.StartsWith("材料", StringComparison.Ordinal))
+            if (match.Success && match.Groups["label"].Value.StartsWith("材料", StringComparison.Ordinal))
                 materials = (int)Number(match);
+            else if (match.Success)
+                fee = (fee ?? 0) + Number(match);
+            else if (fee is null && Array.Exists(FreeWords, word => part.Equals(word, StringComparison.OrdinalIgnoreCase)))
+                fee = 0;
             else
-                fee += Number(match);
+                return null;
         }
 
-        return parts.Count > 0 && Amount(fee, note) is { } sum ? sum with { Materials = materials } : null;
+        // 材料費300 alone does not say what the course costs.
+        var sum = fee is { } amount ? Amount(amount, note) : materials is null ? null : new Fee(null, note);
+        return sum is null ? null : sum with { Materials = materials };
     }
 
     private static Fee? Amount(double number, string? note) =>
@@ -70,7 +77,7 @@ public static partial class FeeText
         var digits = match.Groups["number"].Value.Replace(",", "");
         return double.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? number
-            : ChineseNumber.TryRead(digits, out var counted) ? counted : double.NaN;
+            : Numerals.TryRead(digits, out var counted) ? counted : double.NaN;
     }
 
     private static string CurrencyCode(string word) => word.ToUpperInvariant() switch
@@ -89,13 +96,16 @@ public static partial class FeeText
     [GeneratedRegex(@"US\$|HK\$|[€£¥]|\b(?:USD|EUR|GBP|HKD|JPY|CNY|RMB)\b|美元|美金|歐元|英鎊|港幣|日圓|日幣|日元|人民幣", RegexOptions.IgnoreCase)]
     private static partial Regex Foreign();
 
+    [GeneratedRegex("(?:每|/) ?[1一]? ?(?:堂|次|節|月|小時|週|學分)|一堂|單堂|單次|per ")]
+    private static partial Regex PerPart();
+
     [GeneratedRegex(@"\([^)]*\)")]
     private static partial Regex Brackets();
 
     [GeneratedRegex(@"\d\s*元?\s*(?:-|~|至|到)\s*\$?\d")]
     private static partial Regex Range();
 
-    [GeneratedRegex("^(?<term>每期|一期|每學期|全期|每班|每人|共|合計|學費|費用|課程費|學分費|報名費)?:?" + Money + "$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?<term>每期|一期|每學期|全期|每班|每人|共|合計|一律|酌收|學費|費用|課程費|學分費|報名費)?:?" + Money + "(?<term>/(?:期|學期|人))?$", RegexOptions.IgnoreCase)]
     private static partial Regex Single();
 
     [GeneratedRegex("^(?<label>報名費|學費|學分費|雜費|場地費|教材費|講義費|保險費|平安保險費?|課程費|冷氣費|行政費|材料費)[:：]?" + Money + "$", RegexOptions.IgnoreCase)]

@@ -1,3 +1,4 @@
+using LearningAdvisor.Catalogue.Geography;
 using LearningAdvisor.Catalogue.Institutions;
 using LearningAdvisor.Ingest.Mappings;
 using LearningAdvisor.Ingest.Validating;

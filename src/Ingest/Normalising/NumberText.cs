@@ -23,7 +23,7 @@ public static partial class NumberText
         if (double.TryParse(digits.Replace(",", ""), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
             return true;
 
-        var isChinese = ChineseNumber.TryRead(digits, out var counted);
+        var isChinese = Numerals.TryRead(digits, out var counted);
         value = counted;
         return isChinese;
     }

@@ -1,3 +1,5 @@
+using LearningAdvisor.Catalogue.Geography;
+
 namespace LearningAdvisor.Ingest.Normalising;
 
 /// <summary>City and district of a row, from its own columns, else from an address, else from what the source says of all its rows.</summary>
@@ -10,12 +12,12 @@ public static class PlaceText
     public static PlaceReading Read(string? city, string? district, string? address, string usualCity, Places places)
     {
         string? named = null;
-        if (city is not null && (named = places.City(city)) is null)
+        if (city is not null && (named = places.FindCity(city)) is null)
             return new PlaceReading(PlaceProblem.UnknownCity, usualCity, null);
 
         if (district is not null)
         {
-            if (places.City(district) is { } cityOnly)
+            if (places.FindCity(district) is { } cityOnly)
                 return named is null || named == cityOnly ? FromAddress(address, cityOnly, places) : Contradiction(named);
             return FromDistrict(named, district, usualCity, places);
         }
@@ -26,7 +28,7 @@ public static class PlaceText
     private static PlaceReading FromDistrict(string? named, string district, string usualCity, Places places)
     {
         var rest = district;
-        if (places.CityAtStart(district) is { } start)
+        if (AddressStart.City(places, district) is { } start)
         {
             if (named is not null && named != start.City)
                 return Contradiction(named);
@@ -35,7 +37,7 @@ public static class PlaceText
         }
 
         var city = named ?? usualCity;
-        var found = places.District(city, rest) ?? places.DistrictAtStart(city, rest);
+        var found = places.FindDistrict(city, rest) ?? AddressStart.District(places, city, rest);
         if (found is not null)
             return new PlaceReading(PlaceProblem.None, city, found);
 
@@ -47,12 +49,12 @@ public static class PlaceText
 
     private static PlaceReading FromAddress(string? address, string? named, string usualCity, Places places)
     {
-        if (address is not null && places.CityAtStart(address) is { } start && (named is null || named == start.City))
-            return new PlaceReading(PlaceProblem.None, start.City, places.DistrictAtStart(start.City, start.After));
+        if (address is not null && AddressStart.City(places, address) is { } start && (named is null || named == start.City))
+            return new PlaceReading(PlaceProblem.None, start.City, AddressStart.District(places, start.City, start.After));
 
         // Without a city in front only a listed district counts: 中山區 stands in many cities, 中山路 in all.
         var city = named ?? usualCity;
-        var district = address is not null && places.KnowsDistrictsOf(city) ? places.DistrictAtStart(city, address) : null;
+        var district = address is not null && !places.DistrictsOf(city).IsEmpty ? AddressStart.District(places, city, address) : null;
         return new PlaceReading(PlaceProblem.None, city, district);
     }
 

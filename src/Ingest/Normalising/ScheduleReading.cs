@@ -12,6 +12,9 @@ public sealed record ScheduleReading(bool IsRead, List<CourseSession> Sessions, 
     /// <summary>A day without a year, and no course dates to tell the year from.</summary>
     public static readonly ScheduleReading YearUnknown = new(false, [], null);
 
+    /// <summary>A rhythm other than weekly, and no first and last day between which it runs.</summary>
+    public static readonly ScheduleReading DatesUnknown = new(false, [], null);
+
     /// <summary>The weekday in brackets is not that of the date.</summary>
     public static readonly ScheduleReading WeekdayMismatch = new(false, [], null);
 }

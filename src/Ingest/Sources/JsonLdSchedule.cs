@@ -9,6 +9,9 @@ internal static class JsonLdSchedule
 {
     private static readonly string[] Days = ["SUNDAY", "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY"];
 
+    // A session without a date repeats every week. Another rhythm is passed on in place of the weekday, and so refuses its row.
+    private static readonly string[] Weekly = ["P1W", "P7D", "P1D", "Weekly", "weekly", "Daily", "daily"];
+
     /// <returns>A JSON list of <c>{weekday, startTime, endTime, venue}</c>; null when no schedule names a weekday or a time.</returns>
     public static string? Sessions(IReadOnlyList<JsonElement> instances)
     {
@@ -27,6 +30,8 @@ internal static class JsonLdSchedule
         var start = JsonLdCourse.Text(schedule, "startTime");
         var end = JsonLdCourse.Text(schedule, "endTime");
         var days = JsonLdCourse.Texts(schedule, "byDay").Select(Day).ToList();
+        if (days.Count > 0 && JsonLdCourse.Text(schedule, "repeatFrequency") is { } rhythm && !Weekly.Contains(rhythm))
+            days = [rhythm];
         if (days.Count == 0 && start is not null)
             days.Add(null);
         foreach (var day in days)

@@ -47,6 +47,7 @@ internal static partial class ColumnNames
         ["registrationCloses"] = ["報名迄日", "報名截止日", "報名截止日期", "報名結束日期", "報名日期迄", "registration end", "deadline"],
         ["startsOn"] = ["開課日", "開訓日期", "開始日期", "上課日期", "起日", "課程開始日期", "start", "start date", "starts", "begin date"],
         ["endsOn"] = ["結訓日期", "迄日", "結束日", "課程結束日期", "end", "end date", "ends"],
+        ["term"] = ["學期", "學年期", "學年學期", "期別", "開課期別", "term", "semester"],
         ["schedule"] = ["時間", "上課日期時間", "星期", "時段", "上課時段", "schedule", "time", "times", "when"],
         ["instructor"] = ["老師", "教師", "授課教師", "授課老師", "師資", "teacher", "instructor", "lecturer", "faculty", "faculty name"],
         ["contactPhone"] = ["電話", "連絡電話", "洽詢電話", "phone", "tel", "telephone", "contact"],

@@ -1,6 +1,6 @@
 using System.Text;
+using LearningAdvisor.Catalogue.Geography;
 using LearningAdvisor.Ingest.Mappings;
-using LearningAdvisor.Ingest.Normalising;
 using LearningAdvisor.Ingest.Sources;
 
 namespace LearningAdvisor.Ingest.Suggesting;

@@ -1,3 +1,5 @@
+using LearningAdvisor.Catalogue.Dates;
+using LearningAdvisor.Catalogue.Geography;
 using LearningAdvisor.Catalogue.Institutions;
 using LearningAdvisor.Ingest.Normalising;
 
@@ -25,7 +27,7 @@ internal sealed class ValueShape(Places places, string city)
     {
         "latitude" => NumberText.TryRead(value, out var degrees) && degrees is > 21 and < 27 && value.Contains('.'),
         "longitude" => NumberText.TryRead(value, out var degrees) && degrees is > 117 and < 123 && value.Contains('.'),
-        "schedule" => ScheduleText.Read(value, SomeDay, null).Sessions.Count > 0,
+        "schedule" => ScheduleText.Read(value, SomeDay, SomeDay.AddYears(1), Holidays.None).Sessions.Count > 0,
         "phone" or "contactPhone" => LooksLikePhone(value),
         "district" => PlaceText.Read(null, value, null, city, places) is { Problem: PlaceProblem.None, District: not null },
         _ => Reader(column)!(value),
@@ -36,7 +38,7 @@ internal sealed class ValueShape(Places places, string city)
         "registrationOpens" or "registrationCloses" or "startsOn" or "endsOn" or "publishedOn" or "updatedAt" => value => DateText.TryRead(value, out _),
         "title" or "name" or "institution" => value => !YesNoText.TryRead(value, out _) && !NumberText.TryRead(value, out _),
         "fee" => value => FeeText.Read(value, null) is not null,
-        "schedule" => value => ScheduleText.Read(value, SomeDay, null).IsRead || value.StartsWith('{'),
+        "schedule" => value => ScheduleText.Read(value, SomeDay, SomeDay.AddYears(1), Holidays.None).IsRead || value.StartsWith('{'),
         "mode" => value => ModeText.TryRead(value, out _),
         "voucher" or "accessible" or "childcare" => value => YesNoText.TryRead(value, out _),
         "minAge" or "maxAge" or "capacity" or "enrolled" or "materialsFee" => value => NumberText.TryReadWhole(value, out _),
@@ -46,7 +48,7 @@ internal sealed class ValueShape(Places places, string city)
         "email" => value => value.Contains('@') && !value.Contains(' '),
         "kind" => value => InstitutionKinds.Parse(value) is not null,
         "currency" => value => CurrencyText.TryRead(value, out _),
-        "city" => value => places.City(value) is not null,
+        "city" => value => places.FindCity(value) is not null,
         "district" => value => PlaceText.Read(null, value, null, city, places).Problem == PlaceProblem.None,
         _ => null,
     };

@@ -41,6 +41,7 @@ public static class CourseRuleTexts
     public static readonly RuleText RegistrationOrder = new("COURSE_REGISTRATION_ORDER", "registrationCloses", "lies before the day on which registration opens", "Correct one of the two dates.");
     public static readonly RuleText ScheduleUnreadable = new("COURSE_SCHEDULE_UNREADABLE", "schedule", "is not understood", "Write it as 每週三 19:00-21:00 or 3/5(三) 09:30~11:30, several with ；.");
     public static readonly RuleText ScheduleYear = new("COURSE_SCHEDULE_YEAR", "schedule", "names a day without a year that does not lie in the course's dates", "Fill in startsOn and endsOn, or write the year.");
+    public static readonly RuleText ScheduleDates = new("COURSE_SCHEDULE_DATES", "schedule", "meets in a rhythm other than weekly, whose days cannot be told", "Fill in startsOn (for 隔週 the first meeting) and endsOn, or list the days.");
     public static readonly RuleText ScheduleWeekday = new("COURSE_SCHEDULE_WEEKDAY", "schedule", "names a weekday that the date does not have", "Correct the date or the weekday.");
     public static readonly RuleText SessionsUnreadable = new("COURSE_SCHEDULE_UNREADABLE", "sessions", "is not understood", "Write a list of {weekday, startTime, endTime, date, venue}.");
     public static readonly RuleText PhoneUnreadable = new("COURSE_PHONE_UNREADABLE", "contactPhone", "holds no telephone number", "Write the number, several with ；, or leave the cell empty.");

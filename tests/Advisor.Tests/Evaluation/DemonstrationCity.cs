@@ -1,6 +1,7 @@
 using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Advisor.Tests.Reviewing;
 using LearningAdvisor.Catalogue.Concepts;
+using LearningAdvisor.Catalogue.Geography;
 using LearningAdvisor.Catalogue.Search;
 using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.Databases;
@@ -27,7 +28,7 @@ public sealed class DemonstrationCity : IAsyncLifetime
         var database = _database.Connection;
         var thesaurus = Thesaurus.Load(Path.Combine(Seeds, "thesaurus"));
         var embedding = new ThesaurusEmbedding(thesaurus);
-        var settings = new IngestSettings { Database = database, Places = Ingest.Normalising.Places.Load(Path.Combine(Seeds, "places.yaml")), Clock = _clock };
+        var settings = new IngestSettings { Database = database, Places = Places.Load(Path.Combine(Seeds, "places.yaml")), Clock = _clock };
         var summary = await new IngestPipeline(
             settings,
             new(() => new CourseIndexing(new ConceptClassifier(thesaurus), embedding)),

@@ -51,6 +51,7 @@ public sealed class ReplyGuardTests
     [InlineData("地址：基隆市暖暖區測試路12號")]
     [InlineData("第 4 頁寫著 36,000 人")]
     [InlineData("《學習計畫（115–118 年）》")]
+    [InlineData("學期：114學年度第2學期")]
     [InlineData("沒有數字的一句話")]
     public void A_figure_that_stands_in_a_record_passes(string text) => Assert.Empty(Unproved(text));
 
@@ -110,6 +111,7 @@ public sealed class ReplyGuardTests
         Enrolled = 15,
         StartsOn = new DateOnly(2026, 12, 10),
         EndsOn = new DateOnly(2027, 2, 28),
+        Term = "114學年度第2學期",
         Url = "https://example.org/courses/8",
         Sessions = [new CourseSession { Weekday = DayOfWeek.Wednesday, StartTime = new TimeOnly(19, 0), EndTime = new TimeOnly(21, 0) }],
         Institution = new Institution { Source = "s", Code = "i", Name = "社大", City = "基隆市", Phone = "02-2400-0007", Address = "基隆市暖暖區測試路12號" },

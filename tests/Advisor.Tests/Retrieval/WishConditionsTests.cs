@@ -1,3 +1,4 @@
+using System.Globalization;
 using LearningAdvisor.Advisor.Retrieval;
 using LearningAdvisor.Advisor.Understanding;
 using LearningAdvisor.Catalogue.Courses;
@@ -31,6 +32,19 @@ public sealed class WishConditionsTests(SmallCity city)
     [MemberData(nameof(Names))]
     public async Task A_course_of_which_nothing_is_known_meets_no_wish_but_an_age(string wish) =>
         Assert.Equal(wish.StartsWith("aged", StringComparison.Ordinal), await IsMetAsync("書法", Wishes.ByName[wish]));
+
+    [Theory]
+    [InlineData("2027-02-01", "2027-07-31", "2027-02-01", "2027-05-31", true)]
+    [InlineData("2027-02-01", "2027-07-31", "2027-01-01", "2027-07-31", true)]
+    [InlineData("2027-02-01", "2027-07-31", "2027-03-01", "2027-07-31", false)]
+    [InlineData("2026-08-01", "2027-01-31", "2027-02-01", "2027-05-31", false)]
+    public void A_course_that_tells_only_its_term_starts_somewhere_in_it(string termFrom, string termTo, string from, string to, bool isMet)
+    {
+        var course = new Course { Source = "s", Code = "c", Title = "t", City = "基隆市", TermFrom = Day(termFrom), TermTo = Day(termTo) };
+        var wish = new LearningNeed { Dates = Wishes.Hard(new DateInterval(Day(from), Day(to)) { TermTo = new DateOnly(2027, 7, 31) }) };
+
+        Assert.Equal(isMet, Assert.Single(Conditions(wish)).IsMetBy(course));
+    }
 
     [Theory]
     [InlineData("手機線上課", "a district", true)]
@@ -92,4 +106,6 @@ public sealed class WishConditionsTests(SmallCity city)
             .Include(course => course.Sessions).Include(course => course.Institution).SingleAsync(course => course.Title == title);
         return Assert.Single(Conditions(need)).IsMetBy(course);
     }
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using LearningAdvisor.Advisor.Understanding;
 using LearningAdvisor.Catalogue.Consultations;
+using LearningAdvisor.Catalogue.Geography;
 
 namespace LearningAdvisor.Advisor.Tests.Understanding;
 

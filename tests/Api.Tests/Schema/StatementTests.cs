@@ -39,7 +39,7 @@ public sealed partial class StatementTests(ApiFixture api)
     [Theory]
     [InlineData("{ courses { nodes { title } } }", "Key Title")]
     [InlineData("{ courses(order: [{ startsOn: ASC }, { fee: DESC }]) { edges { cursor } } }", "Fee Key StartsOn")]
-    [InlineData("{ courses { nodes { registrationStatus } } }", "Capacity EndsOn Enrolled Key RegistrationCloses RegistrationOpens")]
+    [InlineData("{ courses { nodes { registrationStatus } } }", "Capacity EndsOn Enrolled Key RegistrationCloses RegistrationOpens TermTo")]
     [InlineData("{ courses { nodes { title summary @skip(if: true) institution @include(if: false) { name } } } }", "Key Title")]
     [InlineData("{ courses { ...Page } } fragment Page on CoursesConnection { nodes { ...Named } } fragment Named on Node { id ... on Course { code } }", "Code Key")]
     [InlineData("{ courses { nodes { institution { phone } } } }", "InstitutionKey Key", "Key Phone")]

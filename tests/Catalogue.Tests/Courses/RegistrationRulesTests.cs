@@ -17,6 +17,8 @@ public class RegistrationRulesTests
         { "closes today", RegistrationStatus.Open },
         { "closed yesterday", RegistrationStatus.Closed },
         { "ended yesterday", RegistrationStatus.Closed },
+        { "its term ended yesterday", RegistrationStatus.Closed },
+        { "its term ended yesterday and it ends tomorrow", RegistrationStatus.Unknown },
         { "full", RegistrationStatus.Full },
         { "full and opens tomorrow", RegistrationStatus.Full },
         { "full and closed yesterday", RegistrationStatus.Closed },
@@ -84,7 +86,10 @@ public class RegistrationRulesTests
                 foreach (var ends in Days)
                 {
                     foreach (var (enrolled, capacity) in Seats)
+                    {
                         yield return Dated($"C{++number:d4}", opens, closes, ends, enrolled, capacity);
+                        yield return Dated($"C{++number:d4}", opens, closes, ends, enrolled, capacity, Today.AddDays(ends is null ? -1 : 1));
+                    }
                 }
             }
         }
@@ -98,6 +103,8 @@ public class RegistrationRulesTests
         "closes today" => Dated("A", closes: Today),
         "closed yesterday" => Dated("A", closes: Today.AddDays(-1)),
         "ended yesterday" => Dated("A", ends: Today.AddDays(-1)),
+        "its term ended yesterday" => Dated("A", termTo: Today.AddDays(-1)),
+        "its term ended yesterday and it ends tomorrow" => Dated("A", ends: Today.AddDays(1), termTo: Today.AddDays(-1)),
         "full" => Dated("A", opens: Today, enrolled: 20, capacity: 20),
         "full and opens tomorrow" => Dated("A", opens: Today.AddDays(1), enrolled: 20, capacity: 20),
         "full and closed yesterday" => Dated("A", closes: Today.AddDays(-1), enrolled: 20, capacity: 20),
@@ -106,12 +113,13 @@ public class RegistrationRulesTests
     };
 
     private static Course Dated(
-        string code, DateOnly? opens = null, DateOnly? closes = null, DateOnly? ends = null, int? enrolled = null, int? capacity = null)
+        string code, DateOnly? opens = null, DateOnly? closes = null, DateOnly? ends = null, int? enrolled = null, int? capacity = null, DateOnly? termTo = null)
     {
         var course = SampleCourse.New(code);
         course.RegistrationOpens = opens;
         course.RegistrationCloses = closes;
         course.EndsOn = ends;
+        course.TermTo = termTo;
         course.Enrolled = enrolled;
         course.Capacity = capacity;
         return course;

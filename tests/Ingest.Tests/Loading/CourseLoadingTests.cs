@@ -61,6 +61,7 @@ public sealed class CourseLoadingTests : IDisposable
             ["registrationCloses"] = "2026-12-01",
             ["startsOn"] = "2026-12-10",
             ["endsOn"] = "2027-03-10",
+            ["term"] = "115學年度第1學期",
             ["schedule"] = "每週四 19:00-21:00",
             ["instructor"] = "示範講師",
             ["contactPhone"] = "02-24561234",

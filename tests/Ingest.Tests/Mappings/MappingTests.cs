@@ -1,3 +1,4 @@
+using System.Globalization;
 using LearningAdvisor.Ingest.Reporting;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,6 +28,35 @@ public sealed class MappingTests : IDisposable
         await using var catalogue = _city.Open();
         var course = await catalogue.Courses.SingleAsync();
         Assert.Equal(("town", "音樂：吉他", "臺北市", "Online", null), (course.Source, course.Title, course.City, course.Mode.ToString(), course.Language));
+    }
+
+    [Fact]
+    public async Task A_part_of_a_cell_and_a_part_of_the_files_name_may_be_meant()
+    {
+        _city.Folder.Write("evening_115-1.mapping.yaml", """
+            kind: courses
+            columns: { code: id, title: name, institution: { constant: 社大 }, endsOn: { from: state, matching: '已於 (\S+) 結束' }, term: { file: '\d+-\d' } }
+            """);
+        await _city.IngestAsync(_city.Folder.Write("evening_115-1.csv", "id,name,state\n1,a,課程已於 2026-07-01 結束\n2,b,招生中\n"));
+        await using var catalogue = _city.Open();
+        var courses = await catalogue.Courses.OrderBy(course => course.Code).ToListAsync();
+        Assert.Equal([new DateOnly(2026, 7, 1), null], courses.Select(course => course.EndsOn));
+        Assert.Equal(["115-1", "115-1"], courses.Select(course => course.Term));
+    }
+
+    [Theory]
+    [InlineData("", "", null)]
+    [InlineData("terms: schoolYear", "", "2026-08-01")]
+    [InlineData("terms: calendarYear", "", "2026-02-01")]
+    [InlineData("terms: calendarYear", "2026-03-04", "2026-02-01")]
+    [InlineData("terms: schoolYear", "2026-03-04", null)]
+    public async Task A_term_has_dates_where_its_source_says_how_it_counts_and_the_courses_own_agree(string terms, string startsOn, string? from)
+    {
+        _city.Folder.Write("a.mapping.yaml", $"kind: courses\n{terms}\ncolumns: canonical\n");
+        await _city.IngestAsync(_city.Folder.Write("a.csv", $"課程編號,課程名稱,開課單位,開課日期,開課學期\n1,a,社大,{startsOn},1151\n"));
+        await using var catalogue = _city.Open();
+        var course = await catalogue.Courses.SingleAsync();
+        Assert.Equal(("1151", from), (course.Term, course.TermFrom?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
     }
 
     [Fact]
@@ -70,6 +100,8 @@ public sealed class MappingTests : IDisposable
     [Theory]
     [InlineData("join: { file: ../b.csv, key: a, matches: b, as: c }", "a.mapping.yaml line 2: \"file\" is \"../b.csv\"; it takes the name of a file beside the data, without a folder. Correct that line.")]
     [InlineData("join: { file: b.csv }", "a.mapping.yaml line 2: \"join\" is \"file\"; it takes file, key, matches and as. Correct that line.")]
+    [InlineData("terms: school", "a.mapping.yaml line 2: \"terms\" is \"school\"; it takes schoolYear or calendarYear. Correct that line.")]
+    [InlineData("columns: { code: { from: id, matching: '(' } }", "a.mapping.yaml line 2: \"matching\" is \"(\"; it takes a regular expression without look-around and back references. Correct that line.")]
     [InlineData("kind: course", "a.mapping.yaml line 1: \"kind\" is \"course\"; it takes courses, institutions, documents or ignored. Correct that line.")]
     [InlineData("kind: courses\nsorce: x", "a.mapping.yaml line 2: \"sorce\" is no key of a mapping. See docs/ingest.md for the keys.")]
     [InlineData("columns: { code: id, titel: name }", "a.mapping.yaml: \"titel\" is no canonical column. See docs/ingest.md for their names.")]

@@ -29,10 +29,13 @@ public sealed class RealSourcesTests : IDisposable
         Assert.All(listed, course => Assert.NotNull(course.StartsOn));
         var vocational = listed.Single(c => c.Code == "59df2");
         Assert.Equal(("仁愛區", new DateOnly(2026, 10, 5)), (vocational.District, vocational.StartsOn));
+        Assert.Equal(160, listed.Count(c => c.EndsOn != null));
 
         var online = await catalogue.Courses.Include(c => c.Sessions).SingleAsync(c => c.Source == "keelung-learning-details" && c.Code == "9525f");
         Assert.Equal((null, 2800, 3.0, "中文"), (online.Mode, online.Fee, online.Credits, online.Language));
         Assert.Equal((DayOfWeek.Wednesday, new TimeOnly(19, 0), new TimeOnly(21, 40)), (online.Sessions[0].Weekday, online.Sessions[0].StartTime, online.Sessions[0].EndTime));
+        // By the calendar year, as its dates show; by the school year 1151 would be half a year later.
+        Assert.Equal(("1151", new DateOnly(2026, 2, 1), new DateOnly(2026, 7, 31)), (online.Term, online.TermFrom, online.TermTo));
         var care = await catalogue.Courses.SingleAsync(c => c.Source == "keelung-learning-details" && c.Code == "698a2");
         Assert.Equal((new DateOnly(2026, 8, 20), new DateOnly(2026, 9, 21), RegistrationStatus.Closed), (care.RegistrationOpens, care.RegistrationCloses, RegistrationRules.StatusOf(care, new DateOnly(2026, 11, 20))));
         Assert.Equal(10, await catalogue.Institutions.CountAsync(i => i.Kind == InstitutionKind.Library && i.Latitude != null));
@@ -59,6 +62,8 @@ public sealed class RealSourcesTests : IDisposable
         var course = await catalogue.Courses.Include(c => c.Sessions).SingleAsync(c => c.Source == "ntut-evening_112-2" && c.Code == "329780");
         Assert.Equal(("臺北市", "大安區", 3.0, 42, null), (course.City, course.District, course.Credits, course.Enrolled, course.Language));
         Assert.Equal((DayOfWeek.Friday, (TimeOnly?)null), (Assert.Single(course.Sessions).Weekday, course.Sessions[0].StartTime));
+        Assert.Equal(("112-2", new DateOnly(2024, 2, 1), new DateOnly(2024, 7, 31)), (course.Term, course.TermFrom, course.TermTo));
+        Assert.Equal(3181, await catalogue.Courses.CountAsync(RegistrationRules.Has(RegistrationStatus.Closed, new DateOnly(2026, 11, 20))));
         Assert.Equal(294, await catalogue.Courses.CountAsync(c => c.Language == "英語"));
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using LearningAdvisor.Ingest.Normalising;
 using LearningAdvisor.Ingest.Sources;
 
 namespace LearningAdvisor.Ingest.Tests.Sources;
@@ -59,6 +60,16 @@ public sealed class JsonTests : IDisposable
                 ["A1", "陶藝", "示範社區大學", "線上", "2000", "甲、乙", "2026-03-04", """[{"weekday":"WEDNESDAY","startTime":"10:00","endTime":"12:00","venue":null}]"""],
                 new[] { "code", "title", "institution", "mode", "fee", "instructor", "startsOn", "sessions" }.Select(record.Value));
         }
+    }
+
+    [Theory]
+    [InlineData("P1W", true)]
+    [InlineData("P2W", false)]
+    [InlineData("Monthly", false)]
+    public void A_schema_org_schedule_that_is_not_weekly_is_not_read_as_weekly(string frequency, bool isRead)
+    {
+        var record = Assert.Single(Read("a.jsonld", """{"@type":"Course","name":"陶藝","hasCourseInstance":{"courseSchedule":{"byDay":["Wednesday"],"repeatFrequency":"P1W","startTime":"10:00"}}}""".Replace("P1W", frequency, StringComparison.Ordinal)));
+        Assert.Equal(isRead, SessionsJson.Read(record.Value("sessions")!) is not null);
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public sealed class MappingDraftTests : IDisposable
         Assert.Equal(
             [
                 "faq.jsonl Documents 6", "institutions.csv Institutions 4", "institutions.geojson Institutions 5", "institutions_detail.jsonl Institutions 5",
-                "course_details.jsonl Courses 7", "course_list.csv Courses 5", "libraries.jsonl Institutions 10", "senior_centers.csv Institutions 7",
+                "course_details.jsonl Courses 8", "course_list.csv Courses 5", "libraries.jsonl Institutions 10", "senior_centers.csv Institutions 7",
                 "courses.json Courses 8", "runs.json Courses 11", "day_109-2.json Courses 11", "evening_112-1.json Courses 11", "evening_112-2.json Courses 11", "syllabus_112-2.jsonl Courses 5",
             ],
             drafted);

@@ -1,4 +1,5 @@
 using LearningAdvisor.Advisor.Understanding;
+using LearningAdvisor.Catalogue.Geography;
 
 namespace LearningAdvisor.Advisor.Composing.Functions;
 

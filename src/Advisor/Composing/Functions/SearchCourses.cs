@@ -4,6 +4,7 @@ using LearningAdvisor.Advisor.Retrieval;
 using LearningAdvisor.Advisor.Understanding;
 using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Courses;
+using LearningAdvisor.Catalogue.Geography;
 
 namespace LearningAdvisor.Advisor.Composing.Functions;
 

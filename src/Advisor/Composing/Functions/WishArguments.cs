@@ -5,6 +5,7 @@ using LearningAdvisor.Advisor.Understanding;
 using LearningAdvisor.Advisor.Understanding.Wishes;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Courses;
+using LearningAdvisor.Catalogue.Geography;
 
 namespace LearningAdvisor.Advisor.Composing.Functions;
 

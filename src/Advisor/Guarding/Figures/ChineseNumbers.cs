@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using LearningAdvisor.Advisor.Understanding.Texts;
 using LearningAdvisor.Catalogue.Texts;
 
 namespace LearningAdvisor.Advisor.Guarding.Figures;

@@ -25,7 +25,7 @@ internal sealed class FigureEvidence
 
     public void Add(Course course)
     {
-        foreach (var text in (IEnumerable<string?>)[course.Title, course.Summary, course.Venue, course.FeeNote, course.Certificate, course.RegistrationMethod, course.ContactPhone, course.Url, .. course.Audiences, .. course.Prerequisites])
+        foreach (var text in (IEnumerable<string?>)[course.Title, course.Summary, course.Venue, course.Term, course.FeeNote, course.Certificate, course.RegistrationMethod, course.ContactPhone, course.Url, .. course.Audiences, .. course.Prerequisites])
             Add(text);
         Add("money:", course.Fee);
         Add("money:", course.MaterialsFee);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using LearningAdvisor.Advisor.Understanding.Subjects;
 using LearningAdvisor.Advisor.Understanding.Texts;
+using LearningAdvisor.Catalogue.Texts;
 
 namespace LearningAdvisor.Advisor.Understanding.Intents;
 

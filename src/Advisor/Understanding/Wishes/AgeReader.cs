@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using LearningAdvisor.Advisor.Understanding.Texts;
 using LearningAdvisor.Catalogue.Consultations;
+using LearningAdvisor.Catalogue.Texts;
 
 namespace LearningAdvisor.Advisor.Understanding.Wishes;
 

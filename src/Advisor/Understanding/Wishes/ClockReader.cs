@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using LearningAdvisor.Advisor.Understanding.Texts;
+using LearningAdvisor.Catalogue.Texts;
 
 namespace LearningAdvisor.Advisor.Understanding.Wishes;
 

@@ -17,6 +17,8 @@ internal static class DateReader
     {
         foreach (var match in reading.Text.Matches(CalendarDay))
             Take(reading, match, DateWords.Day(match, reading.Context.Today));
+        foreach (var match in reading.Text.Matches(SchoolYearTerm))
+            Take(reading, match, DateWords.SchoolYearTerm(match));
         foreach (var match in reading.Text.Matches(Term))
             Take(reading, match, DateWords.Term(match, reading.Context.Today));
         foreach (var match in reading.Text.Matches(Month))
@@ -53,6 +55,8 @@ internal static class DateReader
     }
 
     private static readonly Regex CalendarDay = new($@"(?:{Year})?的?\s*(?<![\d/])(?:(?<month>{Number})月(?<day>{Number})[日號]|(?<month>\d{{1,2}})/(?<day>\d{{1,2}})(?![\d/]))(?:那天)?(?<side>以前|之前|前|以後|之後|後|起)?(?:的)?(?:開始|開課|有空|就)?(?:上課|的課)?");
+
+    private static readonly Regex SchoolYearTerm = new("(?<written>[0-9一二〇零百十三四五六七八九]{2,6}學年度?(?:第?[12一二]|[上下])學期)(?<side>以前|之前|前|以後|之後|後|起)?(?:期間|的時候|開始|開課|上課|的課|的班|有開|有的|有什麼課|間){0,6}");
 
     private static readonly Regex Term = new($"(?:{Year})?(?:的)?(?<term>上學期|下學期|新學期|春季班|夏季班|秋季班|冬季班|春季(?=開課|課程|的課)|秋季(?=開課|課程|的課)|春班|秋班|下一?期|暑假|寒假|暑期|(?:過年|農曆年|春節)(?=以|之|前|後|期|的時候|開課|間|$|[,。;!?]))(?<side>以前|之前|前|以後|之後|後|結束後)?(?:期間|的時候|開始|開課|上課|的課|的班|有開|有的|有什麼課|間){{0,6}}");
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using LearningAdvisor.Advisor.Answering;
-using LearningAdvisor.Advisor.Understanding.Texts;
+using LearningAdvisor.Catalogue.Dates;
+using LearningAdvisor.Catalogue.Texts;
 
 namespace LearningAdvisor.Advisor.Understanding.Wishes;
 
@@ -50,9 +51,9 @@ internal static class DateWords
         {
             "暑假" or "暑期" => Span(year, today, (7, 1), (8, 31)),
             "寒假" => Span(year, today, (1, 20), (2, 20)),
-            "春季班" or "春季" or "春班" => Span(year, today, (2, 1), (5, 31)),
+            "春季班" or "春季" or "春班" => Term(Span(year, today, (2, 1), (5, 31)), 7),
             "夏季班" => Span(year, today, (6, 1), (8, 31)),
-            "秋季班" or "秋季" or "秋班" => Span(year, today, (8, 1), (11, 30)),
+            "秋季班" or "秋季" or "秋班" => Term(Span(year, today, (8, 1), (11, 30)), 13),
             "冬季班" => Span(year, today, (12, 1), (2, 28)),
             "上學期" => Span(year, today, (8, 1), (1, 31)),
             "下學期" => Span(year, today, (2, 1), (7, 31)),
@@ -61,6 +62,10 @@ internal static class DateWords
         };
         return Sided(interval, match.Groups["side"].Value.Replace("結束後", "後", StringComparison.Ordinal));
     }
+
+    /// <summary>115學年度第1學期: the half-year in which a course of that term starts.</summary>
+    public static DateInterval? SchoolYearTerm(Match match) =>
+        SchoolTerm.Read(match.Groups["written"].Value, null)?.Span is { } span ? Sided(new DateInterval(span.From, span.To), match.Groups["side"].Value) : null;
 
     public static DateInterval WeekdayOfWeek(Match match, DateOnly today)
     {
@@ -123,6 +128,10 @@ internal static class DateWords
 
         return match.Groups["ad"].Success ? Numerals.Parse(match.Groups["ad"].ValueSpan) : null;
     }
+
+    // The term goes on after the months in which its courses start.
+    private static DateInterval Term(DateInterval starts, int lastMonth) =>
+        starts with { TermTo = new DateOnly(starts.From!.Value.Year, 1, 1).AddMonths(lastMonth).AddDays(-1) };
 
     private static DateInterval MonthOf(DateOnly day)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LearningAdvisor.Catalogue.Consultations;
+using LearningAdvisor.Catalogue.Geography;
 
 namespace LearningAdvisor.Advisor.Understanding.Wishes;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using LearningAdvisor.Advisor.Understanding.Texts;
 using LearningAdvisor.Catalogue.Consultations;
+using LearningAdvisor.Catalogue.Texts;
 
 namespace LearningAdvisor.Advisor.Understanding.Wishes;
 

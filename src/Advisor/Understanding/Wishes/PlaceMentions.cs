@@ -1,4 +1,5 @@
 using LearningAdvisor.Advisor.Understanding.Texts;
+using LearningAdvisor.Catalogue.Geography;
 
 namespace LearningAdvisor.Advisor.Understanding.Wishes;
 

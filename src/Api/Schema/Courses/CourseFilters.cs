@@ -74,6 +74,7 @@ internal static class CourseFilters
     [
         Of("startsOn", OperationInput.Date, (Course course) => course.StartsOn),
         Of("endsOn", OperationInput.Date, (Course course) => course.EndsOn),
+        Of("term", OperationInput.Text, (Course course) => course.Term),
         Of("registrationOpens", OperationInput.Date, (Course course) => course.RegistrationOpens),
         Of("registrationCloses", OperationInput.Date, (Course course) => course.RegistrationCloses),
         StatusFilter.Field,

@@ -25,10 +25,11 @@ internal static class CourseType
     {
         ["institution"] = [nameof(Course.InstitutionKey)],
         ["sessions"] = [],
+        ["term"] = [nameof(Course.Term), nameof(Course.TermFrom), nameof(Course.TermTo)],
         ["seatsLeft"] = [nameof(Course.Capacity), nameof(Course.Enrolled)],
         ["registrationStatus"] =
         [
-            nameof(Course.RegistrationOpens), nameof(Course.RegistrationCloses), nameof(Course.EndsOn), nameof(Course.Capacity), nameof(Course.Enrolled),
+            nameof(Course.RegistrationOpens), nameof(Course.RegistrationCloses), nameof(Course.EndsOn), nameof(Course.TermTo), nameof(Course.Capacity), nameof(Course.Enrolled),
         ],
     });
 
@@ -104,6 +105,7 @@ internal static class CourseType
     [
         Field.Of<Course>("startsOn", CustomScalars.Date, course => course.StartsOn),
         Field.Of<Course>("endsOn", CustomScalars.Date, course => course.EndsOn),
+        CourseTermType.OfCourse,
         new Field("sessions", CourseSessionType.Type.NonNull.List.NonNull, "When it meets, earliest in the week first.") { ResolveBatch = CourseSessionType.OfCoursesAsync, ListSize = Costs.UpTo(5) },
     ];
 

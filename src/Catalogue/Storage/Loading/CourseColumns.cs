@@ -15,7 +15,7 @@ internal static class CourseColumns
         nameof(Course.Accessible), nameof(Course.Childcare), nameof(Course.Instructor), nameof(Course.Hours),
         nameof(Course.Credits), nameof(Course.Certificate), nameof(Course.Capacity), nameof(Course.Enrolled),
         nameof(Course.RegistrationOpens), nameof(Course.RegistrationCloses), nameof(Course.RegistrationMethod),
-        nameof(Course.ContactPhone), nameof(Course.StartsOn), nameof(Course.EndsOn), nameof(Course.Series),
+        nameof(Course.ContactPhone), nameof(Course.StartsOn), nameof(Course.EndsOn), nameof(Course.Term), nameof(Course.TermFrom), nameof(Course.TermTo), nameof(Course.Series),
         nameof(Course.Prerequisites), nameof(Course.Url), nameof(Course.UpdatedAt), nameof(Course.Demonstration),
         nameof(Course.RowHash), nameof(Course.ChangeNumber), nameof(Course.RetiredAt),
     ];
@@ -32,7 +32,7 @@ internal static class CourseColumns
         course.Accessible, course.Childcare, course.Instructor, course.Hours,
         course.Credits, course.Certificate, course.Capacity, course.Enrolled,
         course.RegistrationOpens, course.RegistrationCloses, course.RegistrationMethod,
-        course.ContactPhone, course.StartsOn, course.EndsOn, course.Series,
+        course.ContactPhone, course.StartsOn, course.EndsOn, course.Term, course.TermFrom, course.TermTo, course.Series,
         list(course.Prerequisites), course.Url, course.UpdatedAt, course.Demonstration,
         course.RowHash, course.ChangeNumber, course.RetiredAt,
     ];

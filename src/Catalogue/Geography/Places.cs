@@ -4,15 +4,25 @@ using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
-namespace LearningAdvisor.Advisor.Understanding;
+namespace LearningAdvisor.Catalogue.Geography;
 
 /// <summary>Cities with their other names, and districts with landmarks and neighbours, as seeds/places.yaml lists them.</summary>
 public sealed class Places
 {
+    private readonly Dictionary<string, City> _cities = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string City, string Spelling), string> _districts = [];
+
     private Places(ImmutableArray<City> cities)
     {
         Cities = cities;
         Names = [.. cities.SelectMany(NamesOf).OrderByDescending(name => name.Folded.Length).ThenBy(name => name.Folded, StringComparer.Ordinal)];
+        foreach (var name in Names)
+        {
+            if (name.Kind == PlaceNameKind.City)
+                _cities[name.Folded] = cities.First(city => city.Name == name.City);
+            else if (name.Kind != PlaceNameKind.Landmark)
+                _districts[(name.City, name.Folded)] = name.District!;
+        }
     }
 
     public static Places None { get; } = new([]);
@@ -20,11 +30,14 @@ public sealed class Places
     public ImmutableArray<City> Cities { get; }
 
     /// <summary>Every way to name a place, longest first.</summary>
-    internal ImmutableArray<PlaceName> Names { get; }
+    public ImmutableArray<PlaceName> Names { get; }
 
     /// <summary>Reads the YAML file.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="InvalidDataException">The file is no list of places; the message names file, line and rule.</exception>
-    public static Places Load(string path) => Parse(File.ReadAllText(path), path);
+    public static Places Load(string path) => File.Exists(path)
+        ? Parse(File.ReadAllText(path), path)
+        : throw new FileNotFoundException($"{path}: the list of places is missing. Name the folder that holds places.yaml with --seeds.", path);
 
     /// <summary>Reads YAML text.</summary>
     /// <param name="yaml">The text of a places file.</param>
@@ -53,6 +66,20 @@ public sealed class Places
     public ImmutableArray<District> DistrictsOf(string city) =>
         Cities.FirstOrDefault(candidate => candidate.Name == city)?.Districts ?? [];
 
+    /// <summary>How far the rough centres of two districts of a city lie apart; null where one is not known.</summary>
+    /// <returns>Kilometres.</returns>
+    public double? DistanceKm(string city, string from, string to) =>
+        CentreOf(city, from) is { } start && CentreOf(city, to) is { } end ? Distance.Km(start, end) : null;
+
+    /// <summary>The official name of the city that a text is; null for a text that is none.</summary>
+    public string? FindCity(string text) => _cities.GetValueOrDefault(TextFolding.Fold(text))?.Name;
+
+    /// <summary>The official name of the district that a text is, with or without 區; null for a text that is none of the city's.</summary>
+    public string? FindDistrict(string city, string text) => _districts.GetValueOrDefault((city, TextFolding.Fold(text)));
+
+    private (double Latitude, double Longitude)? CentreOf(string city, string name) =>
+        DistrictsOf(city).FirstOrDefault(district => district.Name == name) is { Latitude: not 0 } found ? (found.Latitude, found.Longitude) : null;
+
     private static IEnumerable<PlaceName> NamesOf(City city)
     {
         foreach (var name in city.Aliases.Append(city.Name).Append(city.English))
@@ -68,36 +95,3 @@ public sealed class Places
         }
     }
 }
-
-/// <param name="Name">Official name with 臺: 基隆市.</param>
-/// <param name="Aliases">Other spellings, Chinese and English.</param>
-public sealed record City(string Name, string English, ImmutableArray<string> Aliases, ImmutableArray<District> Districts);
-
-/// <param name="Name">With 區: 七堵區.</param>
-/// <param name="ShortName">Without: 七堵.</param>
-/// <param name="Aliases">Other spellings.</param>
-/// <param name="Latitude">Rough centre, degrees.</param>
-/// <param name="Longitude">Rough centre, degrees.</param>
-/// <param name="Neighbours">Adjacent districts of the same city, with 區.</param>
-/// <param name="Places">Landmarks and neighbourhoods people name instead of the district.</param>
-public sealed record District(
-    string Name,
-    string ShortName,
-    string English,
-    ImmutableArray<string> Aliases,
-    double Latitude,
-    double Longitude,
-    ImmutableArray<string> Neighbours,
-    ImmutableArray<string> Places);
-
-internal enum PlaceNameKind
-{
-    City,
-    District,
-
-    /// <summary>Without 區, and so often an ordinary word: 仁愛, 信義.</summary>
-    ShortDistrict,
-    Landmark,
-}
-
-internal sealed record PlaceName(string Folded, PlaceNameKind Kind, string City, string? District);

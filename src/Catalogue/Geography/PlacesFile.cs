@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace LearningAdvisor.Advisor.Understanding;
+namespace LearningAdvisor.Catalogue.Geography;
 
 /// <summary>The shape of seeds/places.yaml.</summary>
 [SuppressMessage("Performance", "CA1812", Justification = "Made by the YAML reader.")]

@@ -1,0 +1,50 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
+{
+    /// <inheritdoc />
+    public partial class CourseTerms : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "Term",
+                table: "Courses",
+                type: "text",
+                nullable: true,
+                collation: "C");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "TermFrom",
+                table: "Courses",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "TermTo",
+                table: "Courses",
+                type: "date",
+                nullable: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "Term",
+                table: "Courses");
+
+            migrationBuilder.DropColumn(
+                name: "TermFrom",
+                table: "Courses");
+
+            migrationBuilder.DropColumn(
+                name: "TermTo",
+                table: "Courses");
+        }
+    }
+}
