@@ -1,3 +1,4 @@
+using LearningAdvisor.Catalogue.Embeddings;
 using LearningAdvisor.Catalogue.Ingestion;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -38,11 +39,14 @@ public sealed class SearchMemory : IDisposable
 
     private static async Task<Loaded> LoadAsync(CatalogueContext database, long version, CancellationToken cancellation)
     {
-        var shelf = new VectorShelf();
+        var model = await VectorsInUse.ModelAsync(database, cancellation);
+        var shelf = new VectorShelf(model.Dimensions);
         await database.ReadCourseVectorsAsync(shelf.Add, cancellation);
         shelf.Trim();
-        return new Loaded(version, shelf, new TermStatistics { Courses = shelf.Count });
+        var courses = await database.Courses.CountAsync(course => course.RetiredAt == null, cancellation);
+        return new Loaded(version, model, shelf, new TermStatistics { Courses = courses });
     }
 
-    internal sealed record Loaded(long Version, VectorShelf Vectors, TermStatistics Statistics);
+    /// <param name="Model">That of the vectors.</param>
+    internal sealed record Loaded(long Version, EmbeddingModel Model, VectorShelf Vectors, TermStatistics Statistics);
 }

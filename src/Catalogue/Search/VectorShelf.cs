@@ -5,39 +5,37 @@ using System.Runtime.InteropServices;
 namespace LearningAdvisor.Catalogue.Search;
 
 /// <summary>The course vectors of one catalogue version in memory, a byte a value with one scale a vector.</summary>
+/// <param name="dimensions">Values of each vector.</param>
 /// <remarks>A quarter of the float's memory; the rounding moves a cosine by less than 0.01, far below what the fusion weighs.</remarks>
-internal sealed class VectorShelf
+internal sealed class VectorShelf(int dimensions)
 {
     private readonly Dictionary<long, int> _rows = [];
     private readonly List<float> _scales = [];
     private sbyte[] _values = [];
-    private int _dimensions;
 
     public int Count => _rows.Count;
 
-    /// <summary>Adds a vector. One of another length than the first belongs to a model that is being replaced, and is left out.</summary>
+    /// <summary>Adds a vector. One of another length belongs to a model that is being replaced, and is left out.</summary>
     /// <param name="vector">Of unit length.</param>
     public void Add(long courseKey, ReadOnlySpan<float> vector)
     {
-        if (_dimensions == 0)
-            _dimensions = vector.Length;
-        if (vector.Length != _dimensions || _dimensions == 0 || !_rows.TryAdd(courseKey, _scales.Count))
+        if (vector.Length != dimensions || !_rows.TryAdd(courseKey, _scales.Count))
             return;
 
-        var start = _scales.Count * _dimensions;
-        if (start + _dimensions > _values.Length)
-            Array.Resize(ref _values, Math.Max(1024 * _dimensions, _values.Length * 2));
+        var start = _scales.Count * dimensions;
+        if (start + dimensions > _values.Length)
+            Array.Resize(ref _values, Math.Max(1024 * dimensions, _values.Length * 2));
 
-        _scales.Add(Quantise(vector, _values.AsSpan(start, _dimensions)) / sbyte.MaxValue);
+        _scales.Add(Quantise(vector, _values.AsSpan(start, dimensions)) / sbyte.MaxValue);
     }
 
     /// <summary>Gives back the memory that growing took beyond need.</summary>
-    public void Trim() => Array.Resize(ref _values, _scales.Count * _dimensions);
+    public void Trim() => Array.Resize(ref _values, _scales.Count * dimensions);
 
     /// <summary>Cosine of two unit vectors, in [−1, 1]; 0 for a course without a vector.</summary>
     public double Similarity(long courseKey, ReadOnlySpan<float> query) =>
-        query.Length == _dimensions && _rows.TryGetValue(courseKey, out var row)
-            ? Dot(query, _values.AsSpan(row * _dimensions, _dimensions)) * _scales[row]
+        query.Length == dimensions && _rows.TryGetValue(courseKey, out var row)
+            ? Dot(query, _values.AsSpan(row * dimensions, dimensions)) * _scales[row]
             : 0;
 
     // Compiled in full at once: this runs for every course at the start, when code is still compiled in haste.
