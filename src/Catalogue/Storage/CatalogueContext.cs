@@ -80,6 +80,20 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
     public virtual Task<List<long>?> NearestCoursesAsync(IQueryable<Course> admitted, float[] query, int limit, CancellationToken cancellation) =>
         Task.FromResult<List<long>?>(null);
 
+    /// <summary>SQL for the rows <c>("Key", "Hash")</c> of the JSON array <c>[[key, "hash"], …]</c> in the parameter {0}.</summary>
+    protected abstract string KeyedHashes { get; }
+
+    /// <summary>Gives courses the vectors that are kept for their texts, within the database.</summary>
+    /// <param name="hashes">Keys of courses without a vector, and of <see cref="TextVectors"/>; what is not kept is passed over.</param>
+    /// <returns>Courses that got one.</returns>
+    public Task<int> PlaceCourseVectorsAsync(IEnumerable<(long Key, string Hash)> hashes, CancellationToken cancellation) =>
+        PlaceAsync("\"CourseVectors\"(\"CourseKey\", \"Vector\", \"TextHash\") select wanted.\"Key\", kept.\"Vector\", kept.\"Hash\"", hashes, cancellation);
+
+    /// <summary>Gives passages the vectors that are kept for their texts, within the database.</summary>
+    /// <inheritdoc cref="PlaceCourseVectorsAsync"/>
+    public Task<int> PlacePassageVectorsAsync(IEnumerable<(long Key, string Hash)> hashes, CancellationToken cancellation) =>
+        PlaceAsync("\"PassageVectors\"(\"PassageKey\", \"Vector\") select wanted.\"Key\", kept.\"Vector\"", hashes, cancellation);
+
     /// <summary>Brings vectors of texts into the database's own index ahead of the courses that will have them, so that a change of the model finds it built.</summary>
     /// <param name="hashes">Keys of <see cref="TextVectors"/>.</param>
     public virtual Task IndexAheadAsync(int dimensions, IReadOnlyList<string> hashes, CancellationToken cancellation) => Task.CompletedTask;
@@ -90,6 +104,13 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
     /// <summary>Begins a transaction that no other one begun here enters until it ends, in this process or in another.</summary>
     /// <remarks>For what reads before it decides what to write. SQLite has one writer anyway.</remarks>
     public virtual Task<IDbContextTransaction> BeginAloneAsync(CancellationToken cancellation) => Database.BeginTransactionAsync(cancellation);
+
+#pragma warning disable EF1002 // Every part is written in this class or the provider's; what comes from outside is the parameter.
+    private Task<int> PlaceAsync(string columns, IEnumerable<(long Key, string Hash)> hashes, CancellationToken cancellation) => Database.ExecuteSqlRawAsync(
+        $"insert into {columns} from ({KeyedHashes}) as wanted join \"TextVectors\" as kept on kept.\"Hash\" = wanted.\"Hash\"",
+        [JsonSerializer.Serialize(hashes.Select(pair => new object[] { pair.Key, pair.Hash }))],
+        cancellation);
+#pragma warning restore EF1002
 
     protected override void OnModelCreating(ModelBuilder model)
     {

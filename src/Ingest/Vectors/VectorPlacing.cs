@@ -1,6 +1,5 @@
 using LearningAdvisor.Catalogue.Embeddings;
 using LearningAdvisor.Catalogue.Ingestion;
-using LearningAdvisor.Catalogue.Search;
 using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.Ingest.Loading;
 using Microsoft.EntityFrameworkCore;
@@ -51,21 +50,10 @@ internal sealed class VectorPlacing(Func<CatalogueContext> open, EmbeddingModel 
         var placed = 0;
         var records = new RecordTexts(catalogue, model, isAll: false);
         await foreach (var page in records.CoursesAsync(ct))
-            placed += await PlaceAsync(catalogue, page, (record, vector) => catalogue.Add(new CourseVector { CourseKey = record.Key, Vector = vector, TextHash = record.Hash }), ct);
+            placed += await catalogue.PlaceCourseVectorsAsync(page.Select(record => (record.Key, record.Hash)), ct);
         await foreach (var page in records.PassagesAsync(ct))
-            placed += await PlaceAsync(catalogue, page, (record, vector) => catalogue.Add(new PassageVector { PassageKey = record.Key, Vector = vector }), ct);
+            placed += await catalogue.PlacePassageVectorsAsync(page.Select(record => (record.Key, record.Hash)), ct);
         return placed;
-    }
-
-    private static async Task<int> PlaceAsync(CatalogueContext catalogue, List<RecordText> page, Action<RecordText, byte[]> add, CancellationToken ct)
-    {
-        var hashes = page.Select(record => record.Hash).Distinct().ToList();
-        var made = await catalogue.TextVectors.Where(vector => hashes.Contains(vector.Hash)).ToDictionaryAsync(vector => vector.Hash, vector => vector.Vector, StringComparer.Ordinal, ct);
-        var found = page.FindAll(record => made.ContainsKey(record.Hash));
-        found.ForEach(record => add(record, made[record.Hash]));
-        await catalogue.SaveChangesAsync(ct);
-        catalogue.ChangeTracker.Clear();
-        return found.Count;
     }
 
     // Those of other models, and those of the thesaurus, which are made anew in no time.

@@ -17,6 +17,8 @@ public sealed class PostgresCatalogue(DbContextOptions<PostgresCatalogue> option
 {
     public override ITextIndex TextIndex => new PostgresTextIndex(this);
 
+    protected override string KeyedHashes => """select (value ->> 0)::bigint as "Key", value ->> 1 as "Hash" from jsonb_array_elements({0}::jsonb)""";
+
     /// <param name="connectionString"><c>Host=…</c>.</param>
     public static DbContextOptions<PostgresCatalogue> Options(string connectionString) =>
         new DbContextOptionsBuilder<PostgresCatalogue>()
