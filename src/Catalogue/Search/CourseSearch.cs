@@ -45,7 +45,7 @@ public sealed class CourseSearch(CatalogueContext database, Thesaurus thesaurus,
             if (parts.Count < EnoughHits)
                 await AddNeighboursAsync(courses, loaded, query, parts, cancellation);
             foreach (var (key, found) in parts)
-                found.Add(new ScorePart(ScoreKind.Vector, loaded.Model.Name, null, Math.Max(0, loaded.Vectors.Similarity(key, query.Span))));
+                found.Add(new ScorePart(ScoreKind.Vector, loaded.Model.Name, null, loaded.Nearness(key, query.Span)));
         }
 
         return parts

@@ -44,9 +44,15 @@ public sealed class SearchMemory : IDisposable
         await database.ReadCourseVectorsAsync(shelf.Add, cancellation);
         shelf.Trim();
         var courses = await database.Courses.CountAsync(course => course.RetiredAt == null, cancellation);
-        return new Loaded(version, model, shelf, new TermStatistics { Courses = courses });
+        return new Loaded(version, model, shelf, model.IsEmbedded ? 0 : shelf.TypicalSimilarity(), new TermStatistics { Courses = courses });
     }
 
     /// <param name="Model">That of the vectors.</param>
-    internal sealed record Loaded(long Version, EmbeddingModel Model, VectorShelf Vectors, TermStatistics Statistics);
+    /// <param name="Unrelated">The cosine that says nothing: what two courses have that have nothing in common.</param>
+    internal sealed record Loaded(long Version, EmbeddingModel Model, VectorShelf Vectors, double Unrelated, TermStatistics Statistics)
+    {
+        /// <summary>How near a course lies to a question, in [0, 1], the same from model to model: 0 for what is no nearer than any.</summary>
+        public double Nearness(long courseKey, ReadOnlySpan<float> query) =>
+            Math.Max(0, (Vectors.Similarity(courseKey, query) - Unrelated) / (1 - Unrelated));
+    }
 }
