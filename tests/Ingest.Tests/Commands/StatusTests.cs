@@ -54,7 +54,10 @@ public sealed class StatusTests : IDisposable
     public void A_run_that_made_vectors_tells_what_it_took(string state, string words)
     {
         var run = new ToldRun(
-            7, "embedding", "embedding", "m-small (1024 values)", state, new DateTime(2026, 11, 20), null, 5, 1, 0, 1, 0, 1, 0, null, "EMBEDDING_FAILED", "why", null, []) { Cost = new ToldCost(3, 900, 1_800) };
+            7, "embedding", "embedding", "m-small (1024 values)", state, new DateTime(2026, 11, 20), null, 5, 1, 0, 1, 0, 1, 0, null, "EMBEDDING_FAILED", "why", null, [])
+        {
+            Cost = new ToldCost(3, 900, 1_800),
+        };
         Assert.Equal($"2026-11-20 00:00 UTC  embedding (m-small (1024 values)): {words}", StatusText.Lines(new CatalogueStatus(0, 0, 0, 0, [run], [], [])).ElementAt(1));
     }
 
