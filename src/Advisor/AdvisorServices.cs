@@ -5,11 +5,13 @@ using LearningAdvisor.Advisor.Guides;
 using LearningAdvisor.Advisor.Guides.Questions;
 using LearningAdvisor.Advisor.Guides.Shelves;
 using LearningAdvisor.Advisor.Models;
+using LearningAdvisor.Advisor.Privacy;
 using LearningAdvisor.Advisor.Retrieval;
 using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Advisor.Safety;
 using LearningAdvisor.Advisor.Understanding;
 using LearningAdvisor.Catalogue.Concepts;
+using LearningAdvisor.Catalogue.Embeddings;
 using LearningAdvisor.Catalogue.Geography;
 using LearningAdvisor.Catalogue.Search;
 using Microsoft.Extensions.AI;
@@ -29,7 +31,14 @@ public static class AdvisorServices
         services.AddSingleton(_ => Places.Load(Path.Combine(seeds, "places.yaml")));
         services.AddSingleton(_ => Referrals.Load(Path.Combine(seeds, "referrals.yaml")));
         services.AddSingleton<Referring>();
-        services.AddSingleton<IEmbeddingGenerator<string, Embedding<float>>, ThesaurusEmbedding>();
+        services.AddSingleton<ThesaurusEmbedding>();
+        services.AddSingleton<IEmbeddingGenerator<string, Embedding<float>>>(provider => provider.GetRequiredService<ThesaurusEmbedding>());
+        services.AddSingleton(provider => new QuestionEmbedding(
+            provider.GetRequiredService<ThesaurusEmbedding>(),
+            settings.Embedding,
+            provider.GetRequiredService<TimeProvider>(),
+            text => PersonalDataMask.Mask(text).Text,
+            provider.GetService<ILogger<QuestionEmbedding>>()));
         services.AddSingleton<SearchMemory>();
         services.AddSingleton<GuideShelf>();
         services.AddSingleton<ITermExpansion, ThesaurusExpansion>();

@@ -1,4 +1,5 @@
 using LearningAdvisor.Advisor.Models;
+using LearningAdvisor.Catalogue.Embeddings;
 
 namespace LearningAdvisor.Advisor;
 
@@ -10,4 +11,7 @@ public sealed record AdvisorSettings
 
     /// <summary>The language model that may help; null = none, and nothing leaves the process.</summary>
     public ModelSettings? Model { get; init; }
+
+    /// <summary>The endpoint that makes vectors of questions; null = none, and they are made from the thesaurus.</summary>
+    public EmbeddingSettings? Embedding { get; init; }
 }

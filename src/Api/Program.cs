@@ -1,6 +1,7 @@
 using LearningAdvisor.Advisor.Models;
 using LearningAdvisor.Api.Accounts;
 using LearningAdvisor.Api.Hosting;
+using LearningAdvisor.Catalogue.Embeddings;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 var settings = ApiSettings.From(builder.Configuration);
@@ -23,7 +24,7 @@ builder.Services.AddSingleton(settings);
 builder.Services.AddGraphQL(graphQL);
 builder.Services.AddSingleton(LiveSettings.From(builder.Configuration));
 builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddCatalogue(settings, ModelConfiguration.From(builder.Configuration, graphQL.TimeoutSeconds));
+builder.Services.AddCatalogue(settings, ModelConfiguration.From(builder.Configuration, graphQL.TimeoutSeconds), EmbeddingSettings.From(builder.Configuration.GetSection($"LearningAdvisor:{EmbeddingSettings.Section}")));
 builder.Services.AddSingleton<WebPages>();
 builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
 

@@ -23,6 +23,7 @@ public static class IngestProgram
             StatusCommand.Create(output),
             DuplicatesCommand.Create(output),
             ReindexCommand.Create(output),
+            ReembedCommand.Create(output),
             QuarantineCommand.Create(output),
         };
         try

@@ -13,16 +13,23 @@ internal static class IngestProcess
     }
 
     /// <summary>Starts a verb; what it prints is read and dropped.</summary>
-    public static Process Start(TempFolder folder, string database, params string[] arguments)
+    public static Process Start(TempFolder folder, string database, params string[] arguments) =>
+        Start(new Dictionary<string, string>(), [.. arguments, "--database", database, "--seeds", SeedsOf(folder), "--mappings", folder["none"]]);
+
+    /// <summary>Starts the program with these settings and exactly these arguments.</summary>
+    public static Process Start(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(typeof(IngestProgram).Assembly.Location);
-        string[] shared = ["--database", database, "--seeds", Path.GetDirectoryName(folder["places.yaml"])!, "--mappings", folder["none"]];
-        foreach (var argument in arguments.Concat(shared))
+        foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         var program = Process.Start(start)!;
         program.BeginOutputReadLine();
         program.BeginErrorReadLine();
         return program;
     }
+
+    public static string SeedsOf(TempFolder folder) => Path.GetDirectoryName(folder["places.yaml"])!;
 }

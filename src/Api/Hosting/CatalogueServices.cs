@@ -5,6 +5,7 @@ using LearningAdvisor.Api.Accounts;
 using LearningAdvisor.Api.Schema.Consultations;
 using LearningAdvisor.Api.Schema.Reading;
 using LearningAdvisor.Api.Schema.Reviews;
+using LearningAdvisor.Catalogue.Embeddings;
 using LearningAdvisor.Catalogue.Search.Passages;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -16,13 +17,14 @@ internal static class CatalogueServices
 {
     /// <summary>Contexts come from a pool; a scope has one of its own, for services that share it.</summary>
     /// <param name="model">The language model that may help; null for none.</param>
-    public static IServiceCollection AddCatalogue(this IServiceCollection services, ApiSettings settings, ModelSettings? model)
+    /// <param name="embedding">The endpoint that makes vectors of questions; null for none.</param>
+    public static IServiceCollection AddCatalogue(this IServiceCollection services, ApiSettings settings, ModelSettings? model, EmbeddingSettings? embedding)
     {
         services.AddSingleton(CatalogueStore.At(settings.Database));
         services.AddSingleton(provider => provider.GetRequiredService<CatalogueStore>().Pool());
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<CatalogueContext>>().CreateDbContext());
 
-        services.AddAdvisor(settings.Seeds, new AdvisorSettings { DefaultCity = settings.DefaultCity, Model = model });
+        services.AddAdvisor(settings.Seeds, new AdvisorSettings { DefaultCity = settings.DefaultCity, Model = model, Embedding = embedding });
         services.AddScoped<PassageSearch>();
         services.AddSingleton<CatalogueReading>();
         services.AddSingleton<QuestionLimit>();

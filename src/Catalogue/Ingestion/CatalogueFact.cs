@@ -6,6 +6,9 @@ public sealed class CatalogueFact
     /// <summary>Rises with each load; readers drop what they hold in memory when it moves.</summary>
     public const string Version = "catalogue.version";
 
+    /// <summary>Key of the <see cref="Embeddings.EmbeddingModel"/> that all vectors in use are of; 0 or none for the embedded one.</summary>
+    public const string EmbeddingModel = "embedding.model";
+
     public required string Name { get; set; }
 
     public long Value { get; set; }

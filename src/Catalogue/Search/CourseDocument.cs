@@ -23,8 +23,10 @@ public static class CourseDocument
         course.Certificate));
 
     /// <summary>The text that is embedded: what the course is about, nothing that changes with price or date.</summary>
-    public static string EmbeddingText(Course course) =>
-        $"{course.Title}\n{Shortened(course.Summary)}\n{course.Category}";
+    public static string EmbeddingText(Course course) => EmbeddingText(course.Title, course.Summary, course.Category);
+
+    /// <inheritdoc cref="EmbeddingText(Course)"/>
+    public static string EmbeddingText(string title, string? summary, string? category) => $"{title}\n{Shortened(summary)}\n{category}";
 
     // Many a series is the title without its 期 or 班; said twice it would count twice.
     private static string? SeriesBeside(Course course) =>

@@ -1,9 +1,9 @@
 using System.Linq.Expressions;
 using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Courses;
+using LearningAdvisor.Catalogue.Embeddings;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.AI;
 
 namespace LearningAdvisor.Catalogue.Search;
 
@@ -12,8 +12,7 @@ namespace LearningAdvisor.Catalogue.Search;
 /// The filter is part of each ranking's own SQL, so a course that breaks it is never ranked. Scores are calibrated to
 /// [0, 1) and added by trust; rank fusion with a weak vector list made the first place worse (bench/README.md).
 /// </remarks>
-public sealed class CourseSearch(
-    CatalogueContext database, Thesaurus thesaurus, SearchMemory memory, IEmbeddingGenerator<string, Embedding<float>> embedding)
+public sealed class CourseSearch(CatalogueContext database, Thesaurus thesaurus, SearchMemory memory, QuestionEmbedding questions)
 {
     private const int LexicalCandidates = 80;
     private const int ConceptCandidates = 400;
@@ -35,15 +34,19 @@ public sealed class CourseSearch(
         var wanted = WantedConcepts.Of(text, thesaurus);
         var words = SearchWords.Of(text);
 
+        // An endpoint thinks while the database looks.
+        var asked = questions.OfAsync(text, loaded.Model, cancellation);
         var parts = new Dictionary<long, List<ScorePart>>();
         await AddConceptsAsync(courses, wanted, parts, cancellation);
         await AddWordsAsync(courses, words, ConceptWords.Of(text, thesaurus), loaded.Statistics, parts, cancellation);
 
-        var query = (await embedding.GenerateAsync([text], cancellationToken: cancellation))[0].Vector;
-        if (parts.Count < EnoughHits)
-            await AddNeighboursAsync(courses, loaded, query, parts, cancellation);
-        foreach (var (key, found) in parts)
-            found.Add(new ScorePart(ScoreKind.Vector, ThesaurusEmbedding.ModelName, null, Math.Max(0, loaded.Vectors.Similarity(key, query.Span))));
+        if (await asked is { } query)
+        {
+            if (parts.Count < EnoughHits)
+                await AddNeighboursAsync(courses, loaded, query, parts, cancellation);
+            foreach (var (key, found) in parts)
+                found.Add(new ScorePart(ScoreKind.Vector, loaded.Model.Name, null, loaded.Nearness(key, query.Span)));
+        }
 
         return parts
             .Select(pair => new CourseHit(pair.Key, Score(pair.Value), pair.Value.OrderByDescending(part => part.Weight).ToList()))

@@ -1,3 +1,4 @@
+using LearningAdvisor.Catalogue.Embeddings;
 using LearningAdvisor.Catalogue.Ingestion;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -38,11 +39,20 @@ public sealed class SearchMemory : IDisposable
 
     private static async Task<Loaded> LoadAsync(CatalogueContext database, long version, CancellationToken cancellation)
     {
-        var shelf = new VectorShelf();
+        var model = await VectorsInUse.ModelAsync(database, cancellation);
+        var shelf = new VectorShelf(model.Dimensions);
         await database.ReadCourseVectorsAsync(shelf.Add, cancellation);
         shelf.Trim();
-        return new Loaded(version, shelf, new TermStatistics { Courses = shelf.Count });
+        var courses = await database.Courses.CountAsync(course => course.RetiredAt == null, cancellation);
+        return new Loaded(version, model, shelf, model.IsEmbedded ? 0 : shelf.TypicalSimilarity(), new TermStatistics { Courses = courses });
     }
 
-    internal sealed record Loaded(long Version, VectorShelf Vectors, TermStatistics Statistics);
+    /// <param name="Model">That of the vectors.</param>
+    /// <param name="Unrelated">The cosine that says nothing: what two courses have that have nothing in common.</param>
+    internal sealed record Loaded(long Version, EmbeddingModel Model, VectorShelf Vectors, double Unrelated, TermStatistics Statistics)
+    {
+        /// <summary>How near a course lies to a question, in [0, 1], the same from model to model: 0 for what is no nearer than any.</summary>
+        public double Nearness(long courseKey, ReadOnlySpan<float> query) =>
+            Math.Max(0, (Vectors.Similarity(courseKey, query) - Unrelated) / (1 - Unrelated));
+    }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Courses;
+using LearningAdvisor.Catalogue.Embeddings;
 using LearningAdvisor.Catalogue.Guides;
 using LearningAdvisor.Catalogue.Ingestion;
 using LearningAdvisor.Catalogue.Institutions;
@@ -50,6 +51,12 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<PassageVector> PassageVectors => Set<PassageVector>();
 
+    public DbSet<EmbeddingModel> EmbeddingModels => Set<EmbeddingModel>();
+
+    public DbSet<TextVector> TextVectors => Set<TextVector>();
+
+    public DbSet<EmbeddingUse> EmbeddingUses => Set<EmbeddingUse>();
+
     public DbSet<IngestRun> IngestRuns => Set<IngestRun>();
 
     public DbSet<StagedBatch> StagedBatches => Set<StagedBatch>();
@@ -73,9 +80,37 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
     public virtual Task<List<long>?> NearestCoursesAsync(IQueryable<Course> admitted, float[] query, int limit, CancellationToken cancellation) =>
         Task.FromResult<List<long>?>(null);
 
+    /// <summary>SQL for the rows <c>("Key", "Hash")</c> of the JSON array <c>[[key, "hash"], …]</c> in the parameter {0}.</summary>
+    protected abstract string KeyedHashes { get; }
+
+    /// <summary>Gives courses the vectors that are kept for their texts, within the database.</summary>
+    /// <param name="hashes">Keys of courses without a vector, and of <see cref="TextVectors"/>; what is not kept is passed over.</param>
+    /// <returns>Courses that got one.</returns>
+    public Task<int> PlaceCourseVectorsAsync(IEnumerable<(long Key, string Hash)> hashes, CancellationToken cancellation) =>
+        PlaceAsync("\"CourseVectors\"(\"CourseKey\", \"Vector\", \"TextHash\") select wanted.\"Key\", kept.\"Vector\", kept.\"Hash\"", hashes, cancellation);
+
+    /// <summary>Gives passages the vectors that are kept for their texts, within the database.</summary>
+    /// <inheritdoc cref="PlaceCourseVectorsAsync"/>
+    public Task<int> PlacePassageVectorsAsync(IEnumerable<(long Key, string Hash)> hashes, CancellationToken cancellation) =>
+        PlaceAsync("\"PassageVectors\"(\"PassageKey\", \"Vector\") select wanted.\"Key\", kept.\"Vector\"", hashes, cancellation);
+
+    /// <summary>Brings vectors of texts into the database's own index ahead of the courses that will have them, so that a change of the model finds it built.</summary>
+    /// <param name="hashes">Keys of <see cref="TextVectors"/>.</param>
+    public virtual Task IndexAheadAsync(int dimensions, IReadOnlyList<string> hashes, CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <summary>Takes vectors that no course has any more out of the database's own index.</summary>
+    public virtual Task ForgetUnusedVectorsAsync(CancellationToken cancellation) => Task.CompletedTask;
+
     /// <summary>Begins a transaction that no other one begun here enters until it ends, in this process or in another.</summary>
     /// <remarks>For what reads before it decides what to write. SQLite has one writer anyway.</remarks>
     public virtual Task<IDbContextTransaction> BeginAloneAsync(CancellationToken cancellation) => Database.BeginTransactionAsync(cancellation);
+
+#pragma warning disable EF1002 // Every part is written in this class or the provider's; what comes from outside is the parameter.
+    private Task<int> PlaceAsync(string columns, IEnumerable<(long Key, string Hash)> hashes, CancellationToken cancellation) => Database.ExecuteSqlRawAsync(
+        $"insert into {columns} from ({KeyedHashes}) as wanted join \"TextVectors\" as kept on kept.\"Hash\" = wanted.\"Hash\"",
+        [JsonSerializer.Serialize(hashes.Select(pair => new object[] { pair.Key, pair.Hash }))],
+        cancellation);
+#pragma warning restore EF1002
 
     protected override void OnModelCreating(ModelBuilder model)
     {
@@ -86,6 +121,7 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
         MapReviews(model);
         MapIngestion(model);
         MapVectors(model);
+        MapEmbeddings(model);
     }
 
     private static void MapCourses(ModelBuilder model)
@@ -227,6 +263,26 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
             vector.ToTable("PassageVectors").HasKey(v => v.PassageKey);
             vector.Property(v => v.PassageKey).ValueGeneratedNever();
             vector.HasOne<Passage>().WithOne().HasForeignKey<PassageVector>(v => v.PassageKey);
+        });
+    }
+
+    private static void MapEmbeddings(ModelBuilder model)
+    {
+        model.Entity<EmbeddingModel>(made =>
+        {
+            made.ToTable("EmbeddingModels").HasKey(m => m.Key);
+            made.HasIndex(m => new { m.Name, m.Dimensions }).IsUnique();
+        });
+        model.Entity<TextVector>(vector =>
+        {
+            vector.ToTable("TextVectors").HasKey(v => v.Hash);
+            vector.HasOne<EmbeddingModel>().WithMany().HasForeignKey(v => v.ModelKey);
+        });
+        model.Entity<EmbeddingUse>(use =>
+        {
+            use.ToTable("EmbeddingUses").HasKey(u => u.Key);
+            use.HasIndex(u => u.At);
+            use.HasOne<IngestRun>().WithMany().HasForeignKey(u => u.RunKey).OnDelete(DeleteBehavior.Cascade);
         });
     }
 

@@ -31,8 +31,15 @@ internal static class DecisionCommand
         {
             var house = new CommandHouse(options);
             await house.MigrateAsync(ct);
-            var run = await house.InTurnAsync(output, token => decide(new IngestDecision(house.Settings(), house.Indexing(), house.Documents()), options, token), ct);
+            var (run, embedding) = await house.InTurnAsync(
+                output,
+                async token => (
+                    await decide(new IngestDecision(house.Settings(), house.Indexing(), house.Documents()), options, token),
+                    await MissingVectors.FillAsync(house, SilentReporter.Instance, token)),
+                ct);
             await output.Text.WriteLineAsync(words(run));
+            foreach (var line in embedding is null ? [] : SummaryText.Embedding(embedding))
+                await output.Text.WriteLineAsync(line);
             return RunSummary.AllAccepted;
         });
         return command;

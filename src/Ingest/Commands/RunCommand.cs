@@ -54,10 +54,16 @@ internal static class RunCommand
     private static async Task<RunSummary> LoadAsync(ParseResult options, ProgramOutput output, IIngestReporter reporter, Func<SourcePlan, bool> isMeant, bool isMending, CancellationToken ct)
     {
         var house = new CommandHouse(options);
-        var settings = house.Settings() with { IsMending = isMending };
         await house.MigrateAsync(ct);
-        var pipeline = new IngestPipeline(settings, house.Indexing(), house.Documents(), reporter);
-        return await house.InTurnAsync(output, token => pipeline.RunAsync(options.GetValue(IngestOptions.Data)!, isMeant, token), ct);
+        return await house.InTurnAsync(
+            output,
+            async token =>
+            {
+                var pipeline = new IngestPipeline(house.Settings() with { IsMending = isMending }, house.Indexing(), house.Documents(), reporter);
+                var summary = await pipeline.RunAsync(options.GetValue(IngestOptions.Data)!, isMeant, token);
+                return summary with { Embedding = await MissingVectors.FillAsync(house, reporter, token) };
+            },
+            ct);
     }
 
     private static IngestCheck Checked(CommandHouse house, IIngestReporter reporter) => new(house.Settings(), house.Documents(), reporter);

@@ -41,8 +41,10 @@ internal static class WatchCommand
             }
 
             using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, turn.Lost);
-            var pipeline = new IngestPipeline(house.Settings(), house.Indexing(), house.Documents(), new LineReporter(output.Text));
-            foreach (var line in SummaryText.Rest(await pipeline.RunAsync(source.Data, either.Token)))
+            await house.ChooseModelAsync(either.Token);
+            var reporter = new LineReporter(output.Text);
+            var summary = await new IngestPipeline(house.Settings(), house.Indexing(), house.Documents(), reporter).RunAsync(source.Data, either.Token);
+            foreach (var line in SummaryText.Rest(summary with { Embedding = await MissingVectors.FillAsync(house, reporter, either.Token) }))
                 await output.Text.WriteLineAsync(line);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

@@ -131,7 +131,7 @@ public sealed class DocumentIngest(TimeProvider clock, IEmbeddingGenerator<strin
 
     private static async Task<float[][]> VectorsAsync(IEmbeddingGenerator<string, Embedding<float>> embeddings, ParsedDocument parsed, CancellationToken ct)
     {
-        var texts = parsed.Passages.Select(passage => string.Join('\n', passage.Heading.Append(passage.Text)));
+        var texts = parsed.Passages.Select(passage => PassageDocument.EmbeddingText(passage.Heading, passage.Text));
         var vectors = await embeddings.GenerateAsync(texts, cancellationToken: ct);
         return vectors.Select(vector => vector.Vector.ToArray()).ToArray();
     }

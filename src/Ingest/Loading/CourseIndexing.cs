@@ -1,8 +1,7 @@
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
-using System.Text;
 using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Courses;
+using LearningAdvisor.Catalogue.Embeddings;
 using LearningAdvisor.Catalogue.Search;
 using LearningAdvisor.Catalogue.Storage.Loading;
 using Microsoft.Extensions.AI;
@@ -10,16 +9,20 @@ using Microsoft.Extensions.AI;
 namespace LearningAdvisor.Ingest.Loading;
 
 /// <summary>Adds to courses what search needs: concepts, field of education, index tokens and vectors.</summary>
-public sealed class CourseIndexing(ConceptClassifier classifier, IEmbeddingGenerator<string, Embedding<float>> embeddings)
+/// <param name="model">The one that the catalogue's vectors are of.</param>
+/// <param name="embeddings">That model, where it is quick and free; null leaves the vectors to <see cref="Vectors.VectorMaking"/>.</param>
+public sealed class CourseIndexing(ConceptClassifier classifier, EmbeddingModel model, IEmbeddingGenerator<string, Embedding<float>>? embeddings)
 {
-    private const int HashBytes = 16;
     private const int MostTexts = 4096;
-
-    private readonly string _model =
-        (embeddings.GetService(typeof(EmbeddingGeneratorMetadata)) as EmbeddingGeneratorMetadata)?.DefaultModelId ?? "unnamed";
 
     // Classes of one course share their text: it is classified and embedded once.
     private readonly Dictionary<string, Described> _described = new(StringComparer.Ordinal);
+
+    /// <summary>With the vectors of the thesaurus.</summary>
+    public CourseIndexing(ConceptClassifier classifier, ThesaurusEmbedding embeddings)
+        : this(classifier, EmbeddingModel.Embedded(), embeddings)
+    {
+    }
 
     /// <summary>Classifies and tokenises every course, and embeds those whose text has no vector yet.</summary>
     /// <param name="storedHash">Course key → the hash of the text its stored vector was made from; not asked for new courses.</param>
@@ -35,7 +38,7 @@ public sealed class CourseIndexing(ConceptClassifier classifier, IEmbeddingGener
             var text = Describe(course);
             course.Concepts = [.. text.Concepts.Select(concept => new CourseConcept { ConceptId = concept.ConceptId, Weight = concept.Weight })];
             course.FieldOfEducation = text.FieldOfEducation;
-            if (course.Key == 0 || storedHash(course.Key) != text.Hash)
+            if (embeddings is not null && (course.Key == 0 || storedHash(course.Key) != text.Hash))
                 waiting.Add((entries.Count, text));
             entries.Add(new CourseEntry(course, CourseDocument.Title(course), CourseDocument.Body(course), text.Hash, null));
         }
@@ -54,7 +57,7 @@ public sealed class CourseIndexing(ConceptClassifier classifier, IEmbeddingGener
             return described;
 
         var concepts = classifier.Classify(course);
-        return _described[text] = new Described(text, HashOf(text), concepts, classifier.FieldOf(concepts));
+        return _described[text] = new Described(text, model.HashOf(text), concepts, classifier.FieldOf(concepts));
     }
 
     private async Task EmbedAsync(List<Described> texts, CancellationToken ct)
@@ -62,13 +65,10 @@ public sealed class CourseIndexing(ConceptClassifier classifier, IEmbeddingGener
         if (texts.Count == 0)
             return;
 
-        var vectors = await embeddings.GenerateAsync(texts.Select(text => text.Text), cancellationToken: ct);
+        var vectors = await embeddings!.GenerateAsync(texts.Select(text => text.Text), cancellationToken: ct);
         for (var i = 0; i < texts.Count; i++)
             texts[i].Vector = MemoryMarshal.AsBytes(vectors[i].Vector.Span).ToArray();
     }
-
-    private string HashOf(string text) =>
-        Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes($"{_model}\u001f{text}")).AsSpan(0, HashBytes));
 
     private sealed class Described(string text, string hash, List<CourseConcept> concepts, string? fieldOfEducation)
     {

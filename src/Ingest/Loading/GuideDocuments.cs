@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using LearningAdvisor.Catalogue.Guides;
 using LearningAdvisor.Catalogue.Search;
 using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.Ingest.Documents;
@@ -9,7 +10,8 @@ namespace LearningAdvisor.Ingest.Loading;
 
 /// <summary>Guide documents in a catalogue.</summary>
 /// <param name="database">As in <see cref="CatalogueStore.At"/>; migrated.</param>
-public sealed class GuideDocuments(string database, TimeProvider clock, Lazy<IEmbeddingGenerator<string, Embedding<float>>> embeddings) : IDocumentIngest
+/// <param name="embeddings">The model in use, where it is quick and free; null leaves the vectors to <see cref="Vectors.VectorMaking"/>.</param>
+public sealed class GuideDocuments(string database, TimeProvider clock, Lazy<IEmbeddingGenerator<string, Embedding<float>>>? embeddings) : IDocumentIngest
 {
     public ParsedDocument Read(string path) => ParsedDocument.Read(path);
 
@@ -22,7 +24,7 @@ public sealed class GuideDocuments(string database, TimeProvider clock, Lazy<IEm
     public async Task SaveAsync(string source, IReadOnlyList<ParsedDocument> documents, IReadOnlyCollection<string> gone, CancellationToken ct)
     {
         await using var catalogue = CatalogueStore.At(database).Open();
-        await new DocumentIngest(clock, documents.Count > 0 ? embeddings.Value : null, source).SaveAsync(catalogue, documents, gone, ct);
+        await new DocumentIngest(clock, documents.Count > 0 ? embeddings?.Value : null, source).SaveAsync(catalogue, documents, gone, ct);
     }
 
     public async Task<int> ReindexAsync(CancellationToken ct)
@@ -30,17 +32,21 @@ public sealed class GuideDocuments(string database, TimeProvider clock, Lazy<IEm
         await using var catalogue = CatalogueStore.At(database).Open();
         await using var transaction = await catalogue.Database.BeginTransactionAsync(ct);
         var passages = await catalogue.Passages.Where(passage => passage.Document!.RetiredAt == null).OrderBy(passage => passage.Key).ToListAsync(ct);
-        var vectors = await embeddings.Value.GenerateAsync(passages.Select(passage => string.Join('\n', passage.Heading.Append(passage.Text))), cancellationToken: ct);
         await catalogue.ClearTextsAsync(ct);
-        await catalogue.PassageVectors.ExecuteDeleteAsync(ct);
-        for (var i = 0; i < passages.Count; i++)
-        {
-            await catalogue.AddTextAsync(passages[i], ct);
-            catalogue.PassageVectors.Add(new PassageVector { PassageKey = passages[i].Key, Vector = MemoryMarshal.AsBytes(vectors[i].Vector.Span).ToArray() });
-        }
-
-        await catalogue.SaveChangesAsync(ct);
+        foreach (var passage in passages)
+            await catalogue.AddTextAsync(passage, ct);
+        if (embeddings is not null)
+            await EmbedAnewAsync(catalogue, passages, embeddings.Value, ct);
         await transaction.CommitAsync(ct);
         return passages.Count;
+    }
+
+    private static async Task EmbedAnewAsync(CatalogueContext catalogue, List<Passage> passages, IEmbeddingGenerator<string, Embedding<float>> embeddings, CancellationToken ct)
+    {
+        var vectors = await embeddings.GenerateAsync(passages.Select(passage => PassageDocument.EmbeddingText(passage.Heading, passage.Text)), cancellationToken: ct);
+        await catalogue.PassageVectors.ExecuteDeleteAsync(ct);
+        for (var i = 0; i < passages.Count; i++)
+            catalogue.PassageVectors.Add(new PassageVector { PassageKey = passages[i].Key, Vector = MemoryMarshal.AsBytes(vectors[i].Vector.Span).ToArray() });
+        await catalogue.SaveChangesAsync(ct);
     }
 }

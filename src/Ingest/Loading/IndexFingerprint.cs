@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
-using LearningAdvisor.Catalogue.Search;
+using System.Text;
+using LearningAdvisor.Catalogue.Embeddings;
 
 namespace LearningAdvisor.Ingest.Loading;
 
@@ -11,10 +12,11 @@ public static class IndexFingerprint
     public const string Fact = "index.fingerprint";
 
     /// <param name="thesaurus">Folder of its YAML files.</param>
-    public static long Of(string thesaurus)
+    /// <param name="model">The model of the vectors in use.</param>
+    public static long Of(string thesaurus, EmbeddingModel model)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(System.Text.Encoding.UTF8.GetBytes(ThesaurusEmbedding.ModelName));
+        hash.AppendData(Encoding.UTF8.GetBytes(model.IsEmbedded ? model.Name : model.ToString()));
         foreach (var file in Directory.EnumerateFiles(thesaurus, "*.yaml").Order(StringComparer.Ordinal))
             hash.AppendData(File.ReadAllBytes(file));
         return BinaryPrimitives.ReadInt64LittleEndian(hash.GetHashAndReset());

@@ -1,4 +1,5 @@
 using LearningAdvisor.Ingest.Mappings;
+using LearningAdvisor.Ingest.Vectors;
 using Spectre.Console;
 
 namespace LearningAdvisor.Ingest.Reporting;
@@ -9,6 +10,7 @@ public sealed class BarReporter : IIngestReporter
 {
     private readonly ProgressContext _progress;
     private ProgressTask? _task;
+    private ProgressTask? _embedding;
 
     private BarReporter(ProgressContext progress) => _progress = progress;
 
@@ -40,5 +42,12 @@ public sealed class BarReporter : IIngestReporter
         _task.IsIndeterminate = false;
         _task.Value = _task.MaxValue;
         _task.StopTask();
+    }
+
+    public void Embedded(EmbeddingOutcome soFar)
+    {
+        _embedding ??= _progress.AddTask("embedding");
+        _embedding.IsIndeterminate = true;
+        _embedding.Description = Markup.Escape(soFar.ToString());
     }
 }

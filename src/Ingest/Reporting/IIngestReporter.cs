@@ -1,4 +1,5 @@
 using LearningAdvisor.Ingest.Mappings;
+using LearningAdvisor.Ingest.Vectors;
 
 namespace LearningAdvisor.Ingest.Reporting;
 
@@ -11,6 +12,11 @@ public interface IIngestReporter
     void Progressed(SourceSummary source);
 
     void Ended(SourceSummary source);
+
+    /// <summary>When vectors begin to be made, and after each batch of them.</summary>
+    void Embedded(EmbeddingOutcome soFar)
+    {
+    }
 }
 
 /// <summary>Watches nothing: for tests and for programs that read the summary.</summary>

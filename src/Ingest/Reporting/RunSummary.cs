@@ -1,3 +1,5 @@
+using LearningAdvisor.Ingest.Vectors;
+
 namespace LearningAdvisor.Ingest.Reporting;
 
 /// <summary>What became of a whole run.</summary>
@@ -9,9 +11,12 @@ public sealed record RunSummary(IReadOnlyList<SourceSummary> Sources, IReadOnlyL
     public const int SourceFailed = 1;
     public const int RowsQuarantined = 2;
 
-    /// <summary>0 all accepted, 1 if any source failed, else 2 with quarantined rows or a source that is held: both wait for a person.</summary>
+    /// <summary>What making vectors took and gave; null when none were missing.</summary>
+    public EmbeddingOutcome? Embedding { get; init; }
+
+    /// <summary>0 all accepted, 1 if any source failed, else 2 with quarantined rows, a source that is held or vectors that could not be made: all wait for a person.</summary>
     public int ExitCode =>
         Sources.Any(source => source.Failure is not null) ? SourceFailed
-        : Sources.Any(source => source.Quarantined > 0 || source.IsHeld) ? RowsQuarantined
+        : Embedding?.Stopped is not null || Sources.Any(source => source.Quarantined > 0 || source.IsHeld) ? RowsQuarantined
         : AllAccepted;
 }

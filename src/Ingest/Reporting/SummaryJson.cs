@@ -36,6 +36,7 @@ public static class SummaryJson
                 Difference = source.IsHeld ? source.Difference : null,
                 Rejections = source.Rejections.Select(rejection => new { rejection.Code, rejection.At.File, rejection.At.Line, rejection.RowCode, rejection.Field, rejection.Value, rejection.Message }),
             }),
+            run.Embedding,
             Ignored = run.Ignored.Select(Path.GetFileName),
         },
         Options);

@@ -1,3 +1,5 @@
+using LearningAdvisor.Ingest.Vectors;
+
 namespace LearningAdvisor.Ingest.Reporting;
 
 /// <summary>A summary in words.</summary>
@@ -26,9 +28,24 @@ public static class SummaryText
             yield return $"  {rejection.Code}: {rejection.Message}";
         if (rejections.Count > RejectionsShown)
             yield return $"  … and {rejections.Count - RejectionsShown} more: ./ingest quarantine list";
+        foreach (var line in run.Embedding is { } embedding ? Embedding(embedding) : [])
+            yield return line;
         if (run.Ignored.Count > 0)
             yield return $"  note: not read, because of their endings: {string.Join(", ", run.Ignored.Select(Path.GetFileName))}";
         yield return $"{run.Sources.Count} sources in {run.Took.TotalSeconds:0.0} s: {Verdict(run)}";
+    }
+
+    /// <summary>What making vectors took and gave, and what it left.</summary>
+    public static IEnumerable<string> Embedding(EmbeddingOutcome embedding)
+    {
+        if (embedding.Run > 0)
+            yield return $"  {embedding}; {embedding.Placed} records got their vector";
+        foreach (var note in embedding.Notes.Take(RejectionsShown))
+            yield return $"  note: {note}";
+        if (embedding.Notes.Count > RejectionsShown)
+            yield return $"  … and {embedding.Notes.Count - RejectionsShown} more: ./ingest status --vectors";
+        if (embedding.Stopped is { } reason)
+            yield return $"  {embedding.StopCode}: {reason}";
     }
 
     /// <summary>What a held source would change, and what a person can do about it.</summary>
@@ -43,7 +60,7 @@ public static class SummaryText
     private static string Verdict(RunSummary run) => run.ExitCode switch
     {
         RunSummary.SourceFailed => $"{run.Sources.Count(source => source.Failure is not null)} failed",
-        RunSummary.RowsQuarantined => $"{run.Sources.Sum(source => source.Quarantined)} rows quarantined{Held(run)}",
+        RunSummary.RowsQuarantined => $"{run.Sources.Sum(source => source.Quarantined)} rows quarantined{Held(run)}{(run.Embedding?.Stopped is null ? "" : ", vectors missing")}",
         _ => "all accepted",
     };
 

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Runtime.InteropServices;
 using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Courses;
+using LearningAdvisor.Catalogue.Embeddings;
 using LearningAdvisor.Catalogue.Ingestion;
 using LearningAdvisor.Catalogue.Search;
 using LearningAdvisor.Catalogue.Storage;
@@ -132,6 +133,19 @@ public sealed class CourseSearchTests : IDisposable
         Assert.Equal("SEAL", (await FindAsync("\"篆刻\" OR (陶 NEAR* -^"))[0]);
 
     [Fact]
+    public async Task A_question_without_a_vector_is_searched_by_words_and_concepts()
+    {
+        var model = await VectorsInUse.EnterAsync(_database, new EmbeddingModel { Name = "distant", Dimensions = 4 }, default);
+        await VectorsInUse.SwitchAsync(_database, model, default);
+        NextVersion();
+
+        var hit = (await Search().FindAsync("想刻自己的印章", Any, top: 1)).Single();
+
+        Assert.Equal(_database.Courses.Single(course => course.Code == "SEAL").Key, hit.CourseKey);
+        Assert.DoesNotContain(hit.Parts, part => part.Kind == ScoreKind.Vector);
+    }
+
+    [Fact]
     public async Task A_new_version_of_the_catalogue_is_seen_at_the_next_search()
     {
         Assert.Empty(await FindAsync("圍棋", course => course.Title.Contains("圍棋")));
@@ -144,7 +158,7 @@ public sealed class CourseSearchTests : IDisposable
         Assert.Contains(hit.Parts, part => part.Kind == ScoreKind.Vector && part.Weight > 0.5);
     }
 
-    private CourseSearch Search() => new(_database, SampleThesaurus.Small, _memory, _embedding);
+    private CourseSearch Search() => new(_database, SampleThesaurus.Small, _memory, new QuestionEmbedding(_embedding));
 
     private async Task<List<string>> FindAsync(string text, Expression<Func<Course, bool>>? where = null)
     {

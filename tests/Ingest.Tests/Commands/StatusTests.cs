@@ -1,5 +1,7 @@
+using LearningAdvisor.Catalogue.Embeddings;
 using LearningAdvisor.Catalogue.Ingestion;
 using LearningAdvisor.Ingest.Reporting;
+using LearningAdvisor.Ingest.Vectors;
 
 namespace LearningAdvisor.Ingest.Tests.Commands;
 
@@ -44,6 +46,34 @@ public sealed class StatusTests : IDisposable
         var run = new ToldRun(
             7, "courses", "courses", "a.csv", state, new DateTime(2026, 11, 20), null, 5, 1, 1, 1, 1, 1, 0, "preparing", "FILE_EMPTY", "why", state == "DONE" ? null : "Counsellor A", []);
         Assert.Equal($"2026-11-20 00:00 UTC  courses (a.csv): {words}", StatusText.Lines(new CatalogueStatus(0, 0, 0, 0, [run], [], [])).ElementAt(1));
+    }
+
+    [Theory]
+    [InlineData("DONE", "5 records, 1 vectors reused, 1 texts embedded, 1 refused; 3 requests, 900 tokens, cost 0.0018")]
+    [InlineData("FAILED", "STOPPED after 5 records, 1 vectors reused, 1 texts embedded, 1 refused; 3 requests, 900 tokens, cost 0.0018: why")]
+    public void A_run_that_made_vectors_tells_what_it_took(string state, string words)
+    {
+        var run = new ToldRun(
+            7, "embedding", "embedding", "m-small (1024 values)", state, new DateTime(2026, 11, 20), null, 5, 1, 0, 1, 0, 1, 0, null, "EMBEDDING_FAILED", "why", null, [])
+        {
+            Cost = new ToldCost(3, 900, 1_800),
+        };
+        Assert.Equal($"2026-11-20 00:00 UTC  embedding (m-small (1024 values)): {words}", StatusText.Lines(new CatalogueStatus(0, 0, 0, 0, [run], [], [])).ElementAt(1));
+    }
+
+    [Fact]
+    public void Vectors_that_could_not_be_made_wait_for_a_person()
+    {
+        var embedding = new EmbeddingOutcome(new EmbeddingModel { Name = "m-small", Dimensions = 1024 }) { Run = 7, Records = 5, Placed = 3 };
+        embedding.Stop("EMBEDDING_FAILED", "why");
+        var summary = new RunSummary([], [], TimeSpan.FromSeconds(2)) { Embedding = embedding };
+
+        Assert.Equal(RunSummary.RowsQuarantined, summary.ExitCode);
+        Assert.Equal(
+            ["  embedding, m-small (1024 values): 5 records, 0 vectors reused, 0 texts embedded, 0 refused; 0 requests, 0 tokens, cost 0; 3 records got their vector",
+             "  EMBEDDING_FAILED: why",
+             "0 sources in 2.0 s: 0 rows quarantined, vectors missing"],
+            SummaryText.Rest(summary));
     }
 
     private Task<RunSummary> LoadAsync(string rows) => _city.IngestAsync(_city.Folder.Write("courses.csv", "code,title,institution,endsOn,summary,fee\n" + rows));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LearningAdvisor.Catalogue.Concepts;
+using LearningAdvisor.Catalogue.Embeddings;
 using LearningAdvisor.Catalogue.Search;
 using LearningAdvisor.Catalogue.Search.Passages;
 using LearningAdvisor.Catalogue.Storage;
@@ -71,7 +72,7 @@ public sealed class BothDatabasesTests : IDisposable
         await using var catalogue = database.Open();
         using var memory = new SearchMemory();
         var codes = await catalogue.Courses.ToDictionaryAsync(course => course.Key, course => course.Code);
-        var search = new CourseSearch(catalogue, Thesaurus, memory, _embedding);
+        var search = new CourseSearch(catalogue, Thesaurus, memory, new QuestionEmbedding(_embedding));
         var rankings = new List<string>();
         foreach (var question in questions)
         {

@@ -7,5 +7,5 @@ namespace LearningAdvisor.Catalogue.Storage.Loading;
 /// <param name="IndexTitle">Tokens for CourseText.Title.</param>
 /// <param name="IndexBody">Tokens for CourseText.Body.</param>
 /// <param name="TextHash">Hash of model and embedded text.</param>
-/// <param name="Vector">Little-endian float32; null when the stored vector has the same <paramref name="TextHash"/>.</param>
+/// <param name="Vector">Little-endian float32; null leaves a stored vector of the same <paramref name="TextHash"/> alone and drops one of another text.</param>
 public sealed record CourseEntry(Course Course, string IndexTitle, string IndexBody, string TextHash, byte[]? Vector);

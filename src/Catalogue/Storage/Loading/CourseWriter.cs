@@ -6,7 +6,6 @@ public abstract class CourseWriter : IDisposable
 {
     /// <summary>Inserts new courses and sets their keys; replaces stored ones under their keys.</summary>
     /// <param name="batch">A thousand or so.</param>
-    /// <exception cref="InvalidOperationException">A new course comes without a vector.</exception>
     public abstract void Write(IReadOnlyList<CourseEntry> batch);
 
     /// <summary>Marks a course as gone from its source. It keeps its key and its history, and leaves the full-text index.</summary>
@@ -23,11 +22,4 @@ public abstract class CourseWriter : IDisposable
     public abstract void Reindex(IReadOnlyList<CourseEntry> batch);
 
     public abstract void Dispose();
-
-    /// <exception cref="InvalidOperationException">The entry is a new course's and has no vector.</exception>
-    private protected static void RequireVector(CourseEntry entry, bool isNew)
-    {
-        if (isNew && entry.Vector is null)
-            throw new InvalidOperationException($"Course \"{entry.Course.Code}\" of source \"{entry.Course.Source}\" is new and has no vector. Embed its text before writing it.");
-    }
 }

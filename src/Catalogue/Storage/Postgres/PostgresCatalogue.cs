@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using LearningAdvisor.Catalogue.Courses;
+using LearningAdvisor.Catalogue.Embeddings;
 using LearningAdvisor.Catalogue.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -15,6 +16,8 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres;
 public sealed class PostgresCatalogue(DbContextOptions<PostgresCatalogue> options) : CatalogueContext(options)
 {
     public override ITextIndex TextIndex => new PostgresTextIndex(this);
+
+    protected override string KeyedHashes => """select (value ->> 0)::bigint as "Key", value ->> 1 as "Hash" from jsonb_array_elements({0}::jsonb)""";
 
     /// <param name="connectionString"><c>Host=…</c>.</param>
     public static DbContextOptions<PostgresCatalogue> Options(string connectionString) =>
@@ -61,6 +64,22 @@ public sealed class PostgresCatalogue(DbContextOptions<PostgresCatalogue> option
             .Select(neighbour => neighbour.Key)
             .ToListAsync(cancellation);
 
+    public override async Task IndexAheadAsync(int dimensions, IReadOnlyList<string> hashes, CancellationToken cancellation)
+    {
+        if (VectorIndex.Create(dimensions) is { } index)
+            await Database.ExecuteSqlRawAsync(index, cancellation);
+        var keys = hashes.ToArray();
+        await Database.ExecuteSqlAsync(
+            $"""
+            insert into "DistinctVectors"("Hash", "Vector") select distinct on (la_vector_hash("Vector")) la_vector_hash("Vector"), "Vector"
+            from "TextVectors" where "Hash" = any({keys}) on conflict do nothing
+            """,
+            cancellation);
+    }
+
+    public override Task ForgetUnusedVectorsAsync(CancellationToken cancellation) => Database.ExecuteSqlAsync(
+        $"""delete from "DistinctVectors" where not exists (select from "CourseVectors" where "VectorHash" = "Hash")""", cancellation);
+
     public override async Task<IDbContextTransaction> BeginAloneAsync(CancellationToken cancellation)
     {
         var transaction = await Database.BeginTransactionAsync(cancellation);
@@ -80,6 +99,7 @@ public sealed class PostgresCatalogue(DbContextOptions<PostgresCatalogue> option
         base.OnModelCreating(model);
         model.Entity<CourseVector>().Property(vector => vector.Vector).HasConversion<VectorConverter>();
         model.Entity<PassageVector>().Property(vector => vector.Vector).HasConversion<VectorConverter>();
+        model.Entity<TextVector>().Property(vector => vector.Vector).HasConversion<VectorConverter>();
         model.HasDbFunction(GetType().GetMethod(nameof(Bm25), System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!).HasName("la_bm25");
         foreach (var index in model.Model.GetEntityTypes().SelectMany(type => type.GetIndexes()))
             SortUnknownFirst(index);

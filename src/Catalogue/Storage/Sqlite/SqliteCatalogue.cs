@@ -10,6 +10,8 @@ public sealed class SqliteCatalogue(DbContextOptions<SqliteCatalogue> options) :
 {
     public override ITextIndex TextIndex => new SqliteTextIndex(this);
 
+    protected override string KeyedHashes => """select value ->> 0 as "Key", value ->> 1 as "Hash" from json_each({0})""";
+
     /// <param name="connectionString"><c>Data Source=FILE</c>.</param>
     public static DbContextOptions<SqliteCatalogue> Options(string connectionString) =>
         new DbContextOptionsBuilder<SqliteCatalogue>()

@@ -34,9 +34,6 @@ internal sealed class PostgresCourseWriter : CourseWriter
     public override void Write(IReadOnlyList<CourseEntry> batch)
     {
         var isNew = batch.Where(entry => entry.Course.Key == 0).ToHashSet();
-        foreach (var entry in batch)
-            RequireVector(entry, isNew.Contains(entry));
-
         var keys = new Queue<long>(NewKeys(isNew.Count));
         foreach (var entry in batch)
         {
@@ -112,6 +109,7 @@ internal sealed class PostgresCourseWriter : CourseWriter
             batch.SelectMany(entry => entry.Course.Concepts, (entry, concept) => new object?[] { entry.Course.Key, concept.ConceptId, concept.Weight }));
         WriteText(batch);
         WriteVectors([.. batch.Where(entry => entry.Vector is not null)]);
+        DropVectors([.. batch.Where(entry => entry.Vector is null)]);
     }
 
     private void WriteText(IReadOnlyList<CourseEntry> batch) =>
@@ -131,6 +129,22 @@ internal sealed class PostgresCourseWriter : CourseWriter
             "CourseVectors",
             [nameof(CourseVector.CourseKey), nameof(CourseVector.Vector), nameof(CourseVector.TextHash)],
             embedded.Select(entry => new object?[] { entry.Course.Key, MemoryMarshal.Cast<byte, float>(entry.Vector).ToArray(), entry.TextHash }));
+    }
+
+    // A vector of a text that the course no longer has.
+    private void DropVectors(List<CourseEntry> unembedded)
+    {
+        if (unembedded.Count == 0)
+            return;
+
+        using var command = new NpgsqlCommand(
+            """
+            delete from "CourseVectors" stored using unnest($1, $2) as now(key, hash) where stored."CourseKey" = now.key and stored."TextHash" <> now.hash
+            """,
+            _connection);
+        command.Parameters.Add(new NpgsqlParameter { Value = unembedded.Select(entry => entry.Course.Key).ToArray() });
+        command.Parameters.Add(new NpgsqlParameter { Value = unembedded.Select(entry => entry.TextHash).ToArray() });
+        command.ExecuteNonQuery();
     }
 
     private List<long> NewKeys(int count)

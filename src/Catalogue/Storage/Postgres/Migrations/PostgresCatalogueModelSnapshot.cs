@@ -569,6 +569,85 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                     b.ToTable("CourseTwins", (string)null);
                 });
 
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Embeddings.EmbeddingModel", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
+
+                    b.Property<int>("Dimensions")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Name", "Dimensions")
+                        .IsUnique();
+
+                    b.ToTable("EmbeddingModels", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Embeddings.EmbeddingUse", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("CostMicros")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Requests")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("RunKey")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Texts")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Tokens")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("RunKey");
+
+                    b.ToTable("EmbeddingUses", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Embeddings.TextVector", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("ModelKey")
+                        .HasColumnType("bigint");
+
+                    b.Property<float[]>("Vector")
+                        .IsRequired()
+                        .HasColumnType("real[]");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("ModelKey");
+
+                    b.ToTable("TextVectors", (string)null);
+                });
+
             modelBuilder.Entity("LearningAdvisor.Catalogue.Guides.GuideDocument", b =>
                 {
                     b.Property<long>("Key")
@@ -1095,6 +1174,24 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                     b.HasOne("LearningAdvisor.Catalogue.Courses.Course", null)
                         .WithMany()
                         .HasForeignKey("SecondKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Embeddings.EmbeddingUse", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Ingestion.IngestRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Embeddings.TextVector", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Embeddings.EmbeddingModel", null)
+                        .WithMany()
+                        .HasForeignKey("ModelKey")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

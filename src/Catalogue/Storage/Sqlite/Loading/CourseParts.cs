@@ -19,6 +19,8 @@ internal sealed class CourseParts(DbConnection connection) : IDisposable
     private readonly Statement _clearText = new(connection, "delete from CourseText", 0);
     private readonly Statement _putVector = new(connection, "insert into CourseVectors(CourseKey, Vector, TextHash) values($0, $1, $2) on conflict(CourseKey) do update set Vector = excluded.Vector, TextHash = excluded.TextHash", 3);
 
+    private readonly Statement _dropVector = new(connection, "delete from CourseVectors where CourseKey = $0 and TextHash <> $1", 2);
+
     /// <summary>Sessions, concepts and vector.</summary>
     public void Write(CourseEntry entry, bool isNew)
     {
@@ -36,6 +38,8 @@ internal sealed class CourseParts(DbConnection connection) : IDisposable
             ReplaceConcepts(course, isNew);
         if (entry.Vector is not null)
             _putVector.Run(course.Key, entry.Vector, entry.TextHash);
+        else if (!isNew)
+            _dropVector.Run(course.Key, entry.TextHash);
     }
 
     public void ClearText() => _clearText.Run();
@@ -57,7 +61,7 @@ internal sealed class CourseParts(DbConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in (Statement[])[_insertSession, _readSessions, _deleteSessions, _insertConcept, _readConcepts, _deleteConcepts, _insertText, _sameText, _deleteText, _clearText, _putVector])
+        foreach (var statement in (Statement[])[_insertSession, _readSessions, _deleteSessions, _insertConcept, _readConcepts, _deleteConcepts, _insertText, _sameText, _deleteText, _clearText, _putVector, _dropVector])
             statement.Dispose();
     }
 

@@ -48,10 +48,7 @@ internal sealed class SqliteCourseWriter : CourseWriter
         foreach (var entry in batch)
             WriteRow(entry.Course);
         for (var i = 0; i < batch.Count; i++)
-        {
-            RequireVector(batch[i], isNew[i]);
             _parts.Write(batch[i], isNew[i]);
-        }
 
         for (var i = 0; i < batch.Count; i++)
             _parts.WriteText(batch[i], isNew[i]);

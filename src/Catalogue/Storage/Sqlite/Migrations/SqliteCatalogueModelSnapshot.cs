@@ -510,6 +510,79 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.ToTable("CourseTwins", (string)null);
                 });
 
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Embeddings.EmbeddingModel", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Dimensions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Name", "Dimensions")
+                        .IsUnique();
+
+                    b.ToTable("EmbeddingModels", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Embeddings.EmbeddingUse", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CostMicros")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Requests")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RunKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Texts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Tokens")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("RunKey");
+
+                    b.ToTable("EmbeddingUses", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Embeddings.TextVector", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ModelKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Vector")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("ModelKey");
+
+                    b.ToTable("TextVectors", (string)null);
+                });
+
             modelBuilder.Entity("LearningAdvisor.Catalogue.Guides.GuideDocument", b =>
                 {
                     b.Property<long>("Key")
@@ -983,6 +1056,24 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.HasOne("LearningAdvisor.Catalogue.Courses.Course", null)
                         .WithMany()
                         .HasForeignKey("SecondKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Embeddings.EmbeddingUse", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Ingestion.IngestRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Embeddings.TextVector", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Embeddings.EmbeddingModel", null)
+                        .WithMany()
+                        .HasForeignKey("ModelKey")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
