@@ -11,6 +11,7 @@ using LearningAdvisor.Advisor.Safety;
 using LearningAdvisor.Advisor.Understanding;
 using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Search;
+using LearningAdvisor.Catalogue.Search.Passages;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -45,6 +46,7 @@ public static class AdvisorServices
         services.AddScoped<CourseSearch>();
         services.AddScoped<CourseFinder>();
         services.AddScoped<ConsultationPlaces>();
+        services.AddScoped<PassageSearch>();
         services.AddScoped<GuideAnswerer>();
         services.AddScoped<Recommending>();
         services.AddScoped<FollowingUp>();

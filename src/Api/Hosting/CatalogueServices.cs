@@ -5,7 +5,6 @@ using LearningAdvisor.Api.Accounts;
 using LearningAdvisor.Api.Schema.Consultations;
 using LearningAdvisor.Api.Schema.Reading;
 using LearningAdvisor.Api.Schema.Reviews;
-using LearningAdvisor.Catalogue.Search.Passages;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,7 +22,6 @@ internal static class CatalogueServices
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<CatalogueContext>>().CreateDbContext());
 
         services.AddAdvisor(settings.Seeds, new AdvisorSettings { DefaultCity = settings.DefaultCity, Model = model });
-        services.AddScoped<PassageSearch>();
         services.AddSingleton<CatalogueReading>();
         services.AddSingleton<QuestionLimit>();
         services.AddSingleton<OneTurnAtATime>();

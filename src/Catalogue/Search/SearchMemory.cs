@@ -1,48 +1,35 @@
-using LearningAdvisor.Catalogue.Ingestion;
+using LearningAdvisor.Catalogue.Search.Passages;
 using LearningAdvisor.Catalogue.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Catalogue.Search;
 
-/// <summary>What the search keeps in memory for one version of the catalogue: the course vectors and the token statistics.</summary>
-/// <remarks>One a process. Another process may load new courses at any time, so the version is asked for at each search.</remarks>
+/// <summary>What the searches keep in memory for one version of the catalogue: vectors, token statistics and where passages stand.</summary>
+/// <remarks>One a process. Courses are read at the start, passages when the first question looks for one.</remarks>
 public sealed class SearchMemory : IDisposable
 {
-    private readonly SemaphoreSlim _loading = new(1, 1);
-    private volatile Loaded? _loaded;
+    private readonly PerVersion<Loaded> _courses = new(LoadAsync);
+    private readonly PerVersion<PassageShelf> _passages = new(PassageShelf.LoadAsync);
 
-    public void Dispose() => _loading.Dispose();
+    public void Dispose()
+    {
+        _courses.Dispose();
+        _passages.Dispose();
+    }
 
     /// <summary>Loads the catalogue's present version, so that the first search does not wait for it.</summary>
     public async Task PrepareAsync(CatalogueContext database, CancellationToken cancellation) => await ForAsync(database, cancellation);
 
-    internal async ValueTask<Loaded> ForAsync(CatalogueContext database, CancellationToken cancellation)
-    {
-        var version = await database.Facts
-            .Where(fact => fact.Name == CatalogueFact.Version).Select(fact => fact.Value).FirstOrDefaultAsync(cancellation);
-        if (_loaded is { } current && current.Version == version)
-            return current;
+    internal ValueTask<Loaded> ForAsync(CatalogueContext database, CancellationToken cancellation) => _courses.ForAsync(database, cancellation);
 
-        await _loading.WaitAsync(cancellation);
-        try
-        {
-            if (_loaded is null || _loaded.Version != version)
-                _loaded = await LoadAsync(database, version, cancellation);
-            return _loaded;
-        }
-        finally
-        {
-            _loading.Release();
-        }
-    }
+    internal ValueTask<PassageShelf> PassagesAsync(CatalogueContext database, CancellationToken cancellation) => _passages.ForAsync(database, cancellation);
 
-    private static async Task<Loaded> LoadAsync(CatalogueContext database, long version, CancellationToken cancellation)
+    private static async Task<Loaded> LoadAsync(CatalogueContext database, CancellationToken cancellation)
     {
         var shelf = new VectorShelf();
-        await database.ReadCourseVectorsAsync(shelf.Add, cancellation);
+        await database.ReadCourseVectorsAsync((key, vector) => shelf.Add(key, vector), cancellation);
         shelf.Trim();
-        return new Loaded(version, shelf, new TermStatistics { Courses = shelf.Count });
+        return new Loaded(shelf, new TermStatistics { Courses = shelf.Count });
     }
 
-    internal sealed record Loaded(long Version, VectorShelf Vectors, TermStatistics Statistics);
+    internal sealed record Loaded(VectorShelf Vectors, TermStatistics Statistics);
 }
