@@ -37,8 +37,17 @@ internal sealed class PassageScore(IReadOnlyList<PassageWord> words, IReadOnlyDi
 
     /// <summary>Scores the candidates of one question.</summary>
     /// <param name="candidates">Each with the cosine of its vector and the question's.</param>
+    /// <param name="most">At most that many hits. Of so many, the last quarter is kept for those that hold most of what the question
+    /// did not say: who reads whole sentences may find the answer in 定價 where many passages hold what 賣多少錢 was asked of.</param>
     /// <returns>Best first, ties by key.</returns>
-    public List<PassageHit> Ranked(IEnumerable<(Passage Passage, double Similarity)> candidates)
+    public List<PassageHit> Best(IEnumerable<(Passage Passage, double Similarity)> candidates, int most)
+    {
+        var ranked = Ranked(candidates);
+        var first = most - (most / 4);
+        return [.. ranked.Take(first).Concat(ranked.Skip(first).Index().OrderByDescending(hit => Meant(hit.Item)).Take(most - first).OrderBy(hit => hit.Index).Select(hit => hit.Item))];
+    }
+
+    private List<PassageHit> Ranked(IEnumerable<(Passage Passage, double Similarity)> candidates)
     {
         var hits = candidates.Select(candidate => Of(candidate.Passage, candidate.Similarity)).ToList();
         var unsaid = Math.Max(0, 1 - (hits.Select(Said).DefaultIfEmpty(0).Max() / _mostOfWords / EnoughWords));
@@ -62,11 +71,12 @@ internal sealed class PassageScore(IReadOnlyList<PassageWord> words, IReadOnlyDi
             .OfType<TokenScore>()
             .OrderByDescending(reason => reason.Score).ToList();
         var hit = new PassageHit(passage, 0, reasons, similarity);
-        var meant = reasons.Where(reason => reason.IsExpansion).Sum(reason => reason.Score);
-        return hit with { Score = (Said(hit) + Bounded(meant, ExpansionsAtMost + (ExpansionsBesideWords * Said(hit)))) / _mostOfWords };
+        return hit with { Score = (Said(hit) + Bounded(Meant(hit), ExpansionsAtMost + (ExpansionsBesideWords * Said(hit)))) / _mostOfWords };
     }
 
     private static double Said(PassageHit hit) => hit.Reasons.Where(reason => !reason.IsExpansion).Sum(reason => reason.Score);
+
+    private static double Meant(PassageHit hit) => hit.Reasons.Where(reason => reason.IsExpansion).Sum(reason => reason.Score);
 
     // Nearly the value where it is small, and never above the bound; of two values the larger one stays larger.
     private static double Bounded(double value, double bound) => bound * (1 - Math.Exp(-value / bound));

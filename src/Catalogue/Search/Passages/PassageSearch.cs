@@ -38,8 +38,7 @@ public sealed class PassageSearch(CatalogueContext database, Thesaurus thesaurus
             .Union(near.Select(found => found.Key)).ToList();
         var candidates = await database.Passages.Include(passage => passage.Document).Where(passage => keys.Contains(passage.Key)).ToListAsync(ct);
         var hits = new PassageScore(words, holding, shelf.Count)
-            .Ranked(candidates.Select(passage => (passage, shelf.Vectors.Similarity(passage.Key, vector.Span))))
-            .Take(query.Limit).ToList();
+            .Best(candidates.Select(passage => (passage, shelf.Vectors.Similarity(passage.Key, vector.Span))), query.Limit);
         var rarity = holding.ToDictionary(token => token.Key, token => 1 - (Math.Log(1 + token.Value) / Math.Log(2 + shelf.Count)), StringComparer.Ordinal);
         return new PassageHits(hits, rarity);
 

@@ -103,6 +103,18 @@ public sealed class PassageSearchTests : IDisposable
         Assert.Equal("開課前的退費。", (await FindAsync("開課前退費"))[0]);
     }
 
+    // 賣多少錢 is answered by 定價, and whoever reads sentences must get to see it.
+    [Fact]
+    public async Task Many_passages_that_hold_the_words_do_not_crowd_out_another_word_for_them()
+    {
+        await AddAsync("書", null, [.. Enumerable.Range(0, 60).Select(number => ("學習城市", $"學習城市第{number}章，學習城市。")), ("版權", "定價三百元。")]);
+
+        var found = await new PassageSearch(_database, SampleThesaurus.Small, _memory, _embedding).FindAsync(new PassageQuery("學習城市", null, ["定價"], Limit: 8), default);
+
+        Assert.Equal(8, found.Hits.Count);
+        Assert.Contains(found.Hits, hit => hit.Passage.Text == "定價三百元。");
+    }
+
     [Fact]
     public async Task A_passage_without_a_vector_is_found_by_its_words()
     {
