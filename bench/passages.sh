@@ -17,4 +17,5 @@ if [[ ${1:-} == --postgres ]]; then
 fi
 python3 "$shared/eval/make_city_catalogue.py" "$work/city" --per-topic 20 >/dev/null
 dotnet build bench/passages/Bench.Passages.csproj -c Release -v q -nologo -clp:NoSummary
-dotnet bench/passages/bin/Release/net10.0/LearningAdvisor.Bench.Passages.dll "$place" "$work/city/courses.csv" "$shared" "${1:-200000}"
+# Collected as the server is (docs/decisions/server-memory.md).
+DOTNET_GCgen0size=0x4000000 dotnet bench/passages/bin/Release/net10.0/LearningAdvisor.Bench.Passages.dll "$place" "$work/city/courses.csv" "$shared" "${1:-200000}"

@@ -35,17 +35,20 @@ Console.WriteLine($"passages                     {shelf.Count}, read into memory
 
 // Compiled and opened; not one of those measured.
 await FindAsync("您好，請問圖書館的閱讀活動今年辦幾場？");
-var times = new List<double>();
+var (times, processor) = (new List<double>(), new List<double>());
 var found = 0;
 foreach (var question in questions)
 {
+    var used = Environment.CpuUsage.TotalTime;
     started = TimeProvider.System.GetTimestamp();
     found += await FindAsync(question) > 0 ? 1 : 0;
     times.Add(TimeProvider.System.GetElapsedTime(started).TotalMilliseconds);
+    processor.Add((Environment.CpuUsage.TotalTime - used).TotalMilliseconds);
 }
 
-var sorted = times.Order().ToList();
-Console.WriteLine($"hybrid search                {questions.Count} questions, each once, {found} find something: p50 {At(0.5):0.0}, p95 {At(0.95):0.0}, max {sorted[^1]:0.0} ms (bar p95 20)");
+// Processor time tells what a busy machine did to the other figure.
+Console.WriteLine($"hybrid search                {questions.Count} questions, each once, {found} find something: p50 {At(times, 0.5):0.0}, p95 {At(times, 0.95):0.0}, max {times.Max():0.0} ms (bar p95 20)");
+Console.WriteLine($"its processor time           p50 {At(processor, 0.5):0.0}, p95 {At(processor, 0.95):0.0}, max {processor.Max():0.0} ms");
 
 var vectors = questions.Where((_, at) => at % Math.Max(1, questions.Count / QuestionsOfVectors) == 0).Select(embedding.Embed).Where(vector => vector.Any(value => value != 0)).ToList();
 var (scan, whole, stream) = await VectorPart.TimeAsync(catalogue, shelf, vectors);
@@ -61,4 +64,4 @@ async Task<int> FindAsync(string question)
     return (await guides.FindAsync(new GuideQuestion(question, "zh-TW", "基隆市"), CancellationToken.None)).Hits.Count;
 }
 
-double At(double share) => sorted[(int)(share * (sorted.Count - 1))];
+static double At(List<double> values, double share) => values.Order().ElementAt((int)(share * (values.Count - 1)));

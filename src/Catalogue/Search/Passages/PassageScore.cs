@@ -19,6 +19,10 @@ internal sealed class PassageScore(IReadOnlyList<PassageWord> words, IReadOnlyDi
     private const double TitleWeight = 0.8;
     private const double HeadWeight = 1.2;
 
+    // How many passages hold a letter is not asked: of common ones it takes the index longer than all else, and tells little. This
+    // is the rarity of what a tenth of them hold.
+    private const double RarityOfLetter = 2.2;
+
     // Six words for one thing in one passage do not mean it six times: together they count about as one rare word.
     private const double ExpansionsAtMost = 3;
     private const double ExpansionsBesideWords = 0.5;
@@ -30,10 +34,13 @@ internal sealed class PassageScore(IReadOnlyList<PassageWord> words, IReadOnlyDi
 
     // What the question's words would give if each stood in a text of typical length as often as one likes.
     private readonly double _mostOfWords = Math.Max(1, (words.Any(word => !word.IsExpansion) ? words.Where(word => !word.IsExpansion) : words)
-        .Sum(word => word.Weight * Rarity(holding[word.Token], passages) * (K1 + 1)));
+        .Sum(word => word.Weight * Rarity(word, holding, passages) * (K1 + 1)));
 
     /// <summary>Inverse document frequency as in Okapi BM25, above 0.</summary>
     public static double Rarity(long holding, long passages) => Math.Log(1 + ((passages - holding + 0.5) / (holding + 0.5)));
+
+    private static double Rarity(PassageWord word, IReadOnlyDictionary<string, long> holding, long passages) =>
+        word.Finds ? Rarity(holding[word.Token], passages) : RarityOfLetter;
 
     /// <summary>Scores the candidates of one question.</summary>
     /// <param name="candidates">Each with the cosine of its vector and the question's.</param>
@@ -95,7 +102,7 @@ internal sealed class PassageScore(IReadOnlyList<PassageWord> words, IReadOnlyDi
         if (frequency == 0)
             return null;
 
-        var score = Rarity(holding[word.Token], passages) * frequency * (K1 + 1) / (frequency + (K1 * length));
+        var score = Rarity(word, holding, passages) * frequency * (K1 + 1) / (frequency + (K1 * length));
         return new TokenScore(word.Token, best.Item1, word.Weight * score, word.IsExpansion);
     }
 

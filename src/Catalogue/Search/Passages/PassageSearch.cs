@@ -27,7 +27,8 @@ public sealed class PassageSearch(CatalogueContext database, Thesaurus thesaurus
             return new PassageHits([], new Dictionary<string, double>());
 
         var shelf = await memory.PassagesAsync(database, ct);
-        var holding = await shelf.Terms.HoldingAsync(database.TextIndex, words.ConvertAll(word => word.Token), ct);
+        // Letters are only looked at in what the words have found.
+        var holding = await shelf.Terms.HoldingAsync(database.TextIndex, words.FindAll(word => word.Finds).ConvertAll(word => word.Token), ct);
         var admitted = shelf.Admitted(query.City);
         var vector = (await embedding.GenerateAsync([query.Question ?? query.Words], cancellationToken: ct))[0].Vector;
         var near = await PassageNeighbours.FindAsync(database, shelf, vector, admitted, NearEnough, NearCandidates, ct);

@@ -66,17 +66,17 @@ internal sealed class PassageShelf
     /// <param name="keys">Ascending.</param>
     public int[] RowsOf(IReadOnlyList<long> keys)
     {
-        var rows = new List<int>(keys.Count);
-        var from = 0;
+        var rows = new int[keys.Count];
+        var (from, many) = (0, 0);
         foreach (var key in keys)
         {
             from = Array.BinarySearch(_keys, from, _keys.Length - from, key);
             if (from >= 0)
-                rows.Add(from);
+                rows[many++] = from;
             from = from < 0 ? ~from : from;
         }
 
-        return [.. rows];
+        return many == rows.Length ? rows : rows[..many];
     }
 
     private void Add(long key, ReadOnlySpan<float> vector)

@@ -7,7 +7,7 @@ namespace LearningAdvisor.Catalogue.Search.Passages;
 internal sealed class PassageTerms(PassageShelf shelf)
 {
     // Above this share of the passages a token only costs time: it tells hardly one from another.
-    private const double CommonShare = 0.1;
+    private const double CommonShare = 0.05;
     private const int SmallShelf = 2_000;
 
     private const int MostCounts = 100_000;

@@ -37,7 +37,7 @@ internal static class PassageWords
 
         Add(TokensOf(question), AskedWeight, isExpansion: false);
         Add(others, ExpansionWeight, isExpansion: true);
-        Add(IndexTokens.Of(TextFolding.Fold(question)).Where(token => token.Length == 1 && Han.IsHan(token[0])), SingleWeight, isExpansion: false, finds: false);
+        Add(IndexTokens.Of(TextFolding.Fold(query.Words)).Where(token => token.Length == 1 && Han.IsHan(token[0])), SingleWeight, isExpansion: false, finds: false);
         return words;
 
         void Add(IEnumerable<string> tokens, double weight, bool isExpansion, bool finds = true) =>
