@@ -16,7 +16,7 @@ public sealed class PassageSearch(CatalogueContext database, Thesaurus thesaurus
     private const int ExpandedCandidates = 40;
     private const int NearCandidates = 20;
 
-    // Two texts that share no subject lie below this; found on the sets of bench/evaluation.
+    // Passages about something else mostly lie below 0.3.
     private const float NearEnough = 0.35f;
 
     /// <returns>Best first, ties by key; none where no word of the question stands in any passage and none is about the same.</returns>
