@@ -14,6 +14,7 @@ using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Embeddings;
 using LearningAdvisor.Catalogue.Geography;
 using LearningAdvisor.Catalogue.Search;
+using LearningAdvisor.Catalogue.Search.Passages;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -55,6 +56,7 @@ public static class AdvisorServices
         services.AddScoped<CourseSearch>();
         services.AddScoped<CourseFinder>();
         services.AddScoped<ConsultationPlaces>();
+        services.AddScoped<PassageSearch>();
         services.AddScoped<GuideAnswerer>();
         services.AddScoped<Recommending>();
         services.AddScoped<FollowingUp>();

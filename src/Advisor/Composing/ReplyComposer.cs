@@ -7,6 +7,7 @@ using LearningAdvisor.Advisor.Understanding;
 using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Geography;
+using LearningAdvisor.Catalogue.Search.Passages;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.Extensions.AI;
 
@@ -14,7 +15,7 @@ namespace LearningAdvisor.Advisor.Composing;
 
 /// <summary>Works with the model on a turn: level 1, in which it notes what it understood, and level 2, in which it looks things up and words the reply.</summary>
 public sealed class ReplyComposer(
-    CourseFinder finder, CatalogueContext database, NeedWidening widening, SentenceGuard guard, Thesaurus thesaurus, Places places, AdvisorSettings settings, TimeProvider clock)
+    CourseFinder finder, PassageSearch passages, CatalogueContext database, NeedWidening widening, SentenceGuard guard, Thesaurus thesaurus, Places places, AdvisorSettings settings, TimeProvider clock)
 {
     // More sentences than that are no answer any more.
     private const int MostSentences = 10;
@@ -26,7 +27,7 @@ public sealed class ReplyComposer(
         new SearchCourses(finder, widening, thesaurus, places, settings),
         new CourseDetails(),
         new FindInstitutions(database, settings),
-        new SearchGuides(database, settings),
+        new SearchGuides(passages, settings),
         new AskBack(guard),
         new HandOver(),
     ];

@@ -15,7 +15,7 @@ namespace LearningAdvisor.Advisor.Guides;
 /// </remarks>
 /// <param name="shelf">One a process; keeps documents between questions.</param>
 /// <param name="expansion">Other words for what a question says.</param>
-public sealed class GuideAnswerer(CatalogueContext context, GuideShelf shelf, TimeProvider clock, ITermExpansion? expansion = null)
+public sealed class GuideAnswerer(CatalogueContext context, PassageSearch search, GuideShelf shelf, TimeProvider clock, ITermExpansion? expansion = null)
 {
     // Below these the text is about something else; found on the evaluation sets, where wrong answers cost more than none.
     private const double LeastShare = 0.52;
@@ -26,6 +26,13 @@ public sealed class GuideAnswerer(CatalogueContext context, GuideShelf shelf, Ti
 
     private readonly QuestionReader _reader = new(expansion ?? PlanGlossary.Instance, clock);
 
+    /// <summary>The passages that a question finds, before their pieces are weighed.</summary>
+    public Task<PassageHits> FindAsync(GuideQuestion question, CancellationToken ct)
+    {
+        var read = _reader.Read(question.Text);
+        return FindAsync(QueryOf(question, read), read, ct);
+    }
+
     public async Task<GuideAnswer> AnswerAsync(GuideQuestion question, CancellationToken ct)
     {
         var read = _reader.Read(question.Text);
@@ -33,8 +40,7 @@ public sealed class GuideAnswerer(CatalogueContext context, GuideShelf shelf, Ti
         if (read.References.Count == 0 && !read.Parts.Any(part => part.IsEssential) && !NamesItsDocument(read))
             return None(frame.None, "The question names no subject.");
 
-        var query = new PassageQuery(read.SearchWords, read.City ?? question.City, read.SearchExpansions);
-        var found = await FindAsync(query, read, ct);
+        var found = await FindAsync(QueryOf(question, read), read, ct);
         if (found.Hits.Count == 0)
             return None(frame.None, "No passage holds any word of the question.");
 
@@ -60,15 +66,17 @@ public sealed class GuideAnswerer(CatalogueContext context, GuideShelf shelf, Ti
     private static bool NamesItsDocument(ReadQuestion read) =>
         (read.City is not null || read.Years.Count > 0) && read.Kind is (QuestionKind.Year or QuestionKind.When) && read.Parts.Count > 0;
 
+    private static PassageQuery QueryOf(GuideQuestion question, ReadQuestion read) =>
+        new(read.SearchWords, read.City ?? question.City, read.SearchExpansions) { Question = question.Text };
+
     // What is numbered is looked for by its number too, or the words around it would bury it.
     private async Task<PassageHits> FindAsync(PassageQuery query, ReadQuestion read, CancellationToken ct)
     {
-        var search = new PassageSearch(context);
         var found = await search.FindAsync(query, ct);
         if (read.References.Count == 0)
             return found;
 
-        var numbered = await search.FindAsync(query with { Words = string.Join('\n', read.ReferenceWords), Expansions = [] }, ct);
+        var numbered = await search.FindAsync(query with { Words = string.Join('\n', read.ReferenceWords), Expansions = [], Question = null }, ct);
         return found with { Hits = [.. found.Hits.Concat(numbered.Hits).DistinctBy(hit => hit.Passage.Key)] };
     }
 

@@ -1,10 +1,9 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace LearningAdvisor.Catalogue.Search;
 
-/// <summary>The course vectors of one catalogue version in memory, a byte a value with one scale a vector.</summary>
+/// <summary>The vectors of one kind of record and one catalogue version in memory, a byte a value with one scale a vector.</summary>
 /// <param name="dimensions">Values of each vector.</param>
 /// <remarks>A quarter of the float's memory; the rounding moves a cosine by less than 0.01, far below what the fusion weighs.</remarks>
 internal sealed class VectorShelf(int dimensions)
@@ -13,35 +12,64 @@ internal sealed class VectorShelf(int dimensions)
     private const int FewestPairs = 20;
 
     private readonly Dictionary<long, int> _rows = [];
-    private readonly List<float> _scales = [];
+    private readonly List<long> _keys = [];
+    private readonly List<int> _groups = [];
+    private float[] _scales = [];
     private sbyte[] _values = [];
 
-    public int Count => _rows.Count;
+    public int Count => _keys.Count;
+
+    /// <summary>Values of each vector.</summary>
+    public int Dimensions => dimensions;
+
+    /// <summary>Every value of every vector, one vector after the other.</summary>
+    public ReadOnlySpan<sbyte> Values => _values.AsSpan(0, Count * dimensions);
 
     /// <summary>Adds a vector. One of another length belongs to a model that is being replaced, and is left out.</summary>
     /// <param name="vector">Of unit length.</param>
-    public void Add(long courseKey, ReadOnlySpan<float> vector)
+    /// <param name="group">From 0; what <see cref="Nearest"/> may be asked to choose by.</param>
+    public void Add(long key, ReadOnlySpan<float> vector, int group = 0)
     {
-        if (vector.Length != dimensions || !_rows.TryAdd(courseKey, _scales.Count))
+        if (vector.Length != dimensions || !_rows.TryAdd(key, Count))
             return;
 
-        var start = _scales.Count * dimensions;
-        if (start + dimensions > _values.Length)
-            Array.Resize(ref _values, Math.Max(1024 * dimensions, _values.Length * 2));
-
-        _scales.Add(Quantise(vector, _values.AsSpan(start, dimensions)) / sbyte.MaxValue);
+        if (Count == _scales.Length)
+            Resize(Math.Max(1024, Count * 2));
+        _scales[Count] = ByteVectors.Quantise(vector, _values.AsSpan(Count * dimensions, dimensions));
+        _keys.Add(key);
+        _groups.Add(group);
     }
 
     /// <summary>Gives back the memory that growing took beyond need.</summary>
-    public void Trim() => Array.Resize(ref _values, _scales.Count * dimensions);
+    public void Trim() => Resize(Count);
 
-    /// <summary>Cosine of two unit vectors, in [−1, 1]; 0 for a course without a vector.</summary>
-    public double Similarity(long courseKey, ReadOnlySpan<float> query) =>
-        query.Length == dimensions && _rows.TryGetValue(courseKey, out var row)
-            ? Dot(query, _values.AsSpan(row * dimensions, dimensions)) * _scales[row]
+    /// <summary>Cosine of two unit vectors, in [−1, 1]; 0 for a record without a vector.</summary>
+    public double Similarity(long key, ReadOnlySpan<float> query) =>
+        query.Length == dimensions && _rows.TryGetValue(key, out var row)
+            ? ByteVectors.Dot(query, _values.AsSpan(row * dimensions, dimensions)) * _scales[row]
             : 0;
 
-    /// <summary>How alike two courses are that were not chosen for it: the middle of the cosines of some hundred pairs, in [0, 0.95].</summary>
+    /// <summary>The records whose vectors lie nearest, by comparing all that are admitted.</summary>
+    /// <param name="query">Of unit length. One of zeros, or of another model's length, is near to nothing.</param>
+    /// <param name="most">At most that many, above 0.</param>
+    /// <param name="admitted">By group: false leaves the group out.</param>
+    /// <returns>[records] with their cosine, nearest first; ties in the order of adding.</returns>
+    public List<(long Key, float Similarity)> Nearest(ReadOnlySpan<float> query, int most, bool[] admitted)
+    {
+        if (query.Length != dimensions || Count == 0)
+            return [];
+
+        var rounded = new short[dimensions];
+        var scale = ByteVectors.QuantiseQuery(query, rounded);
+        if (scale == 0)
+            return [];
+
+        var best = new BestRows(most);
+        Scan(rounded, admitted, best);
+        return [.. best.Sorted().Select(found => (_keys[found.Row], found.Score * scale))];
+    }
+
+    /// <summary>How alike two records are that were not chosen for it: the middle of the cosines of some hundred pairs, in [0, 0.95].</summary>
     /// <remarks>0 for a model that finds nothing in common where there is nothing; many models stay far above that.</remarks>
     public double TypicalSimilarity()
     {
@@ -57,53 +85,34 @@ internal sealed class VectorShelf(int dimensions)
             var other = (row + (Count / 2)) % Count;
             for (var at = 0; at < dimensions; at++)
                 left[at] = _values[(row * dimensions) + at] * _scales[row];
-            cosines[i] = Dot(left, _values.AsSpan(other * dimensions, dimensions)) * _scales[other];
+            cosines[i] = ByteVectors.Dot(left, _values.AsSpan(other * dimensions, dimensions)) * _scales[other];
         }
 
         Array.Sort(cosines);
         return Math.Clamp(cosines[pairs / 2], 0, 0.95);
     }
 
-    // Compiled in full at once: this runs for every course at the start, when code is still compiled in haste.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static float Quantise(ReadOnlySpan<float> vector, Span<sbyte> values)
+    private void Scan(ReadOnlySpan<short> query, bool[] admitted, BestRows best)
     {
-        var largest = 0f;
-        foreach (var value in vector)
-            largest = MathF.Max(largest, MathF.Abs(value));
-        if (largest == 0)
-            return 0;
-
-        var factor = sbyte.MaxValue / largest;
-        for (var i = 0; i < values.Length; i++)
+        ReadOnlySpan<sbyte> values = _values;
+        var groups = CollectionsMarshal.AsSpan(_groups);
+        for (var row = 0; row < groups.Length; row++)
         {
-            var scaled = vector[i] * factor;
-            values[i] = (sbyte)(scaled < 0 ? scaled - 0.5f : scaled + 0.5f);
+            if (admitted[groups[row]])
+                best.Offer(row, ByteVectors.Dot(query, values.Slice(row * dimensions, dimensions)) * _scales[row]);
         }
-
-        return largest;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<sbyte> right)
+    private void Resize(int rows)
     {
-        var sum = Vector<float>.Zero;
-        var width = Vector<sbyte>.Count;
-        var floats = MemoryMarshal.Cast<float, Vector<float>>(left);
-        var at = 0;
-        for (; at + width <= right.Length; at += width)
+        Array.Resize(ref _scales, rows);
+        Array.Resize(ref _values, rows * dimensions);
+        if (rows == Count)
         {
-            Vector.Widen(new Vector<sbyte>(right.Slice(at, width)), out var low, out var high);
-            Vector.Widen(low, out var first, out var second);
-            Vector.Widen(high, out var third, out var fourth);
-            var from = at / Vector<float>.Count;
-            sum += (Vector.ConvertToSingle(first) * floats[from]) + (Vector.ConvertToSingle(second) * floats[from + 1])
-                + (Vector.ConvertToSingle(third) * floats[from + 2]) + (Vector.ConvertToSingle(fourth) * floats[from + 3]);
+            _rows.TrimExcess();
+            _keys.TrimExcess();
+            _groups.TrimExcess();
         }
-
-        var total = Vector.Sum(sum);
-        for (; at < right.Length; at++)
-            total += left[at] * right[at];
-        return total;
     }
 }

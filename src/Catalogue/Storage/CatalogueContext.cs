@@ -13,8 +13,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace LearningAdvisor.Catalogue.Storage;
 
-/// <summary>Is given one course's vector; the span is gone when the call returns.</summary>
-public delegate void CourseVectorReader(long courseKey, ReadOnlySpan<float> vector);
+/// <summary>Is given one record's vector; the span is gone when the call returns.</summary>
+public delegate void VectorReader(long key, ReadOnlySpan<float> vector);
 
 /// <summary>The catalogue's model. A provider adds its own context type and migrations on top.</summary>
 public abstract class CatalogueContext(DbContextOptions options) : DbContext(options)
@@ -72,7 +72,10 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
 
     /// <summary>Hands over every course vector that is kept, in no order. Loads run at the start of each process, so a provider
     /// reads them without an object a row.</summary>
-    public abstract Task ReadCourseVectorsAsync(CourseVectorReader read, CancellationToken cancellation);
+    public abstract Task ReadCourseVectorsAsync(VectorReader read, CancellationToken cancellation);
+
+    /// <summary>Hands over every passage vector that is kept, by key.</summary>
+    public abstract Task ReadPassageVectorsAsync(VectorReader read, CancellationToken cancellation);
 
     /// <summary>Keys of the courses whose vectors lie nearest by the database's own index, nearest first.</summary>
     /// <param name="admitted">Courses to choose among; the condition is part of the search.</param>

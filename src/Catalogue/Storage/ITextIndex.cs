@@ -4,7 +4,7 @@ namespace LearningAdvisor.Catalogue.Storage;
 
 /// <summary>The full-text index of a database, asked by the tokens of <see cref="Texts.IndexTokens"/>.</summary>
 /// <remarks>
-/// Every database orders by the same BM25: Okapi with k1 = 1.2 and b = 0.75 over both fields as one, a token in the first
+/// Every database orders courses by the same BM25: Okapi with k1 = 1.2 and b = 0.75 over both fields as one, a token in the first
 /// counted more, its inverse document frequency never below 0.000001, as SQLite's FTS5 has it.
 /// </remarks>
 public interface ITextIndex
@@ -17,14 +17,17 @@ public interface ITextIndex
     /// <returns>Token → courses that hold it, for those held by any.</returns>
     Task<Dictionary<string, long>> CoursesHoldingAsync(IReadOnlyCollection<string> tokens, CancellationToken ct);
 
-    /// <summary>Keys of the passages in use that hold any of the tokens, best first by BM25; headings count one and a half times. Ties by key.</summary>
-    /// <param name="held">Token → rows that hold it; at least one.</param>
-    /// <param name="city">Documents of other cities are left out; null leaves out none.</param>
-    Task<List<long>> PassagesAsync(IReadOnlyDictionary<string, long> held, string? city, int limit, CancellationToken ct);
+    /// <returns>Token → passages that hold it, also 0.</returns>
+    Task<Dictionary<string, long>> PassagesHoldingAsync(IReadOnlyCollection<string> tokens, CancellationToken ct);
 
-    /// <returns>Token → passages that hold it, also 0, and how many passages there are.</returns>
-    Task<(Dictionary<string, long> Holding, long Passages)> PassagesHoldingAsync(IReadOnlyCollection<string> tokens, CancellationToken ct);
+    /// <summary>The passages that hold a token, those of retired documents too.</summary>
+    Task<TokenPassages> PassagesWithAsync(string token, CancellationToken ct);
 }
+
+/// <summary>Where a token stands.</summary>
+/// <param name="All">Keys of the passages that hold it, ascending.</param>
+/// <param name="InHeading">Those of them that hold it in a heading, ascending.</param>
+public sealed record TokenPassages(IReadOnlyList<long> All, IReadOnlyList<long> InHeading);
 
 /// <summary>A course's tokens as indexed, separated by spaces.</summary>
 public sealed record CourseText(long Key, string Title, string Body);

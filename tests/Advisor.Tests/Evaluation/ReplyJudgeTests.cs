@@ -11,7 +11,14 @@ public sealed class ReplyJudgeTests
 
     private readonly Course _pottery = new()
     {
-        Source = "test", Code = "1", Title = "手拉坏陶藝", City = "基隆市", District = "安樂區", Fee = 500, Mode = CourseMode.OnSite, ContactPhone = "02-2432-1000",
+        Source = "test",
+        Code = "1",
+        Title = "手拉坏陶藝",
+        City = "基隆市",
+        District = "安樂區",
+        Fee = 500,
+        Mode = CourseMode.OnSite,
+        ContactPhone = "02-2432-1000",
         Sessions = [new CourseSession { Weekday = DayOfWeek.Tuesday, StartTime = new TimeOnly(19, 0) }],
     };
 

@@ -53,5 +53,5 @@ public sealed class PassageSearchTests : IAsyncLifetime, IDisposable
     }
 
     private Task<PassageHits> FindAsync(string words, string? city = "基隆市", params string[] expansions) =>
-        new PassageSearch(_desk.Catalogue).FindAsync(new PassageQuery(words, city, expansions), default);
+        _desk.Search().FindAsync(new PassageQuery(words, city, expansions), default);
 }

@@ -1,9 +1,9 @@
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Tests.Courses;
 using LearningAdvisor.Databases;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Catalogue.Tests.Storage;
 

@@ -63,5 +63,5 @@ public sealed class DocumentIngestTests : IDisposable
 
     private void Write(string text) => File.WriteAllText(Path.Combine(_folder, "plan.txt"), text);
 
-    private async Task<long> FoundAsync(string token) => (await _catalogue.TextIndex.PassagesHoldingAsync([token], default)).Holding[token];
+    private async Task<long> FoundAsync(string token) => (await _catalogue.TextIndex.PassagesHoldingAsync([token], default))[token];
 }

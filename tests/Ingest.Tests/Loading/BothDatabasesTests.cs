@@ -83,13 +83,15 @@ public sealed class BothDatabasesTests : IDisposable
         return rankings;
     }
 
-    private static async Task<List<string>> PassagesAsync(TemporaryDatabase database, List<string> questions)
+    private async Task<List<string>> PassagesAsync(TemporaryDatabase database, List<string> questions)
     {
         await using var catalogue = database.Open();
+        using var memory = new SearchMemory();
+        var search = new PassageSearch(catalogue, Thesaurus, memory, new QuestionEmbedding(_embedding));
         var rankings = new List<string>();
         foreach (var question in questions)
         {
-            var found = await new PassageSearch(catalogue).FindAsync(new PassageQuery(question, "基隆市", []), default);
+            var found = await search.FindAsync(new PassageQuery(question, "基隆市", []), default);
             rankings.Add($"{question}: {string.Join(' ', found.Hits.Select(hit => $"{hit.Passage.Document!.Code}/{hit.Passage.Ordinal}={hit.Score:0.000000}"))}");
         }
 

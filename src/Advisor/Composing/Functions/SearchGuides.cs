@@ -1,10 +1,9 @@
 using LearningAdvisor.Catalogue.Search.Passages;
-using LearningAdvisor.Catalogue.Storage;
 
 namespace LearningAdvisor.Advisor.Composing.Functions;
 
 /// <summary>Finds passages of the guide documents, for the model to quote.</summary>
-internal sealed class SearchGuides(CatalogueContext database, AdvisorSettings settings) : ModelFunction(
+internal sealed class SearchGuides(PassageSearch passages, AdvisorSettings settings) : ModelFunction(
     "search_guides",
     "Finds passages of the city's guide documents. Their words may only be quoted.",
     """{ "type": "object", "properties": { "question": { "type": "string", "description": "The question in the documents' language, Chinese." } }, "required": ["question"] }""")
@@ -14,7 +13,7 @@ internal sealed class SearchGuides(CatalogueContext database, AdvisorSettings se
 
     public override async Task<string> CallAsync(FunctionArguments arguments, ModelTalk talk, CancellationToken cancellation)
     {
-        var found = await new PassageSearch(database).FindAsync(new PassageQuery(arguments.NeededText("question"), settings.DefaultCity, [], Shown), cancellation);
+        var found = await passages.FindAsync(new PassageQuery(arguments.NeededText("question"), settings.DefaultCity, [], Shown), cancellation);
         return Told(new
         {
             found = found.Hits.Count,

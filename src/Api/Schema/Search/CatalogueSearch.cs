@@ -71,14 +71,10 @@ internal static class CatalogueSearch
         return found.Select(one => new SearchHit(SearchKind.GuideDocument, one.Key, WordTrust * one.Matched / words.Count));
     }
 
-    // BM25 compares within one search only; the share of the question's rare words that a passage holds compares between kinds.
+    // The score is a share of what the question could reach, so that it compares between kinds.
     private static async Task<IEnumerable<SearchHit>> PassagesAsync(PassageSearch search, string text, CancellationToken cancellation)
     {
         var found = await search.FindAsync(new PassageQuery(text, City: null, Expansions: [], MostOfAnyOther), cancellation);
-        var all = found.Rarity.Values.Sum();
-        return found.Hits.Select(hit => new SearchHit(
-            SearchKind.Passage,
-            hit.Passage.Key,
-            all > 0 ? WordTrust * Math.Min(1, hit.Reasons.Select(reason => reason.Token).Distinct().Sum(token => found.Rarity.GetValueOrDefault(token)) / all) : 0));
+        return found.Hits.Select(hit => new SearchHit(SearchKind.Passage, hit.Passage.Key, WordTrust * Math.Min(1, hit.Score)));
     }
 }

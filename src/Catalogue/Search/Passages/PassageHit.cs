@@ -4,9 +4,10 @@ namespace LearningAdvisor.Catalogue.Search.Passages;
 
 /// <summary>A passage that was found, and why.</summary>
 /// <param name="Passage">With its document.</param>
-/// <param name="Score">BM25 over three fields, above 0; comparable within one search alone.</param>
-/// <param name="Reasons">The matched tokens, the heaviest first.</param>
-public sealed record PassageHit(Passage Passage, double Score, IReadOnlyList<TokenScore> Reasons);
+/// <param name="Score">Above 0: BM25 over its fields as a share of what the question could reach, and its vector's nearness, added by trust.</param>
+/// <param name="Reasons">The matched tokens, the heaviest first; none where the vector alone brought it.</param>
+/// <param name="Similarity">Cosine of its vector and the question's, 0 where one has none.</param>
+public sealed record PassageHit(Passage Passage, double Score, IReadOnlyList<TokenScore> Reasons, double Similarity);
 
 /// <summary>One token's part in a score.</summary>
 /// <param name="Field">Heading, Head (of a table's columns) or Body: the heaviest field it stood in.</param>

@@ -1,47 +1,55 @@
+using LearningAdvisor.Catalogue.Concepts;
+using LearningAdvisor.Catalogue.Embeddings;
 using LearningAdvisor.Catalogue.Storage;
-using LearningAdvisor.Catalogue.Texts;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Catalogue.Search.Passages;
 
-/// <summary>Finds passages of guide documents by their words: candidates from the full-text index, scored here by BM25 over fields.</summary>
-public sealed class PassageSearch(CatalogueContext context)
+/// <summary>Finds passages of guide documents by their words and by what they are about.</summary>
+/// <remarks>
+/// The full-text index says which passages hold the question's tokens, the vectors which others are near; those that are
+/// worth it are read and scored. What a document's city or retirement rules out is left out before anything is ranked.
+/// </remarks>
+public sealed class PassageSearch(CatalogueContext database, Thesaurus thesaurus, SearchMemory memory, QuestionEmbedding questions)
 {
-    private const int LiteralCandidates = 45;
-    private const int ExpandedCandidates = 25;
+    private const int LiteralCandidates = 80;
+    private const int ExpandedCandidates = 40;
+    private const int NearCandidates = 20;
 
-    /// <returns>Best first, ties by key; none where no word of the question stands in any passage.</returns>
+    // Passages about something else mostly lie below 0.3.
+    private const float NearEnough = 0.35f;
+
+    /// <returns>Best first, ties by key; none where no word of the question stands in any passage and none is about the same.</returns>
     public async Task<PassageHits> FindAsync(PassageQuery query, CancellationToken ct)
     {
-        var literal = TokensOf(query.Words).ToHashSet(StringComparer.Ordinal);
-        var expanded = query.Expansions.SelectMany(TokensOf).Where(token => !literal.Contains(token)).ToHashSet(StringComparer.Ordinal);
-        if (literal.Count + expanded.Count == 0)
+        var words = PassageWords.Of(query, thesaurus);
+        if (words.Count == 0)
             return new PassageHits([], new Dictionary<string, double>());
 
-        var (holding, passages) = await context.TextIndex.PassagesHoldingAsync([.. literal, .. expanded], ct);
-        var rarity = holding.ToDictionary(token => token.Key, token => 1 - (Math.Log(1 + token.Value) / Math.Log(2 + passages)), StringComparer.Ordinal);
+        var shelf = await memory.PassagesAsync(database, ct);
+        // Letters are only looked at in what the words have found.
+        var holding = await shelf.Terms.HoldingAsync(database.TextIndex, words.FindAll(word => word.Finds).ConvertAll(word => word.Token), ct);
+        var admitted = shelf.Admitted(query.City);
+        // Without a vector in time the words alone decide.
+        var vector = await questions.OfAsync(query.Question ?? query.Words, shelf.Model, ct);
+        var near = vector is { } asked ? await PassageNeighbours.FindAsync(database, shelf, asked, admitted, NearEnough, NearCandidates, ct) : [];
 
         // Looked up apart, so that many other words for one thing do not crowd out the words that were said.
-        var keys = (await KeysAsync(query.City, Held(literal), LiteralCandidates, ct))
-            .Union(await KeysAsync(query.City, Held(expanded), ExpandedCandidates, ct)).ToList();
-        var candidates = await context.Passages.Include(passage => passage.Document).Where(passage => keys.Contains(passage.Key)).ToListAsync(ct);
-        var score = new PassageScore(holding, passages, literal, expanded);
-        var hits = candidates.Select(score.Of)
-            .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Passage.Key)
-            .Take(query.Limit).ToList();
+        var keys = (await HoldersAsync(words.FindAll(word => !word.IsExpansion), LiteralCandidates))
+            .Union(await HoldersAsync(words.FindAll(word => word.IsExpansion), ExpandedCandidates))
+            .Union(near.Select(found => found.Key)).ToList();
+        var candidates = await database.Passages.Include(passage => passage.Document).Where(passage => keys.Contains(passage.Key)).ToListAsync(ct);
+        var hits = new PassageScore(words, holding, shelf.Count)
+            .Best(candidates.Select(passage => (passage, vector is { } said ? shelf.Nearness(shelf.Vectors.Similarity(passage.Key, said.Span)) : 0)), query.Limit);
+        var rarity = holding.ToDictionary(token => token.Key, token => 1 - (Math.Log(1 + token.Value) / Math.Log(2 + shelf.Count)), StringComparer.Ordinal);
         return new PassageHits(hits, rarity);
 
-        Dictionary<string, long> Held(HashSet<string> tokens) => holding.Where(pair => pair.Value > 0 && tokens.Contains(pair.Key)).ToDictionary();
-    }
-
-    private async Task<List<long>> KeysAsync(string? city, IReadOnlyDictionary<string, long> held, int limit, CancellationToken ct) =>
-        held.Count == 0 ? [] : await context.TextIndex.PassagesAsync(held, city, limit, ct);
-
-    // A pair of characters says more than its two letters, and a passage is long enough to hold those anyway; a lone character is all there is.
-    private static IEnumerable<string> TokensOf(string text)
-    {
-        var tokens = IndexTokens.Of(TextFolding.Fold(text)).ToList();
-        var pairs = tokens.Where(token => token.Length > 1 || !Han.IsHan(token[0])).ToList();
-        return pairs.Count > 0 ? pairs : tokens;
+        async Task<List<long>> HoldersAsync(List<PassageWord> words, int most)
+        {
+            var terms = new List<(double, TermRows)>();
+            foreach (var word in shelf.Terms.WorthLooking(words, holding))
+                terms.Add((word.Weight * PassageScore.Rarity(holding[word.Token], shelf.Count), await shelf.Terms.RowsAsync(database.TextIndex, word.Token, ct)));
+            return PassageCandidates.Of(shelf, terms, admitted, most);
+        }
     }
 }

@@ -36,24 +36,11 @@ public sealed class PostgresCatalogue(DbContextOptions<PostgresCatalogue> option
     internal static double Bm25(string first, string second, int length, string[] tokens, double[] rarity, double average, double firstWeight) =>
         throw new NotSupportedException("The database computes it.");
 
-    public override async Task ReadCourseVectorsAsync(CourseVectorReader read, CancellationToken cancellation)
-    {
-        await Database.OpenConnectionAsync(cancellation);
-        try
-        {
-            await using var export = await ((NpgsqlConnection)Database.GetDbConnection())
-                .BeginBinaryExportAsync("""copy "CourseVectors"("CourseKey", "Vector") to stdout (format binary)""", cancellation);
-            while (await export.StartRowAsync(cancellation) >= 0)
-            {
-                var key = await export.ReadAsync<long>(cancellation);
-                read(key, await export.ReadAsync<float[]>(cancellation));
-            }
-        }
-        finally
-        {
-            await Database.CloseConnectionAsync();
-        }
-    }
+    public override Task ReadCourseVectorsAsync(VectorReader read, CancellationToken cancellation) =>
+        ReadVectorsAsync("""copy "CourseVectors"("CourseKey", "Vector") to stdout (format binary)""", read, cancellation);
+
+    public override Task ReadPassageVectorsAsync(VectorReader read, CancellationToken cancellation) =>
+        ReadVectorsAsync("""copy (select "PassageKey", "Vector" from "PassageVectors" order by "PassageKey") to stdout (format binary)""", read, cancellation);
 
     public override async Task<List<long>?> NearestCoursesAsync(IQueryable<Course> admitted, float[] query, int limit, CancellationToken cancellation) =>
         await Database
@@ -103,6 +90,24 @@ public sealed class PostgresCatalogue(DbContextOptions<PostgresCatalogue> option
         model.HasDbFunction(GetType().GetMethod(nameof(Bm25), System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!).HasName("la_bm25");
         foreach (var index in model.Model.GetEntityTypes().SelectMany(type => type.GetIndexes()))
             SortUnknownFirst(index);
+    }
+
+    private async Task ReadVectorsAsync(string copy, VectorReader read, CancellationToken cancellation)
+    {
+        await Database.OpenConnectionAsync(cancellation);
+        try
+        {
+            await using var export = await ((NpgsqlConnection)Database.GetDbConnection()).BeginBinaryExportAsync(copy, cancellation);
+            while (await export.StartRowAsync(cancellation) >= 0)
+            {
+                var key = await export.ReadAsync<long>(cancellation);
+                read(key, await export.ReadAsync<float[]>(cancellation));
+            }
+        }
+        finally
+        {
+            await Database.CloseConnectionAsync();
+        }
     }
 
     // An index serves an order only where it has unknown values on the same side; no descending column has any.

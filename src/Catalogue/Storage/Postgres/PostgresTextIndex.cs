@@ -31,22 +31,19 @@ internal sealed class PostgresTextIndex(PostgresCatalogue database) : ITextIndex
 
     public Task<Dictionary<string, long>> CoursesHoldingAsync(IReadOnlyCollection<string> tokens, CancellationToken ct) => HoldingAsync("CourseText", tokens, ct);
 
-    public async Task<List<long>> PassagesAsync(IReadOnlyDictionary<string, long> held, string? city, int limit, CancellationToken ct)
+    public Task<Dictionary<string, long>> PassagesHoldingAsync(IReadOnlyCollection<string> tokens, CancellationToken ct) => HoldingAsync("PassageText", tokens, ct);
+
+    public async Task<TokenPassages> PassagesWithAsync(string token, CancellationToken ct)
     {
-        var (match, tokens, rarity, average) = await PrepareAsync("PassageText", held, ct);
-        return await database.Database
-            .SqlQuery<long>($"""
-                select m.rowid as "Value" from (
-                    select t.* from "PassageText" t join "Passages" p on p."Key" = t.rowid join "GuideDocuments" d on d."Key" = p."DocumentKey"
-                    where t."Tokens" @@ {match}::tsquery and d."RetiredAt" is null and ({city}::text is null or d."City" is null or d."City" = {city})
-                    order by ts_rank(t."Tokens", {match}::tsquery) desc, t.rowid limit {MostWeighed}) as m
-                order by la_bm25(m."Heading", m."Body", m."Length", {tokens}, {rarity}, {average}, 1.5) desc, m.rowid limit {limit}
+        var match = $"'{token}'";
+        var rows = await database.Database
+            .SqlQuery<PassageRow>($"""
+                select rowid as "Key", array_position(string_to_array("Heading", ' '), {token}) is not null as "InHeading"
+                from "PassageText" where "Tokens" @@ {match}::tsquery order by rowid
                 """)
             .ToListAsync(ct);
+        return new TokenPassages([.. rows.Select(row => row.Key)], [.. rows.Where(row => row.InHeading).Select(row => row.Key)]);
     }
-
-    public async Task<(Dictionary<string, long> Holding, long Passages)> PassagesHoldingAsync(IReadOnlyCollection<string> tokens, CancellationToken ct) =>
-        (await HoldingAsync("PassageText", tokens, ct), await database.Passages.LongCountAsync(ct));
 
     private async Task<Dictionary<string, long>> HoldingAsync(string table, IReadOnlyCollection<string> tokens, CancellationToken ct)
     {
@@ -88,6 +85,13 @@ internal sealed class PostgresTextIndex(PostgresCatalogue database) : ITextIndex
         public int Length { get; set; }
 
         public float Rough { get; set; }
+    }
+
+    private sealed class PassageRow
+    {
+        public long Key { get; set; }
+
+        public bool InHeading { get; set; }
     }
 
     private sealed class TokenRow

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SQLitePCL;
 
@@ -22,35 +21,12 @@ public sealed class SqliteCatalogue(DbContextOptions<SqliteCatalogue> options) :
 
     public static SqliteCatalogue Open(string connectionString) => new(Options(connectionString));
 
-    public override async Task ReadCourseVectorsAsync(CourseVectorReader read, CancellationToken cancellation)
-    {
-        await Database.OpenConnectionAsync(cancellation);
-        try
-        {
-            ReadCourseVectors(((SqliteConnection)Database.GetDbConnection()).Handle!, read, cancellation);
-        }
-        finally
-        {
-            await Database.CloseConnectionAsync();
-        }
-    }
+    public override Task ReadCourseVectorsAsync(VectorReader read, CancellationToken cancellation) =>
+        ReadVectorsAsync("select \"CourseKey\", \"Vector\" from \"CourseVectors\"", read, cancellation);
 
-    // SQLite's own interface, since it shows a vector where it lies; a data reader copies each into an array of its own.
-    private static void ReadCourseVectors(sqlite3 database, CourseVectorReader read, CancellationToken cancellation)
-    {
-        Check(raw.sqlite3_prepare_v2(database, "select \"CourseKey\", \"Vector\" from \"CourseVectors\"", out var statement), database);
-        using (statement)
-        {
-            int step;
-            while ((step = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                read(raw.sqlite3_column_int64(statement, 0), MemoryMarshal.Cast<byte, float>(raw.sqlite3_column_blob(statement, 1)));
-            }
+    public override Task ReadPassageVectorsAsync(VectorReader read, CancellationToken cancellation) =>
+        ReadVectorsAsync("select \"PassageKey\", \"Vector\" from \"PassageVectors\" order by \"PassageKey\"", read, cancellation);
 
-            Check(step == raw.SQLITE_DONE ? raw.SQLITE_OK : step, database);
-        }
-    }
-
-    private static void Check(int code, sqlite3 database) => SqliteException.ThrowExceptionForRC(code, database);
+    private Task ReadVectorsAsync(string sql, VectorReader read, CancellationToken cancellation) => RowStream.ReadAsync(
+        this, sql, null, row => read(raw.sqlite3_column_int64(row, 0), MemoryMarshal.Cast<byte, float>(raw.sqlite3_column_blob(row, 1))), cancellation);
 }

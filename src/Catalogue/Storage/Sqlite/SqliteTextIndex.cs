@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LearningAdvisor.Catalogue.Courses;
 using Microsoft.EntityFrameworkCore;
+using SQLitePCL;
 
 namespace LearningAdvisor.Catalogue.Storage.Sqlite;
 
@@ -29,18 +30,7 @@ internal sealed class SqliteTextIndex(SqliteCatalogue database) : ITextIndex
         return found.ToDictionary(row => row.Token, row => row.Holding, StringComparer.Ordinal);
     }
 
-    public async Task<List<long>> PassagesAsync(IReadOnlyDictionary<string, long> held, string? city, int limit, CancellationToken ct)
-    {
-        var match = AnyOf(held.Keys);
-        return await database.Database.SqlQuery<long>($"""
-            select p.Key as Value
-            from PassageText t join Passages p on p.Key = t.rowid join GuideDocuments d on d.Key = p.DocumentKey
-            where PassageText match {match} and d.RetiredAt is null and ({city} is null or d.City is null or d.City = {city})
-            order by bm25(PassageText, 1.5, 1.0), p.Key limit {limit}
-            """).ToListAsync(ct);
-    }
-
-    public async Task<(Dictionary<string, long> Holding, long Passages)> PassagesHoldingAsync(IReadOnlyCollection<string> tokens, CancellationToken ct)
+    public async Task<Dictionary<string, long>> PassagesHoldingAsync(IReadOnlyCollection<string> tokens, CancellationToken ct)
     {
         // The vocabulary knows the count without reading the rows; a token that the index cuts further is not in it.
         var list = JsonSerializer.Serialize(tokens);
@@ -48,12 +38,20 @@ internal sealed class SqliteTextIndex(SqliteCatalogue database) : ITextIndex
             select value as Token, coalesce(
                 (select doc from PassageTextTerms where term = value),
                 (select count(*) from PassageText where PassageText match '"' || value || '"')) as Holding from json_each({list})
-            union all
-            select '', (select count(*) from Passages)
             """).ToListAsync(ct);
-        var holding = counts.ToDictionary(row => row.Token, row => row.Holding, StringComparer.Ordinal);
-        holding.Remove("", out var passages);
-        return (holding, passages);
+        return counts.ToDictionary(row => row.Token, row => row.Holding, StringComparer.Ordinal);
+    }
+
+    public async Task<TokenPassages> PassagesWithAsync(string token, CancellationToken ct) =>
+        new(await KeysAsync($"\"{token}\"", ct), await KeysAsync($"Heading : \"{token}\"", ct));
+
+    // By rowid, which FTS5 gives anyway.
+    private async Task<List<long>> KeysAsync(string match, CancellationToken ct)
+    {
+        var keys = new List<long>();
+        await RowStream.ReadAsync(
+            database, "select rowid from PassageText where PassageText match ? order by rowid", match, row => keys.Add(raw.sqlite3_column_int64(row, 0)), ct);
+        return keys;
     }
 
     private static string AnyOf(IEnumerable<string> tokens) => string.Join(" OR ", tokens.Select(token => $"\"{token}\""));
