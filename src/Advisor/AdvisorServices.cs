@@ -4,8 +4,10 @@ using LearningAdvisor.Advisor.Guarding;
 using LearningAdvisor.Advisor.Guides;
 using LearningAdvisor.Advisor.Guides.Questions;
 using LearningAdvisor.Advisor.Guides.Shelves;
+using LearningAdvisor.Advisor.Insight;
 using LearningAdvisor.Advisor.Models;
 using LearningAdvisor.Advisor.Privacy;
+using LearningAdvisor.Advisor.Recalling;
 using LearningAdvisor.Advisor.Retrieval;
 using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Advisor.Safety;
@@ -70,6 +72,11 @@ public static class AdvisorServices
         services.AddScoped<ReviewQueue>();
         services.AddScoped<ReviewDesk>();
         services.AddScoped<ConsultationBook>();
+        services.AddScoped<Retention>();
+        services.AddScoped<RecallSweep>();
+        services.AddScoped<RecallDesk>();
+        services.AddScoped<UnmetNeeds>();
+        services.AddScoped<QuestionCounts>();
         return services;
     }
 }

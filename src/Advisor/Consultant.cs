@@ -4,6 +4,7 @@ using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.Composing;
 using LearningAdvisor.Advisor.Dialogue;
 using LearningAdvisor.Advisor.Guarding;
+using LearningAdvisor.Advisor.Insight;
 using LearningAdvisor.Advisor.Privacy;
 using LearningAdvisor.Advisor.Retrieval;
 using LearningAdvisor.Advisor.Safety;
@@ -66,7 +67,8 @@ public sealed class Consultant(
         if (referring.For(text, book) is { } referral)
         {
             var (referred, state) = await ReferredAsync(referral, turn, cancellation);
-            return await ProvedAsync(referred, state, turn, wasMasked, cancellation);
+            var helped = await ProvedAsync(referred, state, turn, wasMasked, cancellation);
+            return referral.Courses == CoursesAfter.AsBefore ? helped : helped with { State = state, Figures = QuestionFigures.OfTrouble(heard.Language), Unmet = [] };
         }
         if (ladder.IsFor(heard, atMost))
             return await ClimbedAsync(turn, wasMasked, atMost, hear, cancellation);
@@ -199,23 +201,33 @@ public sealed class Consultant(
         var (_, heard, _, book, today) = turn;
         var draft = new Draft(ReplyKind.NoAnswer);
         var topic = recommending.TopicNames(heard.Need, book).FirstOrDefault();
-        draft.Line(isQuestion ? book.Say("none.both") : await MissingAsync(heard.Need, topic, today, book, cancellation));
+        var (missing, barriers) = isQuestion ? (book.Say("none.both"), [NeedBarrier.NotAnswered]) : await MissingAsync(heard.Need, topic, today, book, cancellation);
+        draft.Line(missing);
+        draft.Miss(barriers);
         await handingOver.AddPlacesAsync(draft, heard.Need, 2, book, cancellation);
         draft.Suggest(book.Say("suggest.person"));
         return draft;
     }
 
     // A course that is there and only closed to this age, or to a wheelchair, is not missing from the catalogue.
-    private async Task<string> MissingAsync(LearningNeed need, string? topic, DateOnly today, PhraseBook book, CancellationToken cancellation)
+    private async Task<(string Text, IReadOnlyList<NeedBarrier> Barriers)> MissingAsync(
+        LearningNeed need, string? topic, DateOnly today, PhraseBook book, CancellationToken cancellation)
     {
         if (topic is null)
-            return book.Say("none.wishes", ("wishes", Wishes(need, book)));
+            return (book.Say("none.wishes", ("wishes", Wishes(need, book))), HardBarriers(need));
         if (!CanBeRepeated(topic))
-            return book.Say("none.subject");
+            return (book.Say("none.subject"), [NeedBarrier.NotOffered]);
 
         return NeedWords.Wishes(need).Count > 0 && await recommending.OffersTopicAsync(need, today, cancellation)
-            ? book.Say("relax.noneTopic", ("wishes", Wishes(need, book)), ("topic", topic))
-            : book.Say("none.topic", ("topic", topic));
+            ? (book.Say("relax.noneTopic", ("wishes", Wishes(need, book)), ("topic", topic)), HardBarriers(need))
+            : (book.Say("none.topic", ("topic", topic)), [NeedBarrier.NotOffered]);
+    }
+
+    // Where nothing could be loosened, the wishes that never are stand in the way.
+    private IReadOnlyList<NeedBarrier> HardBarriers(LearningNeed need)
+    {
+        var hard = WishConditions.Of(need, settings.DefaultCity).Where(condition => condition.Wish.Hard).ToLookup(condition => condition.CanBeRelaxed, condition => NeedBarriers.Of(condition.Wish.Kind));
+        return [.. (hard.Contains(false) ? hard[false] : hard[true]).Distinct()];
     }
 
     // Long sentences, figures and marks are given back to nobody: they may be meant to stand in our mouth.
@@ -247,7 +259,16 @@ public sealed class Consultant(
             draft.Suggestions,
             draft.Citations,
             draft.SuggestedReplies);
-        return new TurnOutcome(reply, after, unproved);
+        var figures = QuestionFigures.Of(turn.Said, draft, thesaurus);
+        var forgets = turn.Said.Intent == Intent.Forget;
+        var (unmet, counted) = CountedGroups.Add(figures, forgets ? null : turn.Before.Counted, turn.Today);
+        return new TurnOutcome(reply, after with { Counted = counted }, unproved)
+        {
+            Used = draft.Said.Values(turn.Today),
+            Figures = figures,
+            Unmet = unmet,
+            Forgets = forgets,
+        };
     }
 
     // 不想學做菜，只想學泡茶: what is wanted stays, though it stands below what is not.
@@ -304,4 +325,17 @@ public sealed class Consultant(
 
 /// <param name="Unproved">Figures the guard stopped; for the record of the turn, never for the resident.</param>
 /// <param name="Use">What was asked of a language model; null where none was wanted.</param>
-public sealed record TurnOutcome(Reply Reply, ConsultationState State, IReadOnlyList<string> Unproved, ModelUse? Use = null);
+public sealed record TurnOutcome(Reply Reply, ConsultationState State, IReadOnlyList<string> Unproved, ModelUse? Use = null)
+{
+    /// <summary>The records that the reply rests on, with what it says of them.</summary>
+    public IReadOnlyList<UsedRecord> Used { get; init; } = [];
+
+    /// <summary>Null where nobody counts it.</summary>
+    public QuestionFigures? Figures { get; init; }
+
+    /// <summary>The groups of unmet needs that the consultation joins with this turn.</summary>
+    public IReadOnlyList<UnmetNeed> Unmet { get; init; } = [];
+
+    /// <summary>True where the resident wants what was said forgotten.</summary>
+    public bool Forgets { get; init; }
+}

@@ -13,6 +13,9 @@ public sealed record ConsultationState(LearningNeed Need, IReadOnlyList<long> Sh
     /// <summary>Key of the one course that was spoken of last, for 那一班還有名額嗎; null when none or several were.</summary>
     public long? InFocus { get; init; }
 
+    /// <summary>The groups of unmet needs that the consultation was counted in; null for none.</summary>
+    public IReadOnlyList<string>? Counted { get; init; }
+
     public static readonly ConsultationState Fresh = new(LearningNeed.Nothing, [], []);
 
     public string ToJson() => JsonSerializer.Serialize(this, ConsultationStateJson.Plain.ConsultationState);

@@ -7,6 +7,9 @@ public static class TaipeiDay
 
     public static DateOnly Of(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(Offset).DateTime);
 
+    /// <param name="at">UTC, whether or not it says so.</param>
+    public static DateOnly Of(DateTime at) => DateOnly.FromDateTime(at + Offset);
+
     /// <returns>The day's midnight, in UTC.</returns>
     public static DateTime StartOf(DateOnly day) => new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), Offset).UtcDateTime;
 }

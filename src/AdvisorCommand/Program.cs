@@ -6,4 +6,5 @@ return await new RootCommand("The advisor at a terminal, over a catalogue that .
 {
     EvaluateVerb.Create(),
     AskVerb.Create(),
+    ReportVerb.Create(),
 }.Parse(args).InvokeAsync();

@@ -1,3 +1,5 @@
+using LearningAdvisor.Advisor.Recalling;
+using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Courses;
 using LearningAdvisor.Catalogue.Institutions;
 
@@ -14,6 +16,7 @@ public sealed class Draft(ReplyKind kind)
     private readonly List<Institution> _institutions = [];
     private readonly List<int> _counts = [];
     private readonly List<string> _evidence = [];
+    private readonly List<NeedBarrier> _barriers = [];
 
     public ReplyKind Kind { get; } = kind;
 
@@ -37,6 +40,12 @@ public sealed class Draft(ReplyKind kind)
     /// <summary>Texts behind the words: the cited passages, what their documents say of themselves, and help lines.</summary>
     public IReadOnlyList<string> Evidence => _evidence;
 
+    /// <summary>What kept the need from being met, beside the wishes that the suggestions break.</summary>
+    public IReadOnlyList<NeedBarrier> Barriers => _barriers;
+
+    /// <summary>Which facts of which records the text and its reasons state.</summary>
+    public Statements Said { get; } = new();
+
     public static Draft Of(ReplyKind kind, string text)
     {
         var draft = new Draft(kind);
@@ -59,6 +68,9 @@ public sealed class Draft(ReplyKind kind)
     /// <param name="text">A cited passage, the title, publisher and years of its document, or a line of the referrals file.</param>
     public void Back(string text) => _evidence.Add(text);
 
+    /// <summary>Notes that the reply has nothing for the need, and why.</summary>
+    public void Miss(params IEnumerable<NeedBarrier> barriers) => _barriers.AddRange(barriers);
+
     /// <summary>Says what another draft says, after what stands here, with all that backs it. The kind stays.</summary>
     public void Append(Draft other)
     {
@@ -69,6 +81,8 @@ public sealed class Draft(ReplyKind kind)
         _institutions.AddRange(other._institutions);
         _counts.AddRange(other._counts);
         _evidence.AddRange(other._evidence);
+        _barriers.AddRange(other._barriers);
+        Said.Append(other.Said);
         foreach (var reply in other._suggestedReplies)
             Suggest(reply);
     }

@@ -16,6 +16,36 @@ internal static class Reasons
         return sentences.Distinct().ToList();
     }
 
+    /// <summary>The facts that those sentences state.</summary>
+    public static IReadOnlyList<FactKind> FactsFor(FoundCourse found) =>
+    [
+        .. found.Met.Select(condition => FactFor(condition.Wish.Kind)).OfType<FactKind>(),
+        FactKind.Status,
+        .. found.Status switch
+        {
+            RegistrationStatus.Open => [FactKind.RegistrationCloses],
+            RegistrationStatus.Upcoming => [FactKind.RegistrationOpens],
+            _ => Array.Empty<FactKind>(),
+        },
+    ];
+
+    private static FactKind? FactFor(WishKind wish) => wish switch
+    {
+        WishKind.District => FactKind.Place,
+        WishKind.Weekday or WishKind.TimeOfDay => FactKind.Schedule,
+        WishKind.Date => FactKind.StartsOn,
+        WishKind.Fee => FactKind.Fee,
+        WishKind.Mode => FactKind.Mode,
+        WishKind.Age => FactKind.Ages,
+        WishKind.Accessibility => FactKind.Accessible,
+        WishKind.Voucher => FactKind.VoucherEligible,
+        WishKind.Childcare => FactKind.Childcare,
+        WishKind.Language => FactKind.Language,
+        WishKind.Audience => FactKind.Audiences,
+        WishKind.Institution => FactKind.Institution,
+        _ => null,
+    };
+
     private static string? For(Wish wish, Course course, PhraseBook book) => wish.Kind switch
     {
         WishKind.District => course.Mode == CourseMode.Online ? book.Say("reason.Online") : book.Say("reason.District", ("place", course.District ?? course.City)),

@@ -1,5 +1,6 @@
 using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.Retrieval;
+using LearningAdvisor.Catalogue.Institutions;
 
 namespace LearningAdvisor.Advisor.Composing;
 
@@ -35,7 +36,10 @@ internal static class ComposedReply
     private static void Show(Draft draft, IReadOnlyList<FoundCourse> courses, PhraseBook book)
     {
         foreach (var found in courses)
+        {
             draft.Show(found.Course, new Suggestion(found.Course.Key, Reasons.For(found, book), [.. found.Met.Select(condition => condition.Wish)], []));
+            draft.Said.Of(found.Course, Reasons.FactsFor(found));
+        }
     }
 
     private static void Back(Draft draft, ModelTalk talk)
@@ -43,12 +47,21 @@ internal static class ComposedReply
         draft.Allow(talk.Fitting);
         foreach (var sentence in talk.Proved)
             draft.Back(sentence.Free);
+        foreach (var slot in talk.Proved.SelectMany(sentence => sentence.Slots))
+        {
+            if (slot.Record is FoundCourse found)
+                draft.Said.Of(found.Course, SlotText.FactsOf(slot.Field));
+            else if (slot.Record is Institution named)
+                draft.Said.Of(named, SlotText.FactsOf(slot.Field));
+        }
+
         foreach (var place in talk.Proved.SelectMany(sentence => sentence.Institutions).DistinctBy(place => place.Key))
             draft.Back(place);
         foreach (var (passage, quote) in talk.Proved.SelectMany(sentence => sentence.Quotes).Distinct())
         {
             draft.Cite(new Citation(passage.DocumentKey, passage.Key, passage.Heading, passage.Page, quote));
             draft.Back(passage.Document!.Title);
+            draft.Said.Of(draft.Citations[^1], passage);
         }
     }
 }

@@ -1,5 +1,6 @@
 using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.Retrieval;
+using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Courses;
 using LearningAdvisor.Catalogue.Guides;
 using LearningAdvisor.Catalogue.Institutions;
@@ -18,6 +19,26 @@ internal static class SlotText
         Institution place => Place(place, field, book),
         Passage passage when field.Length == 0 => book.IsChinese ? $"（《{passage.Document!.Title}》）" : $" (“{passage.Document!.Title}”)",
         _ => null,
+    };
+
+    /// <summary>The facts that a slot states; none for a passage, whose quote says it.</summary>
+    /// <param name="field">As in <see cref="Of"/>.</param>
+    public static IReadOnlyList<FactKind> FactsOf(string field) => field switch
+    {
+        "title" or "name" => [FactKind.Title],
+        "fee" => [FactKind.Fee],
+        "schedule" => [FactKind.Schedule],
+        "dates" => [FactKind.StartsOn, FactKind.EndsOn],
+        "place" => [FactKind.Place],
+        "status" => [FactKind.Status],
+        "registration" => [FactKind.RegistrationOpens, FactKind.RegistrationCloses],
+        "phone" => [FactKind.Phone],
+        "url" => [FactKind.Url],
+        "ages" => [FactKind.Ages],
+        "institution" => [FactKind.Institution],
+        "address" => [FactKind.Address],
+        "hours" => [FactKind.OpeningHours],
+        _ => [],
     };
 
     private static string? Course(FoundCourse found, string field, PhraseBook book)

@@ -1,5 +1,6 @@
 using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.Understanding;
+using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Institutions;
 using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.Catalogue.Texts;
@@ -52,6 +53,7 @@ public sealed class AskingAboutPlaces(CatalogueContext database, AdvisorSettings
         foreach (var institution in found.Take(Listed))
         {
             draft.Back(institution);
+            draft.Said.Of(institution, [FactKind.Title, .. aspects.Select(FactOf)]);
             var facts = string.Join(book.Say("institution.join"), aspects.Select(aspect => Fact(institution, aspect, book)));
             draft.Line(book.Say("institution.facts", ("name", institution.Name), ("facts", facts)));
         }
@@ -83,6 +85,8 @@ public sealed class AskingAboutPlaces(CatalogueContext database, AdvisorSettings
             || (name.StartsWith(TextFolding.Fold(place.City), StringComparison.Ordinal) && name.Length - place.City.Length >= 4
                 && folded.Contains(name[place.City.Length..], StringComparison.Ordinal));
     }
+
+    private static FactKind FactOf(string aspect) => aspect switch { "phone" => FactKind.Phone, "address" => FactKind.Address, _ => FactKind.OpeningHours };
 
     private static string Fact(Institution place, string aspect, PhraseBook book)
     {

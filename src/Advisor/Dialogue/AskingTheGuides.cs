@@ -33,7 +33,11 @@ public sealed class AskingTheGuides(GuideAnswerer guides, GuideShelf shelf, Cata
             draft.Back(Imprint(shelved));
             // A quote is the telling clause; the reply may show its whole sentence, which stands in the cited passage.
             foreach (var passage in shelved.Passages.Where(passage => cited.Contains(passage.Key)))
+            {
                 draft.Back(passage.Text);
+                foreach (var citation in draft.Citations.Where(citation => citation.PassageKey == passage.Key))
+                    draft.Said.Of(citation, passage);
+            }
         }
 
         draft.Suggest(book.Say("suggest.help"));

@@ -2,6 +2,7 @@ using System.Globalization;
 using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.Retrieval;
 using LearningAdvisor.Advisor.Understanding;
+using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Courses;
 
 namespace LearningAdvisor.Advisor.Dialogue;
@@ -31,6 +32,7 @@ public sealed class FollowingUp(CourseFinder finder)
             foreach (var aspect in aspects)
                 draft.Line(Line(course, aspect, today, book));
             draft.Show(course, new Suggestion(course.Key, [StatusLine(course, today, book)], [], []));
+            draft.Said.Of(course, [FactKind.Title, FactKind.Status, .. aspects.SelectMany(FactsOf)]);
         }
 
         draft.Suggest(book.Say("suggest.more"));
@@ -70,6 +72,23 @@ public sealed class FollowingUp(CourseFinder finder)
                 CourseFacts.Phone(course) is { } phone ? book.Say("course.phone", ("value", phone)) : null))),
         };
     }
+
+    // As Line says them.
+    private static FactKind[] FactsOf(Aspect aspect) => aspect switch
+    {
+        Aspect.Fee => [FactKind.Fee],
+        Aspect.Schedule => [FactKind.Schedule, FactKind.StartsOn, FactKind.EndsOn],
+        Aspect.Place => [FactKind.Place],
+        Aspect.Age => [FactKind.Ages],
+        Aspect.Accessibility => [FactKind.Accessible],
+        Aspect.Phone => [FactKind.Phone],
+        Aspect.Seats => [FactKind.SeatsLeft],
+        Aspect.Materials => [FactKind.MaterialsFee],
+        Aspect.Certificate => [FactKind.Certificate],
+        Aspect.Prerequisites => [FactKind.Prerequisites],
+        Aspect.Instructor => [FactKind.Instructor],
+        _ => [FactKind.RegistrationOpens, FactKind.RegistrationCloses, FactKind.RegistrationMethod, FactKind.Url, FactKind.Phone],
+    };
 
     private static string? Fee(Course course, PhraseBook book) =>
         Joined(book, CourseFacts.Fee(course, book), course.Fee is null ? null : course.FeeNote);

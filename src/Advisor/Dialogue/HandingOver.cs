@@ -1,6 +1,7 @@
 using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.Retrieval;
 using LearningAdvisor.Advisor.Understanding;
+using LearningAdvisor.Catalogue.Consultations;
 
 namespace LearningAdvisor.Advisor.Dialogue;
 
@@ -26,6 +27,7 @@ public sealed class HandingOver(ConsultationPlaces places, AdvisorSettings setti
         foreach (var place in nearest)
         {
             draft.Back(place);
+            draft.Said.Of(place, FactKind.Title, FactKind.Phone, FactKind.Address);
             var phrase = place.Phone is null ? "handover.noPhone" : place.Address is null ? "handover.place" : "handover.placeAddress";
             draft.Line(book.Say(phrase, ("name", place.Name), ("phone", place.Phone), ("address", place.Address)));
         }

@@ -2,6 +2,7 @@ using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.Retrieval;
 using LearningAdvisor.Advisor.Understanding;
 using LearningAdvisor.Catalogue.Concepts;
+using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Courses;
 
 namespace LearningAdvisor.Advisor.Dialogue;
@@ -107,6 +108,7 @@ public sealed class Recommending(CourseFinder finder, Thesaurus thesaurus, Advis
                 Reasons.For(found, book),
                 found.Met.Select(condition => condition.Wish).ToList(),
                 relaxed.Select(condition => condition.Wish).ToList()));
+            draft.Said.Of(found.Course, [FactKind.Title, FactKind.Schedule, FactKind.Place, FactKind.Fee, .. Reasons.FactsFor(found)]);
         }
     }
 

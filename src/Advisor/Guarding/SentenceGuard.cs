@@ -36,7 +36,7 @@ public sealed partial class SentenceGuard(NeedReader reader, Thesaurus thesaurus
 
         var cited = new CitedRecords(sentence);
         return IsProved(sentence, cited, talk) && ReplyGuard.Unproved(cited.Drafted(sentence.Text, talk), talk.Text).Count == 0
-            ? new ProvedSentence(sentence.Text, sentence.Free, cited.Courses, cited.Institutions, cited.Quotes, named)
+            ? new ProvedSentence(sentence.Text, sentence.Free, cited.Courses, cited.Institutions, cited.Quotes, named, sentence.Slots)
             : null;
     }
 

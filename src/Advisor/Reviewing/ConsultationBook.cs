@@ -69,6 +69,11 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
             Question = question,
             AskedAt = now,
             Reply = StoredReply.ToJson(outcome.Reply),
+            Outcome = outcome.Figures?.Outcome,
+            Topic = outcome.Figures?.Topic,
+            District = outcome.Figures?.District,
+            Language = outcome.Figures?.Language,
+            Used = [.. outcome.Used],
             Recommendations = outcome.Reply.Suggestions.Select((suggestion, index) => new Recommendation
             {
                 Key = Guid.CreateVersion7(clock.GetUtcNow()),
@@ -83,7 +88,10 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
         consultation.LastTurnAt = now;
         if (outcome.Reply.Kind == ReplyKind.HandOver)
             consultation.CounsellorRequestedAt ??= now;
+        foreach (var used in turn.Used)
+            used.SaidAt = now;
         database.Turns.Add(turn);
+        database.UnmetNeeds.AddRange(outcome.Unmet);
         if (outcome.Use is { } use)
         {
             (use.TurnKey, use.AskedAt) = (turn.Key, now);
@@ -91,7 +99,9 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
         }
         var change = queue.Add(turn, outcome, last?.Reply is { } reply ? StoredReply.FromJson(reply).Kind : null);
         await database.SaveChangesAsync(cancellation);
-        Publish(change);
+        Publish(change is null ? [] : [change]);
+        if (outcome.Forgets)
+            await ForgetNeedsAsync(consultation.Key, cancellation);
         return turn;
     }
 
@@ -109,11 +119,11 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
 
         (found.Helpful, found.Comment) = (helpful, comment);
         await database.SaveChangesAsync(cancellation);
-        var change = helpful
-            ? await queue.LowerAsync(found, ReviewNeeds.ResidentUnhappy, cancellation)
-            : await queue.RaiseAsync(found, ReviewNeeds.ResidentUnhappy, cancellation);
+        var changes = helpful
+            ? await queue.LowerAsync([turn], ReviewNeeds.ResidentUnhappy, cancellation)
+            : await queue.RaiseAsync([turn], ReviewNeeds.ResidentUnhappy, cancellation);
         await transaction.CommitAsync(cancellation);
-        Publish(change);
+        Publish(changes);
         return found;
     }
 
@@ -127,10 +137,12 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
         var last = await database.Turns
             .Where(turn => turn.ConsultationKey == consultation.Key)
             .OrderByDescending(turn => turn.Number)
-            .FirstOrDefaultAsync(cancellation);
-        var change = last is null ? null : await queue.RaiseAsync(last, ReviewNeeds.CounsellorAsked, cancellation);
+            .Select(turn => turn.Key)
+            .Take(1)
+            .ToListAsync(cancellation);
+        var changes = await queue.RaiseAsync(last, ReviewNeeds.CounsellorAsked, cancellation);
         await transaction.CommitAsync(cancellation);
-        Publish(change);
+        Publish(changes);
     }
 
     /// <summary>Deletes a consultation with its turns and what counsellors decided about them.</summary>
@@ -147,9 +159,22 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
             feed.Publish(new ReviewQueueChange(ReviewQueueChangeKind.Removed, turn));
     }
 
-    private void Publish(ReviewQueueChange? change)
+    // What was said before is no longer held against the catalogue, nor counted for a subject or a district.
+    private async Task ForgetNeedsAsync(Guid consultation, CancellationToken cancellation)
     {
-        if (change is not null)
+        await using var transaction = await database.BeginAloneAsync(cancellation);
+        var turns = await database.Turns.Where(turn => turn.ConsultationKey == consultation).Select(turn => turn.Key).ToListAsync(cancellation);
+        await database.UsedRecords.Where(used => turns.Contains(used.TurnKey)).ExecuteDeleteAsync(cancellation);
+        await database.Turns.Where(turn => turn.ConsultationKey == consultation).ExecuteUpdateAsync(
+            set => set.SetProperty(turn => turn.Topic, (string?)null).SetProperty(turn => turn.District, (string?)null), cancellation);
+        var changes = await queue.LowerAsync(turns, ReviewNeeds.FactChanged, cancellation);
+        await transaction.CommitAsync(cancellation);
+        Publish(changes);
+    }
+
+    private void Publish(IEnumerable<ReviewQueueChange> changes)
+    {
+        foreach (var change in changes)
             feed.Publish(change);
     }
 

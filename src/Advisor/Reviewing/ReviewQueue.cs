@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Storage;
@@ -22,48 +23,59 @@ public sealed class ReviewQueue(CatalogueContext database)
     }
 
     /// <summary>Notes a need that came up later. A turn that was not in the queue enters it, and a decided one opens again.</summary>
-    /// <returns>What to publish once the transaction is through; null where the need was known.</returns>
-    /// <remarks>One statement for a turn in the queue, so that a review that is written meanwhile stays whole.</remarks>
-    public async Task<ReviewQueueChange?> RaiseAsync(Turn turn, ReviewNeeds need, CancellationToken cancellation)
+    /// <param name="turns">Distinct keys of turns. The caller holds <see cref="CatalogueContext.BeginAloneAsync"/>.</param>
+    /// <returns>What to publish once the transaction is through; nothing of turns whose need was known.</returns>
+    public async Task<IReadOnlyList<ReviewQueueChange>> RaiseAsync(List<Guid> turns, ReviewNeeds need, CancellationToken cancellation)
     {
+        if (turns.Count == 0)
+            return [];
+
+        var without = await database.Turns
+            .Where(turn => turns.Contains(turn.Key) && !database.ReviewItems.Any(item => item.TurnKey == turn.Key))
+            .Select(turn => new { turn.Key, turn.AskedAt })
+            .ToListAsync(cancellation);
+        var unaware = await WithAsync(turns, item => (item.Needs & need) == ReviewNeeds.None, cancellation);
         var points = ReviewPoints.Of(need);
-        var raised = await database.ReviewItems
-            .Where(item => item.TurnKey == turn.Key && (item.Needs & need) == ReviewNeeds.None)
-            .ExecuteUpdateAsync(
-                set => set
-                    .SetProperty(item => item.Needs, item => item.Needs | need)
-                    .SetProperty(item => item.Score, item => item.Score + points)
-                    .SetProperty(item => item.State, ReviewState.Open),
-                cancellation);
-        if (raised > 0)
-            return new ReviewQueueChange(ReviewQueueChangeKind.NeedsChanged, turn.Key);
-        if (await database.ReviewItems.AnyAsync(item => item.TurnKey == turn.Key, cancellation))
-            return null;
-
-        database.ReviewItems.Add(Item(turn, need));
+        await database.ReviewItems.Where(item => unaware.Contains(item.TurnKey)).ExecuteUpdateAsync(
+            set => set
+                .SetProperty(item => item.Needs, item => item.Needs | need)
+                .SetProperty(item => item.Score, item => item.Score + points)
+                .SetProperty(item => item.State, ReviewState.Open),
+            cancellation);
+        database.ReviewItems.AddRange(without.Select(turn => Item(turn.Key, turn.AskedAt, need)));
         await database.SaveChangesAsync(cancellation);
-        return new ReviewQueueChange(ReviewQueueChangeKind.Added, turn.Key);
+        return
+        [
+            .. unaware.Select(turn => new ReviewQueueChange(ReviewQueueChangeKind.NeedsChanged, turn)),
+            .. without.Select(turn => new ReviewQueueChange(ReviewQueueChangeKind.Added, turn.Key)),
+        ];
     }
 
-    /// <summary>Takes back a need that no longer holds; the turn stays in the queue.</summary>
-    /// <returns>What to publish once the transaction is through; null where the need was not there.</returns>
-    public async Task<ReviewQueueChange?> LowerAsync(Turn turn, ReviewNeeds need, CancellationToken cancellation)
+    /// <summary>Takes back a need that no longer holds; the turns stay in the queue.</summary>
+    /// <inheritdoc cref="RaiseAsync"/>
+    public async Task<IReadOnlyList<ReviewQueueChange>> LowerAsync(List<Guid> turns, ReviewNeeds need, CancellationToken cancellation)
     {
+        if (turns.Count == 0 || await WithAsync(turns, item => (item.Needs & need) == need, cancellation) is not { Count: > 0 } aware)
+            return [];
+
         var (points, others) = (ReviewPoints.Of(need), ~need);
-        var lowered = await database.ReviewItems
-            .Where(item => item.TurnKey == turn.Key && (item.Needs & need) == need)
-            .ExecuteUpdateAsync(
-                set => set
-                    .SetProperty(item => item.Needs, item => item.Needs & others)
-                    .SetProperty(item => item.Score, item => item.Score - points),
-                cancellation);
-        return lowered > 0 ? new ReviewQueueChange(ReviewQueueChangeKind.NeedsChanged, turn.Key) : null;
+        await database.ReviewItems.Where(item => aware.Contains(item.TurnKey)).ExecuteUpdateAsync(
+            set => set
+                .SetProperty(item => item.Needs, item => item.Needs & others)
+                .SetProperty(item => item.Score, item => item.Score - points),
+            cancellation);
+        return [.. aware.Select(turn => new ReviewQueueChange(ReviewQueueChangeKind.NeedsChanged, turn))];
     }
 
-    private static ReviewItem Item(Turn turn, ReviewNeeds needs) => new()
+    private Task<List<Guid>> WithAsync(List<Guid> turns, Expression<Func<ReviewItem, bool>> condition, CancellationToken cancellation) =>
+        database.ReviewItems.Where(item => turns.Contains(item.TurnKey)).Where(condition).Select(item => item.TurnKey).ToListAsync(cancellation);
+
+    private static ReviewItem Item(Turn turn, ReviewNeeds needs) => Item(turn.Key, turn.AskedAt, needs);
+
+    private static ReviewItem Item(Guid turn, DateTime askedAt, ReviewNeeds needs) => new()
     {
-        TurnKey = turn.Key,
-        AskedAt = turn.AskedAt,
+        TurnKey = turn,
+        AskedAt = askedAt,
         Needs = needs,
         Score = ReviewPoints.Of(needs),
     };

@@ -23,6 +23,12 @@ public sealed record ApiSettings
     /// <summary>The file of the counsellors and the hashes of their keys; none need exist.</summary>
     public string Counsellors { get; init; } = "data/counsellors.json";
 
+    /// <summary>Days after its last turn for which a consultation is kept; 0 = for ever.</summary>
+    public int RetentionDays { get; init; } = 180;
+
+    /// <summary>Seconds between two looks at replies that may have become wrong and at consultations that are old enough to go; 0 = none.</summary>
+    public int HousekeepingSeconds { get; init; } = 60;
+
     /// <exception cref="InvalidDataException">A setting cannot be used; the message names it and the way out.</exception>
     public static ApiSettings From(IConfiguration configuration)
     {
@@ -36,6 +42,8 @@ public sealed record ApiSettings
             DefaultCity = given[nameof(DefaultCity)] ?? defaults.DefaultCity,
             Counsellors = Path.GetFullPath(given[nameof(Counsellors)] ?? defaults.Counsellors),
             QuestionsPerMinute = Number(given[nameof(QuestionsPerMinute)], nameof(QuestionsPerMinute)) ?? defaults.QuestionsPerMinute,
+            RetentionDays = Number(given[nameof(RetentionDays)], nameof(RetentionDays)) ?? defaults.RetentionDays,
+            HousekeepingSeconds = Number(given[nameof(HousekeepingSeconds)], nameof(HousekeepingSeconds)) ?? defaults.HousekeepingSeconds,
         };
     }
 

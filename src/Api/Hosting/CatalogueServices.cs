@@ -30,6 +30,7 @@ internal static class CatalogueServices
         services.AddSingleton<TurnsToFinish>().AddHostedService(provider => provider.GetRequiredService<TurnsToFinish>());
         services.AddSingleton(new CounsellorFile(settings.Counsellors));
         services.AddSingleton<ReviewQueueFeed>().AddHostedService<ReviewQueueRelay>();
+        services.AddHostedService<Housekeeping>();
         services.AddSingleton<IReviewQueueFeed>(provider => provider.GetRequiredService<ReviewQueueFeed>());
         return services;
     }

@@ -1,7 +1,9 @@
 using LearningAdvisor.Api.Schema.Consultations;
 using LearningAdvisor.Api.Schema.Courses;
 using LearningAdvisor.Api.Schema.Guides;
+using LearningAdvisor.Api.Schema.Insight;
 using LearningAdvisor.Api.Schema.Institutions;
+using LearningAdvisor.Api.Schema.Recalls;
 using LearningAdvisor.Api.Schema.Reviews;
 using LearningAdvisor.Api.Schema.Search;
 using LearningAdvisor.GraphQL.TypeSystem;
@@ -23,12 +25,15 @@ internal static class CatalogueSchema
             CourseChanges.Field,
             ConsultationType.Query,
             ReviewQueueField.Field,
+            RecallsField.Field,
+            UnmetNeedsField.Field,
         ]),
         new ObjectType("Mutation", () =>
         [
             AskMutation.Field,
             .. ConsultationMutations.Fields,
             .. ReviewMutations.Fields,
+            RecallMutation.Field,
         ]),
         new ObjectType("Subscription", () => [AskSubscription.Field, ReviewQueueChanged.Field]),
         types: [ExpectedError.Type],

@@ -12,6 +12,9 @@ internal static class ErrorCodes
     /// <summary>A page size is negative, above the limit, or given from both ends.</summary>
     public const string PageInvalid = "PAGE_INVALID";
 
+    /// <summary>A period ends before it begins.</summary>
+    public const string PeriodInvalid = "PERIOD_INVALID";
+
     /// <summary>A cursor was not made by this list with this order.</summary>
     public const string CursorInvalid = "CURSOR_INVALID";
 

@@ -1,5 +1,6 @@
 using LearningAdvisor.Api.Accounts;
 using LearningAdvisor.Api.Schema.Consultations;
+using LearningAdvisor.Api.Schema.Recalls;
 using LearningAdvisor.Api.Schema.Reviews;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.GraphQL.Execution;
@@ -9,16 +10,17 @@ namespace LearningAdvisor.Api.Schema;
 
 /// <summary>
 /// Finds consultations, turns and recommendations by their global ids, for the holder of the consultation's token and for
-/// counsellors; and items of the review queue, for counsellors.
+/// counsellors; and items of the review queue and recalls, for counsellors.
 /// </summary>
 internal static class OwnNodes
 {
     /// <returns>What the request's token opens; an id of anything else is missing.</returns>
     public static async Task<Dictionary<GlobalId, object>> FindAsync(ResolveContext context, IReadOnlyList<GlobalId> ids)
     {
-        var wanted = ids.Where(id => id.Guid is not null).Distinct().ToLookup(id => id.Type, id => id.Guid!.Value, StringComparer.Ordinal);
-        if (wanted.Count == 0 || context.Request.BearerToken() is null)
+        if (ids.Count == 0 || context.Request.BearerToken() is null)
             return [];
+
+        var wanted = ids.Where(id => id.Guid is not null).Distinct().ToLookup(id => id.Type, id => id.Guid!.Value, StringComparer.Ordinal);
 
         var turns = await TurnsAsync(context, [.. wanted[TurnType.Name]], [.. wanted[RecommendationType.Name]]);
         var open = await OpenAsync(context, wanted[ConsultationType.Name].Concat(turns.Select(turn => turn.ConsultationKey)));
@@ -26,22 +28,29 @@ internal static class OwnNodes
         var found = own.Select(turn => (Id: new GlobalId(TurnType.Name, turn.Key.ToString("N")), Node: (object)turn))
             .Concat(own.SelectMany(turn => turn.Recommendations).Select(one => (Id: new GlobalId(RecommendationType.Name, one.Key.ToString("N")), Node: (object)one)))
             .Concat(open.Values.Select(one => (Id: new GlobalId(ConsultationType.Name, one.Key.ToString("N")), Node: (object)one)));
-        return found.Concat(await ItemsAsync(context, wanted[ReviewItemType.Name])).ToDictionary(one => one.Id, one => one.Node);
+        return found.Concat(await CounsellorsAsync(context, ids, wanted[ReviewItemType.Name])).ToDictionary(one => one.Id, one => one.Node);
     }
 
-    private static async Task<List<(GlobalId Id, object Node)>> ItemsAsync(ResolveContext context, IEnumerable<Guid> keys)
+    private static async Task<List<(GlobalId Id, object Node)>> CounsellorsAsync(ResolveContext context, IReadOnlyList<GlobalId> ids, IEnumerable<Guid> items)
     {
-        var items = new List<(GlobalId Id, object Node)>();
+        var found = new List<(GlobalId Id, object Node)>();
+        var recalls = ids.Where(id => id.Type == RecallType.Name && id.Number is not null).Distinct();
         if (context.Request.Counsellor() is null)
-            return items;
+            return found;
 
-        foreach (var key in keys)
+        foreach (var key in items)
         {
             if (await ReviewItemType.FindAsync(context.Request, key, context.CancellationToken) is { } item)
-                items.Add((new GlobalId(ReviewItemType.Name, key.ToString("N")), item));
+                found.Add((new GlobalId(ReviewItemType.Name, key.ToString("N")), item));
         }
 
-        return items;
+        foreach (var id in recalls)
+        {
+            if (await RecallType.FindAsync(context.Request, id.Number!.Value, context.CancellationToken) is { } recall)
+                found.Add((id, recall));
+        }
+
+        return found;
     }
 
     private static async Task<List<Turn>> TurnsAsync(ResolveContext context, List<Guid> turns, List<Guid> recommendations)

@@ -11,16 +11,20 @@ public enum ReviewNeeds
     FactStopped = 8,
     AskedBackTwice = 16,
     WishRelaxed = 32,
+
+    /// <summary>The catalogue has changed since, and the reply is wrong now.</summary>
+    FactChanged = 64,
 }
 
 /// <summary>How much each need counts.</summary>
 public static class ReviewPoints
 {
-    // Somebody who waits for a person comes first, then somebody who was let down, then replies that may have failed unseen.
+    // Somebody who waits for a person comes first, then somebody who was let down or misled, then replies that may have failed unseen.
     private static readonly (ReviewNeeds Need, int Points)[] Table =
     [
         (ReviewNeeds.CounsellorAsked, 50),
         (ReviewNeeds.ResidentUnhappy, 40),
+        (ReviewNeeds.FactChanged, 30),
         (ReviewNeeds.NoAnswer, 20),
         (ReviewNeeds.FactStopped, 20),
         (ReviewNeeds.AskedBackTwice, 10),

@@ -23,9 +23,24 @@ public sealed class Turn
     /// <summary>The reply as the advisor's JSON: text, kind, need, citations, suggested replies.</summary>
     public string? Reply { get; set; }
 
+    /// <summary>Null for small talk, and for turns from before it was kept.</summary>
+    public QuestionOutcome? Outcome { get; set; }
+
+    /// <summary>The concept that was asked about; null for none.</summary>
+    public string? Topic { get; set; }
+
+    /// <summary>The district that was asked for, with 區; null for none or several.</summary>
+    public string? District { get; set; }
+
+    /// <summary>The question's language tag, such as zh-TW; null in turns from before it was kept.</summary>
+    public string? Language { get; set; }
+
     public bool? Helpful { get; set; }
 
     public string? Comment { get; set; }
 
     public List<Recommendation> Recommendations { get; set; } = [];
+
+    /// <summary>What the reply rests on.</summary>
+    public List<UsedRecord> Used { get; set; } = [];
 }

@@ -43,6 +43,12 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
 
+    public DbSet<UsedRecord> UsedRecords => Set<UsedRecord>();
+
+    public DbSet<Recall> Recalls => Set<Recall>();
+
+    public DbSet<UnmetNeed> UnmetNeeds => Set<UnmetNeed>();
+
     public DbSet<ReviewItem> ReviewItems => Set<ReviewItem>();
 
     public DbSet<Review> Reviews => Set<Review>();
@@ -122,6 +128,7 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
         MapGuides(model);
         MapConsultations(model);
         MapReviews(model);
+        MapRecalls(model);
         MapIngestion(model);
         MapVectors(model);
         MapEmbeddings(model);
@@ -187,12 +194,14 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
         model.Entity<Consultation>(consultation =>
         {
             consultation.ToTable("Consultations").HasKey(c => c.Key);
+            consultation.HasIndex(c => c.LastTurnAt);
             consultation.HasMany(c => c.Turns).WithOne(t => t.Consultation).HasForeignKey(t => t.ConsultationKey);
         });
         model.Entity<Turn>(turn =>
         {
             turn.ToTable("Turns").HasKey(t => t.Key);
             turn.HasIndex(t => new { t.ConsultationKey, t.Number }).IsUnique();
+            turn.HasIndex(t => t.AskedAt);
             turn.HasMany(t => t.Recommendations).WithOne(r => r.Turn).HasForeignKey(r => r.TurnKey);
         });
         model.Entity<ModelUse>(use =>
@@ -229,6 +238,32 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
             review.ToTable("Reviews").HasKey(r => r.Key);
             review.HasIndex(r => new { r.RecommendationKey, r.Version }).IsUnique();
             review.HasOne<Recommendation>().WithMany().HasForeignKey(r => r.RecommendationKey).OnDelete(DeleteBehavior.Cascade);
+        });
+    }
+
+    private static void MapRecalls(ModelBuilder model)
+    {
+        model.Entity<UsedRecord>(used =>
+        {
+            used.ToTable("UsedRecords").HasKey(u => u.Key);
+            used.HasIndex(u => new { u.Kind, u.RecordKey });
+            used.HasIndex(u => new { u.Kind, u.SaidAt });
+            used.HasOne<Turn>().WithMany(t => t.Used).HasForeignKey(u => u.TurnKey);
+            AsJson(used.Property(u => u.Facts));
+        });
+        model.Entity<Recall>(recall =>
+        {
+            recall.ToTable("Recalls").HasKey(r => r.Key);
+            recall.HasIndex(r => r.TurnKey);
+            recall.HasIndex(r => new { r.State, r.Key }).IsDescending(false, true);
+            recall.HasOne(r => r.Use).WithMany().HasForeignKey(r => r.UseKey).OnDelete(DeleteBehavior.Cascade);
+            AsJson(recall.Property(r => r.Differences));
+        });
+        model.Entity<UnmetNeed>(need =>
+        {
+            need.ToTable("UnmetNeeds").HasKey(n => n.Key);
+            need.Property(n => n.Key).ValueGeneratedNever();
+            need.HasIndex(n => n.Month);
         });
     }
 

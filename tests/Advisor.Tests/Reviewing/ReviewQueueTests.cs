@@ -87,12 +87,12 @@ public sealed class ReviewQueueTests(SmallCity city)
     private async Task RaiseAsync(Turn turn, ReviewNeeds need)
     {
         await using var scope = city.Open();
-        await scope.ServiceProvider.GetRequiredService<ReviewQueue>().RaiseAsync(turn, need, CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<ReviewQueue>().RaiseAsync([turn.Key], need, CancellationToken.None);
     }
 
     private async Task LowerAsync(Turn turn, ReviewNeeds need)
     {
         await using var scope = city.Open();
-        await scope.ServiceProvider.GetRequiredService<ReviewQueue>().LowerAsync(turn, need, CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<ReviewQueue>().LowerAsync([turn.Key], need, CancellationToken.None);
     }
 }

@@ -1,4 +1,5 @@
 using LearningAdvisor.Catalogue.Consultations;
+using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.Catalogue.Tests.Courses;
 using LearningAdvisor.Databases;
 using Microsoft.EntityFrameworkCore;
@@ -22,8 +23,8 @@ public sealed class ReviewsMigrationTests : IDisposable
         database.Add(course);
         database.SaveChanges();
         database.GetService<IMigrator>().Migrate("Initial");
-        database.AddRange(Talks(course.Key));
-        database.SaveChanges();
+        foreach (var talk in Talks(course.Key))
+            AddAsOf(database, talk);
         database.Database.Migrate();
     }
 
@@ -58,6 +59,27 @@ public sealed class ReviewsMigrationTests : IDisposable
 
         Assert.Equal(items.Select(item => item.Turn!.AskedAt).Order(), items.Select(item => item.AskedAt));
         Assert.All(items, item => Assert.Equal((ReviewState.Open, 1), (item.State, item.Version)));
+    }
+
+    private static void AddAsOf(CatalogueContext database, Consultation talk)
+    {
+        var turns = talk.Turns;
+        talk.Turns = [];
+        database.Add(talk);
+        database.SaveChanges();
+        foreach (var turn in turns)
+        {
+            (turn.Key, turn.ConsultationKey) = (Guid.NewGuid(), talk.Key);
+            // In the columns that a turn had then.
+            database.Database.ExecuteSql($"""insert into Turns(Key, ConsultationKey, Number, Question, AskedAt, Reply, Helpful) values({turn.Key}, {turn.ConsultationKey}, {turn.Number}, {turn.Question}, {turn.AskedAt}, {turn.Reply}, {turn.Helpful})""");
+            database.AddRange(turn.Recommendations.Select(suggested =>
+            {
+                suggested.TurnKey = turn.Key;
+                return suggested;
+            }));
+        }
+
+        database.SaveChanges();
     }
 
     private static IEnumerable<Consultation> Talks(long course) =>

@@ -30,6 +30,7 @@ internal static class ReviewEnums
         ReviewNeeds.ResidentUnhappy => "The resident said that the reply did not help.",
         ReviewNeeds.NoAnswer => "The adviser found neither a course nor an answer.",
         ReviewNeeds.FactStopped => "The guard stopped a figure that no record backs; a hand-over went out in its place.",
+        ReviewNeeds.FactChanged => "The catalogue has changed since, and the reply is wrong now; `recalls` says in what.",
         ReviewNeeds.AskedBackTwice => "The adviser asked back a second time in a row.",
         _ => "A suggested course breaks one of the resident's wishes, as the reply says.",
     };
@@ -40,6 +41,7 @@ internal static class ReviewEnums
         ReviewNeeds.ResidentUnhappy => "RESIDENT_UNHAPPY",
         ReviewNeeds.NoAnswer => "NO_ANSWER",
         ReviewNeeds.FactStopped => "FACT_STOPPED",
+        ReviewNeeds.FactChanged => "FACT_CHANGED",
         ReviewNeeds.AskedBackTwice => "ASKED_BACK_TWICE",
         _ => "WISH_RELAXED",
     };

@@ -55,6 +55,8 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
 
                     b.HasKey("Key");
 
+                    b.HasIndex("LastTurnAt");
+
                     b.ToTable("Consultations", (string)null);
                 });
 
@@ -100,6 +102,68 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                     b.HasIndex("AskedAt");
 
                     b.ToTable("ModelUses", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.Recall", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
+
+                    b.Property<int>("Change")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Differences")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("FactBits")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("HandledAs")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("HandledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("HandledBy")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("RecordKey")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("TurnKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("UseKey")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("TurnKey");
+
+                    b.HasIndex("UseKey");
+
+                    b.HasIndex("State", "Key")
+                        .IsDescending(false, true);
+
+                    b.ToTable("Recalls", (string)null);
                 });
 
             modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.Recommendation", b =>
@@ -253,10 +317,21 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                     b.Property<Guid>("ConsultationKey")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("District")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<bool?>("Helpful")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Language")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Outcome")
                         .HasColumnType("integer");
 
                     b.Property<string>("Question")
@@ -268,12 +343,94 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<string>("Topic")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.HasKey("Key");
+
+                    b.HasIndex("AskedAt");
 
                     b.HasIndex("ConsultationKey", "Number")
                         .IsUnique();
 
                     b.ToTable("Turns", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.UnmetNeed", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Barrier")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("District")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Time")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Month");
+
+                    b.ToTable("UnmetNeeds", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.UsedRecord", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("RecordKey")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("SaidAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SeenHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("TurnKey")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("TurnKey");
+
+                    b.HasIndex("Kind", "RecordKey");
+
+                    b.HasIndex("Kind", "SaidAt");
+
+                    b.ToTable("UsedRecords", (string)null);
                 });
 
             modelBuilder.Entity("LearningAdvisor.Catalogue.Courses.Course", b =>
@@ -1080,6 +1237,17 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.Recall", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Consultations.UsedRecord", "Use")
+                        .WithMany()
+                        .HasForeignKey("UseKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Use");
+                });
+
             modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.Recommendation", b =>
                 {
                     b.HasOne("LearningAdvisor.Catalogue.Courses.Course", "Course")
@@ -1133,6 +1301,15 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                         .IsRequired();
 
                     b.Navigation("Consultation");
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.UsedRecord", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Consultations.Turn", null)
+                        .WithMany("Used")
+                        .HasForeignKey("TurnKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LearningAdvisor.Catalogue.Courses.Course", b =>
@@ -1247,6 +1424,8 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
             modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.Turn", b =>
                 {
                     b.Navigation("Recommendations");
+
+                    b.Navigation("Used");
                 });
 
             modelBuilder.Entity("LearningAdvisor.Catalogue.Courses.Course", b =>

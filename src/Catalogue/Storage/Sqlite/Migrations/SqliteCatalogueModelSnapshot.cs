@@ -46,6 +46,8 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
 
                     b.HasKey("Key");
 
+                    b.HasIndex("LastTurnAt");
+
                     b.ToTable("Consultations", (string)null);
                 });
 
@@ -90,6 +92,64 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.HasIndex("AskedAt");
 
                     b.ToTable("ModelUses", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.Recall", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Change")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Differences")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FactBits")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("HandledAs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("HandledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HandledBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TurnKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("UseKey")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("TurnKey");
+
+                    b.HasIndex("UseKey");
+
+                    b.HasIndex("State", "Key")
+                        .IsDescending(false, true);
+
+                    b.ToTable("Recalls", (string)null);
                 });
 
             modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.Recommendation", b =>
@@ -235,10 +295,19 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.Property<Guid>("ConsultationKey")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("District")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool?>("Helpful")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Language")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Outcome")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Question")
@@ -248,12 +317,87 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.Property<string>("Reply")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Topic")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Key");
+
+                    b.HasIndex("AskedAt");
 
                     b.HasIndex("ConsultationKey", "Number")
                         .IsUnique();
 
                     b.ToTable("Turns", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.UnmetNeed", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Barrier")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("District")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Time")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Month");
+
+                    b.ToTable("UnmetNeeds", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.UsedRecord", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RecordKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SaidAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SeenHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TurnKey")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("TurnKey");
+
+                    b.HasIndex("Kind", "RecordKey");
+
+                    b.HasIndex("Kind", "SaidAt");
+
+                    b.ToTable("UsedRecords", (string)null);
                 });
 
             modelBuilder.Entity("LearningAdvisor.Catalogue.Courses.Course", b =>
@@ -962,6 +1106,17 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.Recall", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Consultations.UsedRecord", "Use")
+                        .WithMany()
+                        .HasForeignKey("UseKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Use");
+                });
+
             modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.Recommendation", b =>
                 {
                     b.HasOne("LearningAdvisor.Catalogue.Courses.Course", "Course")
@@ -1015,6 +1170,15 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Consultation");
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.UsedRecord", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Consultations.Turn", null)
+                        .WithMany("Used")
+                        .HasForeignKey("TurnKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LearningAdvisor.Catalogue.Courses.Course", b =>
@@ -1129,6 +1293,8 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
             modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.Turn", b =>
                 {
                     b.Navigation("Recommendations");
+
+                    b.Navigation("Used");
                 });
 
             modelBuilder.Entity("LearningAdvisor.Catalogue.Courses.Course", b =>

@@ -1,0 +1,45 @@
+using LearningAdvisor.Advisor.Insight;
+using LearningAdvisor.Catalogue.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearningAdvisor.Advisor.Reviewing;
+
+/// <summary>
+/// Ends what is kept of residents. A consultation goes whole: its turns, what they rest on, and what counsellors decided
+/// about them. What outlasts it are the rows of unmet needs, which name nobody.
+/// </summary>
+public sealed class Retention(CatalogueContext database, IReviewQueueFeed feed, TimeProvider clock)
+{
+    /// <summary>Months of unmet needs: this month can be held against the same one two years ago.</summary>
+    public const int MonthsOfFigures = 36;
+
+    // Small enough that no resident's turn waits long for its own writing.
+    private const int AtOnce = 50;
+
+    /// <param name="days">Since a consultation's last turn.</param>
+    /// <returns>How many consultations have gone.</returns>
+    public async Task<int> RunAsync(int days, CancellationToken cancellation)
+    {
+        var before = clock.GetUtcNow().UtcDateTime.AddDays(-days);
+        var gone = 0;
+        while (await OldestAsync(before, cancellation) is { Count: > 0 } keys)
+            gone += await DeleteAsync(keys, cancellation);
+
+        var firstMonth = Months.Of(TaipeiDay.Of(clock)).AddMonths(-MonthsOfFigures);
+        await database.UnmetNeeds.Where(need => need.Month < firstMonth).ExecuteDeleteAsync(cancellation);
+        return gone;
+    }
+
+    private Task<List<Guid>> OldestAsync(DateTime before, CancellationToken cancellation) =>
+        database.Consultations.Where(consultation => consultation.LastTurnAt < before)
+            .OrderBy(consultation => consultation.LastTurnAt).Select(consultation => consultation.Key).Take(AtOnce).ToListAsync(cancellation);
+
+    private async Task<int> DeleteAsync(List<Guid> keys, CancellationToken cancellation)
+    {
+        var queued = await database.ReviewItems.Where(item => keys.Contains(item.Turn!.ConsultationKey)).Select(item => item.TurnKey).ToListAsync(cancellation);
+        var gone = await database.Consultations.Where(consultation => keys.Contains(consultation.Key)).ExecuteDeleteAsync(cancellation);
+        foreach (var turn in queued)
+            feed.Publish(new ReviewQueueChange(ReviewQueueChangeKind.Removed, turn));
+        return gone;
+    }
+}

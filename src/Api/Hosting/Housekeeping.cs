@@ -1,0 +1,35 @@
+using LearningAdvisor.Advisor.Recalling;
+using LearningAdvisor.Advisor.Reviewing;
+
+namespace LearningAdvisor.Api.Hosting;
+
+/// <summary>What nobody asks for and is done all the same: lists replies that became wrong, and ends what was kept long enough. Several servers over one database do not disturb each other.</summary>
+internal sealed class Housekeeping(IServiceScopeFactory scopes, ApiSettings settings, TimeProvider clock, ILogger<Housekeeping> log) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (settings.HousekeepingSeconds == 0)
+            return;
+
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(settings.HousekeepingSeconds), clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+            await RunAsync(stoppingToken);
+    }
+
+    private async Task RunAsync(CancellationToken stopping)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var looked = await scope.ServiceProvider.GetRequiredService<RecallSweep>().RunAsync(stopping);
+            var gone = settings.RetentionDays == 0 ? 0 : await scope.ServiceProvider.GetRequiredService<Retention>().RunAsync(settings.RetentionDays, stopping);
+            if (looked + gone > 0)
+                log.LogInformation("{Uses} uses of changed records were held against what was said; {Consultations} consultations were old enough to be deleted.", looked, gone);
+        }
+        catch (Exception broken) when (broken is not OperationCanceledException)
+        {
+            // Residents are answered all the same, and the next time may go well.
+            log.LogWarning(broken, "Housekeeping is put off by {Seconds} seconds.", settings.HousekeepingSeconds);
+        }
+    }
+}
