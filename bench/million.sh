@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Ingests 50,000 and then a million generated courses into empty databases, and prints time, memory and how both grow.
-# Usage: bench/million.sh [ROWS]   (1,000,000 by default; some four minutes and 6 GB of disk)
+# Usage: bench/million.sh [ROWS]   (1,000,000 by default; some four minutes and 9 GB of disk)
 source "$(dirname "${BASH_SOURCE[0]}")/serving.sh"
 
 times=$((${1:-1000000} / 50000))
