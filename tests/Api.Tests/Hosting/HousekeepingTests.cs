@@ -34,9 +34,12 @@ public sealed class HousekeepingTests(LoadedCity city)
         var heard = await events.Take(3).ToListAsync(patience.Token);
         await housekeeping.StopAsync(patience.Token);
 
+        var told = heard.Select(happened => (happened.Kind, Turn: GlobalId.Of("Turn", happened.TurnKey!.Value))).ToList();
+        // One sweep raises both, in no order.
         Assert.Equal(
-            [(ReviewQueueEventKind.NeedsChanged, old.Turn), (ReviewQueueEventKind.NeedsChanged, asked.Turn), (ReviewQueueEventKind.Removed, old.Turn)],
-            heard.Select(happened => (happened.Kind, GlobalId.Of("Turn", happened.TurnKey!.Value))));
+            new[] { (ReviewQueueEventKind.NeedsChanged, old.Turn), (ReviewQueueEventKind.NeedsChanged, asked.Turn) }.ToHashSet(),
+            told.Take(2).ToHashSet());
+        Assert.Equal((ReviewQueueEventKind.Removed, old.Turn), told[2]);
     }
 
     private async Task AgeAsync(string consultation)
