@@ -21,13 +21,13 @@ public sealed class Recommending(CourseFinder finder, Thesaurus thesaurus, Advis
         var conditions = WishConditions.Of(need, settings.DefaultCity);
         var fitting = await finder.FittingAsync(need, conditions, today, seen, cancellation);
         if (fitting.Count > 0 && !StrayWords.Alone(need, fitting, thesaurus))
-            return Fitting(need, conditions, fitting, seen, book);
+            return await FittingAsync(need, conditions, fitting, seen, today, book, cancellation);
         if (seen.Count > 0)
             return new Recommended(Draft.Of(ReplyKind.Question, book.Say("more.none")), seen, 0);
 
         var nearMisses = await finder.NearMissesAsync(need, conditions, today, cancellation);
         var ways = Relaxation.Cheapest(nearMisses);
-        return ways.Count > 0 ? Relaxed(need, conditions, ways, book) : null;
+        return ways.Count > 0 ? await RelaxedAsync(need, conditions, ways, today, book, cancellation) : null;
     }
 
     /// <returns>Names of the subjects that were understood, surest first, at most three; the resident's own words when there is none.</returns>
@@ -51,10 +51,13 @@ public sealed class Recommending(CourseFinder finder, Thesaurus thesaurus, Advis
         SuggestNext(draft, need, count > shown.Count, book);
     }
 
-    private Recommended Fitting(
-        LearningNeed need, IReadOnlyList<WishCondition> conditions, IReadOnlyList<FoundCourse> fitting, IReadOnlyList<long> seen, PhraseBook book)
+    private async Task<Recommended?> FittingAsync(
+        LearningNeed need, IReadOnlyList<WishCondition> conditions, IReadOnlyList<RankedCourse> fitting, IReadOnlyList<long> seen, DateOnly today, PhraseBook book, CancellationToken cancellation)
     {
-        var shown = fitting.Take(ShownAtOnce).ToList();
+        var shown = await finder.CompleteAsync(fitting.Take(ShownAtOnce), conditions, today, cancellation);
+        if (shown.Count == 0)
+            return null;
+
         var draft = new Draft(ReplyKind.Recommendation);
         var nothingSaid = need.TopicText.Length == 0 && conditions.Count == 0;
         var onlyNear = fitting.Max(course => course.Score) < StrayWords.OnlyNear;
@@ -69,8 +72,14 @@ public sealed class Recommending(CourseFinder finder, Thesaurus thesaurus, Advis
         return new Recommended(draft, seen.Concat(shown.Select(course => course.Course.Key)).ToList(), fitting[0].Score);
     }
 
-    private Recommended Relaxed(LearningNeed need, IReadOnlyList<WishCondition> conditions, IReadOnlyList<Relaxation> ways, PhraseBook book)
+    private async Task<Recommended?> RelaxedAsync(
+        LearningNeed need, IReadOnlyList<WishCondition> conditions, IReadOnlyList<Relaxation> ways, DateOnly today, PhraseBook book, CancellationToken cancellation)
     {
+        var best = ways[0];
+        var shown = await finder.CompleteAsync(best.Opens.Take(ShownAtOnce), conditions, today, cancellation);
+        if (shown.Count == 0)
+            return null;
+
         var draft = new Draft(ReplyKind.Recommendation);
         var wishes = string.Join(book.Say("wish.join"), conditions.Where(c => c.Wish.Hard).Select(c => book.Say("wish.quoted", ("wish", c.Wish.Text))));
         draft.Line(book.Say(
@@ -82,8 +91,6 @@ public sealed class Recommending(CourseFinder finder, Thesaurus thesaurus, Advis
             draft.Suggest(Loosening.Offer(way.Dropped.Select(condition => condition.Wish), book));
         }
 
-        var best = ways[0];
-        var shown = best.Opens.Take(ShownAtOnce).ToList();
         draft.Line(book.Say("relax.shown", ("wish", Names(best, book))));
         Show(draft, shown, best.Dropped, book);
         AddNotes(draft, shown, book);

@@ -27,36 +27,39 @@ public sealed class CourseFinder(CatalogueContext database, CourseSearch search)
     /// <param name="conditions">The need's wishes; the hard ones filter, the soft ones order.</param>
     /// <param name="today">Today in Asia/Taipei.</param>
     /// <param name="exclude">Keys that were shown before.</param>
-    public async Task<IReadOnlyList<FoundCourse>> FittingAsync(
+    public async Task<IReadOnlyList<RankedCourse>> FittingAsync(
         LearningNeed need, IReadOnlyList<WishCondition> conditions, DateOnly today, IReadOnlyCollection<long> exclude, CancellationToken cancellation)
     {
-        var where = Offered(need, today);
-        foreach (var condition in conditions.Where(c => c.Wish.Hard))
-            where = where.And(condition.Holds);
-        if (exclude.Count > 0)
-        {
-            var seen = exclude.ToList();
-            where = where.And(course => !seen.Contains(course.Key));
-        }
-
-        var found = need.TopicText.Length > 0
-            ? await NearTheBestAsync(need.TopicText, where, today, cancellation)
-            : await SoonestAsync(where, today, cancellation);
+        var offer = new Offer(need, conditions.Where(condition => condition.Wish.Hard), today) { Exclude = exclude };
+        var found = need.TopicText.Length > 0 ? await NearTheBestAsync(need.TopicText, offer, cancellation) : await SoonestAsync(offer, cancellation);
         return Ordered(found, conditions, today);
     }
 
     /// <summary>Courses on the topic that could be suggested if hard wishes were dropped, with the wishes each one breaks.</summary>
-    public async Task<IReadOnlyList<FoundCourse>> NearMissesAsync(
+    public async Task<IReadOnlyList<RankedCourse>> NearMissesAsync(
         LearningNeed need, IReadOnlyList<WishCondition> conditions, DateOnly today, CancellationToken cancellation)
     {
-        var where = Offered(need, today);
-        foreach (var condition in conditions.Where(c => c.Wish.Hard && !c.CanBeRelaxed))
-            where = where.And(condition.Holds);
-
-        var found = need.TopicText.Length > 0
-            ? await OnTopicAsync(need.TopicText, where, RelaxedCandidates, cancellation)
-            : await SoonestAsync(where, today, cancellation);
+        var offer = new Offer(need, conditions.Where(condition => condition.Wish.Hard && !condition.CanBeRelaxed), today);
+        var found = need.TopicText.Length > 0 ? await OnTopicAsync(need.TopicText, offer, RelaxedCandidates, cancellation) : await SoonestAsync(offer, cancellation);
         return Ordered(found, conditions, today);
+    }
+
+    /// <summary>Whole courses for ranked ones, in their order. One that has changed meanwhile so that it breaks what it kept is left out.</summary>
+    /// <param name="conditions">Those that it was ranked with.</param>
+    public async Task<IReadOnlyList<FoundCourse>> CompleteAsync(
+        IEnumerable<RankedCourse> ranked, IReadOnlyList<WishCondition> conditions, DateOnly today, CancellationToken cancellation)
+    {
+        var wanted = ranked.ToDictionary(course => course.Key);
+        var found = new List<FoundCourse>();
+        foreach (var course in await LoadAsync([.. wanted.Keys], cancellation))
+        {
+            var status = RegistrationRules.StatusOf(course, today);
+            var broken = conditions.Where(condition => !condition.IsMetBy(course)).ToList();
+            if (status is not (RegistrationStatus.Full or RegistrationStatus.Closed) && broken.All(wanted[course.Key].Broken.Contains))
+                found.Add(new FoundCourse(course, wanted[course.Key].Score, status, [.. conditions.Except(broken)], broken));
+        }
+
+        return found;
     }
 
     /// <summary>Whole courses for what is to be shown, in the order of the keys; unknown or retired keys are left out.</summary>
@@ -71,69 +74,85 @@ public sealed class CourseFinder(CatalogueContext database, CourseSearch search)
         return wanted.Where(loaded.ContainsKey).Select(key => loaded[key]).ToList();
     }
 
-    // What may be suggested at all, and is not about a subject that was refused.
-    private static Expression<Func<Course, bool>> Offered(LearningNeed need, DateOnly today)
+    private async Task<IReadOnlyList<OutlinedHit>> NearTheBestAsync(string topic, Offer offer, CancellationToken cancellation)
     {
-        var offered = RegistrationRules.CanBeSuggested(today);
-        if (need.AvoidedConcepts.IsDefaultOrEmpty)
-            return offered;
-
-        var avoided = need.AvoidedConcepts.ToList();
-        return offered.And(course => !course.Concepts.Any(concept => avoided.Contains(concept.ConceptId)));
-    }
-
-    private async Task<IReadOnlyList<(Course Course, double Score)>> NearTheBestAsync(
-        string topic, Expression<Func<Course, bool>> where, DateOnly today, CancellationToken cancellation)
-    {
-        var fitting = await OnTopicAsync(topic, where, Candidates, cancellation);
-        var best = fitting.Select(item => item.Score).DefaultIfEmpty(0).Max();
+        var fitting = await OnTopicAsync(topic, offer, Candidates, cancellation);
+        var best = fitting.Select(hit => hit.Score).DefaultIfEmpty(0).Max();
         if (fitting.Count == 0 || best >= Clear)
             return fitting;
 
-        var anywhere = await search.FindAsync(topic, RegistrationRules.CanBeSuggested(today), 1, cancellation);
+        var anywhere = await search.FindAsync(topic, Offer.OfAll(offer.Today).InMemory, 1, SameBand, cancellation);
         return best >= NearBest * anywhere.Select(hit => hit.Score).FirstOrDefault() ? fitting : [];
     }
 
-    private async Task<IReadOnlyList<(Course Course, double Score)>> OnTopicAsync(
-        string topic, Expression<Func<Course, bool>> where, int top, CancellationToken cancellation)
+    private async Task<IReadOnlyList<OutlinedHit>> OnTopicAsync(string topic, Offer offer, int top, CancellationToken cancellation)
     {
-        var hits = await search.FindAsync(topic, where, top, cancellation);
-        var best = hits.Count > 0 ? hits[0].Score : 0;
-        var near = hits.Where(hit => hit.Score >= OnTopic && hit.Score >= SameBand * best).ToDictionary(hit => hit.CourseKey, hit => hit.Score);
-        var courses = await LoadAsync(near.Keys.ToList(), cancellation);
-        return courses.Select(course => (course, near[course.Key])).ToList();
+        var hits = await search.FindAsync(topic, offer.InMemory, top, SameBand, cancellation);
+        return [.. hits.Where(hit => hit.Score >= OnTopic)];
     }
 
-    private async Task<IReadOnlyList<(Course Course, double Score)>> SoonestAsync(
-        Expression<Func<Course, bool>> where, DateOnly today, CancellationToken cancellation)
+    private async Task<IReadOnlyList<OutlinedHit>> SoonestAsync(Offer offer, CancellationToken cancellation)
     {
+        var today = offer.Today;
         var keys = await database.Courses
-            .Where(course => course.RetiredAt == null).Where(where)
+            .Where(course => course.RetiredAt == null).Where(offer.InDatabase)
             .OrderBy(course => course.RegistrationOpens == null || course.RegistrationOpens > today)
             .ThenBy(course => course.StartsOn == null || course.StartsOn < today).ThenBy(course => course.StartsOn).ThenBy(course => course.Key)
             .Select(course => course.Key)
             .Take(Candidates)
             .ToListAsync(cancellation);
-        return (await LoadAsync(keys, cancellation)).Select(course => (course, 1.0)).ToList();
+        return (await LoadAsync(keys, cancellation)).Select(course => new OutlinedHit(course, 1.0)).ToList();
     }
 
-    private static IReadOnlyList<FoundCourse> Ordered(
-        IReadOnlyList<(Course Course, double Score)> found, IReadOnlyList<WishCondition> conditions, DateOnly today) =>
+    private static IReadOnlyList<RankedCourse> Ordered(IReadOnlyList<OutlinedHit> found, IReadOnlyList<WishCondition> conditions, DateOnly today) =>
         found
-            .Select(item => new FoundCourse(
-                item.Course,
-                item.Score,
-                RegistrationRules.StatusOf(item.Course, today),
-                conditions.Where(condition => condition.IsMetBy(item.Course)).ToList(),
-                conditions.Where(condition => !condition.IsMetBy(item.Course)).ToList()))
-            .OrderBy(course => course.Status == RegistrationStatus.Open ? 0 : 1)
-            .ThenByDescending(course => course.Met.Count)
-            .ThenByDescending(course => Math.Round(course.Score, 2))
-            .ThenBy(course => course.Course.StartsOn ?? DateOnly.MaxValue)
-            .ThenBy(course => course.Course.Key)
+            .Select(hit => (Course: hit.Outline, Ranked: new RankedCourse(
+                hit.Outline.Key,
+                hit.Score,
+                RegistrationRules.StatusOf(hit.Outline, today),
+                conditions.Where(condition => condition.IsMetBy(hit.Outline)).ToList(),
+                conditions.Where(condition => !condition.IsMetBy(hit.Outline)).ToList())))
+            .OrderBy(found => found.Ranked.Status == RegistrationStatus.Open ? 0 : 1)
+            .ThenByDescending(found => found.Ranked.Met.Count)
+            .ThenByDescending(found => Math.Round(found.Ranked.Score, 2))
+            .ThenBy(found => found.Course.StartsOn ?? DateOnly.MaxValue)
+            .ThenBy(found => found.Course.Key)
+            .Select(found => found.Ranked)
             .ToList();
+
+    /// <summary>What may be suggested at all, meets the conditions, and is not about a subject that was refused.</summary>
+    private sealed record Offer(LearningNeed Need, IEnumerable<WishCondition> Conditions, DateOnly Today)
+    {
+        public IReadOnlyCollection<long> Exclude { get; init; } = [];
+
+        public CourseConditions InMemory => new([CompiledConditions.Of(RegistrationRules.CanBeSuggested(Today)), .. Conditions.Select(condition => (Func<Course, bool>)condition.IsMetBy)])
+        {
+            WithoutConcepts = Avoided,
+            WithoutKeys = Exclude,
+        };
+
+        public Expression<Func<Course, bool>> InDatabase
+        {
+            get
+            {
+                var (avoided, seen) = (Avoided, Exclude.ToList());
+                var where = Conditions.Aggregate(RegistrationRules.CanBeSuggested(Today), (all, condition) => all.And(condition.Holds));
+                if (avoided.Count > 0)
+                    where = where.And(course => !course.Concepts.Any(concept => avoided.Contains(concept.ConceptId)));
+                return seen.Count > 0 ? where.And(course => !seen.Contains(course.Key)) : where;
+            }
+        }
+
+        private List<string> Avoided => Need.AvoidedConcepts.IsDefaultOrEmpty ? [] : [.. Need.AvoidedConcepts];
+
+        public static Offer OfAll(DateOnly today) => new(LearningNeed.Nothing, [], today);
+    }
 }
 
-/// <summary>A course on the topic, with the wishes it meets and those it breaks.</summary>
+/// <summary>A course on the topic, with the wishes it meets and those it breaks; whole by <see cref="CourseFinder.CompleteAsync"/>.</summary>
+public sealed record RankedCourse(
+    long Key, double Score, RegistrationStatus Status, IReadOnlyList<WishCondition> Met, IReadOnlyList<WishCondition> Broken);
+
+/// <summary>The same with the course itself.</summary>
 public sealed record FoundCourse(
     Course Course, double Score, RegistrationStatus Status, IReadOnlyList<WishCondition> Met, IReadOnlyList<WishCondition> Broken);

@@ -13,6 +13,6 @@ internal static class StrayWords
     public const double ClearSubject = 0.5;
 
     /// <returns>True where the words name no subject we know and no course comes nearer than a shared word.</returns>
-    public static bool Alone(LearningNeed need, IReadOnlyList<FoundCourse> found, Thesaurus thesaurus) =>
+    public static bool Alone(LearningNeed need, IReadOnlyList<RankedCourse> found, Thesaurus thesaurus) =>
         need.TopicText.Length > 0 && found.Count > 0 && found.Max(course => course.Score) < OnlyNear && thesaurus.Find(need.TopicText).Count == 0;
 }

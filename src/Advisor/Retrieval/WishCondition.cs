@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Courses;
+using LearningAdvisor.Catalogue.Search;
 
 namespace LearningAdvisor.Advisor.Retrieval;
 
@@ -12,5 +13,5 @@ public sealed record WishCondition(Wish Wish, Expression<Func<Course, bool>> Hol
     private Func<Course, bool>? _compiled;
 
     /// <param name="course">With its sessions, and its institution where the wish is about one.</param>
-    public bool IsMetBy(Course course) => (_compiled ??= Holds.Compile(preferInterpretation: true))(course);
+    public bool IsMetBy(Course course) => (_compiled ??= CompiledConditions.Of(Holds))(course);
 }

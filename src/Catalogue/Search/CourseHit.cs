@@ -1,9 +1,16 @@
+using LearningAdvisor.Catalogue.Courses;
+
 namespace LearningAdvisor.Catalogue.Search;
 
 /// <summary>A course found, and why.</summary>
 /// <param name="Score">In [0, 1): how well it fits the words, comparable between queries.</param>
 /// <param name="Parts">What the score is made of, strongest first.</param>
 public sealed record CourseHit(long CourseKey, double Score, IReadOnlyList<ScorePart> Parts);
+
+/// <summary>A course found by conditions in memory.</summary>
+/// <param name="Outline">What conditions look at (<see cref="Ranking.CourseOutlines.Columns"/>) and nothing more of the course; shared, not to be changed.</param>
+/// <param name="Score">As in <see cref="CourseHit"/>.</param>
+public sealed record OutlinedHit(Course Outline, double Score);
 
 /// <param name="Kind">Which of the three rankings said so.</param>
 /// <param name="Name">The matched word, the concept's id, or the embedding model.</param>

@@ -1,6 +1,6 @@
 namespace LearningAdvisor.Catalogue.Search;
 
-/// <summary>How much of a question's words a course holds, weighed by how rare each word is.</summary>
+/// <summary>How much a word of a question says of a course that holds it, by how rare the word is.</summary>
 internal static class LexicalScore
 {
     private const double TitleShare = 1.0;
@@ -22,32 +22,21 @@ internal static class LexicalScore
         return telling.Count > 0 ? telling : known.OrderByDescending(word => rarity[word]).Take(2).ToList();
     }
 
-    /// <param name="implied">Words of the concepts that the question names, which stand for those concepts.</param>
-    /// <returns>
-    /// A part a matched word, their weights summing to at most 1 (words that no course holds count against it), and for each
-    /// concept the strongest of its implied words.
-    /// </returns>
-    public static IEnumerable<ScorePart> Parts(
-        string title, string body, IReadOnlyList<string> words, IReadOnlyDictionary<string, ConceptWord> implied, IReadOnlyDictionary<string, double> rarity)
+    /// <returns>What holding each word in the title and in the body gives; the words that some course holds. The weights of all words in the
+    /// title sum to at most 1: words that no course holds count against it.</returns>
+    public static IEnumerable<(ScorePart Title, ScorePart Body)> Words(IReadOnlyList<string> words, IReadOnlyDictionary<string, double> rarity)
     {
-        var titleTokens = title.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
-        var bodyTokens = body.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
         var unknownRarity = words.Select(word => rarity[word]).DefaultIfEmpty(0).Max();
         var total = words.Sum(word => rarity[word] > 0 ? rarity[word] : unknownRarity);
-        foreach (var word in words.Where(_ => total > 0))
-        {
-            if (titleTokens.Contains(word))
-                yield return new ScorePart(ScoreKind.Word, word, "Title", TitleShare * rarity[word] / total);
-            else if (bodyTokens.Contains(word))
-                yield return new ScorePart(ScoreKind.Word, word, "Body", BodyShare * rarity[word] / total);
-        }
+        return words.Where(word => rarity[word] > 0).Select(word => (
+            new ScorePart(ScoreKind.Word, word, "Title", TitleShare * rarity[word] / total),
+            new ScorePart(ScoreKind.Word, word, "Body", BodyShare * rarity[word] / total)));
+    }
 
-        foreach (var concept in implied.Where(pair => titleTokens.Contains(pair.Key) || bodyTokens.Contains(pair.Key)).GroupBy(pair => pair.Value.ConceptId))
-        {
-            var best = concept.MaxBy(pair => pair.Value.Weight * (titleTokens.Contains(pair.Key) ? TitleShare : BodyShare));
-            var inTitle = titleTokens.Contains(best.Key);
-            yield return new ScorePart(
-                ScoreKind.Concept, $"{concept.Key} ({best.Key})", inTitle ? "Title" : "Body", ImpliedShare * best.Value.Weight * (inTitle ? TitleShare : BodyShare), concept.Key);
-        }
+    /// <param name="token">A word that stands for a concept of the question.</param>
+    public static (ScorePart Title, ScorePart Body) Implied(string token, ConceptWord stands)
+    {
+        var title = new ScorePart(ScoreKind.Concept, $"{stands.ConceptId} ({token})", "Title", ImpliedShare * TitleShare * stands.Weight, stands.ConceptId);
+        return (title, title with { Field = "Body", Weight = ImpliedShare * BodyShare * stands.Weight });
     }
 }

@@ -1,5 +1,6 @@
 using LearningAdvisor.Catalogue.Embeddings;
 using LearningAdvisor.Catalogue.Search.Passages;
+using LearningAdvisor.Catalogue.Search.Ranking;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,16 +32,27 @@ public sealed class SearchMemory : IDisposable
         var shelf = new VectorShelf(model.Dimensions);
         await database.ReadCourseVectorsAsync((key, vector) => shelf.Add(key, vector), cancellation);
         shelf.Trim();
-        var courses = await database.Courses.CountAsync(course => course.RetiredAt == null, cancellation);
-        return new Loaded(model, shelf, model.IsEmbedded ? 0 : shelf.TypicalSimilarity(), new TermStatistics { Courses = courses });
+        var courses = await CourseShelf.LoadAsync(database, cancellation);
+        return new Loaded(model, shelf, model.IsEmbedded ? 0 : shelf.TypicalSimilarity(), courses, new TermStatistics { Courses = courses.Count });
     }
 
     /// <param name="Model">That of the vectors.</param>
     /// <param name="Unrelated">The cosine that says nothing: what two courses have that have nothing in common.</param>
-    internal sealed record Loaded(EmbeddingModel Model, VectorShelf Vectors, double Unrelated, TermStatistics Statistics)
+    internal sealed record Loaded(EmbeddingModel Model, VectorShelf Vectors, double Unrelated, CourseShelf Shelf, TermStatistics Statistics)
     {
-        /// <summary>How near a course lies to a question, in [0, 1], the same from model to model: 0 for what is no nearer than any.</summary>
-        public double Nearness(long courseKey, ReadOnlySpan<float> query) =>
-            Math.Max(0, (Vectors.Similarity(courseKey, query) - Unrelated) / (1 - Unrelated));
+        // [row of the shelf] row of the vectors; negative without one.
+        private readonly int[] _vectorRows = [.. Shelf.Keys.Select(Vectors.RowOf)];
+
+        /// <summary>How near courses lie to a question, in [0, 1], the same from model to model: 0 for what is no nearer than any.</summary>
+        /// <returns>Row of the shelf → nearness.</returns>
+        public Func<int, double> Nearness(ReadOnlySpan<float> query)
+        {
+            if (query.Length != Model.Dimensions)
+                return _ => 0;
+
+            var rounded = new short[query.Length];
+            var factor = ByteVectors.QuantiseQuery(query, rounded);
+            return row => _vectorRows[row] is >= 0 and var vector ? Math.Max(0, (Vectors.Similarity(vector, rounded, factor) - Unrelated) / (1 - Unrelated)) : 0;
+        }
     }
 }

@@ -20,10 +20,6 @@ internal sealed class TermStatistics
         return tokens.ToDictionary(token => token, Rarity, StringComparer.Ordinal);
     }
 
-    /// <summary>How many courses hold each of the tokens, all of which must have been asked for.</summary>
-    public IReadOnlyDictionary<string, long> Held(IReadOnlyList<string> tokens) =>
-        tokens.ToDictionary(token => token, token => _documents.GetValueOrDefault(token), StringComparer.Ordinal);
-
     private double Rarity(string token)
     {
         var holding = _documents.GetValueOrDefault(token);

@@ -43,6 +43,13 @@ internal sealed class VectorShelf(int dimensions)
     /// <summary>Gives back the memory that growing took beyond need.</summary>
     public void Trim() => Resize(Count);
 
+    /// <returns>Where the record's vector stands, from 0; negative for one without a vector.</returns>
+    public int RowOf(long key) => _rows.GetValueOrDefault(key, -1);
+
+    /// <summary>As <see cref="Similarity"/>, for comparing with very many.</summary>
+    /// <param name="rounded">Out of <see cref="ByteVectors.QuantiseQuery"/>, with its factor.</param>
+    public double Similarity(int row, ReadOnlySpan<short> rounded, float factor) => ByteVectors.Dot(rounded, _values.AsSpan(row * dimensions, dimensions)) * _scales[row] * factor;
+
     /// <summary>Cosine of two unit vectors, in [−1, 1]; 0 for a record without a vector.</summary>
     public double Similarity(long key, ReadOnlySpan<float> query) =>
         query.Length == dimensions && _rows.TryGetValue(key, out var row)

@@ -66,7 +66,10 @@ public sealed class CourseFinderTests(SmallCity city)
     {
         var need = Wishes.In("七堵區") with { TopicText = "吉他", MaxFee = Wishes.Hard(1500), Age = Wishes.Hard(12) };
 
-        var missed = await Ask((finder, none) => finder.NearMissesAsync(need, WishConditions.Of(need, "基隆市"), SmallCity.Today, none));
+        var conditions = WishConditions.Of(need, "基隆市");
+
+        var missed = await Ask(async (finder, none) => await finder.CompleteAsync(
+            await finder.NearMissesAsync(need, conditions, SmallCity.Today, none), conditions, SmallCity.Today, none));
 
         Assert.Equal(["吉他入門", "吉他合奏"], missed.Select(course => course.Course.Title).Order());
         Assert.Equal([1, 2], missed.OrderBy(course => course.Broken.Count).Select(course => course.Broken.Count));
@@ -82,8 +85,32 @@ public sealed class CourseFinderTests(SmallCity city)
         Assert.Equal(2, loaded[0].Sessions.Count);
     }
 
-    private Task<IReadOnlyList<FoundCourse>> FittingAsync(LearningNeed need, params long[] exclude) =>
-        Ask((finder, none) => finder.FittingAsync(need, WishConditions.Of(need, "基隆市"), SmallCity.Today, exclude, none));
+    [Fact]
+    public async Task A_course_that_has_come_to_break_what_it_kept_is_not_completed()
+    {
+        var free = new LearningNeed { TopicText = "吉他", MaxFee = Wishes.Hard(0) };
+        var ranked = await Ask((finder, none) => finder.FittingAsync(new LearningNeed { TopicText = "吉他" }, [], SmallCity.Today, [], none));
+
+        var complete = await Ask((finder, none) => finder.CompleteAsync(ranked, WishConditions.Of(free, "基隆市"), SmallCity.Today, none));
+
+        Assert.Equal(3, ranked.Count);
+        Assert.All(complete, found => Assert.Equal(0, found.Course.Fee));
+    }
+
+    [Fact]
+    public async Task A_course_whose_registration_has_closed_meanwhile_is_not_completed()
+    {
+        var ranked = await Ask((finder, none) => finder.FittingAsync(new LearningNeed { TopicText = "吉他" }, [], SmallCity.Today, [], none));
+
+        Assert.Empty(await Ask((finder, none) => finder.CompleteAsync(ranked, [], SmallCity.Today.AddYears(5), none)));
+    }
+
+    private Task<IReadOnlyList<FoundCourse>> FittingAsync(LearningNeed need, params long[] exclude)
+    {
+        var conditions = WishConditions.Of(need, "基隆市");
+        return Ask(async (finder, none) => await finder.CompleteAsync(
+            await finder.FittingAsync(need, conditions, SmallCity.Today, exclude, none), conditions, SmallCity.Today, none));
+    }
 
     private async Task<T> Ask<T>(Func<CourseFinder, CancellationToken, Task<T>> question)
     {

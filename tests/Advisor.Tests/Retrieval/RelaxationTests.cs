@@ -16,7 +16,7 @@ public sealed class RelaxationTests
     {
         var ways = Relaxation.Cheapest([Breaking(1, Place, Day), Breaking(2, Place, Day), Breaking(3, Fee)]);
 
-        Assert.Equal([3], Assert.Single(ways).Opens.Select(course => course.Course.Key));
+        Assert.Equal([3], Assert.Single(ways).Opens.Select(course => course.Key));
         Assert.Equal([Fee], ways[0].Dropped);
     }
 
@@ -51,6 +51,5 @@ public sealed class RelaxationTests
     private static WishCondition Condition(WishKind kind, string text, bool hard = true) =>
         new(new Wish { Kind = kind, Text = text, Hard = hard }, course => false);
 
-    private static FoundCourse Breaking(long key, params WishCondition[] broken) =>
-        new(new Course { Key = key, Source = "s", Code = $"{key}", Title = "課", City = "基隆市" }, 1, RegistrationStatus.Open, [], broken);
+    private static RankedCourse Breaking(long key, params WishCondition[] broken) => new(key, 1, RegistrationStatus.Open, [], broken);
 }

@@ -5,6 +5,7 @@ using LearningAdvisor.Catalogue.Courses;
 using LearningAdvisor.Catalogue.Embeddings;
 using LearningAdvisor.Catalogue.Ingestion;
 using LearningAdvisor.Catalogue.Search;
+using LearningAdvisor.Catalogue.Search.Ranking;
 using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.Catalogue.Tests.Concepts;
 using LearningAdvisor.Catalogue.Tests.Courses;
@@ -158,6 +159,59 @@ public sealed class CourseSearchTests : IDisposable
         Assert.Contains(hit.Parts, part => part.Kind == ScoreKind.Vector && part.Weight > 0.5);
     }
 
+    [Fact]
+    public async Task Conditions_in_memory_find_what_the_filter_of_the_database_finds()
+    {
+        Expression<Func<Course, bool>> near = course => course.District == "七堵區" && course.Fee <= 500;
+
+        var inMemory = await OutlinedAsync("吉他", new CourseConditions([CompiledConditions.Of(near)]));
+
+        Assert.Equal(await FindAsync("吉他", near), inMemory);
+        Assert.Equal(["GUITAR", "UKULELE"], inMemory);
+    }
+
+    [Fact]
+    public async Task Courses_and_concepts_that_are_not_wanted_are_left_out()
+    {
+        var shown = _database.Courses.Single(course => course.Code == "GUITAR").Key;
+
+        Assert.Equal(["GUITAR-2", "UKULELE"], (await OutlinedAsync("想學音樂", new CourseConditions([]) { WithoutKeys = [shown] })).Take(2).Order());
+        Assert.DoesNotContain("SEAL", await OutlinedAsync("篆刻", new CourseConditions([]) { WithoutConcepts = ["craft.seal"] }));
+    }
+
+    [Fact]
+    public async Task Hits_that_score_below_the_wanted_share_of_the_best_are_left_out()
+    {
+        var all = await Search().FindAsync("吉他", new CourseConditions([]), top: 20, leastShare: 0);
+        var best = await Search().FindAsync("吉他", new CourseConditions([]), top: 20, leastShare: 0.5);
+
+        Assert.InRange(best.Count, 1, all.Count - 1);
+        Assert.Equal(all.TakeWhile(hit => hit.Score >= 0.5 * all[0].Score), best);
+    }
+
+    [Fact]
+    public async Task An_outline_holds_all_that_conditions_may_look_at()
+    {
+        var seal = _database.Courses.AsTracking().Single(course => course.Code == "SEAL");
+        SampleCourse.Fill(seal);
+        _database.SaveChanges();
+        _database.ChangeTracker.Clear();
+
+        var outline = (await Search().FindAsync("篆刻", new CourseConditions([]), top: 1, leastShare: 0)).Single().Outline;
+
+        var whole = _database.Courses.Include(course => course.Sessions).Include(course => course.Institution).Single(course => course.Code == "SEAL");
+        foreach (var column in CourseOutlines.Columns.Except([nameof(Course.Sessions), nameof(Course.Institution), nameof(Course.Audiences)]))
+        {
+            var property = typeof(Course).GetProperty(column)!;
+            Assert.True(property.GetValue(whole) is not null, $"SampleCourse.Fill leaves {column} empty.");
+            Assert.Equal(property.GetValue(whole), property.GetValue(outline));
+        }
+
+        Assert.Equal(whole.Audiences, outline.Audiences);
+        Assert.Equal(whole.Institution!.Kind, outline.Institution!.Kind);
+        Assert.Equal(whole.Sessions.Select(session => (session.Weekday, session.StartTime, session.EndTime)), outline.Sessions.Select(session => (session.Weekday, session.StartTime, session.EndTime)));
+    }
+
     private CourseSearch Search() => new(_database, SampleThesaurus.Small, _memory, new QuestionEmbedding(_embedding));
 
     private async Task<List<string>> FindAsync(string text, Expression<Func<Course, bool>>? where = null)
@@ -165,6 +219,13 @@ public sealed class CourseSearchTests : IDisposable
         var hits = await Search().FindAsync(text, where ?? Any, top: 20);
         var codes = _database.Courses.ToDictionary(course => course.Key, course => course.Code);
         return hits.Select(hit => codes[hit.CourseKey]).ToList();
+    }
+
+    private async Task<List<string>> OutlinedAsync(string text, CourseConditions conditions, double leastShare = 0)
+    {
+        var hits = await Search().FindAsync(text, conditions, top: 20, leastShare);
+        var codes = _database.Courses.ToDictionary(course => course.Key, course => course.Code);
+        return hits.Select(hit => codes[hit.Outline.Key]).ToList();
     }
 
     private void Add(string code, string title, string district, int fee, string? summary = null)

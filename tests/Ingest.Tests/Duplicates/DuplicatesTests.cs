@@ -177,10 +177,9 @@ public sealed class DuplicatesTests : IDisposable
         return await catalogue.Courses.Where(course => course.RetiredAt == null).OrderBy(course => course.Code).Select(course => course.Code).ToListAsync();
     }
 
-    private async Task<List<long>> WithWordAsync(string word)
+    private async Task<IReadOnlyList<long>> WithWordAsync(string word)
     {
         await using var catalogue = _city.Open();
-        var found = await catalogue.TextIndex.CoursesAsync(catalogue.Courses, new Dictionary<string, long> { [word] = 1 }, 100, CancellationToken.None);
-        return [.. found.Select(text => text.Key).Order()];
+        return (await catalogue.TextIndex.CoursesWithAsync(word, CancellationToken.None)).All;
     }
 }

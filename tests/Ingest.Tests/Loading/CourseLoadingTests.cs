@@ -267,9 +267,5 @@ public sealed class CourseLoadingTests : IDisposable
         return System.Text.Json.JsonSerializer.Serialize(new { courses, facts, sessions });
     }
 
-    private static async Task<List<long>> FoundAsync(CatalogueContext catalogue, string token)
-    {
-        var held = new Dictionary<string, long> { [token] = 1 };
-        return [.. (await catalogue.TextIndex.CoursesAsync(catalogue.Courses, held, 10, default)).Select(text => text.Key)];
-    }
+    private static async Task<IReadOnlyList<long>> FoundAsync(CatalogueContext catalogue, string token) => (await catalogue.TextIndex.CoursesWithAsync(token, default)).All;
 }

@@ -28,7 +28,8 @@ internal sealed class SearchCourses(CourseFinder finder, NeedWidening widening, 
             return Told(new { error = "These words sound like a condition and were not understood. Call again with a hard wish that quotes them, or ask the resident.", words = talk.Said.Unread.Select(clause => PersonalDataMask.Mask(clause).Text) });
 
         var need = talk.Said.Need;
-        var found = await finder.FittingAsync(need, WishConditions.Of(need, settings.DefaultCity), talk.Today, [], cancellation);
+        var conditions = WishConditions.Of(need, settings.DefaultCity);
+        var found = await finder.FittingAsync(need, conditions, talk.Today, [], cancellation);
         // As without a model: where the gold is dear today is no wish for the course nearest to it.
         var isNoAnswer = talk.Said.Intent == Intent.GuideQuestion && found.Count > 0 && found[0].Score < StrayWords.ClearSubject;
         if (isNoAnswer || StrayWords.Alone(need, found, thesaurus))
@@ -40,11 +41,12 @@ internal sealed class SearchCourses(CourseFinder finder, NeedWidening widening, 
             return Told(new { found = 0 });
         }
 
+        var shown = await finder.CompleteAsync(found.Take(Shown), conditions, talk.Today, cancellation);
         return Told(new
         {
             found = found.Count,
             wishes_applied = NeedWords.Wishes(need).Select(wish => wish.Text),
-            courses = found.Take(Shown).Select(course => Row(course, talk)),
+            courses = shown.Select(course => Row(course, talk)),
         });
     }
 

@@ -28,14 +28,6 @@ public sealed class PostgresCatalogue(DbContextOptions<PostgresCatalogue> option
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             .Options;
 
-    /// <summary>Okapi BM25 of a row of a full-text table; the function of that name in the database.</summary>
-    /// <param name="second">The rest of the row's tokens; the first field's count <paramref name="firstWeight"/> times.</param>
-    /// <param name="length">Tokens of both fields.</param>
-    /// <param name="rarity">Inverse document frequency of each of <paramref name="tokens"/>.</param>
-    /// <param name="average">Tokens of the average row.</param>
-    internal static double Bm25(string first, string second, int length, string[] tokens, double[] rarity, double average, double firstWeight) =>
-        throw new NotSupportedException("The database computes it.");
-
     public override Task ReadCourseVectorsAsync(VectorReader read, CancellationToken cancellation) =>
         ReadVectorsAsync("""copy "CourseVectors"("CourseKey", "Vector") to stdout (format binary)""", read, cancellation);
 
@@ -87,7 +79,6 @@ public sealed class PostgresCatalogue(DbContextOptions<PostgresCatalogue> option
         model.Entity<CourseVector>().Property(vector => vector.Vector).HasConversion<VectorConverter>();
         model.Entity<PassageVector>().Property(vector => vector.Vector).HasConversion<VectorConverter>();
         model.Entity<TextVector>().Property(vector => vector.Vector).HasConversion<VectorConverter>();
-        model.HasDbFunction(GetType().GetMethod(nameof(Bm25), System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!).HasName("la_bm25");
         foreach (var index in model.Model.GetEntityTypes().SelectMany(type => type.GetIndexes()))
             SortUnknownFirst(index);
     }

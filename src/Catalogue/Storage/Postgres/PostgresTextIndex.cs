@@ -1,32 +1,20 @@
-using LearningAdvisor.Catalogue.Courses;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Catalogue.Storage.Postgres;
 
-/// <summary>Tokens as <c>tsvector</c> under a GIN index, put in the order of SQLite's FTS5.</summary>
-/// <remarks>
-/// PostgreSQL's own rank knows no rarity. It only cuts very many matches down to <see cref="MostWeighed"/>, for which BM25
-/// is computed; up to so many the order is exactly SQLite's.
-/// </remarks>
+/// <summary>Tokens as <c>tsvector</c> under a GIN index.</summary>
 internal sealed class PostgresTextIndex(PostgresCatalogue database) : ITextIndex
 {
-    private const int MostWeighed = 1_000;
-
-    public async Task<List<CourseText>> CoursesAsync(IQueryable<Course> admitted, IReadOnlyDictionary<string, long> held, int limit, CancellationToken ct)
+    public async Task<TokenCourses> CoursesWithAsync(string token, CancellationToken ct)
     {
-        var (match, tokens, rarity, average) = await PrepareAsync("CourseText", held, ct);
-        return await database.Database
+        var match = $"'{token}'";
+        var rows = await database.Database
             .SqlQuery<TextRow>($"""
-                select rowid as "Key", "Title" as "First", "Body" as "Second", "Length", ts_rank("Tokens", {match}::tsquery) as "Rough"
-                from "CourseText" where "Tokens" @@ {match}::tsquery
+                select rowid as "Key", array_position(string_to_array("Title", ' '), {token}) is not null as "IsFirst"
+                from "CourseText" where "Tokens" @@ {match}::tsquery order by rowid
                 """)
-            .Join(admitted, row => row.Key, course => course.Key, (row, course) => row)
-            .OrderByDescending(row => row.Rough).ThenBy(row => row.Key)
-            .Take(MostWeighed)
-            .OrderByDescending(row => PostgresCatalogue.Bm25(row.First, row.Second, row.Length, tokens, rarity, average, 3.0)).ThenBy(row => row.Key)
-            .Take(limit)
-            .Select(row => new CourseText(row.Key, row.First, row.Second))
             .ToListAsync(ct);
+        return new TokenCourses([.. rows.Select(row => row.Key)], [.. rows.Where(row => row.IsFirst).Select(row => row.Key)]);
     }
 
     public Task<Dictionary<string, long>> CoursesHoldingAsync(IReadOnlyCollection<string> tokens, CancellationToken ct) => HoldingAsync("CourseText", tokens, ct);
@@ -37,12 +25,12 @@ internal sealed class PostgresTextIndex(PostgresCatalogue database) : ITextIndex
     {
         var match = $"'{token}'";
         var rows = await database.Database
-            .SqlQuery<PassageRow>($"""
-                select rowid as "Key", array_position(string_to_array("Heading", ' '), {token}) is not null as "InHeading"
+            .SqlQuery<TextRow>($"""
+                select rowid as "Key", array_position(string_to_array("Heading", ' '), {token}) is not null as "IsFirst"
                 from "PassageText" where "Tokens" @@ {match}::tsquery order by rowid
                 """)
             .ToListAsync(ct);
-        return new TokenPassages([.. rows.Select(row => row.Key)], [.. rows.Where(row => row.InHeading).Select(row => row.Key)]);
+        return new TokenPassages([.. rows.Select(row => row.Key)], [.. rows.Where(row => row.IsFirst).Select(row => row.Key)]);
     }
 
     private async Task<Dictionary<string, long>> HoldingAsync(string table, IReadOnlyCollection<string> tokens, CancellationToken ct)
@@ -58,40 +46,12 @@ internal sealed class PostgresTextIndex(PostgresCatalogue database) : ITextIndex
         return counts.ToDictionary(row => row.Token, row => row.Holding, StringComparer.Ordinal);
     }
 
-    private async Task<Prepared> PrepareAsync(string table, IReadOnlyDictionary<string, long> held, CancellationToken ct)
-    {
-        var size = await database.Database
-            .SqlQuery<SizeRow>($"""select "Rows", "Tokens" from "TextSizes" where "Name" = {table}""")
-            .SingleAsync(ct);
-        return new Prepared(
-            string.Join(" | ", held.Keys.Select(token => $"'{token}'")),
-            [.. held.Keys],
-            [.. held.Values.Select(holding => Rarity(size.Rows, holding))],
-            size.Rows == 0 ? 1 : (double)size.Tokens / size.Rows);
-    }
-
-    private static double Rarity(long rows, long holding) => Math.Max(1e-6, Math.Log((rows - holding + 0.5) / (holding + 0.5)));
-
-    private sealed record Prepared(string Match, string[] Tokens, double[] Rarity, double Average);
-
     private sealed class TextRow
     {
         public long Key { get; set; }
 
-        public string First { get; set; } = "";
-
-        public string Second { get; set; } = "";
-
-        public int Length { get; set; }
-
-        public float Rough { get; set; }
-    }
-
-    private sealed class PassageRow
-    {
-        public long Key { get; set; }
-
-        public bool InHeading { get; set; }
+        // Whether the token stands in the row's first field.
+        public bool IsFirst { get; set; }
     }
 
     private sealed class TokenRow
@@ -99,12 +59,5 @@ internal sealed class PostgresTextIndex(PostgresCatalogue database) : ITextIndex
         public string Token { get; set; } = "";
 
         public long Holding { get; set; }
-    }
-
-    private sealed class SizeRow
-    {
-        public long Rows { get; set; }
-
-        public long Tokens { get; set; }
     }
 }

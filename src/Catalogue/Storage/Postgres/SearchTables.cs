@@ -4,7 +4,23 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres;
 internal static class SearchTables
 {
     /// <summary>To be run in this order, after the tables of the model.</summary>
-    public static IReadOnlyList<string> Create =>
+    public static IReadOnlyList<string> Create => [.. CreateSizes, .. TextTable("CourseText", "Title", "Body"), .. TextTable("PassageText", "Heading", "Body"), .. DistinctVectors];
+
+    /// <summary>What BM25 in the database needed, until courses were ranked in memory.</summary>
+    public static IReadOnlyList<string> RestoreSizes => [.. CreateSizes, .. TextSizes("CourseText", "Title", "Body"), .. TextSizes("PassageText", "Heading", "Body")];
+
+    /// <inheritdoc cref="RestoreSizes"/>
+    public static IReadOnlyList<string> DropSizes =>
+    [
+        .. from table in new[] { "CourseText", "PassageText" } from trigger in new[] { "la_added", "la_removed", "la_emptied" } select $"""drop trigger {trigger} on "{table}" """,
+        """alter table "CourseText" drop column "Length" """,
+        """alter table "PassageText" drop column "Length" """,
+        "drop function la_size_texts()",
+        "drop function la_bm25(text, text, int, text[], float8[], float8, float8)",
+        """drop table "TextSizes" """,
+    ];
+
+    private static string[] CreateSizes =>
     [
         """
         create table "TextSizes"("Name" text collate "C" primary key, "Rows" bigint not null, "Tokens" bigint not null)
@@ -43,9 +59,6 @@ internal static class SearchTables
             return score;
         end $$
         """,
-        .. TextTable("CourseText", "Title", "Body"),
-        .. TextTable("PassageText", "Heading", "Body"),
-        .. DistinctVectors,
     ];
 
     // Courses held every term have the same text and so the same vector. An HNSW graph gets lost among many equal points, so
@@ -80,11 +93,16 @@ internal static class SearchTables
             rowid bigint primary key,
             "{first}" text collate "C" not null,
             "{second}" text collate "C" not null,
-            "Length" int not null generated always as (cardinality(string_to_array(rtrim("{first}" || "{second}"), ' '))) stored,
             "Tokens" tsvector not null generated always as (array_to_tsvector(string_to_array(rtrim("{first}" || "{second}"), ' '))) stored)
         """,
         $"""create index "IX_{table}_Tokens" on "{table}" using gin ("Tokens")""",
-        $"""insert into "TextSizes" values ('{table}', 0, 0)""",
+        .. TextSizes(table, first, second),
+    ];
+
+    private static string[] TextSizes(string table, string first, string second) =>
+    [
+        $"""alter table "{table}" add column "Length" int not null generated always as (cardinality(string_to_array(rtrim("{first}" || "{second}"), ' '))) stored""",
+        $"""insert into "TextSizes" select '{table}', count(*), coalesce(sum("Length"), 0) from "{table}" """,
         $"""create trigger la_added after insert on "{table}" referencing new table as touched_texts for each statement execute function la_size_texts()""",
         $"""create trigger la_removed after delete on "{table}" referencing old table as touched_texts for each statement execute function la_size_texts()""",
         $"""create trigger la_emptied after truncate on "{table}" for each statement execute function la_size_texts()""",

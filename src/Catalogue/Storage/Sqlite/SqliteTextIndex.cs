@@ -1,5 +1,4 @@
 using System.Text.Json;
-using LearningAdvisor.Catalogue.Courses;
 using Microsoft.EntityFrameworkCore;
 using SQLitePCL;
 
@@ -8,17 +7,8 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite;
 /// <summary>SQLite's FTS5.</summary>
 internal sealed class SqliteTextIndex(SqliteCatalogue database) : ITextIndex
 {
-    public async Task<List<CourseText>> CoursesAsync(IQueryable<Course> admitted, IReadOnlyDictionary<string, long> held, int limit, CancellationToken ct)
-    {
-        var match = AnyOf(held.Keys);
-        return await database.Database
-            .SqlQuery<TextRow>($"select rowid as Key, Title, Body, bm25(CourseText, 3.0, 1.0) as Cost from CourseText where CourseText match {match}")
-            .Join(admitted, row => row.Key, course => course.Key, (row, course) => row)
-            .OrderBy(row => row.Cost).ThenBy(row => row.Key)
-            .Take(limit)
-            .Select(row => new CourseText(row.Key, row.Title, row.Body))
-            .ToListAsync(ct);
-    }
+    public async Task<TokenCourses> CoursesWithAsync(string token, CancellationToken ct) =>
+        new(await KeysAsync("CourseText", $"\"{token}\"", ct), await KeysAsync("CourseText", $"Title : \"{token}\"", ct));
 
     public async Task<Dictionary<string, long>> CoursesHoldingAsync(IReadOnlyCollection<string> tokens, CancellationToken ct)
     {
@@ -43,28 +33,15 @@ internal sealed class SqliteTextIndex(SqliteCatalogue database) : ITextIndex
     }
 
     public async Task<TokenPassages> PassagesWithAsync(string token, CancellationToken ct) =>
-        new(await KeysAsync($"\"{token}\"", ct), await KeysAsync($"Heading : \"{token}\"", ct));
+        new(await KeysAsync("PassageText", $"\"{token}\"", ct), await KeysAsync("PassageText", $"Heading : \"{token}\"", ct));
 
     // By rowid, which FTS5 gives anyway.
-    private async Task<List<long>> KeysAsync(string match, CancellationToken ct)
+    private async Task<List<long>> KeysAsync(string table, string match, CancellationToken ct)
     {
         var keys = new List<long>();
         await RowStream.ReadAsync(
-            database, "select rowid from PassageText where PassageText match ? order by rowid", match, row => keys.Add(raw.sqlite3_column_int64(row, 0)), ct);
+            database, $"select rowid from {table} where {table} match ? order by rowid", match, row => keys.Add(raw.sqlite3_column_int64(row, 0)), ct);
         return keys;
-    }
-
-    private static string AnyOf(IEnumerable<string> tokens) => string.Join(" OR ", tokens.Select(token => $"\"{token}\""));
-
-    private sealed class TextRow
-    {
-        public long Key { get; set; }
-
-        public string Title { get; set; } = "";
-
-        public string Body { get; set; } = "";
-
-        public double Cost { get; set; }
     }
 
     private sealed class TokenRow

@@ -1,0 +1,87 @@
+using LearningAdvisor.Catalogue.Concepts;
+using LearningAdvisor.Catalogue.Storage;
+
+namespace LearningAdvisor.Catalogue.Search.Ranking;
+
+/// <summary>All courses that share a word or a concept with a question, ranked.</summary>
+internal sealed class CourseRanking
+{
+    private readonly SearchMemory.Loaded _loaded;
+    // Null where there is no vector.
+    private readonly Func<int, double>? _nearness;
+    private readonly List<Finding> _findings;
+
+    private CourseRanking(SearchMemory.Loaded loaded, Func<int, double>? nearness, List<Finding> findings, RankedRow[] rows) =>
+        (_loaded, _nearness, _findings, Rows) = (loaded, nearness, findings, rows);
+
+    /// <summary>Best first, ties by key.</summary>
+    public RankedRow[] Rows { get; }
+
+    /// <param name="vector">The question's; null where there is none in time.</param>
+    public static async Task<CourseRanking> OfAsync(
+        string text, ReadOnlyMemory<float>? vector, SearchMemory.Loaded loaded, Thesaurus thesaurus, CatalogueContext database, CancellationToken ct)
+    {
+        var findings = new List<Finding>();
+        using var scores = new CourseScores(loaded.Shelf.Count);
+        await FindConceptsAsync();
+        await FindWordsAsync();
+        foreach (var finding in findings)
+            scores.Add(finding);
+        var nearness = vector is { } asked ? loaded.Nearness(asked.Span) : null;
+        return new CourseRanking(loaded, nearness, findings, scores.Ranked(nearness ?? (_ => 0)));
+
+        async Task FindConceptsAsync()
+        {
+            var wanted = WantedConcepts.Of(text, thesaurus);
+            foreach (var (id, about) in await loaded.Shelf.Concepts.OfAsync(database, wanted.Keys, ct))
+            {
+                scores.Admit(about.Rows);
+                findings.Add(new Finding(new ScorePart(ScoreKind.Concept, id, null, wanted[id].Trust, wanted[id].Said), about.Rows, about.Weights));
+            }
+        }
+
+        async Task FindWordsAsync()
+        {
+            var words = SearchWords.Of(text);
+            var implied = ConceptWords.Of(text, thesaurus);
+            var all = words.Union(implied.Keys).ToList();
+            var rarity = await loaded.Statistics.RarityAsync(database.TextIndex, all, ct);
+            var telling = LexicalScore.WorthLooking(all, rarity, loaded.Statistics.Courses);
+            var held = new Dictionary<string, CourseRows>(StringComparer.Ordinal);
+            foreach (var word in all.Where(word => rarity[word] > 0))
+                held[word] = await loaded.Shelf.Terms.OfAsync(database.TextIndex, word, ct);
+            foreach (var word in telling)
+            {
+                scores.Admit(held[word].InTitle);
+                scores.Admit(held[word].InBody);
+            }
+
+            foreach (var (title, body) in LexicalScore.Words(words, rarity))
+                AddWord(title, body, held[title.Name]);
+            foreach (var (token, stands) in implied.Where(word => held.ContainsKey(word.Key)))
+            {
+                var (title, body) = LexicalScore.Implied(token, stands);
+                AddWord(title, body, held[token]);
+            }
+        }
+
+        void AddWord(ScorePart title, ScorePart body, CourseRows rows)
+        {
+            findings.Add(new Finding(title, rows.InTitle, []));
+            findings.Add(new Finding(body, rows.InBody, []));
+        }
+    }
+
+    /// <summary>The score of a course that shares nothing with the question and is merely near.</summary>
+    public double OfNearness(int row) => CourseScores.OfNearness(_nearness?.Invoke(row) ?? 0);
+
+    /// <param name="row">One of <see cref="Rows"/>, or any other of the shelf.</param>
+    /// <returns>What its score is made of, strongest first.</returns>
+    public IReadOnlyList<ScorePart> PartsOf(int row)
+    {
+        var parts = _findings.Select(finding => finding.Of(row)).OfType<ScorePart>().ToList();
+        if (_nearness is not null)
+            parts.Add(new ScorePart(ScoreKind.Vector, _loaded.Model.Name, null, _nearness(row)));
+        return [.. parts.OrderByDescending(part => part.Weight)];
+    }
+}
