@@ -55,7 +55,8 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
         Consultation consultation, string question, string? clientMessageId, TurnOutcome outcome, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var last = await database.Turns
+        // Of a consultation that is only being stored there is nothing to look up.
+        var last = database.Entry(consultation).State == EntityState.Added ? null : await database.Turns
             .Where(turn => turn.ConsultationKey == consultation.Key)
             .OrderByDescending(turn => turn.Number)
             .Select(turn => new { turn.Number, turn.Reply })
