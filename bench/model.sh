@@ -19,7 +19,7 @@ take_model() {
 start_model() {
   [[ -n $manner ]] || return 0
   local port
-  port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
+  port=$(free_port)
   python3 bench/scripted_model.py --port "$port" --manner "$manner" &
   model=$!
   # Short limits, so that a model that hangs costs a second and not twelve.

@@ -47,8 +47,6 @@ ingest() {
     run --data "$@" --database "Data Source=$file"
 }
 
-free_port() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
-
 # start_server DATABASE_FILE : sets url once the server is ready.
 start_server() {
   local address tries

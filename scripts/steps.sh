@@ -29,6 +29,8 @@ step() {
   return "$status"
 }
 
+free_port() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
+
 # Stops with a clear message when one of the two tools that everything is built with is missing or too old.
 require_tools() {
   local sdk node

@@ -166,7 +166,7 @@ public sealed class Consultant(
         if (need == LearningNeed.Nothing && !isQuestion)
             return (Asking("question.topic", book), before);
 
-        if (need != LearningNeed.Nothing)
+        if (need != LearningNeed.Nothing && !heard.AsksForRate)
         {
             var recommended = await recommending.TryAsync(need, seen, today, book, cancellation);
             if (recommended is not null && (!isQuestion || recommended.Score >= StrayWords.ClearSubject))

@@ -35,6 +35,18 @@ public sealed class ConsultantTests(SmallCity city)
         Assert.StartsWith(start, reply.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("112年烘焙點心的及格率多少")]
+    [InlineData("113年吉他入門的考取率")]
+    [InlineData("烘焙的合格率")]
+    public async Task A_rate_that_no_guide_tells_is_declined_and_no_course_stands_in_for_it(string text)
+    {
+        var reply = await _talk.SayAsync(text);
+
+        Assert.Equal(ReplyKind.NoAnswer, reply.Kind);
+        Assert.Empty(reply.Suggestions);
+    }
+
     [Fact]
     public async Task Asked_to_forget_it_forgets_every_wish_and_every_course_shown()
     {

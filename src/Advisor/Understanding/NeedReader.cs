@@ -52,12 +52,14 @@ public sealed class NeedReader
         var named = words.Text.Length > 0 && (before.TopicText.Length == 0 || words.NamesSubject);
         var turn = reading.Need with { TopicText = named ? words.Text : "", AvoidText = words.Refused };
         var score = QuestionScore.Of(reading.Dropped.Count > 0 ? reading.Text.Open : reading.Text.Folded);
+        var asksForRate = Unanswerables.AsksForRate(reading.Text.Folded);
         var saidWish = turn != LearningNeed.Nothing || reading.Dropped.Count > 0 || reading.WantsNear;
         return new Understood
         {
             Language = language,
-            Intent = IntentOf(words.Text, saidWish, score, talk.Courtesy),
+            Intent = asksForRate ? Intent.GuideQuestion : IntentOf(words.Text, saidWish, score, talk.Courtesy),
             QuestionScore = score,
+            AsksForRate = asksForRate,
             NewWishes = turn,
             Need = NeedMerger.Merge(before, turn, reading.Dropped),
             Dropped = [.. reading.Dropped],

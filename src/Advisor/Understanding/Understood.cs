@@ -14,6 +14,9 @@ public sealed record Understood
     /// <summary>0–1: how much the turn sounds like a question about facts and plans, and not like a wish to learn. A hint to weigh with what retrieval finds.</summary>
     public double QuestionScore { get; init; }
 
+    /// <summary>True where a guide or nothing answers, never a course.</summary>
+    public bool AsksForRate { get; init; }
+
     /// <summary>Only what this turn said; its TopicText is <see cref="RemainingText"/> where that names a subject.</summary>
     public required LearningNeed NewWishes { get; init; }
 

@@ -31,6 +31,19 @@ public sealed class WordingTests(SmallCity city)
         Assert.Equal("陶藝體驗很適合您。", (await with.AskAsync(Pottery)).Reply.Text);
     }
 
+    [Theory]
+    [InlineData("社區大學音樂教室的牆壁是什麼顏色", "音樂")]
+    [InlineData("112年吉他的考取率多少", "吉他")]
+    public async Task A_question_about_facts_is_not_answered_with_a_course_that_the_model_searches_for(string question, string topic)
+    {
+        await using var with = await CityWithModel.OpenAsync(city, ModelAnswer.Searches(topic), new ModelAnswer("「{c1.title}」很適合您。"));
+
+        var outcome = await with.AskAsync(question);
+
+        Assert.Equal(ReplyKind.NoAnswer, outcome.Reply.Kind);
+        Assert.Empty(outcome.Reply.Suggestions);
+    }
+
     [Fact]
     public async Task A_guide_is_quoted_and_cited()
     {

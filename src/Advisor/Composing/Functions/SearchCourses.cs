@@ -31,7 +31,7 @@ internal sealed class SearchCourses(CourseFinder finder, NeedWidening widening, 
         var conditions = WishConditions.Of(need, settings.DefaultCity);
         var found = await finder.FittingAsync(need, conditions, talk.Today, [], cancellation);
         // As without a model: where the gold is dear today is no wish for the course nearest to it.
-        var isNoAnswer = talk.Said.Intent == Intent.GuideQuestion && found.Count > 0 && found[0].Score < StrayWords.ClearSubject;
+        var isNoAnswer = talk.Said.AsksForRate || (talk.Said.Intent == Intent.GuideQuestion && found.Count > 0 && found[0].Score < StrayWords.ClearSubject);
         if (isNoAnswer || StrayWords.Alone(need, found, thesaurus))
             found = [];
         talk.Fitting = found.Count;

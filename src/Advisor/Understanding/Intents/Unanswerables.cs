@@ -15,6 +15,9 @@ internal static class Unanswerables
     public static bool Matches(string folded) =>
         !Learning.IsMatch(folded) && Array.Exists(Kinds, kind => kind.IsMatch(folded));
 
+    /// <summary>A rate that a guide may tell (112年的就業率) and that no course ever is the answer to.</summary>
+    public static bool AsksForRate(string folded) => Rate.IsMatch(folded) && !Learning.IsMatch(folded);
+
     private static readonly Regex Learning = new(
         @"想(?:要)?(?:學|上|報|參加|找.{0,8}課)|我要(?:學|報名|上課)|有沒有(?:.{0,10})(?:課|班|教)|有.{1,14}的?[課班]程?嗎|(?:想要?|要).{0,10}(?:弄懂|搞懂|了解|認識)|想(?:弄|搞)懂|\b(?:want|like|love|learn(?:ing)?) to (?:learn|study|take)\b|\b(?:class|course)(?:es)? (?:on|about|in)\b|muốn học|(?:mau|ingin|pengen) (?:ikut )?(?:belajar|kursus)|อยากเรียน");
 
@@ -33,10 +36,13 @@ internal static class Unanswerables
         "(?:昨天|前天|今天|上次|上週|上周|上禮拜|上個月|剛剛|現在).{0,12}(?:來了|到了|有|坐了|共)?(?:幾|多少)(?:個)?(?:人|位|學員|學生)(?:來|到|上線|在線|聊天|報名)?|總共.{0,8}(?:跟|和|有)(?:幾|多少)(?:個|位)?人|線上人數"
         + @"|how many people (?:came|attended|showed up|did you)");
 
+    private const string RateWords = "(?:通過|及格|合格|錄取|考取|上榜|就業|退費)率|pass(?:ing)? rate|success rate|tỷ lệ (?:đậu|đỗ)|tingkat kelulusan|อัตราการสอบผ่าน";
+
+    private static readonly Regex Rate = new(RateWords);
+
     // 112年的就業率 and 計畫的及格率目標 may stand in a guide; how a course's own people did stands nowhere.
     private static readonly Regex Rates = new(
-        @"^(?!.*(?:計畫|指標|目標|年度|政策|民國|統計|\d{2,4}\s*年|\b(?:plan|target|goal|policy|19\d\d|20\d\d)\b)).*(?:(?:通過|及格|合格|錄取|考取|上榜|就業|退費)率|pass(?:ing)? rate|success rate|tỷ lệ (?:đậu|đỗ)|tingkat kelulusan|อัตราการสอบผ่าน)",
-        RegexOptions.Singleline);
+        $@"^(?!.*(?:計畫|指標|目標|年度|政策|民國|統計|\d{{2,4}}\s*年|\b(?:plan|target|goal|policy|19\d\d|20\d\d)\b)).*(?:{RateWords})", RegexOptions.Singleline);
 
     private static readonly Regex BestOf = new(
         $"最(?:會教|好吃|帥|漂亮|美|厲害|強|有名|紅|受歡迎|嚴格|兇|認真).{{0,8}}(?:{Teacher}|哪|誰|攤|店|家|人)|(?:哪|誰).{{0,10}}最(?:會教|好吃|帥|漂亮|厲害|強|有名|紅|受歡迎)|(?:比較|更)會教|保證.{{0,12}}(?:會|流利|考上|考取|通過|錄取|學會|找到工作|賺|獲利|瘦)|包(?:過|考上|錄取|學會|就業)"

@@ -55,6 +55,14 @@ internal static class PlaceMentions
             }
         }
 
+        foreach (var city in found.FindAll(mention => mention.Value.Kind == PlaceNameKind.City))
+        {
+            var district = PlacePatterns.DistrictAfter.Match(text.Open[city.End..]).Groups["name"];
+            var (start, end) = (city.End + district.Index, city.End + district.Index + district.Length);
+            if (district.Success && !taken.AsSpan(start, district.Length).Contains(true))
+                found.Add(new(start, end, new PlaceName(district.Value, PlaceNameKind.District, city.Value.City, district.Value)));
+        }
+
         return found;
     }
 
@@ -63,7 +71,7 @@ internal static class PlaceMentions
         PlaceNameKind.District => true,
         // The home city says nothing new unless it stands before one of its districts.
         PlaceNameKind.City when name.City == context.City => false,
-        PlaceNameKind.City => name.Folded[^1] is '市' or '縣' || PlacePatterns.PlaceBefore.IsMatch(before) || PlacePatterns.PlaceAfter.IsMatch(after),
+        PlaceNameKind.City => name.Folded[^1] is '市' or '縣' || PlacePatterns.PlaceBefore.IsMatch(before) || PlacePatterns.PlaceAfter.IsMatch(after) || PlacePatterns.DistrictAfter.IsMatch(after),
         PlaceNameKind.ShortDistrict => char.IsAscii(name.Folded[0])
             || PlacePatterns.PlaceBefore.IsMatch(before)
             || PlacePatterns.PlaceAfter.IsMatch(after)

@@ -17,6 +17,9 @@ internal static class PlacePatterns
 
     public static readonly Regex PlaceBefore = new(@"(?:住|住在|在|家在|到|去|來|從|離|離開|出|靠近|靠|近|找|改|改成|換|換到|換成|搬到|限|限定|只要|不要|除了|不去|不選|非|是|要|或|或者|跟|和|與|及|、|/|\b(?:in|at|near|around|to|from|live in|not|only|or|and|ở|gần|di|dekat|ที่|ใกล้)(?: the)?)\s*$");
 
+    /// <summary>台北大安區: a district of which only the city is in the file of places.</summary>
+    public static readonly Regex DistrictAfter = new(@"^\s*(?<name>[一-鿿]{2}區)");
+
     public static readonly Regex PlaceAfter = new($@"^\s*(?:{AroundWords}|有(?!限|氧|機|趣)|的(?:課|班|社|圖書館|學習|中心|就|也|教室|場地|地點|才|可以)|上課|開課|開的|也可以|也行|都可以|都行|都好|都到|都能|都去|以外|之外|除外|不可|才(?!華|藝|能)|擇一|選一|二選|去得|到得|為主|為限|優先|或|跟|和|、|就好|比較|離|可以|能|(?:社區大學|社大|圖書館|樂齡))");
 
     /// <summary>Words that name a place only where what follows allows it: 地點選安樂的, but not 選暖暖的毛線.</summary>

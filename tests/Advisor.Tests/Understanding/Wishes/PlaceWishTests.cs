@@ -33,6 +33,10 @@ public sealed class PlaceWishTests
         限七堵區 => in 七堵區; insisted
         在臺北 => city 臺北市
         台北市有嗎 => city 臺北市
+        台北中山區 => city 臺北市; in 中山區
+        台北大安區的 => city 臺北市; in 大安區
+        新北市板橋區有開嗎 => city 新北市; in 板橋區
+        我住台北大安區 => city 臺北市; ~in 大安區; near
         離家近 => near
         附近 => near
         不要太遠的 => near
