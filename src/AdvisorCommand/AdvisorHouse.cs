@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using System.Globalization;
 using LearningAdvisor.Advisor;
 using LearningAdvisor.Advisor.Models;
@@ -39,16 +40,25 @@ internal static class AdvisorHouse
         ? level
         : throw new FormatException($"--level is {options.GetValue(Level)}. It must be 0, 1 or 2.");
 
-    /// <summary>The services of a turn; for the caller to dispose.</summary>
+    /// <summary>The services of a turn, over a catalogue that is brought up to date first; for the caller to dispose.</summary>
     /// <exception cref="FormatException">--today is no date.</exception>
     /// <exception cref="FileNotFoundException">There is no such catalogue.</exception>
-    /// <exception cref="InvalidDataException">A level above 0 is asked for and no model is set, or a setting of it is wrong.</exception>
-    public static ServiceProvider Open(ParseResult options)
+    /// <exception cref="InvalidDataException">The catalogue cannot be opened; a level above 0 is asked for and no model is set, or a setting of it is wrong.</exception>
+    public static async Task<ServiceProvider> OpenAsync(ParseResult options, CancellationToken cancellation)
     {
         var connection = options.GetValue(Database)!;
         var store = CatalogueStore.At(connection);
         if (!store.IsShared && new SqliteConnectionStringBuilder(connection).DataSource is var file && !File.Exists(file))
             throw new FileNotFoundException($"{file}: there is no catalogue. Fill one with ./ingest run --data PATH, or name another with --database.");
+
+        try
+        {
+            await store.MigrateAsync(cancellation);
+        }
+        catch (DbException failure)
+        {
+            throw new InvalidDataException($"The catalogue cannot be opened: {failure.Message} Name it with --database, \"Data Source=FILE\" or \"Host=…\".", failure);
+        }
 
         return new ServiceCollection()
             .AddAdvisor(options.GetValue(Seeds)!, new AdvisorSettings { Model = Model(options) })

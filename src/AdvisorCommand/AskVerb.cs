@@ -34,7 +34,7 @@ internal static class AskVerb
 
     private static async Task TalkAsync(ParseResult options, CancellationToken cancellation)
     {
-        await using var services = AdvisorHouse.Open(options);
+        await using var services = await AdvisorHouse.OpenAsync(options, cancellation);
         var state = ConsultationState.Fresh;
         foreach (var turn in options.GetValue(Turns) is { Length: > 0 } given ? given : Typed())
         {

@@ -49,7 +49,7 @@ internal static class ReportVerb
 
     private static async Task PrintAsync(ParseResult options, CancellationToken cancellation)
     {
-        await using var services = AdvisorHouse.Open(options);
+        await using var services = await AdvisorHouse.OpenAsync(options, cancellation);
         await using var scope = services.CreateAsyncScope();
         var until = Day(options, Until) ?? TaipeiDay.Of(scope.ServiceProvider.GetRequiredService<TimeProvider>());
         var since = Day(options, Since) ?? until.AddMonths(1 - UsualMonths);
