@@ -20,6 +20,9 @@ public sealed class CourseFinder(CatalogueContext database, CourseSearch search)
 
     // What scores this near the best is as much on topic; among those, the wishes and the dates decide.
     private const double SameBand = 0.72;
+
+    // Nearer to the best than this, a course has the subject in its title; below it, often in passing: 學唱老歌 on a 手機.
+    private const double Foremost = 0.82;
     private const int Candidates = 60;
     private const int RelaxedCandidates = 300;
 
@@ -104,8 +107,10 @@ public sealed class CourseFinder(CatalogueContext database, CourseSearch search)
         return (await LoadAsync(keys, cancellation)).Select(course => new OutlinedHit(course, 1.0)).ToList();
     }
 
-    private static IReadOnlyList<RankedCourse> Ordered(IReadOnlyList<OutlinedHit> found, IReadOnlyList<WishCondition> conditions, DateOnly today) =>
-        found
+    private static IReadOnlyList<RankedCourse> Ordered(IReadOnlyList<OutlinedHit> found, IReadOnlyList<WishCondition> conditions, DateOnly today)
+    {
+        var foremost = Foremost * found.Select(hit => hit.Score).DefaultIfEmpty(0).Max();
+        return found
             .Select(hit => (Course: hit.Outline, Ranked: new RankedCourse(
                 hit.Outline.Key,
                 hit.Score,
@@ -113,12 +118,14 @@ public sealed class CourseFinder(CatalogueContext database, CourseSearch search)
                 conditions.Where(condition => condition.IsMetBy(hit.Outline)).ToList(),
                 conditions.Where(condition => !condition.IsMetBy(hit.Outline)).ToList())))
             .OrderBy(found => found.Ranked.Status == RegistrationStatus.Open ? 0 : 1)
+            .ThenByDescending(found => found.Ranked.Score >= foremost)
             .ThenByDescending(found => found.Ranked.Met.Count)
             .ThenByDescending(found => Math.Round(found.Ranked.Score, 2))
             .ThenBy(found => found.Course.StartsOn ?? DateOnly.MaxValue)
             .ThenBy(found => found.Course.Key)
             .Select(found => found.Ranked)
             .ToList();
+    }
 
     /// <summary>What may be suggested at all, meets the conditions, and is not about a subject that was refused.</summary>
     private sealed record Offer(LearningNeed Need, IEnumerable<WishCondition> Conditions, DateOnly Today)

@@ -7,16 +7,17 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Loading;
 /// <summary>The rows that hang on a course: sessions, concepts, full text and vector. Equal ones are left alone.</summary>
 internal sealed class CourseParts(DbConnection connection) : IDisposable
 {
-    private readonly Statement _insertSession = new(connection, "insert into CourseSessions(CourseKey, Weekday, StartTime, EndTime, Date, Venue) values($0, $1, $2, $3, $4, $5)", 6);
+    private readonly RowInsert _insertSession = new(connection, "CourseSessions", "CourseKey", "Weekday", "StartTime", "EndTime", "Date", "Venue");
     private readonly Statement _readSessions = new(connection, "select Weekday, StartTime, EndTime, Date, Venue from CourseSessions where CourseKey = $0 order by Key", 1);
     private readonly Statement _deleteSessions = new(connection, "delete from CourseSessions where CourseKey = $0", 1);
-    private readonly Statement _insertConcept = new(connection, "insert into CourseConcepts(CourseKey, ConceptId, Weight) values($0, $1, $2)", 3);
+    private readonly RowInsert _insertConcept = new(connection, "CourseConcepts", "CourseKey", "ConceptId", "Weight");
     private readonly Statement _readConcepts = new(connection, "select ConceptId, Weight from CourseConcepts where CourseKey = $0 order by ConceptId", 1);
     private readonly Statement _deleteConcepts = new(connection, "delete from CourseConcepts where CourseKey = $0", 1);
-    private readonly Statement _insertText = new(connection, "insert into CourseText(rowid, Title, Body) values($0, $1, $2)", 3);
+    private readonly RowInsert _insertText = new(connection, "CourseText", "rowid", "Title", "Body");
     private readonly Statement _sameText = new(connection, "select Title = $1 and Body = $2 from CourseText where rowid = $0", 3);
     private readonly Statement _deleteText = new(connection, "delete from CourseText where rowid = $0", 1);
     private readonly Statement _clearText = new(connection, "delete from CourseText", 0);
+    private readonly RowInsert _insertVector = new(connection, "CourseVectors", "CourseKey", "Vector", "TextHash");
     private readonly Statement _putVector = new(connection, "insert into CourseVectors(CourseKey, Vector, TextHash) values($0, $1, $2) on conflict(CourseKey) do update set Vector = excluded.Vector, TextHash = excluded.TextHash", 3);
 
     private readonly Statement _dropVector = new(connection, "delete from CourseVectors where CourseKey = $0 and TextHash <> $1", 2);
@@ -36,7 +37,9 @@ internal sealed class CourseParts(DbConnection connection) : IDisposable
         var course = entry.Course;
         if (isNew || !StoredConcepts(course.Key).SequenceEqual(course.Concepts.Select(c => (c.ConceptId, c.Weight)).OrderBy(c => c.ConceptId, StringComparer.Ordinal)))
             ReplaceConcepts(course, isNew);
-        if (entry.Vector is not null)
+        if (entry.Vector is not null && isNew)
+            _insertVector.Run(course.Key, entry.Vector, entry.TextHash);
+        else if (entry.Vector is not null)
             _putVector.Run(course.Key, entry.Vector, entry.TextHash);
         else if (!isNew)
             _dropVector.Run(course.Key, entry.TextHash);
@@ -61,7 +64,7 @@ internal sealed class CourseParts(DbConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in (Statement[])[_insertSession, _readSessions, _deleteSessions, _insertConcept, _readConcepts, _deleteConcepts, _insertText, _sameText, _deleteText, _clearText, _putVector, _dropVector])
+        foreach (var statement in (IDisposable[])[_insertSession, _readSessions, _deleteSessions, _insertConcept, _readConcepts, _deleteConcepts, _insertText, _sameText, _deleteText, _clearText, _insertVector, _putVector, _dropVector])
             statement.Dispose();
     }
 

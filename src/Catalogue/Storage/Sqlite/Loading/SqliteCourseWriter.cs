@@ -12,7 +12,7 @@ internal sealed class SqliteCourseWriter : CourseWriter
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly ChangeNumbers _changes;
-    private readonly Statement _insert;
+    private readonly RowInsert _insert;
     private readonly Statement _update;
     private readonly Statement _retire;
     private readonly Statement _field;
@@ -23,10 +23,7 @@ internal sealed class SqliteCourseWriter : CourseWriter
     {
         _changes = changes;
         var columns = CourseColumns.Names;
-        _insert = new Statement(
-            connection,
-            $"insert into Courses({string.Join(", ", columns)}) values({string.Join(", ", columns.Select((_, i) => $"${i}"))}) returning Key",
-            columns.Length);
+        _insert = new RowInsert(connection, "Courses", columns);
         _update = new Statement(
             connection,
             $"update Courses set {string.Join(", ", columns.Select((name, i) => $"{name} = ${i}"))} where Key = ${columns.Length}",
@@ -94,7 +91,7 @@ internal sealed class SqliteCourseWriter : CourseWriter
     {
         course.ChangeNumber = _changes.Next();
         if (course.Key == 0)
-            course.Key = _insert.Insert(CourseColumns.Values(course, List));
+            course.Key = _insert.Run(CourseColumns.Values(course, List));
         else
             _update.Run([.. CourseColumns.Values(course, List), course.Key]);
     }
