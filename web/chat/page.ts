@@ -19,6 +19,7 @@ export function startPage(): void {
   let words = preferredWords(new URLSearchParams(location.search).get('lang'));
   const restart = byId('restart', HTMLButtonElement);
   const welcome = byId('welcome', HTMLElement);
+  const privacy = byId('privacy', HTMLElement);
   const offline = byId('offline', HTMLElement);
   const language = fillLanguages();
 
@@ -105,6 +106,8 @@ export function startPage(): void {
     const empty = conversation.exchanges.length === 0;
     welcome.hidden = !empty;
     restart.hidden = empty;
+    // Read once, it makes room on a phone; the text area is still described by it.
+    privacy.classList.toggle('unseen', !empty);
     composer.setBusy(conversation.isBusy);
   }
 }

@@ -89,7 +89,7 @@ export const en: Words = {
     OFFLINE: 'Your question was not sent. Please check your connection, then press “Try again”.',
     TOO_BUSY: 'Many people are asking at the moment. Please wait a minute, then press “Try again”.',
     SERVER: 'Something went wrong on our side, not yours. Please press “Try again” in a moment.',
-    EXPIRED: 'This conversation has expired. Please press “Start again” above and ask once more.',
+    EXPIRED: 'This conversation has expired. Please press “Start again” and ask once more.',
     retry: 'Try again',
     edit: 'Change the question',
   },

@@ -89,7 +89,7 @@ export const id: Words = {
     OFFLINE: 'Pertanyaan belum terkirim. Periksa jaringan Anda, lalu tekan “Coba lagi”.',
     TOO_BUSY: 'Saat ini banyak yang bertanya. Tunggu satu menit, lalu tekan “Coba lagi”.',
     SERVER: 'Ada masalah di pihak kami, bukan salah Anda. Tekan “Coba lagi” sebentar lagi.',
-    EXPIRED: 'Percakapan ini sudah berakhir. Tekan “Mulai lagi” di atas dan tanyakan sekali lagi.',
+    EXPIRED: 'Percakapan ini sudah berakhir. Tekan “Mulai lagi” dan tanyakan sekali lagi.',
     retry: 'Coba lagi',
     edit: 'Ubah pertanyaan',
   },

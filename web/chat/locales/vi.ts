@@ -89,7 +89,7 @@ export const vi: Words = {
     OFFLINE: 'Câu hỏi chưa được gửi. Xin kiểm tra mạng rồi bấm “Thử lại”.',
     TOO_BUSY: 'Hiện có nhiều người hỏi. Xin chờ một phút rồi bấm “Thử lại”.',
     SERVER: 'Có lỗi ở phía chúng tôi, không phải do bạn. Xin bấm “Thử lại” sau một lát.',
-    EXPIRED: 'Cuộc trò chuyện này đã hết hạn. Xin bấm “Bắt đầu lại” ở trên và hỏi lần nữa.',
+    EXPIRED: 'Cuộc trò chuyện này đã hết hạn. Xin bấm “Bắt đầu lại” và hỏi lần nữa.',
     retry: 'Thử lại',
     edit: 'Sửa câu hỏi',
   },
