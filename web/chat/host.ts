@@ -10,13 +10,13 @@ export interface Host {
  * Joins the page that holds this one in a frame, named in the address by the embedding script. Which sites may hold it is
  * the server's to say (`frame-ancestors`); words of any other window are not listened to.
  * @param opened Called each time the resident opens the frame.
- * @returns Null where the page stands alone.
+ * @returns Null where the page stands alone, or in a frame whose address names no site.
  */
 export function joinHost(opened: () => void): Host | null {
-  if (window.parent === window)
+  const origin = new URLSearchParams(location.search).get('host') ?? '';
+  if (window.parent === window || !/^https?:\/\/[^/]+$/.test(origin))
     return null;
 
-  const origin = new URLSearchParams(location.search).get('host') ?? '';
   document.documentElement.dataset['framed'] = '';
   window.addEventListener('message', event => {
     if (event.source === window.parent && event.origin === origin && isMessage(event.data, 'opened'))

@@ -25,7 +25,7 @@ export interface Actions {
 export function questionBubble({ question: { text, locale } }: Exchange, words: Words): HTMLElement {
   return element('div', { class: 'bubble question', tabindex: '-1' },
     element('h3', { class: 'unseen' }, words.talk.you),
-    element('p', { class: 'as-written', lang: langOf(text, locale) }, text));
+    element('p', { class: 'as-written', lang: langOf(text, locale), dir: 'auto' }, text));
 }
 
 /** What came of a question: a reply, a hand-over, a problem, or null while it is still under way. */
@@ -55,7 +55,7 @@ function replyBubble(exchange: Exchange, reply: Reply, words: Words, actions: Ac
   const inOrder = [...recommendations].sort((one, other) => one.rank - other.rank);
   return element('div', { class: 'bubble reply' },
     advisorHeading(words),
-    element('p', { class: 'as-written', lang: langTag(locale) }, reply.text),
+    element('p', { class: 'as-written', lang: langTag(locale), dir: 'auto' }, reply.text),
     !proved && element('p', { class: 'remark' }, words.talk.unproved),
     understood(reply, words),
     inOrder.length > 0 && element('p', { class: 'count' }, fill(words.course.count, inOrder.length)),

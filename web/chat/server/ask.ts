@@ -1,6 +1,4 @@
-import askStreamOperation from '../operations/ask-stream.graphql?raw';
-import askOperation from '../operations/ask.graphql?raw';
-import payloadFragment from '../operations/payload.graphql?raw';
+import askOperations from '../operations/ask.graphql?raw';
 import type { AskEvent, AskPayload, Reply } from './contract';
 import { readEvents } from './event-stream';
 import { Patience } from './patience';
@@ -44,8 +42,8 @@ export async function ask(question: Question, key: Key | null, listener: Listene
   const patience = new Patience(silenceMs);
   let known = key;
   try {
-    const response = await post(askStreamOperation + payloadFragment, inputOf(question, key), {
-      key, as: accept.events, locale: question.locale, signal: patience.signal,
+    const response = await post(askOperations, inputOf(question, key), {
+      name: 'AskStream', key, as: accept.events, locale: question.locale, signal: patience.signal,
     });
     const problem = problemOf(response);
     if (problem)
@@ -73,8 +71,8 @@ export async function ask(question: Question, key: Key | null, listener: Listene
 async function askWhole(question: Question, key: Key | null): Promise<Outcome> {
   const patience = new Patience(wholeMs);
   try {
-    const response = await post(askOperation + payloadFragment, inputOf(question, key), {
-      key, locale: question.locale, signal: patience.signal,
+    const response = await post(askOperations, inputOf(question, key), {
+      name: 'Ask', key, locale: question.locale, signal: patience.signal,
     });
     const problem = problemOf(response);
     if (problem)

@@ -12,13 +12,14 @@ export const accept = {
 
 /**
  * Sends one operation to the house's own GraphQL address.
+ * @param name Which operation of the document; needed where it holds several.
  * @param locale The language that errors are worded in where the input names none.
  * @throws When the network fails, or the request was aborted.
  */
 export function post(
   query: string,
   input: object,
-  { key, as = accept.whole, locale, signal }: { key: Key | null; as?: string; locale: string; signal: AbortSignal },
+  { name, key, as = accept.whole, locale, signal }: { name?: string; key: Key | null; as?: string; locale: string; signal: AbortSignal },
 ): Promise<Response> {
   return fetch('/graphql', {
     method: 'POST',
@@ -28,7 +29,7 @@ export function post(
       'Content-Type': 'application/json',
       ...(key && { Authorization: `Bearer ${key.token}` }),
     },
-    body: JSON.stringify({ query, variables: { input } }),
+    body: JSON.stringify({ query, operationName: name, variables: { input } }),
     signal,
   });
 }
