@@ -9,6 +9,7 @@ public class ReadabilityTests(RunningCity city, ChromiumBrowser chromium)
 {
     private const double LeastTarget = 48;
     private const double LeastText = 18;
+    private const int MostStops = 80;
 
     [BrowserFact]
     public async Task At_no_zoom_and_text_size_does_anything_reach_beyond_the_screen()
@@ -72,6 +73,36 @@ public class ReadabilityTests(RunningCity city, ChromiumBrowser chromium)
               .map(one => one.outerHTML.slice(0, 80))
             """,
             LeastText));
+    }
+
+    [BrowserFact]
+    public async Task What_the_keyboard_reaches_is_never_hidden_behind_header_or_text_area()
+    {
+        await using var visitor = await OpenWithCardsAsync();
+        await visitor.Page.EvaluateAsync("() => { document.activeElement.blur(); scrollTo(0, 0); }");
+        var hidden = new List<string>();
+        var stops = 0;
+
+        // WCAG 2.4.11; the last stop is the button that begins anew.
+        for (var reached = ""; reached != "restart" && stops < MostStops; stops++)
+        {
+            await visitor.Page.Keyboard.PressAsync("Tab");
+            var stop = await visitor.Page.EvaluateAsync<string[]>(
+                """
+                () => {
+                  const one = document.activeElement;
+                  const { x, y, width, height } = one.getBoundingClientRect();
+                  const top = document.elementFromPoint(x + width / 2, y + height / 2);
+                  return [one.id, one.contains(top) ? '' : one.outerHTML.slice(0, 80)];
+                }
+                """);
+            reached = stop[0];
+            if (stop[1] != "")
+                hidden.Add(stop[1]);
+        }
+
+        Assert.Empty(hidden);
+        Assert.InRange(stops, 15, MostStops - 1);
     }
 
     private async Task<Visitor> OpenWithCardsAsync()
