@@ -14,18 +14,23 @@ export async function* readEvents(body: ReadableStream<Uint8Array>, heard: () =>
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let rest = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done)
-      return;
-    heard();
-    const blocks = (rest + decoder.decode(value, { stream: true })).split(/\r?\n\r?\n/);
-    rest = blocks.pop()!;
-    for (const block of blocks) {
-      const event = eventOf(block);
-      if (event)
-        yield event;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done)
+        return;
+      heard();
+      const blocks = (rest + decoder.decode(value, { stream: true })).split(/\r?\n\r?\n/);
+      rest = blocks.pop()!;
+      for (const block of blocks) {
+        const event = eventOf(block);
+        if (event)
+          yield event;
+      }
     }
+  } finally {
+    // Who has heard enough lets the connection go; one that is broken has nothing to let go.
+    reader.cancel().catch(() => {});
   }
 }
 
