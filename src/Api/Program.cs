@@ -23,6 +23,7 @@ builder.WebHost.ConfigureKestrel(kestrel =>
 builder.Services.AddSingleton(settings);
 builder.Services.AddGraphQL(graphQL);
 builder.Services.AddSingleton(LiveSettings.From(builder.Configuration));
+builder.Services.AddSingleton(WidgetSettings.From(builder.Configuration));
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddCatalogue(settings, ModelConfiguration.From(builder.Configuration, graphQL.TimeoutSeconds), EmbeddingSettings.From(builder.Configuration.GetSection($"LearningAdvisor:{EmbeddingSettings.Section}")));
 builder.Services.AddSingleton<WebPages>();

@@ -1,9 +1,9 @@
 import { outsideLink } from './cards';
-import type { Citation } from './contract';
 import { element, langOf } from './element';
 import { formatDay } from './format/days';
 import { webAddress } from './format/links';
 import { fill, type Words } from './locales/words';
+import type { Citation } from './server/contract';
 
 /** The sources of a reply: document, where in it, and the passage word for word to unfold. */
 export function citationList(citations: Citation[], words: Words): HTMLElement {
@@ -15,12 +15,14 @@ export function citationList(citations: Citation[], words: Words): HTMLElement {
 function citationItem({ document: source, heading, page, quote }: Citation, words: Words): HTMLElement {
   const address = webAddress(source.url);
   const origin = [source.publisher, source.publishedOn && formatDay(source.publishedOn, words)].filter(Boolean).join(' ');
-  const where = [heading.join(' › '), page !== null && fill(words.citations.page, page)].filter(Boolean).join(' · ');
+  const path = heading.join(' › ');
   return element('li', {},
-    element('cite', { lang: langOf(source.title) }, address ? outsideLink(address, source.title, words) : source.title),
+    element('cite', { lang: langOf(source.title, words.locale) }, address ? outsideLink(address, source.title, words) : source.title),
     origin && element('span', { class: 'origin' }, words.brackets.join(origin)),
-    where && element('p', { class: 'where', lang: langOf(where) }, where),
     element('details', {},
       element('summary', {}, words.citations.quote),
-      element('blockquote', { class: 'as-written', lang: langOf(quote) }, quote)));
+      element('p', { class: 'where' },
+        path && element('span', { lang: langOf(path, words.locale) }, path),
+        page !== null && element('span', {}, fill(words.citations.page, page))),
+      element('blockquote', { class: 'as-written', lang: langOf(quote, words.locale) }, quote)));
 }

@@ -6,6 +6,9 @@ export interface Composer {
   setBusy(busy: boolean): void;
   /** Puts a text in front of what is already typed, and the cursor at its end. */
   take(text: string): void;
+  /** Adds a text after what is already typed, for the resident to read and send. */
+  add(text: string): void;
+  focus(): void;
 }
 
 /**
@@ -30,6 +33,13 @@ export function wireComposer(send: (text: string) => void): Composer {
     send(text);
   }
 
+  function put(text: string, cursor: number): void {
+    field.value = text;
+    fitHeight(field);
+    field.focus();
+    field.setSelectionRange(cursor, cursor);
+  }
+
   form.addEventListener('submit', event => {
     event.preventDefault();
     submit();
@@ -50,17 +60,17 @@ export function wireComposer(send: (text: string) => void): Composer {
       // A truly disabled button would drop the keyboard's focus to the top of the page.
       sendButton.setAttribute('aria-disabled', String(isBusy));
     },
-    take(text) {
-      field.value = [text, field.value].filter(Boolean).join('\n');
-      fitHeight(field);
-      field.focus();
-      field.setSelectionRange(text.length, text.length);
+    take: text => put([text, field.value].filter(Boolean).join('\n'), text.length),
+    add(text) {
+      const all = [field.value, text].filter(Boolean).join(' ');
+      put(all, all.length);
     },
+    focus: () => field.focus(),
   };
 }
 
-/** Whether Enter picks a character in an input method instead of ending the message. */
-function isComposing(event: KeyboardEvent): boolean {
+/** Whether a key picks a character in an input method instead of doing what it says. */
+export function isComposing(event: KeyboardEvent): boolean {
   // Safari ends the composition before it reports the key; only the old code 229 still tells.
   return event.isComposing || event.keyCode === 229;
 }

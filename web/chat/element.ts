@@ -1,3 +1,5 @@
+import { langTag } from './locales/words';
+
 type Attributes = Record<string, string | boolean | null | undefined>;
 
 /**
@@ -29,16 +31,23 @@ export function button(label: string, act: (event: MouseEvent) => void, attribut
 export function byId<T extends HTMLElement>(id: string, type: new () => T): T {
   const found = document.getElementById(id);
   if (!(found instanceof type))
-    throw new Error(`chat/index.html has no ${type.name} with the id "${id}". Put it back, or change main.ts with it.`);
+    throw new Error(`chat/index.html has no ${type.name} with the id "${id}". Put it back, or change page.ts with it.`);
   return found;
 }
 
 /**
- * The `lang` a text needs inside a page of another language, so that a screen reader pronounces it:
- * course records stay in the language they were written in. Null for codes, numbers and languages not told apart here.
+ * The `lang` of a text, so that a screen reader pronounces it: course records stay in the language they were written in.
+ * @param around The language of the talk around it, which Latin letters alone do not tell.
+ * @returns Null for codes and numbers.
  */
-export function langOf(text: string): string | null {
+export function langOf(text: string, around: string): string | null {
   if (/[\u3400-\u9fff\uf900-\ufaff]/.test(text))
-    return 'zh-TW';
-  return /[a-z]{2}/.test(text) && !/[^\u0000-\u007f\u2010-\u201f]/.test(text) ? 'en' : null;
+    return langTag('zh-TW');
+  if (/[\u0e00-\u0e7f]/.test(text))
+    return 'th';
+  if (/[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/.test(text))
+    return 'vi';
+  if (!/[a-z]{2}/.test(text))
+    return null;
+  return /^(en|vi|id)\b/.test(around) ? around : 'en';
 }

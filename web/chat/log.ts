@@ -9,6 +9,7 @@ const waitingShownAfterMs = 300;
 /** The list of exchanges on the page, oldest first. */
 export class Log {
   private readonly place = byId('log', HTMLElement);
+  private readonly status = byId('status', HTMLElement);
   private readonly drawn = new Map<Exchange, HTMLElement>();
 
   constructor(private words: Words, private readonly actions: Actions) {}
@@ -33,10 +34,14 @@ export class Log {
       old.remove();
 
     const answer = answerBubble(exchange, this.words, this.actions);
-    if (answer)
+    if (answer) {
+      this.status.textContent = '';
       box.append(answer);
-    else
+    } else if (exchange.heard) {
+      box.append(waitingBubble(exchange, this.words));
+    } else {
       setTimeout(() => this.showWaiting(exchange, box), waitingShownAfterMs);
+    }
   }
 
   /** Takes an exchange off the page. */
@@ -65,8 +70,10 @@ export class Log {
   }
 
   private showWaiting(exchange: Exchange, box: HTMLElement): void {
-    const waiting = exchange.reply === undefined && !exchange.problem;
-    if (waiting && box.childElementCount === 1)
-      box.append(waitingBubble(this.words));
+    const waiting = exchange.reply === undefined && !exchange.problem && box.isConnected;
+    if (!waiting || box.childElementCount > 1)
+      return;
+    this.status.textContent = this.words.talk.waiting;
+    box.append(waitingBubble(exchange, this.words));
   }
 }

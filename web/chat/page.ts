@@ -1,105 +1,113 @@
-import { ask, forget } from './ask';
-import { wireComposer } from './composer';
+import { isComposing, wireComposer } from './composer';
+import { Conversation } from './conversation';
+import { isDialogOpen } from './dialogs';
 import { byId } from './element';
-import { preferredWords, rememberWords, wordsOf } from './locales/choice';
+import { joinHost } from './host';
+import { languages, preferredWords, rememberWords } from './locales/choice';
 import { Log } from './log';
-import { newMessageId } from './message-id';
-import { showWords } from './page-words';
-import { loadTalk, saveTalk, type Exchange } from './talk';
+import { applyLooks } from './looks';
+import { fillLanguages, showWords } from './page-words';
+import { wirePerson } from './person-dialog';
+import { wireSettings } from './settings-dialog';
+import type { Exchange } from './talk';
+import { wireListenButton } from './voice/listen-button';
+import { canListen } from './voice/listening';
+import { stopReading } from './voice/reading';
 
-/** Brings index.html to life: the talk of before the reload, the words of the resident, and everything that can be pressed. */
+/** Brings index.html to life, alone or in another site's page: the talk of before the reload, the resident's words, and everything that can be pressed. */
 export function startPage(): void {
-  let words = preferredWords();
-  let talk = loadTalk();
-  /** The exchange whose answer is under way; one at a time, so that turns stay in order. */
-  let underWay: Exchange | null = null;
-
+  let words = preferredWords(new URLSearchParams(location.search).get('lang'));
   const restart = byId('restart', HTMLButtonElement);
   const welcome = byId('welcome', HTMLElement);
-  const composer = wireComposer(text => start(text, { focus: false }));
+  const privacy = byId('privacy', HTMLElement);
+  const offline = byId('offline', HTMLElement);
+  const language = fillLanguages();
+
   // The button that was pressed goes away, so the keyboard follows to the new question.
-  const say = (text: string) => start(text, { focus: true });
-  const log = new Log(words, { retry, edit, say });
+  const say = (text: string) => void conversation.start(text, true);
+  const composer = wireComposer(text => void conversation.start(text, false));
+  const log = new Log(words, {
+    retry: exchange => void conversation.retry(exchange, true),
+    edit,
+    say,
+    rate: (exchange, helpful, comment) => conversation.rate(exchange, helpful, comment),
+  });
+  const conversation = new Conversation(
+    {
+      changed: showState,
+      update: exchange => log.update(exchange),
+      remove: exchange => log.remove(exchange),
+      show: (exchange, options) => log.show(exchange, options),
+    },
+    () => ({ keep: preferences().keep, locale: words.locale }));
+  const preferences = wireSettings(() => {
+    usePreferences();
+    conversation.keep();
+  });
+  const host = joinHost(() => composer.focus());
 
+  usePreferences();
   showWords(words, say);
-  log.redraw(talk.exchanges, words);
+  log.redraw(conversation.exchanges, words);
   showState();
+
+  wirePerson(() => words, contact => conversation.callPerson(contact, words.person.question), () => say(words.person.question));
+  wireListenButton(() => words, text => composer.add(text));
   restart.addEventListener('click', startAgain);
-  byId('switch-language', HTMLButtonElement).addEventListener('click', switchLanguage);
-
-  function start(text: string, { focus }: { focus: boolean }): void {
-    if (underWay)
-      return;
-    const exchange: Exchange = { question: { text, locale: words.locale, clientMessageId: newMessageId() } };
-    talk.exchanges.push(exchange);
-    void send(exchange, focus);
-  }
-
-  function retry(exchange: Exchange): void {
-    if (underWay)
-      return;
-    delete exchange.problem;
-    void send(exchange, true);
-  }
+  language.addEventListener('change', switchLanguage);
+  byId('close', HTMLButtonElement).hidden = !host;
+  byId('close', HTMLButtonElement).addEventListener('click', () => host?.close());
+  document.addEventListener('keydown', escape);
+  window.addEventListener('offline', showConnection);
+  window.addEventListener('online', showConnection);
+  showConnection();
 
   function edit(exchange: Exchange): void {
-    talk.exchanges = talk.exchanges.filter(other => other !== exchange);
-    log.remove(exchange);
+    conversation.drop(exchange);
     composer.take(exchange.question.text);
-    keep();
-  }
-
-  async function send(exchange: Exchange, focus: boolean): Promise<void> {
-    underWay = exchange;
-    log.update(exchange);
-    keep();
-    log.show(exchange, { focus });
-
-    const asked = talk;
-    const outcome = await ask(exchange.question, talk.key);
-    // The resident may have started again meanwhile; that answer belongs to a talk that is over.
-    if (asked !== talk)
-      return;
-
-    underWay = null;
-    if ('problem' in outcome) {
-      exchange.problem = outcome.problem;
-    } else {
-      exchange.reply = outcome.reply;
-      talk.key = outcome.key;
-    }
-    log.update(exchange);
-    keep();
-    log.show(exchange, { focus: false });
   }
 
   function startAgain(): void {
-    if (talk.key)
-      void forget(talk.key);
-    talk = { key: null, exchanges: [] };
-    underWay = null;
-    keep();
+    stopReading();
+    conversation.startAgain();
     log.redraw([], words);
     // The pressed button is gone now; the keyboard goes on at the example questions.
     byId('welcome-heading', HTMLElement).focus();
   }
 
   function switchLanguage(): void {
-    words = wordsOf(words.other.locale);
+    words = languages.find(one => one.locale === language.value) ?? words;
     rememberWords(words);
     showWords(words, say);
-    log.redraw(talk.exchanges, words);
+    log.redraw(conversation.exchanges, words);
   }
 
-  function keep(): void {
-    saveTalk(talk);
-    showState();
+  /** Esc ends what is nearest: a voice first, then the frame. A dialog ends by itself. */
+  function escape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || isComposing(event) || isDialogOpen())
+      return;
+    if (!stopReading())
+      host?.close();
+  }
+
+  function usePreferences(): void {
+    applyLooks(preferences());
+    byId('listen', HTMLButtonElement).hidden = !preferences().voice || !canListen();
+  }
+
+  /** Says when there is no connection, and goes on with the last question when there is one (again). */
+  function showConnection(): void {
+    offline.hidden = navigator.onLine !== false;
+    if (offline.hidden)
+      void conversation.resume();
   }
 
   function showState(): void {
-    const empty = talk.exchanges.length === 0;
+    const empty = conversation.exchanges.length === 0;
     welcome.hidden = !empty;
     restart.hidden = empty;
-    composer.setBusy(underWay !== null);
+    // Read once, it makes room on a phone; the text area is still described by it.
+    privacy.classList.toggle('unseen', !empty);
+    composer.setBusy(conversation.isBusy);
   }
 }

@@ -1,4 +1,4 @@
-import type { Course, CourseSession } from '../chat/contract';
+import type { Course, CourseSession } from '../chat/server/contract';
 
 /** A course that says nothing but what it must, with `facts` added. */
 export function course(facts: Partial<Course> = {}): Course {

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { langOf } from '../chat/element';
 import { openPage, replies, type OpenPage } from './browser';
 import { course, session } from './course';
+import { eventText, payload, reply, started } from './server';
 
 const field = ({ document }: OpenPage) => document.querySelector<HTMLTextAreaElement>('#question')!;
 const texts = ({ document }: OpenPage, selector: string) =>
@@ -23,6 +24,15 @@ async function enter(page: OpenPage, text: string, keyboard: object = {}): Promi
   const KeyboardEvent = (page.document.defaultView as unknown as typeof globalThis).KeyboardEvent;
   area.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...keyboard }));
   await page.settle();
+}
+
+/** Takes a choice of a list, or presses a radio button or checkbox. */
+function choose({ document, window }: OpenPage, selector: string, value?: string): void {
+  const control = document.querySelector<HTMLInputElement | HTMLSelectElement>(selector)!;
+  if (value === undefined)
+    return (control as HTMLInputElement).click();
+  control.value = value;
+  control.dispatchEvent(new window.Event('change', { bubbles: true }) as unknown as Event);
 }
 
 test('Enter sends the question and empties the text area', async () => {
@@ -136,7 +146,7 @@ test('A card says what a course is, why it is here, what differs, and how to get
 test('A reload keeps the talk and its consultation; starting again clears both and asks to forget', async () => {
   const before = openPage();
   await enter(before, '想學手機');
-  const page = openPage({ kept: sessionStorage.getItem('learning-advisor.talk.1') });
+  const page = openPage({ kept: before.window });
   assert.deepEqual(texts(page, '.question p'), ['想學手機']);
   assert.equal(page.document.querySelector<HTMLElement>('#welcome')?.hidden, true);
 
@@ -148,24 +158,168 @@ test('A reload keeps the talk and its consultation; starting again clears both a
   assert.equal(page.asked[1]?.['consultationId'], undefined);
 });
 
+test('A question that the reload cut off is sent again as the same message in its consultation', async () => {
+  const before = openPage();
+  await enter(before, '想學手機');
+  before.serve(() => new Promise(() => {}));
+  await enter(before, '要免費的');
+  const page = openPage({ kept: before.window });
+  await page.settle();
+  assert.deepEqual(page.asked, [before.asked[1]]);
+  assert.equal(texts(page, '.reply .as-written').length, 2);
+});
+
+test('Sentences are shown as they come, hidden from screen readers, which get the whole reply once', async () => {
+  const page = openPage();
+  let rest: (text: string) => void = () => {};
+  page.serve(async () => new Response(new ReadableStream<Uint8Array>({
+    start(controller) {
+      rest = text => controller.enqueue(new TextEncoder().encode(text));
+    },
+  }), { headers: { 'Content-Type': 'text/event-stream' } }));
+  await enter(page, '想學手機');
+  rest(eventText(started) + eventText({ __typename: 'AskSentence', text: '有三門課。' }));
+  await page.settle();
+  assert.deepEqual(texts(page, '.waiting .as-written'), ['有三門課。']);
+  assert.equal(page.document.querySelector('.waiting')?.getAttribute('aria-hidden'), 'true');
+
+  rest(eventText({ __typename: 'AskFinished', payload: payload({ reply: reply({ text: '有三門課。都免費。' }) }) }));
+  await page.settle();
+  assert.deepEqual(texts(page, '.reply .as-written'), ['有三門課。都免費。']);
+  assert.equal(page.document.querySelector('.waiting'), null);
+});
+
+test('Without a connection the page says so, and the question goes out by itself when it is back', async () => {
+  const page = openPage();
+  const notice = page.document.querySelector<HTMLElement>('#offline')!;
+  page.serve(() => Promise.reject(new TypeError('Failed to fetch')));
+  page.setOnline(false);
+  assert.equal(notice.hidden, false);
+  await enter(page, '免費的課');
+  assert.equal(texts(page, '.problem').length, 1);
+
+  page.serve(async () => replies({ text: '有的' }));
+  page.setOnline(true);
+  await page.settle();
+  assert.equal(notice.hidden, true);
+  assert.deepEqual(texts(page, '.reply .as-written'), ['有的']);
+  assert.equal(new Set(page.asked.map(asked => asked['clientMessageId'])).size, 1);
+});
+
 test('The language switch changes the page and the labels of earlier replies, and is remembered', async () => {
   const page = openPage();
   await enter(page, '想學手機');
-  press(page, 'English');
-  assert.equal(page.document.documentElement.lang, 'en');
-  assert.equal(page.document.title, 'Keelung Learning Adviser');
-  assert.deepEqual(texts(page, '.composed-by'), ['Written automatically from the course records']);
-  assert.equal(localStorage.getItem('learning-advisor.locale'), 'en');
+  choose(page, '#language', 'vi');
+  assert.equal(page.document.documentElement.lang, 'vi');
+  assert.equal(page.document.title, 'Tư vấn học tập Cơ Long');
+  assert.deepEqual(texts(page, '.composed-by'), ['Được viết tự động từ dữ liệu khóa học']);
+  assert.equal(page.document.querySelector('.reply .as-written')?.getAttribute('lang'), 'zh-Hant-TW');
+  assert.equal(openPage({ kept: page.window }).document.documentElement.lang, 'vi');
 });
 
-test('A browser in another language than Chinese starts in English', () => {
-  const page = openPage({ language: 'vi-VN' });
-  assert.equal(page.document.documentElement.lang, 'en');
+test('The switch names each language in its own words', () => {
+  const page = openPage({ language: 'th-TH' });
+  assert.deepEqual(texts(page, '#language option'), ['中文', 'English', 'Tiếng Việt', 'Bahasa Indonesia', 'ไทย']);
+  assert.equal(page.document.documentElement.lang, 'th');
 });
 
-test('A text is marked with its language only where that is plain', () => {
-  assert.equal(langOf('手機 App 入門'), 'zh-TW');
-  assert.equal(langOf('Free courses at the weekend'), 'en');
-  assert.equal(langOf('Tiếng Việt'), null);
-  assert.equal(langOf('KL-115-042'), null);
+test('Text size and colours apply at once and on the next visit', () => {
+  const page = openPage();
+  assert.equal(page.document.querySelector<HTMLLinkElement>('#dark')?.media, '(prefers-color-scheme: dark)');
+  choose(page, 'input[value="largest"]');
+  choose(page, 'input[value="dark"]');
+  const next = openPage({ kept: page.window });
+  for (const { document } of [page, next]) {
+    assert.equal(document.documentElement.dataset['size'], 'largest');
+    assert.equal(document.querySelector<HTMLLinkElement>('#dark')?.media, 'all');
+    assert.equal(document.querySelector<HTMLLinkElement>('#contrast')?.media, 'not all');
+    assert.equal(document.querySelector<HTMLInputElement>('input[value="dark"]')?.checked, true);
+  }
+});
+
+test('A talk is kept on the device only when the resident says so, from that moment', async () => {
+  const page = openPage();
+  await enter(page, '想學手機');
+  assert.equal(localStorage.getItem('learning-advisor.talk.2'), null);
+  choose(page, 'input[value="month"]');
+  assert.match(localStorage.getItem('learning-advisor.talk.2') ?? '', /想學手機/);
+  press(page, '重新開始');
+  assert.equal(localStorage.getItem('learning-advisor.talk.2'), null);
+});
+
+test('Feedback can be given, changed and explained', async () => {
+  const page = openPage();
+  await enter(page, '想學手機');
+  page.serve(async () => new Response('{"data":{"giveFeedback":{"errors":[]}}}'));
+  press(page, '有幫助');
+  await page.settle();
+  press(page, '沒幫助');
+  await page.settle();
+  assert.deepEqual(texts(page, '.feedback [aria-pressed="true"]'), ['沒幫助']);
+  page.document.querySelector<HTMLTextAreaElement>('.comment textarea')!.value = ' 太遠 ';
+  press(page, '送出意見');
+  await page.settle();
+  const given = { consultationId: 'C1', turnId: 'T1' };
+  assert.deepEqual(page.asked.slice(1), [
+    { ...given, helpful: true }, { ...given, helpful: false }, { ...given, helpful: false, comment: '太遠' },
+  ]);
+  assert.deepEqual(texts(page, '.feedback [role="status"]'), ['謝謝您的意見。']);
+});
+
+test('Feedback that did not arrive says so and shows nothing as pressed', async () => {
+  const page = openPage();
+  await enter(page, '想學手機');
+  page.serve(() => Promise.reject(new TypeError('Failed to fetch')));
+  press(page, '有幫助');
+  await page.settle();
+  assert.deepEqual(texts(page, '.feedback [aria-pressed="true"]'), []);
+  assert.deepEqual(texts(page, '.feedback [role="status"]'), ['意見沒有送出去，請稍後再按一次。']);
+});
+
+test('A person is called in the talk under way, and what the server says of it is shown', async () => {
+  const page = openPage();
+  await enter(page, '想學手機');
+  press(page, '找真人');
+  page.document.querySelector<HTMLInputElement>('#contact')!.value = '週三下午';
+  page.serve(async () => new Response('{"data":{"requestCounsellor":{"errors":[{"message":"聯絡方式目前不能保存。"}]}}}'));
+  press(page, '請專人幫忙');
+  await page.settle();
+  assert.deepEqual(page.asked.at(-1), { consultationId: 'C1', contact: '週三下午' });
+  assert.deepEqual(texts(page, '#person-result'), ['聯絡方式目前不能保存。']);
+});
+
+test('Where there is no talk yet, the wish for a person begins it', async () => {
+  const page = openPage();
+  press(page, '找真人');
+  const answers = [replies({ kind: 'HAND_OVER' }), new Response('{"data":{"requestCounsellor":{"errors":[]}}}')];
+  page.serve(async () => answers.shift()!);
+  press(page, '請專人幫忙');
+  await page.settle();
+  assert.equal(page.asked[0]?.['text'], '我要找真人');
+  assert.deepEqual(page.asked[1], { consultationId: 'C1' });
+  assert.deepEqual(texts(page, '#person-result'), ['已經通知諮詢人員。']);
+});
+
+test('A citation opens its passage with heading path, document and page', async () => {
+  const page = openPage();
+  page.serve(async () => replies({
+    kind: 'ANSWER',
+    citations: [{
+      heading: ['報名', '退費'], page: 3, quote: '開課前可全額退費。',
+      document: { id: 'D1', title: '選課須知', publisher: '教育處', publishedOn: '2026-02-01', url: null },
+    }],
+  }));
+  await enter(page, '可以退費嗎');
+  assert.deepEqual(texts(page, '.citations cite'), ['選課須知']);
+  assert.deepEqual(texts(page, '.citations .where span'), ['報名 › 退費', '第 3 頁']);
+  assert.deepEqual(texts(page, '.citations blockquote'), ['開課前可全額退費。']);
+});
+
+test('A text is marked with its language, Latin letters by the talk around them', () => {
+  assert.equal(langOf('手機 App 入門', 'en'), 'zh-Hant-TW');
+  assert.equal(langOf('เรียนฟรี', 'zh-TW'), 'th');
+  assert.equal(langOf('Tiếng Việt', 'zh-TW'), 'vi');
+  assert.equal(langOf('Free courses at the weekend', 'zh-TW'), 'en');
+  assert.equal(langOf('Kelas gratis', 'id'), 'id');
+  assert.equal(langOf('KL-115-042', 'en'), null);
 });

@@ -40,7 +40,7 @@ public sealed record LiveSettings
             Operations = Number(given, nameof(Operations), defaults.Operations, least: 1),
             MessageBytes = Number(given, nameof(MessageBytes), defaults.MessageBytes, least: 1),
             Introduction = TimeSpan.FromSeconds(Number(given, "IntroductionSeconds", (int)defaults.Introduction.TotalSeconds, least: 1)),
-            Origins = Sites(given[nameof(Origins)]),
+            Origins = SiteOrigins.Of("LEARNINGADVISOR__Live__Origins", given[nameof(Origins)]),
         };
     }
 
@@ -72,17 +72,5 @@ public sealed record LiveSettings
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least
             ? number
             : throw new InvalidDataException($"LEARNINGADVISOR__Live__{name} is \"{text}\". It must be a whole number, {least} or more.");
-    }
-
-    private static string[] Sites(string? text)
-    {
-        var sites = (text ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        foreach (var site in sites)
-        {
-            if (!Uri.TryCreate(site, UriKind.Absolute, out var address) || address.GetLeftPart(UriPartial.Authority) != site)
-                throw new InvalidDataException(
-                    $"LEARNINGADVISOR__Live__Origins names \"{site}\", which is no origin. Write scheme and host, such as https://city.example, several with \";\".");
-        }
-        return sites;
     }
 }

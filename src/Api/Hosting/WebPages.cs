@@ -3,8 +3,11 @@ using Microsoft.Extensions.FileProviders;
 
 namespace LearningAdvisor.Api.Hosting;
 
-/// <summary>The built pages of web/: the chat at <c>/</c>, the explorer where a browser opens <c>/graphql</c>, their assets.</summary>
-internal sealed class WebPages(ApiSettings settings)
+/// <summary>
+/// The built pages of web/: the chat at <c>/</c> and, for frames in other sites, at <c>/widget/</c>; the script that makes such a
+/// frame, and a page that shows how; the explorer where a browser opens <c>/graphql</c>; their assets.
+/// </summary>
+internal sealed class WebPages(ApiSettings settings, WidgetSettings widget)
 {
     private const string ChatPolicy =
         "default-src 'self'; script-src 'self'; style-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'self'";
@@ -13,15 +16,27 @@ internal sealed class WebPages(ApiSettings settings)
     private const string ExplorerPolicy =
         "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; frame-ancestors 'self'; base-uri 'none'";
 
+    // As strict as a policy for pages gets: the demonstration shows that the widget needs no more.
+    private const string DemoPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
     private const string NotBuilt =
         "<!doctype html><meta charset=\"utf-8\"><title>LearningAdvisor</title><p>The pages are not built yet. "
         + "Run <code>npm ci &amp;&amp; npm run build</code> in <code>web/</code>, or start with <code>./run</code>. "
         + "The API answers at <a href=\"/graphql\">/graphql</a>.";
 
-    /// <summary>Serves the chat page and the assets.</summary>
+    // Who else may hold the frame is the browser's to enforce; the frame asks nobody but this server.
+    private string FramePolicy =>
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; "
+        + $"frame-ancestors {string.Join(' ', widget.Origins.Prepend("'self'"))}";
+
+    /// <summary>Serves the chat page, the widget and the assets.</summary>
     public void Map(WebApplication app)
     {
         app.MapGet("/", http => SendAsync(http, "chat/index.html", ChatPolicy));
+        app.MapGet("/widget", SendFrameAsync);
+        app.MapGet("/widget/demo", http => SendAsync(http, "widget/demo.html", DemoPolicy));
+        app.MapGet("/widget.js", SendScript);
         var assets = Path.Combine(settings.Web, "assets");
         if (Directory.Exists(assets))
             app.UseStaticFiles(new StaticFileOptions
@@ -34,6 +49,26 @@ internal sealed class WebPages(ApiSettings settings)
 
     /// <summary>Serves the explorer.</summary>
     public Task Explorer(HttpContext http) => SendAsync(http, "explorer/index.html", ExplorerPolicy);
+
+    private Task SendFrameAsync(HttpContext http)
+    {
+        // Speaking instead of typing is offered in the frame, too; nothing else of the device is.
+        http.Response.Headers["Permissions-Policy"] = "microphone=(self), camera=(), geolocation=()";
+        return SendAsync(http, "chat/index.html", FramePolicy);
+    }
+
+    // The name stays while the content changes, so it is asked for anew each day; any site may load it, by `integrity` too.
+    private IResult SendScript(HttpContext http)
+    {
+        var file = Path.Combine(settings.Web, "widget", "widget.js");
+        if (!File.Exists(file))
+            return Results.NotFound();
+
+        http.Response.Headers.CacheControl = "public, max-age=86400";
+        http.Response.Headers.AccessControlAllowOrigin = "*";
+        http.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+        return Results.File(file, "text/javascript; charset=utf-8", lastModified: File.GetLastWriteTimeUtc(file));
+    }
 
     private async Task SendAsync(HttpContext http, string page, string policy)
     {

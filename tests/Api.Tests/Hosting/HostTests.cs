@@ -18,6 +18,8 @@ public sealed class HostTests(ApiFixture api)
     [Theory]
     [InlineData("/", "text/html", "default-src 'self'; script-src 'self'; style-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'self'")]
     [InlineData("/graphql", "text/html", "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; frame-ancestors 'self'; base-uri 'none'")]
+    [InlineData("/widget/", "text/html", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'")]
+    [InlineData("/widget/demo", "text/html", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'")]
     public async Task Pages_that_are_not_built_say_how_to_build_them(string address, string accept, string policy)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
@@ -30,6 +32,14 @@ public sealed class HostTests(ApiFixture api)
         Assert.Equal(policy, response.Headers.GetValues("Content-Security-Policy").Single());
         Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.Equal("no-referrer", response.Headers.GetValues("Referrer-Policy").Single());
+    }
+
+    [Fact]
+    public async Task A_widget_script_that_is_not_built_is_not_found()
+    {
+        using var response = await api.Client.Http.GetAsync("/widget.js");
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using System.Text.Json;
 using LearningAdvisor.Api.Hosting;
 using LearningAdvisor.Api.Schema;
 using LearningAdvisor.GraphQL.Execution;
+using LearningAdvisor.GraphQL.Language;
 
 namespace LearningAdvisor.Api.Tests.Schema;
 
@@ -52,7 +53,9 @@ public sealed class CostTests(ApiFixture api)
     public void The_pages_operations_are_within_the_limits(string name, string operation)
     {
         var server = new GraphQLServer(CatalogueSchema.Build(), new GraphQLSettings().Options(TimeProvider.System));
-        Assert.True(server.Prepare(new GraphQLRequest(operation)).Errors.Count == 0, name);
+        // A document of several operations runs one of them, by its name.
+        foreach (var one in Parser.Parse(operation).Definitions.OfType<OperationDefinitionNode>())
+            Assert.True(server.Prepare(new GraphQLRequest(operation, one.Name?.Value)).Errors.Count == 0, name);
     }
 
     /// <summary>The shape of what explorers and code generators ask, with types nested nine deep.</summary>

@@ -76,7 +76,7 @@ public sealed partial class PrintedSchemaTests
         }
     }
 
-    private static readonly string[] Folders = ["web/chat", "web/explorer/operations", "docs/clients/typescript/src", "docs/clients/csharp"];
+    private static readonly string[] Folders = ["web/chat/operations", "web/explorer/operations", "docs/clients/typescript/src", "docs/clients/csharp"];
 
     [GeneratedRegex("```graphql\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Example();

@@ -12,6 +12,11 @@ public sealed class ChromiumBrowser : IAsyncLifetime
 
     public static bool IsInstalled => File.Exists(Path);
 
+    /// <summary>Why tests that need a browser are skipped; null where they run.</summary>
+    public static string? WhySkipped => IsInstalled || Environment.GetEnvironmentVariable("CI") == "true"
+        ? null
+        : $"{Path} is missing. Install chromium, or run ./test as root on Debian.";
+
     public async Task InitializeAsync()
     {
         if (!IsInstalled)
@@ -21,8 +26,13 @@ public sealed class ChromiumBrowser : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Path,
-            // Chromium's sandbox refuses to start for root, the usual user of a build container.
-            Args = Environment.IsPrivilegedProcess ? ["--no-sandbox"] : [],
+            Args =
+            [
+                // Pages that a test answers for count as the internet's, which must not reach a server on this machine.
+                "--disable-features=LocalNetworkAccessChecks",
+                // Chromium's sandbox refuses to start for root, the usual user of a build container.
+                .. Environment.IsPrivilegedProcess ? ["--no-sandbox"] : Array.Empty<string>(),
+            ],
         });
     }
 
@@ -34,8 +44,10 @@ public sealed class ChromiumBrowser : IAsyncLifetime
     }
 
     /// <summary>A new visitor who reads Chinese, without a memory of earlier ones.</summary>
+    /// <param name="allowed">Another site that requests may go to, because the test answers for it.</param>
     /// <param name="scripts">Files to run in each page before its own scripts.</param>
-    public async Task<Visitor> VisitAsync(Uri address, ViewportSize screen, ColorScheme colours = ColorScheme.Light, params string[] scripts)
+    public async Task<Visitor> VisitAsync(
+        Uri address, ViewportSize screen, ColorScheme colours = ColorScheme.Light, string? allowed = null, params string[] scripts)
     {
         var browser = _browser ?? throw new InvalidOperationException($"There is no {Path}. Install chromium, or run ./test as root on Debian.");
         var context = await browser.NewContextAsync(new()
@@ -45,9 +57,11 @@ public sealed class ChromiumBrowser : IAsyncLifetime
             TimezoneId = "Asia/Taipei",
             ViewportSize = screen,
             ColorScheme = colours,
+            // Smooth scrolling would make pictures of a page under way.
+            ReducedMotion = ReducedMotion.Reduce,
         });
         foreach (var script in scripts)
             await context.AddInitScriptAsync(scriptPath: script);
-        return new Visitor(context, await context.NewPageAsync(), address);
+        return new Visitor(context, await context.NewPageAsync(), address, allowed);
     }
 }

@@ -11,7 +11,7 @@ public sealed class Visitor : IAsyncDisposable
     private readonly IBrowserContext _context;
     private readonly List<string> _troubles = [];
 
-    internal Visitor(IBrowserContext context, IPage page, Uri home)
+    internal Visitor(IBrowserContext context, IPage page, Uri home, string? allowed)
     {
         _context = context;
         Page = page;
@@ -23,7 +23,9 @@ public sealed class Visitor : IAsyncDisposable
         page.PageError += (_, error) => _troubles.Add(error);
         page.Request += (_, request) =>
         {
-            if (request.Url.StartsWith("http", StringComparison.Ordinal) && !request.Url.StartsWith(home.ToString(), StringComparison.Ordinal))
+            if (request.Url.StartsWith("http", StringComparison.Ordinal)
+                && !request.Url.StartsWith(home.ToString(), StringComparison.Ordinal)
+                && (allowed is null || !request.Url.StartsWith(allowed, StringComparison.Ordinal)))
                 _troubles.Add($"A request left the server: {request.Url}");
         };
     }

@@ -1,4 +1,4 @@
-import type { Course } from '../contract';
+import type { Course } from '../server/contract';
 import type { Words } from '../locales/words';
 
 /** City, district and venue in one line; a venue that is a whole address stands alone. */

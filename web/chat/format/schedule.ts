@@ -1,4 +1,4 @@
-import type { Course, CourseSession, Weekday } from '../contract';
+import type { Course, CourseSession, Weekday } from '../server/contract';
 import { fill, type Words } from '../locales/words';
 import { dayInTaipei, formatDay } from './days';
 

@@ -1,4 +1,4 @@
-/** The part of the public GraphQL contract this page reads; ask.graphql selects exactly these fields. */
+/** The part of the public GraphQL contract this page reads; operations/ selects exactly these fields. */
 
 export type Weekday = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
 export type CourseMode = 'ON_SITE' | 'ONLINE' | 'BLENDED';
@@ -98,3 +98,10 @@ export interface AskPayload {
   turn: { id: string } | null;
   reply: Reply | null;
 }
+
+/** What `askStream` sends, in this order; the cards come with the finished reply. */
+export type AskEvent =
+  | { __typename: 'AskStarted'; consultationId: string; consultationToken: string | null }
+  | { __typename: 'AskSentence'; text: string }
+  | { __typename: 'AskRecommendation' }
+  | { __typename: 'AskFinished'; payload: AskPayload };
