@@ -9,7 +9,7 @@ public sealed class OutboxMessage : QueuedWork
     /// <summary>UTC; until when the event's reply token can be counted on. Null where there is none.</summary>
     public DateTime? TokenUntil { get; set; }
 
-    /// <summary>The channel knows a repeated push by it.</summary>
+    /// <summary>The channel knows a repeated push by it. Empty for what is only worth sending by reply token.</summary>
     public Guid RetryKey { get; set; }
 
     /// <summary>Whether an earlier attempt ended without an answer that would tell.</summary>
@@ -20,4 +20,7 @@ public sealed class OutboxMessage : QueuedWork
 
     /// <summary>First day of the month in which it was taken out of the purse for pushes; null for one that was not pushed.</summary>
     public DateOnly? PushedIn { get; set; }
+
+    /// <inheritdoc/>
+    public override void TakeOver() => MayHaveArrived = true;
 }

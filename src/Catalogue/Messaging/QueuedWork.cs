@@ -36,6 +36,11 @@ public abstract class QueuedWork
 
     /// <summary>What is to be done, sealed; null once it is settled.</summary>
     public byte[]? Payload { get; set; }
+
+    /// <summary>Called when a worker takes over what another one has begun and never ended.</summary>
+    public virtual void TakeOver()
+    {
+    }
 }
 
 public enum WorkState
