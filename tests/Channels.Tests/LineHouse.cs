@@ -1,12 +1,18 @@
 using System.Diagnostics;
+using System.Net;
+using System.Text.Json.Nodes;
 using LearningAdvisor.Api.Hosting;
 using LearningAdvisor.Api.Tests;
+using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Storage;
+using LearningAdvisor.Channels.Inbox;
+using LearningAdvisor.Channels.Line;
 using LearningAdvisor.Channels.Tests.Platform;
 using LearningAdvisor.Databases;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -37,6 +43,28 @@ public sealed class LineHouse : WebApplicationFactory<ApiSettings>, IAsyncLifeti
     public Dictionary<string, string> Settings { get; } = [];
 
     public CatalogueContext OpenDatabase() => _database.Open();
+
+    /// <summary>The hash that stands for a person or a group in the database.</summary>
+    public static string PersonOf(string id) => new ChannelSeal(Convert.FromHexString(DataKey)).PersonOf(LineWebhook.Channel, id);
+
+    /// <summary>Delivers an event and waits for its answer.</summary>
+    public async Task<Sent> SayAsync(JsonObject said)
+    {
+        var token = said["replyToken"]!.GetValue<string>();
+        using var response = await Line.DeliverAsync(Web, said);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        await Line.UntilAsync(() => Line.Sent.Any(sent => sent.To == token), "an answer");
+        return Line.Sent.Single(sent => sent.To == token);
+    }
+
+    /// <summary>The consultation of a person or a group, with its turns; null where there is none.</summary>
+    public async Task<Consultation?> ConsultationAsync(string id)
+    {
+        var person = PersonOf(id);
+        await using var database = OpenDatabase();
+        var key = await database.ChannelUsers.Where(user => user.Person == person).Select(user => user.ConsultationKey).SingleOrDefaultAsync();
+        return await database.Consultations.Include(one => one.Turns).SingleOrDefaultAsync(one => one.Key == key);
+    }
 
     public async Task InitializeAsync()
     {

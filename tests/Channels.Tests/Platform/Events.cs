@@ -5,11 +5,13 @@ namespace LearningAdvisor.Channels.Tests.Platform;
 /// <summary>Events as LINE writes them.</summary>
 public static class Events
 {
-    public const string Anna = "U00000000000000000000000000000001";
-    public const string Ben = "U00000000000000000000000000000002";
-    public const string Group = "C00000000000000000000000000000009";
-
     private static long _number;
+
+    /// <summary>A person whom nobody has met.</summary>
+    public static string NewPerson() => $"U{Guid.NewGuid():N}";
+
+    /// <summary>A group that nobody has met.</summary>
+    public static string NewGroup() => $"C{Guid.NewGuid():N}";
 
     public static JsonObject Text(string user, string text, string? messageId = null) =>
         Message(user, new JsonObject { ["id"] = messageId ?? Next("m"), ["type"] = "text", ["text"] = text });
@@ -29,9 +31,9 @@ public static class Events
         return pressed;
     }
 
-    public static JsonObject InGroup(JsonObject said)
+    public static JsonObject InGroup(string group, JsonObject said)
     {
-        said["source"] = new JsonObject { ["type"] = "group", ["groupId"] = Group, ["userId"] = said["source"]!["userId"]!.GetValue<string>() };
+        said["source"] = new JsonObject { ["type"] = "group", ["groupId"] = group, ["userId"] = said["source"]!["userId"]!.GetValue<string>() };
         return said;
     }
 

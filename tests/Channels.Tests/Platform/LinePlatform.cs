@@ -40,11 +40,7 @@ public sealed class LinePlatform : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         _app = builder.Build();
         _app.MapPost("/v2/bot/message/{way}", TakeAsync);
-        _app.MapPost("/v2/bot/chat/loading/start", () =>
-        {
-            Loadings++;
-            return Results.Accepted();
-        });
+        _app.MapPost("/v2/bot/chat/loading/start", () => Results.Accepted());
         _app.MapGet("/v2/bot/profile/{user}", (string user) => Languages.TryGetValue(user, out var language) ? Results.Json(new { displayName = "某人", userId = user, language }) : Results.NotFound());
     }
 
@@ -52,8 +48,6 @@ public sealed class LinePlatform : IAsyncDisposable
 
     /// <summary>Languages of people's LINE.</summary>
     public ConcurrentDictionary<string, string> Languages { get; } = [];
-
-    public int Loadings { get; private set; }
 
     /// <summary>Everything that people have got, in order.</summary>
     public IReadOnlyList<Sent> Sent
@@ -68,8 +62,8 @@ public sealed class LinePlatform : IAsyncDisposable
     /// <summary>Attempts that LINE has seen, taken or not.</summary>
     public int Attempts { get; private set; }
 
-    /// <summary>Raised where messages break LINE's own rules for a request.</summary>
-    public List<string> Complaints { get; } = [];
+    /// <summary>What was wrong with bodies by LINE's own description and limits.</summary>
+    public ConcurrentQueue<string> Complaints { get; } = [];
 
     public static async Task<LinePlatform> StartAsync(TimeProvider? clock = null)
     {
@@ -95,6 +89,8 @@ public sealed class LinePlatform : IAsyncDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/line/webhook") { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = new("application/json") { CharSet = "utf-8" };
+        // Above its limit the server answers before it has read all.
+        request.Headers.ExpectContinue = body.Length > 500_000;
         if (signature != "")
             request.Headers.Add("X-Line-Signature", signature ?? Sign(body));
         return await server.SendAsync(request);
@@ -128,7 +124,8 @@ public sealed class LinePlatform : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 
-    private void Issue(string? token)
+    /// <summary>Makes a reply token good for a minute.</summary>
+    public void Issue(string? token)
     {
         if (token is null)
             return;
@@ -162,8 +159,9 @@ public sealed class LinePlatform : IAsyncDisposable
     {
         lock (_lock)
         {
-            if (body["messages"] is not JsonArray { Count: >= 1 and <= 5 } messages)
-                return Refuse("The request body has 1 error(s)");
+            var errors = LineDescription.Known?.Errors(way == "reply" ? "ReplyMessageRequest" : "PushMessageRequest", body) ?? [];
+            if (errors.Count > 0 || body["messages"] is not JsonArray { Count: >= 1 and <= 5 } messages)
+                return Refuse($"The request body has {errors.Count} error(s): {string.Join("; ", errors)}");
             var retryKey = http.Request.Headers["X-Line-Retry-Key"].ToString();
             if (way == "reply")
             {
@@ -184,7 +182,7 @@ public sealed class LinePlatform : IAsyncDisposable
 
     private IResult Refuse(string complaint)
     {
-        Complaints.Add(complaint);
+        Complaints.Enqueue(complaint);
         return Results.Json(new { message = complaint }, statusCode: 400);
     }
 
