@@ -31,7 +31,7 @@ public sealed class TalkTests(LineHouse house) : IClassFixture<LineHouse>
         var said = Events.Text(_anna, "我想學吉他");
         await house.Line.DeliverAsync(house.Web, said, said);
         await house.Line.DeliverAsync(house.Web, said);
-        await house.SayAsync(Events.Text(_ben, "謝謝"));
+        await house.SayAsync(Events.Text(_anna, "謝謝"));
 
         Assert.Single(house.Line.Sent, sent => sent.To == said["replyToken"]!.GetValue<string>());
     }
