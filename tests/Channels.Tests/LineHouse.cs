@@ -68,7 +68,7 @@ public sealed class LineHouse : WebApplicationFactory<ApiSettings>, IAsyncLifeti
 
     public async Task InitializeAsync()
     {
-        Line = await LinePlatform.StartAsync(Clock);
+        Line = await LinePlatform.StartAsync(Clock, LineDescription.Known is { } description ? description.Errors : null);
         StartServer();
         Web = CreateClient();
         // What the warm-up does is nobody's to wait for within a test.

@@ -25,6 +25,7 @@ public sealed class LinePlatform : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly TimeProvider _clock;
+    private readonly Func<string, JsonNode, IReadOnlyList<string>>? _check;
     private readonly WebApplication _app;
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Token> _tokens = [];
@@ -32,9 +33,9 @@ public sealed class LinePlatform : IAsyncDisposable
     private readonly ConcurrentQueue<Fault> _faults = [];
     private readonly List<Sent> _sent = [];
 
-    private LinePlatform(TimeProvider clock)
+    private LinePlatform(TimeProvider clock, Func<string, JsonNode, IReadOnlyList<string>>? check)
     {
-        _clock = clock;
+        (_clock, _check) = (clock, check);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -65,9 +66,10 @@ public sealed class LinePlatform : IAsyncDisposable
     /// <summary>What was wrong with bodies by LINE's own description and limits.</summary>
     public ConcurrentQueue<string> Complaints { get; } = [];
 
-    public static async Task<LinePlatform> StartAsync(TimeProvider? clock = null)
+    /// <param name="check">Says what is wrong with a request's body by the name of its schema; null for nothing.</param>
+    public static async Task<LinePlatform> StartAsync(TimeProvider clock, Func<string, JsonNode, IReadOnlyList<string>>? check = null)
     {
-        var platform = new LinePlatform(clock ?? TimeProvider.System);
+        var platform = new LinePlatform(clock, check);
         await platform._app.StartAsync();
         return platform;
     }
@@ -103,13 +105,6 @@ public sealed class LinePlatform : IAsyncDisposable
     public static byte[] Body(string destination, params JsonObject[] events) => Encoding.UTF8.GetBytes(
         new JsonObject { ["destination"] = destination, ["events"] = new JsonArray([.. events.Select(one => one.DeepClone())]) }.ToJsonString(Relaxed));
 
-    /// <summary>Waits until so many messages have been got.</summary>
-    public async Task<IReadOnlyList<Sent>> UntilAsync(int count)
-    {
-        await UntilAsync(() => Sent.Count >= count, $"{count} answers; there are {{0}}");
-        return Sent;
-    }
-
     /// <summary>Waits until something is so.</summary>
     public async Task UntilAsync(Func<bool> isSo, string what)
     {
@@ -117,7 +112,7 @@ public sealed class LinePlatform : IAsyncDisposable
         while (!isSo())
         {
             if (patience.IsCancellationRequested)
-                throw new TimeoutException("Waited in vain for " + what.Replace("{0}", $"{Sent.Count}", StringComparison.Ordinal));
+                throw new TimeoutException($"Waited in vain for {what}.");
             await Task.Delay(20, CancellationToken.None);
         }
     }
@@ -159,7 +154,7 @@ public sealed class LinePlatform : IAsyncDisposable
     {
         lock (_lock)
         {
-            var errors = LineDescription.Known?.Errors(way == "reply" ? "ReplyMessageRequest" : "PushMessageRequest", body) ?? [];
+            var errors = _check?.Invoke(way == "reply" ? "ReplyMessageRequest" : "PushMessageRequest", body) ?? [];
             if (errors.Count > 0 || body["messages"] is not JsonArray { Count: >= 1 and <= 5 } messages)
                 return Refuse($"The request body has {errors.Count} error(s): {string.Join("; ", errors)}");
             var retryKey = http.Request.Headers["X-Line-Retry-Key"].ToString();
