@@ -30,7 +30,7 @@ internal sealed class ServerProcess(string program, string database, string addr
         _process = Process.Start(start)!;
         // What nobody reads would fill the pipe and stop the server.
         _process.OutputDataReceived += (_, _) => { };
-        _process.ErrorDataReceived += (_, said) => Console.Error.WriteLine(said.Data);
+        _process.ErrorDataReceived += (_, said) => Console.Error.Write(said.Data is null ? "" : said.Data + "\n");
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
         while (!await AnswersAsync(until))

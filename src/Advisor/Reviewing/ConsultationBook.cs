@@ -176,9 +176,11 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
         if (keys.Count == 0)
             return;
 
+        await using var transaction = await database.BeginAloneAsync(cancellation);
         await database.Turns.Where(turn => keys.Contains(turn.Key)).ExecuteDeleteAsync(cancellation);
         consultation.State = ConsultationState.Fresh.ToJson();
         await database.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
         Publish(keys.Select(key => new ReviewQueueChange(ReviewQueueChangeKind.Removed, key)));
     }
 

@@ -12,8 +12,9 @@ public sealed class OutboxSweep(IDbContextFactory<CatalogueContext> databases, W
 {
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(10);
 
-    // Far longer than a channel delivers an event again, and long enough to look into a failure.
-    private static readonly TimeSpan SettledFor = TimeSpan.FromDays(30);
+    // Far longer than a channel delivers an event again, long enough to look into a failure, and longer than any month, since
+    // the purse is counted from these rows.
+    private static readonly TimeSpan SettledFor = TimeSpan.FromDays(35);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
