@@ -72,6 +72,7 @@ public static class AdvisorServices
         services.AddScoped<ReviewQueue>();
         services.AddScoped<ReviewDesk>();
         services.AddScoped<ConsultationBook>();
+        services.AddScoped<TurnTaking>();
         services.AddScoped<Retention>();
         services.AddScoped<RecallSweep>();
         services.AddScoped<RecallDesk>();

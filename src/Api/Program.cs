@@ -1,7 +1,9 @@
 using LearningAdvisor.Advisor.Models;
 using LearningAdvisor.Api.Accounts;
 using LearningAdvisor.Api.Hosting;
+using LearningAdvisor.Api.Line;
 using LearningAdvisor.Catalogue.Embeddings;
+using LearningAdvisor.Channels.Line;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 var settings = ApiSettings.From(builder.Configuration);
@@ -26,6 +28,8 @@ builder.Services.AddSingleton(LiveSettings.From(builder.Configuration));
 builder.Services.AddSingleton(WidgetSettings.From(builder.Configuration));
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddCatalogue(settings, ModelConfiguration.From(builder.Configuration, graphQL.TimeoutSeconds), EmbeddingSettings.From(builder.Configuration.GetSection($"LearningAdvisor:{EmbeddingSettings.Section}")));
+if (LineSettings.From(builder.Configuration) is { } line)
+    builder.Services.AddLine(line);
 builder.Services.AddSingleton<WebPages>();
 builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
 
@@ -36,5 +40,6 @@ app.UseSafeHeaders();
 app.Services.GetRequiredService<WebPages>().Map(app);
 app.MapCatalogue("/graphql");
 app.MapHealth();
+app.MapLine();
 app.Run();
 return 0;

@@ -43,6 +43,11 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
     public Task<Consultation?> ReadAsync(Guid key, CancellationToken cancellation) =>
         database.Consultations.FirstOrDefaultAsync(consultation => consultation.Key == key, cancellation);
 
+    /// <summary>Goes on with a consultation for a channel that knows by its own means whose it is.</summary>
+    /// <returns>Null when there is none any more.</returns>
+    public Task<Consultation?> ResumeAsync(Guid key, CancellationToken cancellation) =>
+        database.Consultations.AsTracking().FirstOrDefaultAsync(consultation => consultation.Key == key, cancellation);
+
     /// <summary>The turn that already answered a message with this id, with its recommendations; null when there is none.</summary>
     public Task<Turn?> AnsweredAsync(Guid consultation, string clientMessageId, CancellationToken cancellation) =>
         database.Turns.Include(turn => turn.Recommendations)
@@ -158,6 +163,26 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
         await database.SaveChangesAsync(cancellation);
         foreach (var turn in queued)
             feed.Publish(new ReviewQueueChange(ReviewQueueChangeKind.Removed, turn));
+    }
+
+    /// <summary>Takes back a message that its writer has withdrawn: its turns go, and what the talk had learned so far with them.</summary>
+    /// <param name="consultation">Out of <see cref="ResumeAsync"/>.</param>
+    /// <param name="messageId">Turns with this message id are deleted, and those whose id begins with it and a colon.</param>
+    public async Task WithdrawAsync(Consultation consultation, string messageId, CancellationToken cancellation)
+    {
+        var later = messageId + ":";
+        var turns = database.Turns.Where(turn => turn.ConsultationKey == consultation.Key && turn.ClientMessageId != null
+            && (turn.ClientMessageId == messageId || turn.ClientMessageId.StartsWith(later)));
+        var keys = await turns.Select(turn => turn.Key).ToListAsync(cancellation);
+        if (keys.Count == 0)
+            return;
+
+        await using var transaction = await database.BeginAloneAsync(cancellation);
+        await database.Turns.Where(turn => keys.Contains(turn.Key)).ExecuteDeleteAsync(cancellation);
+        consultation.State = ConsultationState.Fresh.ToJson();
+        await database.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        Publish(keys.Select(key => new ReviewQueueChange(ReviewQueueChangeKind.Removed, key)));
     }
 
     // What was said before is no longer held against the catalogue, nor counted for a subject or a district.

@@ -5,6 +5,7 @@ using LearningAdvisor.Catalogue.Embeddings;
 using LearningAdvisor.Catalogue.Guides;
 using LearningAdvisor.Catalogue.Ingestion;
 using LearningAdvisor.Catalogue.Institutions;
+using LearningAdvisor.Catalogue.Messaging;
 using LearningAdvisor.Catalogue.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -73,6 +74,12 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<CatalogueFact> Facts => Set<CatalogueFact>();
 
+    public DbSet<InboxEvent> InboxEvents => Set<InboxEvent>();
+
+    public DbSet<OutboxMessage> OutboxMessages => Set<OutboxMessage>();
+
+    public DbSet<ChannelUser> ChannelUsers => Set<ChannelUser>();
+
     /// <summary>The full-text index beside the records.</summary>
     public abstract ITextIndex TextIndex { get; }
 
@@ -132,6 +139,7 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
         MapIngestion(model);
         MapVectors(model);
         MapEmbeddings(model);
+        MapMessaging(model);
     }
 
     private static void MapCourses(ModelBuilder model)
@@ -321,6 +329,31 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
             use.ToTable("EmbeddingUses").HasKey(u => u.Key);
             use.HasIndex(u => u.At);
             use.HasOne<IngestRun>().WithMany().HasForeignKey(u => u.RunKey).OnDelete(DeleteBehavior.Cascade);
+        });
+    }
+
+    private static void MapMessaging(ModelBuilder model)
+    {
+        model.Entity<InboxEvent>(received =>
+        {
+            received.ToTable("InboxEvents").HasKey(e => e.Key);
+            received.HasIndex(e => new { e.Channel, e.EventId }).IsUnique();
+            received.HasIndex(e => new { e.State, e.OrderedAt, e.Key });
+            received.HasIndex(e => new { e.Person, e.State });
+        });
+        model.Entity<OutboxMessage>(message =>
+        {
+            message.ToTable("OutboxMessages").HasKey(m => m.Key);
+            message.HasIndex(m => m.EventKey);
+            message.HasIndex(m => new { m.State, m.OrderedAt, m.Key });
+            message.HasIndex(m => new { m.Person, m.State });
+        });
+        model.Entity<ChannelUser>(user =>
+        {
+            user.ToTable("ChannelUsers").HasKey(u => u.Key);
+            user.Property(u => u.Key).ValueGeneratedNever();
+            user.HasIndex(u => new { u.Channel, u.Person }).IsUnique();
+            user.HasOne<Consultation>().WithMany().HasForeignKey(u => u.ConsultationKey).OnDelete(DeleteBehavior.SetNull);
         });
     }
 

@@ -77,8 +77,8 @@ public sealed partial class PhraseBookTests
     private static IEnumerable<string> NamesIn(string phrase) => Names().Matches(phrase).Select(match => match.Value).Distinct().Order();
 
     // Any string of the code that looks like a key: many are chosen by a condition before they are said.
-    private static HashSet<string> KeysInCode() => Directory
-        .EnumerateFiles(Path.Combine(Repository.Root, "src", "Advisor"), "*.cs", SearchOption.AllDirectories)
+    private static HashSet<string> KeysInCode() => new[] { "Advisor", "Channels" }
+        .SelectMany(project => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", project), "*.cs", SearchOption.AllDirectories))
         .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
         .SelectMany(file => Literals().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))
         .ToHashSet();

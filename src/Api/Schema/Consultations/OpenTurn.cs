@@ -1,5 +1,3 @@
-using LearningAdvisor.Advisor;
-using LearningAdvisor.Advisor.Privacy;
 using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.GraphQL.Execution;
@@ -75,15 +73,8 @@ internal sealed class OpenTurn : IAsyncDisposable
     /// <param name="hear">Given the sentences with which the reply's text begins, as soon as each is proved. Often there are none before the end.</param>
     public async Task<Asked> AnswerAsync(CancellationToken cancellation, Func<string, ValueTask>? hear = null)
     {
-        var book = _scope.ServiceProvider.GetRequiredService<ConsultationBook>();
-        if (_question.MessageId is { } id && await book.AnsweredAsync(Consultation.Key, id, cancellation) is { } answered)
-            return new Asked(Consultation, answered, Token, []);
-
-        // Masked before anything else sees it: neither the record nor a model gets a phone number.
-        var masked = PersonalDataMask.Mask(_question.Text);
-        var outcome = await _scope.ServiceProvider.GetRequiredService<Consultant>().AnswerAsync(
-            masked.Text, ConsultationState.FromJson(Consultation.State), _question.Locale, masked.Kinds.Any(), hear: hear, cancellation: cancellation);
-        var turn = await book.RecordAsync(Consultation, masked.Text, _question.MessageId, outcome, cancellation);
+        var turn = await _scope.ServiceProvider.GetRequiredService<TurnTaking>().AnswerAsync(
+            Consultation, new ResidentMessage(_question.Text, _question.Locale, _question.MessageId), hear, cancellation);
         return new Asked(Consultation, turn, Token, []);
     }
 

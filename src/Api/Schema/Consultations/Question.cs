@@ -4,16 +4,11 @@ using LearningAdvisor.GraphQL.TypeSystem;
 namespace LearningAdvisor.Api.Schema.Consultations;
 
 /// <summary>What a resident asks, through whichever field: the input <c>AskInput</c>.</summary>
-/// <param name="Text">Of a very long one the beginning.</param>
 /// <param name="Locale">The channel's language tag; null where it is not known.</param>
 /// <param name="ConsultationId">The global id of the consultation it goes on with; null for a new one.</param>
 /// <param name="MessageId">The sender's own id of the message; null where it has none.</param>
 internal sealed record Question(string Text, string? Locale, string? ConsultationId, string? MessageId)
 {
-    // What the adviser reads of a question is shorter still; the rest is neither kept nor looked at.
-    private const int LongestText = 4_000;
-    private const int LongestMessageId = 200;
-
     private static readonly InputObjectType Type = new("AskInput", () =>
     [
         new InputValue("text", Scalars.String.NonNull, "The question, in any language; of a very long one the beginning is read."),
@@ -33,17 +28,9 @@ internal sealed record Question(string Text, string? Locale, string? Consultatio
     {
         var input = context.Argument<InputObject>("input")!;
         return new Question(
-            Shortened(input.Get<string>("text")!, LongestText),
+            input.Get<string>("text")!,
             input.Get<string>("locale"),
             input.Get<string>("consultationId"),
-            input.Get<string>("clientMessageId") is { } id ? Shortened(id, LongestMessageId) : null);
-    }
-
-    private static string Shortened(string text, int length)
-    {
-        if (text.Length <= length)
-            return text;
-
-        return text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+            input.Get<string>("clientMessageId"));
     }
 }

@@ -1,0 +1,44 @@
+using LearningAdvisor.Advisor.Privacy;
+using LearningAdvisor.Catalogue.Consultations;
+
+namespace LearningAdvisor.Advisor.Reviewing;
+
+/// <summary>Answers a message and records its turn: what every door does with what a resident writes.</summary>
+public sealed class TurnTaking(Consultant consultant, ConsultationBook book)
+{
+    // What the adviser reads of a question is shorter still; the rest is neither kept nor looked at.
+    private const int LongestText = 4_000;
+    private const int LongestMessageId = 200;
+
+    /// <summary>Answers a message and records the turn; a message that was answered before gets its turn again.</summary>
+    /// <param name="consultation">One whose turns follow one another: the caller lets in one at a time.</param>
+    /// <param name="hear">Given the sentences with which the reply's text begins, as soon as each is proved. Often there are none before the end.</param>
+    /// <returns>The turn with its recommendations.</returns>
+    public async Task<Turn> AnswerAsync(
+        Consultation consultation, ResidentMessage message, Func<string, ValueTask>? hear = null, CancellationToken cancellation = default)
+    {
+        var id = message.Id is { } given ? Shortened(given, LongestMessageId) : null;
+        if (id is not null && await book.AnsweredAsync(consultation.Key, id, cancellation) is { } answered)
+            return answered;
+
+        // Masked before anything else sees it: neither the record nor a model gets a phone number.
+        var masked = PersonalDataMask.Mask(Shortened(message.Text, LongestText));
+        var outcome = await consultant.AnswerAsync(
+            masked.Text, ConsultationState.FromJson(consultation.State), message.Locale, masked.Kinds.Any(), hear: hear, cancellation: cancellation);
+        return await book.RecordAsync(consultation, masked.Text, id, outcome, cancellation);
+    }
+
+    private static string Shortened(string text, int length)
+    {
+        if (text.Length <= length)
+            return text;
+
+        return text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+    }
+}
+
+/// <summary>What a resident writes, through whichever door.</summary>
+/// <param name="Text">Of a very long one the beginning is read.</param>
+/// <param name="Locale">The channel's language tag; null where it is not known.</param>
+/// <param name="Id">The sender's own id of the message; null where it has none.</param>
+public sealed record ResidentMessage(string Text, string? Locale, string? Id);

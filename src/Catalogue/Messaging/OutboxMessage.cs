@@ -1,0 +1,26 @@
+namespace LearningAdvisor.Catalogue.Messaging;
+
+/// <summary>What is to be sent to a person, stored in the transaction that settles the event it answers.</summary>
+public sealed class OutboxMessage : QueuedWork
+{
+    /// <summary>Key of the event that it answers.</summary>
+    public long EventKey { get; set; }
+
+    /// <summary>UTC; until when the event's reply token can be counted on. Null where there is none.</summary>
+    public DateTime? TokenUntil { get; set; }
+
+    /// <summary>The channel knows a repeated push by it. Empty for what is only worth sending by reply token.</summary>
+    public Guid RetryKey { get; set; }
+
+    /// <summary>Whether an earlier attempt ended without an answer that would tell.</summary>
+    public bool MayHaveArrived { get; set; }
+
+    /// <summary>Whether the channel has refused its rich form, so that the words alone are sent.</summary>
+    public bool AsPlainText { get; set; }
+
+    /// <summary>First day of the month in which it was taken out of the purse for pushes; null for one that was not pushed.</summary>
+    public DateOnly? PushedIn { get; set; }
+
+    /// <inheritdoc/>
+    public override void TakeOver() => MayHaveArrived = true;
+}

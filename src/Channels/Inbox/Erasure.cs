@@ -1,0 +1,23 @@
+using LearningAdvisor.Catalogue.Messaging;
+using LearningAdvisor.Catalogue.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace LearningAdvisor.Channels.Inbox;
+
+/// <summary>Takes a person out of a channel: their id for delivery, what waits for them, and the hash that ties rows together.</summary>
+internal static class Erasure
+{
+    /// <param name="now">UTC.</param>
+    public static async Task OfAsync(CatalogueContext database, string person, DateTime now, CancellationToken cancellation)
+    {
+        await database.ChannelUsers.Where(user => user.Person == person).ExecuteDeleteAsync(cancellation);
+        // Its own last answer is sealed with its own reply token and bears no name.
+        await database.OutboxMessages.Where(message => message.Person == person && (message.State == WorkState.Waiting || message.State == WorkState.Held)).ExecuteUpdateAsync(
+            set => set.SetProperty(message => message.State, WorkState.Withdrawn).SetProperty(message => message.Payload, (byte[]?)null)
+                .SetProperty(message => message.SettledAt, now).SetProperty(message => message.Problem, "ERASED"),
+            cancellation);
+        await database.OutboxMessages.Where(message => message.Person == person).ExecuteUpdateAsync(set => set.SetProperty(message => message.Person, ""), cancellation);
+        await database.InboxEvents.Where(received => received.Person == person && received.State != WorkState.Waiting)
+            .ExecuteUpdateAsync(set => set.SetProperty(received => received.Person, ""), cancellation);
+    }
+}

@@ -1,0 +1,46 @@
+using LearningAdvisor.Catalogue.Messaging;
+using LearningAdvisor.Channels.Inbox;
+using LearningAdvisor.Channels.Line.Answers;
+using LearningAdvisor.Channels.Line.Sending;
+using LearningAdvisor.Channels.Outbox;
+using LearningAdvisor.Channels.Queues;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LearningAdvisor.Channels.Line;
+
+/// <summary>Puts the LINE channel together with the inbox and the outbox. The host adds the advisor, the catalogue's contexts and a <c>TimeProvider</c>.</summary>
+public static class LineServices
+{
+    public static IServiceCollection AddLine(this IServiceCollection services, LineSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(new ChannelSeal(settings.DataKey));
+        services.AddSingleton(new LineSignature(settings.ChannelSecret));
+        // The framework's own loggers write addresses, and those hold ids of people.
+        services.AddHttpClient<LineClient>(http => LineClient.Configure(http, settings))
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), ConnectTimeout = TimeSpan.FromSeconds(5) })
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers();
+        services.AddSingleton<MessageLimit>();
+        services.AddScoped<LinePeople>();
+        services.AddScoped<Talk>();
+        services.AddScoped<Nearby>();
+        services.AddScoped<Buttons>();
+        services.AddScoped<IChannel, LineChannel>();
+        services.AddSingleton<LineWebhook>();
+
+        services.AddSingleton<WorkQueue>();
+        services.AddSingleton<WorkSignal<InboxEvent>>();
+        services.AddSingleton<WorkSignal<OutboxMessage>>();
+        services.AddSingleton<InboxDoor>();
+        services.AddSingleton<PushPurse>();
+        services.AddSingleton<MessagingFigures>();
+        services.AddSingleton<IWorker<InboxEvent>, InboxWorker>();
+        services.AddSingleton<IWorker<OutboxMessage>, LineSender>();
+        services.AddHostedService<WorkRunner<InboxEvent>>();
+        services.AddHostedService<WorkRunner<OutboxMessage>>();
+        services.AddSingleton<OutboxSweep>().AddHostedService(provider => provider.GetRequiredService<OutboxSweep>());
+        services.AddSingleton<LineInterim>().AddHostedService(provider => provider.GetRequiredService<LineInterim>());
+        return services;
+    }
+}
