@@ -15,6 +15,8 @@ public sealed class NeedReader
     private static readonly Action<Reading>[] WishReaders =
     [
         TakenBackReader.Read,
+        ExperienceReader.Read,
+        PathReader.Read,
         DateReader.Read,
         AgeReader.Read,
         DayAndTimeReader.Read,
@@ -56,7 +58,7 @@ public sealed class NeedReader
         return new Understood
         {
             Language = language,
-            Intent = IntentOf(words.Text, saidWish, score, talk.Courtesy),
+            Intent = reading.WantsPath ? Intent.LearningPath : IntentOf(words.Text, saidWish, score, talk.Courtesy),
             QuestionScore = score,
             NewWishes = turn,
             Need = NeedMerger.Merge(before, turn, reading.Dropped),
