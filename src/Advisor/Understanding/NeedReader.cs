@@ -11,6 +11,9 @@ namespace LearningAdvisor.Advisor.Understanding;
 /// <summary>Reads what a resident means, by rules alone: no model, no network, the same text always the same result.</summary>
 public sealed class NeedReader
 {
+    // Who tells what they have learned asks what to learn: I finished the basics. What now?
+    private const double ToldOfOneself = 0.2;
+
     // Whoever stands first claims its words first: 不用免費 before 免費, 下週二 before 週二, 一歲 before 一千.
     private static readonly Action<Reading>[] WishReaders =
     [
@@ -54,6 +57,8 @@ public sealed class NeedReader
         var named = words.Text.Length > 0 && (before.TopicText.Length == 0 || words.NamesSubject);
         var turn = reading.Need with { TopicText = named ? words.Text : "", AvoidText = words.Refused };
         var score = QuestionScore.Of(reading.Dropped.Count > 0 ? reading.Text.Open : reading.Text.Folded);
+        if (turn.Experience is not null)
+            score = Math.Max(0, score - ToldOfOneself);
         var saidWish = turn != LearningNeed.Nothing || reading.Dropped.Count > 0 || reading.WantsNear;
         return new Understood
         {

@@ -12,9 +12,9 @@ internal static class ExperienceReader
         if (beginner is null && basics is null)
             return;
 
-        // 不是初學者 denies; of two that are told, the later holds: 以前沒學過，現在學過一年了.
+        // 不是初學者 denies; of two that are told, the later holds (以前沒學過，現在學過一年了), or the longer: finished the beginner course.
         var isDenied = beginner is not null && Denied.IsMatch(reading.Text.Before(beginner.Index));
-        var hasBasics = isDenied || beginner is null || basics?.Index > beginner.Index + beginner.Length - 1;
+        var hasBasics = isDenied || beginner is null || basics?.Index + basics?.Length > beginner.Index;
         reading.Need = reading.Need with { Experience = hasBasics ? Experience.HasBasics : Experience.Beginner };
         var words = hasBasics ? basics ?? beginner! : beginner!;
         reading.SetAside(words.Index, words.Length);
