@@ -32,6 +32,11 @@ public static partial class RequirementReader
         ? Clauses().Split(summary).Select(clause => clause.Trim()).FirstOrDefault(clause => NothingNeeded().IsMatch(TextFolding.Fold(clause)))
         : null;
 
+    /// <summary>Whether a course's words may tell an age at all: a look that spares most courses the reading.</summary>
+    internal static bool MayTellAge(Course course) =>
+        new[] { course.Title, course.Summary, course.FeeNote }.Concat(course.Audiences).Concat(course.Prerequisites).OfType<string>()
+            .Any(text => text.Contains('歲', StringComparison.Ordinal) || text.Contains("aged", StringComparison.OrdinalIgnoreCase) || text.Contains("at least", StringComparison.OrdinalIgnoreCase));
+
     private static Requirement? OfClause(string clause)
     {
         var folded = TextFolding.Fold(clause);
@@ -64,7 +69,7 @@ public static partial class RequirementReader
 
     // 應用基礎 and 需求分析 demand nothing; neither does 以有趣的方式打好基礎.
     [GeneratedRegex(@"(?:須|需(?!求)|應(?=先|具|有|已|曾)|請先|要先)(?:要|先|具備?|具有|有|已|曾|經){0,4}.{0,8}(?:基礎(?!班|課|訓練)|基本(?:動作|能力|概念|功)|經驗|程度|學過|上過|修過|參加過|修畢|結業)"
-        + @"|(?:須|需|應|請|要)(?:要)?(?:先|已|曾)(?:經)?(?:完成|修|上|學|參加)"
+        + @"|(?:須|需|應|請|要)(?:要)?(?:先|已|曾)(?:經)?(?:完成(?!報名|繳費|註冊|登記|線上|填)|修(?!改)|上(?!網|線|傳)|學(?!生)|參加(?!說明|抽籤|面試))"
         + @"|(?<![有無不極侷局權])限.{0,10}(?:學過|上過|修過|參加過|修畢|完成|(?:具備?|具?有).{0,6}(?:基礎|經驗|程度)|舊生|結業)|以.{0,12}(?:學過|上過|修過|參加過|修畢|完成|基礎|經驗|舊生|結業).{0,8}為限"
         + @"|(?:曾|已)(?:經)?(?:學過|上過|修過|參加過|修畢|完成).{1,14}(?:者|學員|始|方|才)|(?:具|有)(?:備|一定|相當|相關)?.{0,6}(?:基礎|經驗)者"
         + @"|\b(?:requires?|must have|prerequisites?|for (?:students|learners|those|people) who)\b.{0,40}\b(?:complet|attend|taken|basics?|experience|level|knowledge|course)|đã (?:học|hoàn thành) (?:lớp|khóa)|(?:sudah|telah) (?:mengikuti|menyelesaikan)|ต้อง(?:เคยเรียน|ผ่าน)")]
@@ -74,8 +79,8 @@ public static partial class RequirementReader
     private static partial Regex Limit();
 
     // 限20人 and 額滿為限 count seats; 不限 and 年齡限制 admit or announce.
-    [GeneratedRegex(@"(?<![不無有期年齡極侷局權上下])(?:僅)?限(?:定|為|於|收|招收|由|本)?(?:設籍|戶籍|居住|實歲|年滿|滿|在[職學]|女|男|婦|新住民|外[籍配]|原住民|身[心障]|[中低]收|失業|待業|長者|高齡|老人|樂齡|銀髮|親子|家[長庭]|教[師職]|學生|會員|志工|基隆|[本該]?(?:市|區|里|校|縣)[民內籍]?|里民|市民|居民|員工|[國高]中|國小|大[學專]|青[年少]|兒童|幼兒|\d{1,3}\s*(?:歲|[-~至到]))"
-        + @"|以(?:設籍|居住|年滿|滿|具|在[職學]|女|男|新住民|原住民|身[心障]|長者|本[市區里校]|\d{1,3}\s*歲).{0,14}為限|(?:須|需|應|必須)(?:為|是|設籍|年滿|滿\d|具.{1,8}(?:身分|資格|證))"
+    [GeneratedRegex(@"(?<![不無有期年齡極侷局權上下])(?:僅)?限(?:定|為|於|收|招收|由|本)?(?:設籍|戶籍|居住|實歲|年滿|滿|在[職學]|女|男|婦|新住民|外[籍配]|原住民|身[心障]|[中低]收|失業|待業|長者|高齡|老人|樂齡|銀髮|親子|家[長庭]|教[師職]|學生|會員|志工|基隆|[本該]?(?:市|區|里|校|縣)[民內籍]?|里民|市民|居民|員工|[國高]中|國小|大[學專]|青[年少]|兒童|幼兒|\d{1,3}\s*(?:[-~至到]\s*\d{1,3}\s*)?歲)"
+        + @"|以(?:設籍|居住|年滿|滿|具|在[職學]|女|男|新住民|原住民|身[心障]|長者|本[市區里校]|\d{1,3}\s*歲).{0,14}為限|(?:須|需|應|必須)(?:[為是](?=.{0,10}(?:者|民眾|居民|市民|學生|會員|身分|歲))|設籍|年滿|滿\d|具.{1,8}(?:身分|資格|證))"
         + @"|\b(?:only (?:for|open to)|(?:women|men|residents|seniors|members|new immigrants) only|must be (?:a |an |at least )?)\b|chỉ (?:dành cho|nhận)|(?:khusus|hanya) (?:untuk|bagi)|เฉพาะ(?:ผู้|คน|สตรี)")]
     private static partial Regex Admitted();
 

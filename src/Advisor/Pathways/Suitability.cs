@@ -10,7 +10,7 @@ public static class Suitability
     /// <summary>Leaves out what says in words that it does not admit this age; the fields are checked by the wishes.</summary>
     /// <param name="found">Courses on the topic, in any order, which stays.</param>
     public static IReadOnlyList<FoundCourse> Admitting(IReadOnlyList<FoundCourse> found, LearningNeed need) => need.Age is { Value: var age }
-        ? [.. found.Where(course => !RequirementReader.Of(course.Course).Any(requirement => requirement.MinAge > age || requirement.MaxAge < age))]
+        ? [.. found.Where(course => !RequirementReader.MayTellAge(course.Course) || !RequirementReader.Of(course.Course).Any(requirement => requirement.MinAge > age || requirement.MaxAge < age))]
         : found;
 
     /// <summary>Puts first what suits: for a beginner what asks for no basics, for someone who has them what builds on them.</summary>

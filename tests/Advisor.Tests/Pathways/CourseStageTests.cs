@@ -16,6 +16,9 @@ public sealed class CourseStageTests
     [InlineData("English Level 3", "english", null, 3)]
     [InlineData("太極拳(第2期)", "太極拳", null, null)]
     [InlineData("韓語發音與會話（甲班）", "韓語發音與會話", null, null)]
+    [InlineData("高級中學進修部介紹", "高級中學進修部介紹", null, null)]
+    [InlineData("Python I", "python", CourseLevel.Beginner, 1)]
+    [InlineData("i-Taiwan 上網課", "itaiwan上網課", null, null)]
     [InlineData("Advanced Watercolour", "watercolour", CourseLevel.Advanced, null)]
     public void A_title_tells_its_name_its_level_and_its_number(string title, string name, CourseLevel? level, int? number) =>
         Assert.Equal(new CourseStage(name, level, number), CourseStage.Of(RequirementReaderTests.Course(title)));

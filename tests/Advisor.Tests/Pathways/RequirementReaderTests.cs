@@ -43,6 +43,8 @@ public sealed class RequirementReaderTests
     [InlineData("限20人，額滿為止，報名期限到月底")]
     [InlineData("AI應用基礎，需求分析")]
     [InlineData("以有趣的方式打好基礎")]
+    [InlineData("請先上網報名，須先完成繳費")]
+    [InlineData("限20-30人，需為作品命名")]
     [InlineData("年齡不限，性別不限")]
     [InlineData("No prior experience needed")]
     public void What_asks_for_nothing_is_no_requirement(string summary) =>

@@ -35,6 +35,12 @@ public sealed class ExperienceTests
     [InlineData("想學游泳")]
     [InlineData("我住七堵，週末想學吉他")]
     [InlineData("有證照的課")]
+    [InlineData("有沒有經驗豐富的老師")]
+    [InlineData("我已經有三個小孩，想學烘焙")]
+    [InlineData("上了三年班，想學瑜珈")]
+    [InlineData("a yoga course from the beginning of next month")]
+    [InlineData("Tôi không học buổi tối")]
+    [InlineData("kelas yoga dari awal bulan")]
     [InlineData("I want to learn yoga")]
     public void Nothing_is_read_into_a_plain_wish(string turn) => Assert.Null(Talk.Once(turn).Need.Experience);
 

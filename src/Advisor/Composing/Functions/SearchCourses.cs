@@ -1,4 +1,5 @@
 using LearningAdvisor.Advisor.Answering;
+using LearningAdvisor.Advisor.Pathways;
 using LearningAdvisor.Advisor.Privacy;
 using LearningAdvisor.Advisor.Retrieval;
 using LearningAdvisor.Advisor.Understanding;
@@ -28,11 +29,12 @@ internal sealed class SearchCourses(CourseFinder finder, NeedWidening widening, 
             return Told(new { error = "These words sound like a condition and were not understood. Call again with a hard wish that quotes them, or ask the resident.", words = talk.Said.Unread.Select(clause => PersonalDataMask.Mask(clause).Text) });
 
         var need = talk.Said.Need;
-        var found = await finder.FittingAsync(need, WishConditions.Of(need, settings.DefaultCity), talk.Today, [], cancellation);
+        var found = Suitability.Admitting(await finder.FittingAsync(need, WishConditions.Of(need, settings.DefaultCity), talk.Today, [], cancellation), need);
         // As without a model: where the gold is dear today is no wish for the course nearest to it.
         var isNoAnswer = talk.Said.Intent == Intent.GuideQuestion && found.Count > 0 && found[0].Score < StrayWords.ClearSubject;
         if (isNoAnswer || StrayWords.Alone(need, found, thesaurus))
             found = [];
+        found = Suitability.Ordered(found, need.Experience);
         talk.Fitting = found.Count;
         if (found.Count == 0)
         {
@@ -57,6 +59,7 @@ internal sealed class SearchCourses(CourseFinder finder, NeedWidening widening, 
         schedule = CourseFacts.Schedule(found.Course, talk.Book),
         place = CourseFacts.Place(found.Course, talk.Book),
         fee = CourseFacts.Fee(found.Course, talk.Book),
+        asks_for = RequirementReader.Of(found.Course).Select(requirement => requirement.Words),
         is_open = found.Status == RegistrationStatus.Open,
         meets = found.Met.Select(condition => condition.Wish.Text),
     };
