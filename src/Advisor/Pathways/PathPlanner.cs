@@ -8,7 +8,7 @@ public sealed class PathPlanner(CourseFinder finder, Successors successors)
 {
     private const int MostSteps = 4;
 
-    // The first that fits may lead nowhere; a few more are tried for the longest way.
+    // The first that fits may lead nowhere; a few others are tried then.
     private const int StartsTried = 3;
 
     /// <param name="conditions">The resident's wishes; every step keeps each hard one.</param>
@@ -19,10 +19,12 @@ public sealed class PathPlanner(CourseFinder finder, Successors successors)
     {
         var fitting = Suitability.Admitting(await finder.FittingAsync(need, conditions, today, [], cancellation), need);
         IReadOnlyList<PathStep> best = [];
-        foreach (var start in Starts(fitting, need.Experience).Take(StartsTried))
+        foreach (var start in Starts(fitting, need.Experience).DistinctBy(course => CourseStage.Of(course.Course)).Take(StartsTried))
         {
             var steps = await FromAsync(start, need, conditions, today, cancellation);
-            if (steps.Count > best.Count)
+            if (steps.Count > 1)
+                return steps;
+            if (best.Count == 0)
                 best = steps;
         }
 

@@ -11,7 +11,10 @@ namespace LearningAdvisor.Advisor.Pathways;
 public sealed class Successors(CatalogueContext database, CourseFinder finder, Thesaurus thesaurus)
 {
     // A provider's courses on one subject; more than these are runs of the same.
-    private const int MostRelated = 200;
+    private const int MostRelated = 80;
+
+    // The steps of one path are on one subject. The service lives as long as a turn.
+    private readonly Dictionary<LearningNeed, IReadOnlyList<FoundCourse>> _onSubject = [];
 
     // What a summary or a category names in passing weighs no more.
     private const double InTitle = 0.5;
@@ -56,18 +59,25 @@ public sealed class Successors(CatalogueContext database, CourseFinder finder, T
         return [.. concepts.Where(concept => concept.Weight >= surest && thesaurus.IsSubject(concept.ConceptId)).Select(concept => concept.ConceptId).Order(StringComparer.Ordinal)];
     }
 
-    // Those that may name it as prerequisite, its series, and its provider's courses on the same subject.
+    // Its provider's courses that belong to it in any way, and those of others on its subject that name it. Both come by an index: to ask
+    // all prerequisites of a source takes a tenth of a second at 50,000 courses.
     private async Task<IReadOnlyList<long>> RelatedAsync(Course earlier, IReadOnlyList<string> subjects, DateOnly today, CancellationToken cancellation)
     {
         var (source, code, series, provider, concepts) = (earlier.Source, earlier.Code, earlier.Series, earlier.InstitutionKey, subjects.ToList());
-        return await database.Courses
-            .Where(course => course.RetiredAt == null && course.Source == source && course.Key != earlier.Key)
-            .Where(RegistrationRules.CanBeSuggested(today))
-            .Where(course => course.Prerequisites.Contains(code)
-                || (series != null && course.Series == series)
-                || (provider != null && course.InstitutionKey == provider && course.Concepts.Any(concept => concepts.Contains(concept.ConceptId))))
+        var onSubject = database.CourseConcepts.Where(concept => concepts.Contains(concept.ConceptId)).Select(concept => concept.CourseKey);
+        var offered = database.Courses.Where(course => course.RetiredAt == null && course.Source == source && course.Key != earlier.Key).Where(RegistrationRules.CanBeSuggested(today));
+        var naming = await offered.Where(course => onSubject.Contains(course.Key) && course.Prerequisites.Contains(code))
             .OrderBy(course => course.StartsOn == null).ThenBy(course => course.StartsOn).ThenBy(course => course.Key)
             .Select(course => course.Key).Take(MostRelated).ToListAsync(cancellation);
+        if (provider is null)
+            return naming;
+
+        var own = await offered
+            .Where(course => course.InstitutionKey == provider
+                && (course.Prerequisites.Contains(code) || (series != null && course.Series == series) || onSubject.Contains(course.Key)))
+            .OrderBy(course => course.StartsOn == null).ThenBy(course => course.StartsOn).ThenBy(course => course.Key)
+            .Select(course => course.Key).Take(MostRelated).ToListAsync(cancellation);
+        return [.. naming.Union(own)];
     }
 
     private async Task<IReadOnlyList<FoundCourse>> OnSubjectAsync(
@@ -77,7 +87,9 @@ public sealed class Successors(CatalogueContext database, CourseFinder finder, T
             return [];
 
         var named = need with { TopicText = thesaurus[subjects[0]]!.Name("zh-TW") };
-        return await finder.FittingAsync(named, conditions, today, [], cancellation);
+        if (!_onSubject.TryGetValue(named, out var fitting))
+            _onSubject[named] = fitting = await finder.FittingAsync(named, conditions, today, [], cancellation);
+        return fitting;
     }
 
     private async Task<ILookup<long, string>> ConceptsAsync(IEnumerable<long> courses, CancellationToken cancellation)

@@ -54,6 +54,17 @@ public sealed class ExperienceTests
     }
 
     [Theory]
+    [InlineData(Experience.Beginner)]
+    [InlineData(Experience.HasBasics)]
+    [InlineData(null)]
+    public void It_is_kept_from_one_turn_to_the_next(Experience? experience)
+    {
+        var state = ConsultationState.Fresh with { Need = LearningNeed.Nothing with { Experience = experience } };
+
+        Assert.Equal(experience, ConsultationState.FromJson(state.ToJson()).Need.Experience);
+    }
+
+    [Theory]
     [InlineData("我想從零開始學日文，怎麼安排", "學日文")]
     [InlineData("幫我規劃學英文的學習路徑", "學英文")]
     [InlineData("想學烘焙，要先上什麼再上什麼", "學烘焙")]
