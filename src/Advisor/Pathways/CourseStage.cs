@@ -43,7 +43,7 @@ public sealed partial record CourseStage(string Name, CourseLevel? Level, int? N
     private static string NameOf(string title) =>
         NoLetters().Replace(ClassMark().Replace(Roman().Replace(Counted().Replace(Brackets().Replace(Words().Replace(title, ""), ""), ""), ""), ""), "");
 
-    [GeneratedRegex(@"進階|高階|高級(?!中)|精修|專精|\badvanced\b|nâng cao|\b(?:tingkat )?lanjut(?:an)?\b|ขั้นสูง")]
+    [GeneratedRegex(@"進階|高階(?!主管|管理)|高級(?!中)|精修|專精|\badvanced\b|nâng cao|\b(?:tingkat )?lanjut(?:an)?\b|ขั้นสูง")]
     private static partial Regex Advanced();
 
     [GeneratedRegex(@"中階|中級|\bintermediate\b|trung cấp|menengah|ขั้นกลาง")]
@@ -61,7 +61,7 @@ public sealed partial record CourseStage(string Name, CourseLevel? Level, int? N
     [GeneratedRegex(@"(?<![a-z])(?<n>iii?|(?<=[\p{L}\s])i(?=\s*(?:班|課|$|[(〔])))(?![a-z])")]
     private static partial Regex Roman();
 
-    [GeneratedRegex(@"進階|高階|高級(?!中)|精修|專精|中階|中級|基礎|入門|初階|初級|初學|\b(?:advanced|intermediate|beginners?|elementary|basics?)\b")]
+    [GeneratedRegex(@"進階|高階(?!主管|管理)|高級(?!中)|精修|專精|中階|中級|基礎|入門|初階|初級|初學|\b(?:advanced|intermediate|beginners?|elementary|basics?)\b")]
     private static partial Regex Words();
 
     [GeneratedRegex(@"[(〔\[][^)〕\]]*[)〕\]]")]

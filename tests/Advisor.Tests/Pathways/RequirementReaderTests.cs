@@ -13,6 +13,7 @@ public sealed class RequirementReaderTests
     [InlineData("限舊生報名")]
     [InlineData("具攝影基礎者")]
     [InlineData("應具備程式設計經驗")]
+    [InlineData("先修科目：電子學或老師同意")]
     [InlineData("For students who have completed Level 1")]
     public void A_clause_that_asks_for_earlier_learning_is_quoted_whole(string clause)
     {
@@ -29,6 +30,7 @@ public sealed class RequirementReaderTests
     [InlineData("限年滿18歲", 18, null)]
     [InlineData("限6-12歲", 6, 12)]
     [InlineData("僅限本校學生", null, null)]
+    [InlineData("報名資格：本市國小教師", null, null)]
     [InlineData("Women only", null, null)]
     public void A_clause_that_says_who_is_admitted_is_an_eligibility(string clause, int? from, int? to)
     {
@@ -43,6 +45,8 @@ public sealed class RequirementReaderTests
     [InlineData("限20人，額滿為止，報名期限到月底")]
     [InlineData("AI應用基礎，需求分析")]
     [InlineData("以有趣的方式打好基礎")]
+    [InlineData("學會工作必須具備之基礎方法，成果須建立在研究基礎上")]
+    [InlineData("先修課程：無。報名資格：不限")]
     [InlineData("請先上網報名，須先完成繳費")]
     [InlineData("限20-30人，需為作品命名")]
     [InlineData("年齡不限，性別不限")]
