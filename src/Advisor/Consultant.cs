@@ -23,6 +23,8 @@ public sealed class Consultant(
     Thesaurus thesaurus,
     Recommending recommending,
     FollowingUp followingUp,
+    SuggestingNext suggestingNext,
+    PlanningPath planningPath,
     AskingAboutPlaces askingAboutPlaces,
     HandingOver handingOver,
     AskingTheGuides guides,
@@ -109,7 +111,7 @@ public sealed class Consultant(
             return (draft, before);
         }
 
-        recommending.Finish(draft, heard.Need, shown, talk.Fitting, book);
+        await recommending.FinishAsync(draft, heard.Need, shown, talk.Fitting, book, cancellation);
         var keys = Keys(draft, before);
         return (draft, new ConsultationState(heard.Need, keys, keys));
     }
@@ -166,6 +168,11 @@ public sealed class Consultant(
         if (need == LearningNeed.Nothing && !isQuestion)
             return (Asking("question.topic", book), before);
 
+        if (heard.Intent == Intent.LearningPath && need.TopicText.Length == 0)
+            return (Asking("question.topic", book), before with { Need = need });
+        if (heard.Intent == Intent.LearningPath && await planningPath.TryAsync(need, today, book, cancellation) is { } path)
+            return (path, new ConsultationState(need, Keys(path, before), Keys(path, before)));
+
         if (need != LearningNeed.Nothing && !heard.AsksForRate)
         {
             var recommended = await recommending.TryAsync(need, seen, today, book, cancellation);
@@ -184,6 +191,14 @@ public sealed class Consultant(
         FollowUp question, ConsultationState before, DateOnly today, PhraseBook book, CancellationToken cancellation)
     {
         IReadOnlyList<long> meant = question.PointsAtOne && before.InFocus is { } one ? [one] : before.Shown;
+        if (question.Aspects.Contains(Aspect.Next))
+        {
+            // One that was spoken of is meant, pointed at or not.
+            meant = question.Ordinals.IsEmpty && before.InFocus is { } spokenOf ? [spokenOf] : FollowingUp.Chosen(question, meant);
+            var next = await suggestingNext.ReplyAsync(before.Need, meant, today, book, cancellation);
+            return (next, before with { Shown = Keys(next, before), InFocus = null });
+        }
+
         var draft = await followingUp.ReplyAsync(question, meant, today, book, cancellation);
         return (draft, before with { InFocus = draft.Suggestions.Count == 1 ? draft.Suggestions[0].CourseKey : null });
     }

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Advisor.Tests.Reviewing;
 using LearningAdvisor.Catalogue.Concepts;
+using LearningAdvisor.Catalogue.Courses;
 using LearningAdvisor.Catalogue.Ingestion;
 using LearningAdvisor.Catalogue.Search;
 using LearningAdvisor.Catalogue.Storage;
@@ -34,9 +35,17 @@ public sealed class SmallCity : IAsyncLifetime
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("advisor-");
     private readonly TemporaryDatabase _database = new();
     private readonly ServiceProvider _services;
+    private readonly IReadOnlyList<Course> _courses;
 
     public SmallCity()
+        : this(SmallCityRecords.Courses())
     {
+    }
+
+    /// <param name="courses">Offered in place of the small city's own; unsaved, with their keys.</param>
+    internal SmallCity(IReadOnlyList<Course> courses)
+    {
+        _courses = courses;
         _services = new ServiceCollection()
             .AddAdvisor(Path.Combine(Repository.Root, "seeds"), new AdvisorSettings())
             .AddSingleton<TimeProvider>(new StoppedClock())
@@ -62,10 +71,9 @@ public sealed class SmallCity : IAsyncLifetime
         var database = scope.ServiceProvider.GetRequiredService<CatalogueContext>();
         database.AddRange(SmallCityRecords.Institutions());
         await database.SaveChangesAsync();
-        var courses = SmallCityRecords.Courses();
-        database.AddRange(courses);
+        database.AddRange(_courses);
         database.Add(new CatalogueFact { Name = CatalogueFact.Version, Value = 1 });
-        await IndexAsync(courses, database, scope.ServiceProvider);
+        await IndexAsync(_courses, database, scope.ServiceProvider);
         await AddGuideAsync(database, scope.ServiceProvider);
     }
 
@@ -77,7 +85,7 @@ public sealed class SmallCity : IAsyncLifetime
     }
 
     // What the ingest writes beside the rows: full text, concepts and vectors.
-    private static async Task IndexAsync(IReadOnlyList<Catalogue.Courses.Course> courses, CatalogueContext database, IServiceProvider services)
+    private static async Task IndexAsync(IReadOnlyList<Course> courses, CatalogueContext database, IServiceProvider services)
     {
         var classifier = new ConceptClassifier(services.GetRequiredService<Thesaurus>());
         var vectors = await services.GetRequiredService<IEmbeddingGenerator<string, Embedding<float>>>()

@@ -2,6 +2,7 @@ using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.Composing.Functions;
 using LearningAdvisor.Advisor.Guarding;
 using LearningAdvisor.Advisor.Models;
+using LearningAdvisor.Advisor.Pathways;
 using LearningAdvisor.Advisor.Retrieval;
 using LearningAdvisor.Advisor.Understanding;
 using LearningAdvisor.Catalogue.Concepts;
@@ -15,7 +16,7 @@ namespace LearningAdvisor.Advisor.Composing;
 
 /// <summary>Works with the model on a turn: level 1, in which it notes what it understood, and level 2, in which it looks things up and words the reply.</summary>
 public sealed class ReplyComposer(
-    CourseFinder finder, PassageSearch passages, CatalogueContext database, NeedWidening widening, SentenceGuard guard, Thesaurus thesaurus, Places places, AdvisorSettings settings, TimeProvider clock)
+    CourseFinder finder, SuitableCourses suitable, PassageSearch passages, CatalogueContext database, NeedWidening widening, SentenceGuard guard, Thesaurus thesaurus, Places places, AdvisorSettings settings, TimeProvider clock)
 {
     // More sentences than that are no answer any more.
     private const int MostSentences = 10;
@@ -24,7 +25,7 @@ public sealed class ReplyComposer(
 
     private readonly ModelFunction[] _wording =
     [
-        new SearchCourses(finder, widening, thesaurus, places, settings),
+        new SearchCourses(finder, suitable, widening, thesaurus, places, settings),
         new CourseDetails(),
         new FindInstitutions(database, settings),
         new SearchGuides(passages, settings),

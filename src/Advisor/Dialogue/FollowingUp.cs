@@ -1,5 +1,6 @@
 using System.Globalization;
 using LearningAdvisor.Advisor.Answering;
+using LearningAdvisor.Advisor.Pathways;
 using LearningAdvisor.Advisor.Retrieval;
 using LearningAdvisor.Advisor.Understanding;
 using LearningAdvisor.Catalogue.Consultations;
@@ -8,10 +9,12 @@ using LearningAdvisor.Catalogue.Courses;
 namespace LearningAdvisor.Advisor.Dialogue;
 
 /// <summary>Answers questions about the courses that were just shown: 第二個多少錢, 怎麼報名, 這兩個差在哪.</summary>
-public sealed class FollowingUp(CourseFinder finder)
+public sealed class FollowingUp(CourseFinder finder, NamedCourses named)
 {
     private static readonly Aspect[] Everything =
         [Aspect.Schedule, Aspect.Place, Aspect.Fee, Aspect.Age, Aspect.Registration, Aspect.Phone];
+
+    private static readonly Dictionary<(long, string), string> NoTitles = [];
 
     private static readonly Aspect[] Compared = [Aspect.Schedule, Aspect.Place, Aspect.Fee, Aspect.Age, Aspect.Seats];
 
@@ -26,22 +29,27 @@ public sealed class FollowingUp(CourseFinder finder)
 
         var draft = new Draft(ReplyKind.Answer);
         var aspects = question.Aspects.Contains(Aspect.Comparison) ? Compared : question.Aspects.Contains(Aspect.Detail) ? Everything : question.Aspects.ToArray();
+        var titles = aspects.Contains(Aspect.Prerequisites) ? await named.TitlesAsync(courses, cancellation) : NoTitles;
         foreach (var course in courses)
         {
             draft.Line(course.Title);
             foreach (var aspect in aspects)
-                draft.Line(Line(course, aspect, today, book));
+                draft.Line(aspect == Aspect.Prerequisites ? Demands(course, titles, book) : Line(course, aspect, today, book));
+            if (aspects.Contains(Aspect.Prerequisites))
+                CourseDemands.Note(draft, course, titles);
             draft.Show(course, new Suggestion(course.Key, [StatusLine(course, today, book)], [], []));
             draft.Said.Of(course, [FactKind.Title, FactKind.Status, .. aspects.SelectMany(FactsOf)]);
         }
 
+        if (courses.Count == 1)
+            draft.Suggest(book.Say("suggest.next"));
         draft.Suggest(book.Say("suggest.more"));
         draft.Suggest(book.Say("suggest.person"));
         return draft;
     }
 
-    // No ordinal means the only one shown, or all of them.
-    private static List<long> Chosen(FollowUp question, IReadOnlyList<long> shown) =>
+    /// <summary>The keys that a question means: without an ordinal the only one shown, or all of them.</summary>
+    internal static IReadOnlyList<long> Chosen(FollowUp question, IReadOnlyList<long> shown) =>
         question.Ordinals.IsDefaultOrEmpty
             ? shown.ToList()
             : question.Ordinals.Select(ordinal => ordinal < 0 ? shown.Count + ordinal : ordinal - 1)
@@ -61,7 +69,6 @@ public sealed class FollowingUp(CourseFinder finder)
             Aspect.Seats => book.Say("course.seats", ("value", Seats(course, today, book) ?? unknown)),
             Aspect.Materials => book.Say("course.materials", ("value", Materials(course, book) ?? unknown)),
             Aspect.Certificate => book.Say("course.certificate", ("value", course.Certificate ?? unknown)),
-            Aspect.Prerequisites => book.Say("course.prerequisites", ("value", course.Prerequisites.Count > 0 ? string.Join(book.Say("list.join"), course.Prerequisites) : unknown)),
             Aspect.Instructor => book.Say("course.instructor", ("value", course.Instructor ?? unknown)),
             _ => book.Say("course.registration", ("value", Joined(
                 book,
@@ -89,6 +96,9 @@ public sealed class FollowingUp(CourseFinder finder)
         Aspect.Instructor => [FactKind.Instructor],
         _ => [FactKind.RegistrationOpens, FactKind.RegistrationCloses, FactKind.RegistrationMethod, FactKind.Url, FactKind.Phone],
     };
+
+    private static string Demands(Course course, IReadOnlyDictionary<(long, string), string> titles, PhraseBook book) =>
+        book.Say("course.prerequisites", ("value", CourseDemands.Long(course, titles, book) ?? book.Say("course.unknown")));
 
     private static string? Fee(Course course, PhraseBook book) =>
         Joined(book, CourseFacts.Fee(course, book), course.Fee is null ? null : course.FeeNote);

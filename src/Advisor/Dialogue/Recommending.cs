@@ -1,14 +1,13 @@
 using LearningAdvisor.Advisor.Answering;
+using LearningAdvisor.Advisor.Pathways;
 using LearningAdvisor.Advisor.Retrieval;
 using LearningAdvisor.Advisor.Understanding;
 using LearningAdvisor.Catalogue.Concepts;
-using LearningAdvisor.Catalogue.Consultations;
-using LearningAdvisor.Catalogue.Courses;
 
 namespace LearningAdvisor.Advisor.Dialogue;
 
 /// <summary>Answers a wish for courses: what fits, else what the cheapest loosening opens, else nothing.</summary>
-public sealed class Recommending(CourseFinder finder, Thesaurus thesaurus, AdvisorSettings settings)
+public sealed class Recommending(CourseFinder finder, SuitableCourses suitable, CourseList list, Thesaurus thesaurus, AdvisorSettings settings)
 {
     private const int ShownAtOnce = 3;
 
@@ -19,13 +18,13 @@ public sealed class Recommending(CourseFinder finder, Thesaurus thesaurus, Advis
         LearningNeed need, IReadOnlyList<long> seen, DateOnly today, PhraseBook book, CancellationToken cancellation)
     {
         var conditions = WishConditions.Of(need, settings.DefaultCity);
-        var fitting = await finder.FittingAsync(need, conditions, today, seen, cancellation);
+        var fitting = await suitable.FittingAsync(need, conditions, today, seen, cancellation);
         if (fitting.Count > 0 && !StrayWords.Alone(need, fitting, thesaurus))
             return await FittingAsync(need, conditions, fitting, seen, today, book, cancellation);
         if (seen.Count > 0)
             return new Recommended(Draft.Of(ReplyKind.Question, book.Say("more.none")), seen, 0);
 
-        var nearMisses = await finder.NearMissesAsync(need, conditions, today, cancellation);
+        var nearMisses = await suitable.NearMissesAsync(need, conditions, today, cancellation);
         var ways = Relaxation.Cheapest(nearMisses);
         return ways.Count > 0 ? await RelaxedAsync(need, conditions, ways, today, book, cancellation) : null;
     }
@@ -45,9 +44,10 @@ public sealed class Recommending(CourseFinder finder, Thesaurus thesaurus, Advis
 
     /// <summary>Adds to a reply that a model worded what must be said of the courses shown, and what the resident may say next.</summary>
     /// <param name="count">How many fit, shown or not.</param>
-    internal void Finish(Draft draft, LearningNeed need, IReadOnlyList<FoundCourse> shown, int count, PhraseBook book)
+    internal async Task FinishAsync(Draft draft, LearningNeed need, IReadOnlyList<FoundCourse> shown, int count, PhraseBook book, CancellationToken cancellation)
     {
-        AddNotes(draft, shown, book);
+        await list.AddDemandsAsync(draft, shown, book, cancellation);
+        list.AddNotes(draft, shown, book);
         SuggestNext(draft, need, count > shown.Count, book);
     }
 
@@ -64,8 +64,10 @@ public sealed class Recommending(CourseFinder finder, Thesaurus thesaurus, Advis
         var intro = nothingSaid ? "recommend.browse" : onlyNear ? "recommend.near" : fitting.Count == 1 ? "recommend.one" : fitting.Count == shown.Count ? "recommend.few" : "recommend.many";
         draft.Line(book.Say(intro, ("count", fitting.Count), ("shown", shown.Count)));
         draft.Allow(fitting.Count, shown.Count);
-        Show(draft, shown, [], book);
-        AddNotes(draft, shown, book);
+        await list.ShowAsync(draft, shown, [], book, cancellation);
+        if (need.Experience == Experience.Beginner && shown.All(course => RequirementReader.AsksForBasics(course.Course)))
+            draft.Line(book.Say("recommend.basics"));
+        list.AddNotes(draft, shown, book);
         if (fitting.Count > ShownAtOnce && conditions.Count < 2)
             draft.Line(book.Say("recommend.ask"));
         SuggestNext(draft, need, fitting.Count > ShownAtOnce, book);
@@ -92,45 +94,14 @@ public sealed class Recommending(CourseFinder finder, Thesaurus thesaurus, Advis
         }
 
         draft.Line(book.Say("relax.shown", ("wish", Names(best, book))));
-        Show(draft, shown, best.Dropped, book);
-        AddNotes(draft, shown, book);
+        await list.ShowAsync(draft, shown, best.Dropped, book, cancellation);
+        list.AddNotes(draft, shown, book);
         draft.Suggest(book.Say("suggest.person"));
         return new Recommended(draft, shown.Select(course => course.Course.Key).ToList(), shown[0].Score);
     }
 
     private static string Names(Relaxation way, PhraseBook book) =>
         string.Join(book.Say("wish.join"), way.Dropped.Select(condition => condition.Wish.Text));
-
-    private static void Show(Draft draft, IReadOnlyList<FoundCourse> courses, IReadOnlyList<WishCondition> relaxed, PhraseBook book)
-    {
-        for (var i = 0; i < courses.Count; i++)
-        {
-            var found = courses[i];
-            var facts = new[] { CourseFacts.Schedule(found.Course, book), CourseFacts.Place(found.Course, book), CourseFacts.Fee(found.Course, book), StatusNote(found, book) };
-            var title = book.Say("course.line", ("number", i + 1), ("title", found.Course.Title));
-            draft.Line(book.Say("course.facts", ("title", title), ("facts", string.Join(book.Say("course.join"), facts.Where(fact => !string.IsNullOrEmpty(fact))))));
-            draft.Allow(i + 1);
-            draft.Show(found.Course, new Suggestion(
-                found.Course.Key,
-                Reasons.For(found, book),
-                found.Met.Select(condition => condition.Wish).ToList(),
-                relaxed.Select(condition => condition.Wish).ToList()));
-            draft.Said.Of(found.Course, [FactKind.Title, FactKind.Schedule, FactKind.Place, FactKind.Fee, .. Reasons.FactsFor(found)]);
-        }
-    }
-
-    private static string? StatusNote(FoundCourse course, PhraseBook book) =>
-        course.Status is RegistrationStatus.Upcoming or RegistrationStatus.Unknown ? book.Say("status." + course.Status) : null;
-
-    private void AddNotes(Draft draft, IReadOnlyList<FoundCourse> shown, PhraseBook book)
-    {
-        if (shown.Any(course => course.Status is RegistrationStatus.Upcoming or RegistrationStatus.Unknown))
-            draft.Line(book.Say("recommend.status"));
-        if (shown.All(course => course.Course.City != settings.DefaultCity && course.Course.Mode != CourseMode.Online))
-            draft.Line(book.Say("recommend.elsewhere", ("city", settings.DefaultCity)));
-        if (shown.Any(course => course.Course.Demonstration))
-            draft.Line(book.Say("recommend.demo"));
-    }
 
     private static void SuggestNext(Draft draft, LearningNeed need, bool hasMore, PhraseBook book)
     {

@@ -18,6 +18,7 @@ public static partial class CaseFormat
     private static readonly string[] Districts = ["中正區", "信義區", "仁愛區", "中山區", "安樂區", "暖暖區", "七堵區"];
     private static readonly string[] Weekdays = ["一", "二", "三", "四", "五", "六", "日"];
     private static readonly string[] Modes = ["ON_SITE", "ONLINE", "BLENDED"];
+    private static readonly string[] Learners = ["BEGINNER", "ADVANCED"];
     private static readonly string[] Periods = ["this-week", "next-week", "this-month", "next-month", "summer-holiday", "winter-holiday"];
 
     private static readonly string[] Facts =
@@ -70,6 +71,7 @@ public static partial class CaseFormat
         Unknown("kind", expect.Kind, Kinds)
             .Concat(Unknown("fact", expect.States, Facts))
             .Concat(Unknown("wish", expect.Dropped, WishKinds))
+            .Concat(Unknown("learner", AsList(expect.First), Learners))
             .Concat(Unknown("number", expect.RefersTo, ReferralNumbers))
             .Concat((expect.About ?? []).Where(rank => rank is < 1 or > 5).Select(rank => $"rank {rank} is not from 1 to 5. Count from the first shown."))
             .Concat(new[] { expect.Topic, expect.Avoids, expect.MustMention, expect.MustNotMention }

@@ -46,6 +46,12 @@ public sealed class CaseExpectation
 
     public List<string>? States { get; init; }
 
+    /// <summary>BEGINNER or ADVANCED: what the course suggested first must suit.</summary>
+    public string? First { get; init; }
+
+    /// <summary>True where the suggestions are steps, one after the other.</summary>
+    public bool? InOrder { get; init; }
+
     public List<string>? MustMention { get; init; }
 
     public List<string>? MustNotMention { get; init; }

@@ -15,7 +15,7 @@ internal sealed class ReplyJudge(IReadOnlyList<Course> catalogue, DateOnly today
     public IEnumerable<string> Faults(JudgedTurn turn, CaseExpectation expect)
     {
         var canBeMet = CanBeMet(expect);
-        foreach (var fault in KindFaults(turn, expect, canBeMet).Concat(SuggestionFaults(turn, expect)).Concat(TextFaults(turn, expect)))
+        foreach (var fault in KindFaults(turn, expect, canBeMet).Concat(SuggestionFaults(turn, expect)).Concat(StepsKept.Faults(turn, expect, catalogue)).Concat(TextFaults(turn, expect)))
             yield return fault;
         if (expect.Topic is { } words && canBeMet && !IsOnTopic(turn, words))
             yield return $"topic: neither understood nor suggested first: {string.Join(", ", words)}; understood {string.Join(", ", turn.Reply.Topics)}";
@@ -77,7 +77,7 @@ internal sealed class ReplyJudge(IReadOnlyList<Course> catalogue, DateOnly today
             yield return $"refersTo: {alarm} is named for nothing";
     }
 
-    // What a reply speaks of shows in the titles it names, of those that were on the screen.
+    // What a reply speaks of shows in the titles it names, of those that were on the screen; what one asks for belongs to it.
     private static IEnumerable<string> AboutFaults(JudgedTurn turn, CaseExpectation expect)
     {
         var ranks = expect.About ?? [];
@@ -85,7 +85,7 @@ internal sealed class ReplyJudge(IReadOnlyList<Course> catalogue, DateOnly today
         foreach (var course in meant.Where(course => !Holds(turn.Reply.Text, course.Title)))
             yield return $"about: {course.Title} is not spoken of";
         if (ranks.Count > 0 && meant.Count == ranks.Count && turn.ShownBefore.Except(meant).FirstOrDefault(other =>
-                Holds(turn.Reply.Text, other.Title) && !meant.Any(course => course.Title.Contains(other.Title, StringComparison.Ordinal))) is { } stray)
+                Holds(turn.Reply.Text, other.Title) && !meant.Any(course => course.Title.Contains(other.Title, StringComparison.Ordinal) || course.Prerequisites.Contains(other.Code))) is { } stray)
             yield return $"about: {stray.Title} is spoken of as well";
 
         var text = TextFolding.Fold(turn.Reply.Text);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LearningAdvisor.Advisor.Pathways;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Courses;
 using LearningAdvisor.Catalogue.Institutions;
@@ -54,7 +55,7 @@ internal static class RecordFacts
     private static string? Teaching(Course course, FactKind fact) => fact switch
     {
         FactKind.Certificate => course.Certificate,
-        FactKind.Prerequisites => Joined(course.Prerequisites),
+        FactKind.Prerequisites => Joined(RequirementReader.Of(course).Select(requirement => requirement.Words)),
         FactKind.Instructor => course.Instructor,
         FactKind.Mode => course.Mode?.ToString().ToUpperInvariant(),
         FactKind.Audiences => Joined(course.Audiences.Order(StringComparer.Ordinal)),

@@ -38,6 +38,10 @@ public sealed class CourseFinder(CatalogueContext database, CourseSearch search)
         return Ordered(found, conditions, today);
     }
 
+    /// <summary>The same, whole, for who must read them all.</summary>
+    public async Task<IReadOnlyList<FoundCourse>> WholeAsync(LearningNeed need, IReadOnlyList<WishCondition> conditions, DateOnly today, CancellationToken cancellation) =>
+        await CompleteAsync(await FittingAsync(need, conditions, today, [], cancellation), conditions, today, cancellation);
+
     /// <summary>Courses on the topic that could be suggested if hard wishes were dropped, with the wishes each one breaks.</summary>
     public async Task<IReadOnlyList<RankedCourse>> NearMissesAsync(
         LearningNeed need, IReadOnlyList<WishCondition> conditions, DateOnly today, CancellationToken cancellation)
@@ -77,6 +81,9 @@ public sealed class CourseFinder(CatalogueContext database, CourseSearch search)
         return wanted.Where(loaded.ContainsKey).Select(key => loaded[key]).ToList();
     }
 
+    /// <summary>Whether a course scores so near the best one that it is as clearly about the subject.</summary>
+    internal static bool IsForemost(double score, double best) => score >= Foremost * best;
+
     private async Task<IReadOnlyList<OutlinedHit>> NearTheBestAsync(string topic, Offer offer, CancellationToken cancellation)
     {
         var fitting = await OnTopicAsync(topic, offer, Candidates, cancellation);
@@ -109,7 +116,7 @@ public sealed class CourseFinder(CatalogueContext database, CourseSearch search)
 
     private static IReadOnlyList<RankedCourse> Ordered(IReadOnlyList<OutlinedHit> found, IReadOnlyList<WishCondition> conditions, DateOnly today)
     {
-        var foremost = Foremost * found.Select(hit => hit.Score).DefaultIfEmpty(0).Max();
+        var best = found.Select(hit => hit.Score).DefaultIfEmpty(0).Max();
         return found
             .Select(hit => (Course: hit.Outline, Ranked: new RankedCourse(
                 hit.Outline.Key,
@@ -118,7 +125,7 @@ public sealed class CourseFinder(CatalogueContext database, CourseSearch search)
                 conditions.Where(condition => condition.IsMetBy(hit.Outline)).ToList(),
                 conditions.Where(condition => !condition.IsMetBy(hit.Outline)).ToList())))
             .OrderBy(found => found.Ranked.Status == RegistrationStatus.Open ? 0 : 1)
-            .ThenByDescending(found => found.Ranked.Score >= foremost)
+            .ThenByDescending(found => IsForemost(found.Ranked.Score, best))
             .ThenByDescending(found => found.Ranked.Met.Count)
             .ThenByDescending(found => Math.Round(found.Ranked.Score, 2))
             .ThenBy(found => found.Course.StartsOn ?? DateOnly.MaxValue)

@@ -62,6 +62,9 @@ public sealed record LearningNeed
 
     /// <summary>A kind or name of institution asked for: 社區大學, 圖書館.</summary>
     public Wanted<string>? Institution { get; init; }
+
+    /// <summary>What was learned of the subject before. It orders the courses and filters none but those that do not admit a beginner.</summary>
+    public Experience? Experience { get; init; }
 }
 
 /// <summary>A wish with the words it was said in.</summary>

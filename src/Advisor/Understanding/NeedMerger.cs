@@ -36,6 +36,8 @@ internal static class NeedMerger
             Childcare = turn.Childcare ?? kept.Childcare,
             Language = turn.Language ?? kept.Language,
             Institution = turn.Institution ?? kept.Institution,
+            // Who knows the guitar may be new to baking.
+            Experience = turn.Experience ?? (turn.TopicText.Length > 0 && kept.TopicText.Length > 0 ? null : kept.Experience),
         };
     }
 

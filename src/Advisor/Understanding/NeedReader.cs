@@ -11,10 +11,15 @@ namespace LearningAdvisor.Advisor.Understanding;
 /// <summary>Reads what a resident means, by rules alone: no model, no network, the same text always the same result.</summary>
 public sealed class NeedReader
 {
+    // Who tells what they have learned asks what to learn: I finished the basics. What now?
+    private const double ToldOfOneself = 0.2;
+
     // Whoever stands first claims its words first: 不用免費 before 免費, 下週二 before 週二, 一歲 before 一千.
     private static readonly Action<Reading>[] WishReaders =
     [
         TakenBackReader.Read,
+        ExperienceReader.Read,
+        PathReader.Read,
         DateReader.Read,
         AgeReader.Read,
         DayAndTimeReader.Read,
@@ -52,12 +57,14 @@ public sealed class NeedReader
         var named = words.Text.Length > 0 && (before.TopicText.Length == 0 || words.NamesSubject);
         var turn = reading.Need with { TopicText = named ? words.Text : "", AvoidText = words.Refused };
         var score = QuestionScore.Of(reading.Dropped.Count > 0 ? reading.Text.Open : reading.Text.Folded);
+        if (turn.Experience is not null)
+            score = Math.Max(0, score - ToldOfOneself);
         var asksForRate = Unanswerables.AsksForRate(reading.Text.Folded);
         var saidWish = turn != LearningNeed.Nothing || reading.Dropped.Count > 0 || reading.WantsNear;
         return new Understood
         {
             Language = language,
-            Intent = asksForRate ? Intent.GuideQuestion : IntentOf(words.Text, saidWish, score, talk.Courtesy),
+            Intent = asksForRate ? Intent.GuideQuestion : reading.WantsPath ? Intent.LearningPath : IntentOf(words.Text, saidWish, score, talk.Courtesy),
             QuestionScore = score,
             AsksForRate = asksForRate,
             NewWishes = turn,

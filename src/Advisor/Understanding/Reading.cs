@@ -26,6 +26,9 @@ internal sealed class Reading(MarkedText text, ReadingContext context, PhraseBoo
 
     public bool WantsNear { get; set; }
 
+    /// <summary>True where several steps in order are asked for.</summary>
+    public bool WantsPath { get; set; }
+
     public IReadOnlyList<WishKind> Dropped => _dropped;
 
     public IReadOnlyList<WishConflict> Conflicts => _conflicts;

@@ -53,6 +53,9 @@ public sealed record Understood
 public enum Intent
 {
     LearningWish,
+
+    /// <summary>Several courses in order: 幫我規劃學習路徑.</summary>
+    LearningPath,
     GuideQuestion,
 
     /// <summary>About courses shown before: 第二個多少錢, 怎麼報名.</summary>
@@ -114,6 +117,9 @@ public enum Aspect
     Certificate,
     Prerequisites,
     Instructor,
+
+    /// <summary>What can be taken after it: 上完這個可以再上什麼.</summary>
+    Next,
 }
 
 /// <summary>Two wishes that cannot both be met.</summary>

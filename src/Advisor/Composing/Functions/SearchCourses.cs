@@ -1,4 +1,5 @@
 using LearningAdvisor.Advisor.Answering;
+using LearningAdvisor.Advisor.Pathways;
 using LearningAdvisor.Advisor.Privacy;
 using LearningAdvisor.Advisor.Retrieval;
 using LearningAdvisor.Advisor.Understanding;
@@ -9,7 +10,7 @@ using LearningAdvisor.Catalogue.Geography;
 namespace LearningAdvisor.Advisor.Composing.Functions;
 
 /// <summary>Finds courses that keep every hard wish of the consultation, those the model has not mentioned included.</summary>
-internal sealed class SearchCourses(CourseFinder finder, NeedWidening widening, Thesaurus thesaurus, Places places, AdvisorSettings settings) : ModelFunction(
+internal sealed class SearchCourses(CourseFinder finder, SuitableCourses suitable, NeedWidening widening, Thesaurus thesaurus, Places places, AdvisorSettings settings) : ModelFunction(
     "search_courses",
     "Finds courses that can be taken now. Wishes known from earlier turns are applied by themselves; add only what this message says.",
     WishArguments.Schema)
@@ -29,7 +30,7 @@ internal sealed class SearchCourses(CourseFinder finder, NeedWidening widening, 
 
         var need = talk.Said.Need;
         var conditions = WishConditions.Of(need, settings.DefaultCity);
-        var found = await finder.FittingAsync(need, conditions, talk.Today, [], cancellation);
+        var found = await suitable.FittingAsync(need, conditions, talk.Today, [], cancellation);
         // As without a model: where the gold is dear today is no wish for the course nearest to it.
         var isNoAnswer = talk.Said.AsksForRate || (talk.Said.Intent == Intent.GuideQuestion && found.Count > 0 && found[0].Score < StrayWords.ClearSubject);
         if (isNoAnswer || StrayWords.Alone(need, found, thesaurus))
@@ -59,6 +60,7 @@ internal sealed class SearchCourses(CourseFinder finder, NeedWidening widening, 
         schedule = CourseFacts.Schedule(found.Course, talk.Book),
         place = CourseFacts.Place(found.Course, talk.Book),
         fee = CourseFacts.Fee(found.Course, talk.Book),
+        asks_for = RequirementReader.Of(found.Course).Select(requirement => requirement.Words),
         is_open = found.Status == RegistrationStatus.Open,
         meets = found.Met.Select(condition => condition.Wish.Text),
     };

@@ -15,7 +15,7 @@ internal static class FollowUpReader
     /// <returns>Null where the turn is no follow-up: it names no shown course, and more than a question about one is in it.</returns>
     public static FollowUp? Read(string folded)
     {
-        if (NewWish.IsMatch(folded))
+        if (NewWish.IsMatch(folded) && !Next.IsMatch(folded))
             return null;
 
         var text = new MarkedText(folded);
@@ -152,6 +152,14 @@ internal static class FollowUpReader
 
     private static readonly Regex Pointing = new($"(?:剛剛|剛才|上面|上一個|前面|你說|你推薦|它們?|這|那)(?:說|講|推薦|列|提到?)?(?:的)?(?:那|這)?一?(?:{Counter}|些)(?:課程?)?|剛剛(?:那|說|推薦)的?|上面的|它(?!很|好)|這課|\\b(?:that|this|these|those)(?: one| ones| course| courses| class)?\\b|\\bit\\b");
 
+    // Where it points (這個, 第一個, this one), the words are claimed by then.
+    private static readonly Regex Next = new(
+        "(?:如果|要是|等|假如)?(?:我)?(?:上|學|修|讀|念)完(?:了)?[\u0001 ]*(?:課|班|課程)?(?:之?後|以後)?[,、 ]?(?:我)?(?:還|接下來|下一步|再來|接著|後面|可以|能|要|該|應該){0,4}(?:再|接著?|繼續|往下|往上)?(?:上|學|修|報|讀|念|選)?(?:些|點)?(?:什麼|哪(?:一|些)?(?:個|門|堂|班)?|啥)(?:課)?(?:好|呢)?|(?:上|學|修|讀|念)完(?:了)?[\u0001 ]*(?:課|班|課程)?(?:之?後|以後)?[,、 ]?(?:之?後|以後)?呢|(?:那|我)?下一步(?:我)?(?:要|該|可以|應該|能)?(?:再)?(?:學|上|修)?(?:什麼|哪些|哪個|呢|怎麼走)|(?:那|我)?(?:接下來|再來|後續|之後|以後)(?:我)?(?:還)?(?:可以|能|要|該|應該)?(?:再)?(?:上|學|修|報)(?:些)?(?:什麼|哪(?:些|個|一))(?:課)?|(?:(?:上|學)完)?(?:了)?[\u0001 ]*(?:之?後|以後|接下來|後面|後續)?(?:還)?有(?:沒有)?(?:更)?(?:開)?(?:進階|高階|更難|更深|下一階段|下一級|後續|延續|接續|中級|高級)(?:一點)?(?:的)?(?:班|課程?)?(?:可以)?(?:接著|繼續)?(?:上|學|報)?(?:嗎|呢)?|(?:有|開)(?:沒有)?下一階(?:段)?的?(?:課|班)?(?:嗎|呢)?"
+        + @"|what (?:else )?(?:can|could|should|do) i (?:take|do|learn|study|join) (?:next|after(?:wards?)?)(?: (?:that|this|it|\u0001+)(?: one| course| class)?)?|what(?:'s| is| comes?)? (?:next|after)(?: (?:that|this|it|\u0001+)(?: one| course| class)?)?|(?:(?:is|are) there|do you have|any|there)(?: an?| any)? (?:advanced|follow[- ]?up|next|higher)(?:[- ]level)? (?:one|course|class|level|step)s?(?: (?:after|for) (?:that|this|it|\u0001+)(?: one)?)?|(?:and |then )?(?:after|once i(?:'ve)? finish(?:ed)?|when i finish) (?:that|this|it|\u0001+)(?: one| course| class)?[, ]*(?:what|which)(?: (?:can|should|could) i (?:take|learn|do|study))?(?: next)?"
+        + @"|(?:sau(?: (?:lớp|khóa)(?: học)?)?(?: (?:này|đó|\u0001+))|học xong(?: (?:lớp|khóa)(?: học)?)?(?: (?:này|đó|\u0001+))?),?(?: thì)?(?: (?:có thể|nên|tôi|em))*(?: học)?(?: (?:tiếp|thêm))?(?: (?:gì|lớp nào|khóa nào))(?: nữa| tiếp)?|bước tiếp theo(?: (?:là|nên))?(?: học)?(?: gì)?|có (?:lớp|khóa)(?: học)? (?:nâng cao|tiếp theo)(?: nào)?(?: không)?"
+        + @"|(?:setelah|sesudah|habis)(?: kelas)?(?: (?:ini|itu|selesai|\u0001+))[, ]*(?:saya )?(?:bisa |boleh |harus |sebaiknya )?(?:ikut |ambil |belajar |lanjut )?(?:kelas )?apa(?: lagi)?|(?:apa )?langkah (?:selanjutnya|berikutnya)(?: apa)?|(?:ada|apakah ada) kelas (?:lanjutan|selanjutnya|berikutnya)(?:nya)?"
+        + @"|(?:เรียน)?(?:จบ|หลังจาก)(?:คอร์ส)?(?:นี้|นั้น|\u0001+)?(?:แล้ว)?(?:ควร)?(?:เรียน|ต่อ)(?:ต่อ)?(?:อะไร|คอร์สไหน)(?:ต่อ|ได้)?(?:บ้าง|ดี)?|ขั้น(?:ตอน)?ต่อไป(?:เรียน)?(?:อะไร)?|มีคอร์ส(?:ขั้นสูง|ต่อเนื่อง|ต่อไป)(?:ไหม)?");
+
     private static readonly Regex Comparison = new(@"差在哪裡?|差在?(?:什麼|哪)|有(?:什麼|啥)(?:不同|不一樣|差別|差異|區別)|(?:差別|差異|不同|不一樣)(?:在哪|是什麼|呢)?|(?:幫我)?比較(?:一下|看看)|怎麼選|哪(?:一)?(?:個|門|堂|班)?(?:比較|最|更|會)?(?:好|適合|便宜|貴|近|推薦|值得|早(?:開課|開始)?|晚(?:開課|開始)?|先(?:開課|開始|開)|長|短)|(?:what'?s the )?differences?(?: between(?: the(?:m| two)?)?)?|compare(?: them)?|which (?:one )?(?:is|starts|begins|costs) (?:better|best|cheaper|cheapest|closer|nearer|earlier|first|sooner|less|more expensive)|(?:lớp|khóa) nào (?:rẻ|tốt|gần|sớm) hơn|(?:mana|kelas mana) (?:yang )?(?:lebih )?(?:murah|dekat|bagus|cepat)|(?:อัน|คอร์ส)ไหน(?:ถูก|ดี|ใกล้|เร็ว)กว่า|khác (?:nhau|gì)(?: thế nào| chỗ nào)?|apa bedanya|bedanya apa|ต่างกัน(?:ยังไง|อย่างไร)");
 
     private static readonly Regex Registration = new(@"(?:要|該)?(?:怎麼|如何|去哪裡?|在哪裡?|哪裡|到哪裡?)(?:可以)?(?:報名|報|登記|申請)|(?:什麼時候|何時|幾號)(?:開始|截止)?報名(?:截止)?|報名(?:方式|方法|網址|連結|截止(?:日期?)?|日期|流程|到什麼時候|期限|開始了?沒?|嗎|要帶什麼|資格|時間|網站){0,6}(?:是什麼|是哪天|到哪天|為何|呢)?(?!費)|how (?:do|can|to) (?:i |we )?(?:register|sign up|enrol+|apply|join)(?: for)?|sign up|registration|register|enrol+(?:ment)?|đăng ký|(?:men|pen)?daftar(?:an)?|สมัคร");
@@ -176,13 +184,14 @@ internal static class FollowUpReader
 
     private static readonly Regex Certificate = new(@"(?:上完|學完|結業|結束)?(?:後)?(?:有|會有|會發|發|給|拿得到|可以拿(?:到)?|能拿(?:到)?)(?:沒有)?(?:結業)?(?:證書|證照|證明|學分|時數證明)(?:嗎|呢)?|(?:結業)?證書(?:嗎|呢)|(?:do (?:i|we|you) get |is there )?(?:a |any )?certificate|(?:có )?(?:chứng chỉ|chứng nhận)(?: không)?|(?:dapat |ada )?sertifikat|(?:ได้|มี)ใบ(?:ประกาศ|รับรอง)");
 
-    private static readonly Regex Prerequisites = new(@"(?:完全)?(?:沒|沒有|零|不用|需要|需|要)(?:有)?(?:學過|上過|基礎|經驗|底子|程度)(?:的)?(?:人)?(?:也)?(?:可以|能|行|需要|要){0,3}(?:上|學|參加|報名|報|來|跟得上)?(?:嗎|呢)|(?:初學者?|新手|零基礎|程度)(?:也)?(?:可以|能|適合|要求){0,3}(?:上|學|參加|報名)?(?:嗎|呢)|難不難|難嗎|適合(?:初學者|新手|我)嗎|(?:要|需要)(?:先)?(?:上過|修過)(?:什麼|哪)|先修|(?:do i need|any) (?:experience|prerequisites?)|(?:ok|good|suitable|open) for beginners|prerequisites?|(?:người )?mới (?:học|bắt đầu) (?:có )?(?:được|học được)(?: không)?|(?:pemula|belum pernah belajar) (?:boleh|bisa)|(?:ไม่มีพื้นฐาน|มือใหม่)เรียนได้");
+    private static readonly Regex Prerequisites = new(@"(?:完全)?(?:沒|沒有|零|不用|需要|需|要)(?:有)?(?:學過|上過|基礎|經驗|底子|程度)(?:的)?(?:人)?(?:也)?(?:可以|能|行|需要|要){0,3}(?:上|學|參加|報名|報|來|跟得上)?(?:嗎|呢)|(?:初學者?|新手|零基礎|程度)(?:也)?(?:可以|能|適合|要求){0,3}(?:上|學|參加|報名)?(?:嗎|呢)|難不難|難嗎|適合(?:初學者|新手|我)嗎|(?:要|需要)(?:先)?(?:上過|修過)(?:什麼|哪)|(?:要|需要|有)?(?:什麼|哪些|啥|哪種)(?:報名|參加|上課)?(?:的)?(?:條件|資格|門檻|身分)(?:才能?(?:上|報名|參加))?(?:嗎|呢)?|先修|(?:do i need|any) (?:experience|prerequisites?)|(?:ok|good|suitable|open) for beginners|prerequisites?|(?:người )?mới (?:học|bắt đầu) (?:có )?(?:được|học được)(?: không)?|(?:pemula|belum pernah belajar) (?:boleh|bisa)|(?:ไม่มีพื้นฐาน|มือใหม่)เรียนได้");
 
     private static readonly Regex Instructor = new(@"(?:是)?(?:哪(?:一)?(?:位|個)|誰|啥人|什麼(?:人|老師))(?:老師|講師)?(?:在)?(?:教|上|開)(?:的|課)?|(?:老師|講師|授課)(?:是|叫)?(?:誰|哪(?:一)?位|什麼名字|啥人|什麼人)|(?:老師|講師)(?=$|[?。呢])|who (?:teaches|is teaching|is the (?:teacher|instructor))(?: it| them)?|(?:ai|thầy cô nào) dạy|siapa (?:guru|pengajar|yang mengajar)(?:nya)?|ใคร(?:เป็นคน)?สอน");
 
     // Stands last: static fields are set in the order of the text.
     private static readonly (Aspect Aspect, Regex Pattern)[] Patterns =
     [
+        (Aspect.Next, Next),
         (Aspect.Comparison, Comparison),
         (Aspect.Seats, Seats),
         (Aspect.Materials, Materials),
