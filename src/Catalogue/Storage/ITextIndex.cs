@@ -20,14 +20,15 @@ public interface ITextIndex
     /// <returns>Token → passages that hold it, also 0.</returns>
     Task<Dictionary<string, long>> PassagesHoldingAsync(IReadOnlyCollection<string> tokens, CancellationToken ct);
 
-    /// <summary>The passages that hold a token, those of retired documents too.</summary>
-    Task<TokenPassages> PassagesWithAsync(string token, CancellationToken ct);
+    /// <summary>The passages that hold each token, those of retired documents too.</summary>
+    /// <returns>Token → passages, also none.</returns>
+    Task<Dictionary<string, TokenPassages>> PassagesWithAsync(IReadOnlyCollection<string> tokens, CancellationToken ct);
 }
 
 /// <summary>Where a token stands.</summary>
 /// <param name="All">Keys of the passages that hold it, ascending.</param>
 /// <param name="InHeading">Those of them that hold it in a heading, ascending.</param>
-public sealed record TokenPassages(IReadOnlyList<long> All, IReadOnlyList<long> InHeading);
+public sealed record TokenPassages(long[] All, long[] InHeading);
 
 /// <summary>A course's tokens as indexed, separated by spaces.</summary>
 public sealed record CourseText(long Key, string Title, string Body);

@@ -40,20 +40,36 @@ internal sealed class PassageTerms(PassageShelf shelf)
             .TakeWhile((word, at) => at < 2 || holding[word.Token] <= most);
     }
 
-    public async Task<TermRows> RowsAsync(ITextIndex index, string token, CancellationToken ct)
+    /// <returns>Token → rows that hold it.</returns>
+    public async Task<IReadOnlyDictionary<string, TermRows>> RowsAsync(ITextIndex index, IEnumerable<string> tokens, CancellationToken ct)
     {
-        if (_rows.TryGetValue(token, out var known))
-            return known;
+        var rows = new Dictionary<string, TermRows>(StringComparer.Ordinal);
+        var unknown = new List<string>();
+        foreach (var token in tokens)
+        {
+            if (_rows.TryGetValue(token, out var known))
+                rows[token] = known;
+            else
+                unknown.Add(token);
+        }
 
-        var (all, inHeading) = await index.PassagesWithAsync(token, ct);
-        var rows = new TermRows(shelf.RowsOf(all), shelf.RowsOf(inHeading));
+        if (unknown.Count == 0)
+            return rows;
+
+        foreach (var (token, (all, inHeading)) in await index.PassagesWithAsync(unknown, ct))
+            Remember(token, rows[token] = new TermRows(shelf.RowsOf(all), shelf.RowsOf(inHeading)));
+        return rows;
+    }
+
+    private void Remember(string token, TermRows rows)
+    {
         if (Interlocked.Add(ref _remembered, rows.Count) > MostRows)
         {
             _rows.Clear();
             Interlocked.Exchange(ref _remembered, rows.Count);
         }
 
-        return _rows[token] = rows;
+        _rows[token] = rows;
     }
 }
 

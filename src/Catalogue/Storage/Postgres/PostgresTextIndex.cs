@@ -33,16 +33,19 @@ internal sealed class PostgresTextIndex(PostgresCatalogue database) : ITextIndex
 
     public Task<Dictionary<string, long>> PassagesHoldingAsync(IReadOnlyCollection<string> tokens, CancellationToken ct) => HoldingAsync("PassageText", tokens, ct);
 
-    public async Task<TokenPassages> PassagesWithAsync(string token, CancellationToken ct)
+    public async Task<Dictionary<string, TokenPassages>> PassagesWithAsync(IReadOnlyCollection<string> tokens, CancellationToken ct)
     {
-        var match = $"'{token}'";
+        var list = tokens.ToArray();
         var rows = await database.Database
-            .SqlQuery<PassageRow>($"""
-                select rowid as "Key", array_position(string_to_array("Heading", ' '), {token}) is not null as "InHeading"
-                from "PassageText" where "Tokens" @@ {match}::tsquery order by rowid
+            .SqlQuery<PassagesRow>($"""
+                select t as "Token",
+                    array(select rowid from "PassageText" where "Tokens" @@ ('''' || t || '''')::tsquery order by rowid) as "All",
+                    array(select rowid from "PassageText" where "Tokens" @@ ('''' || t || '''')::tsquery
+                        and array_position(string_to_array("Heading", ' '), t) is not null order by rowid) as "InHeading"
+                from unnest({list}) as t
                 """)
             .ToListAsync(ct);
-        return new TokenPassages([.. rows.Select(row => row.Key)], [.. rows.Where(row => row.InHeading).Select(row => row.Key)]);
+        return rows.ToDictionary(row => row.Token, row => new TokenPassages(row.All, row.InHeading), StringComparer.Ordinal);
     }
 
     private async Task<Dictionary<string, long>> HoldingAsync(string table, IReadOnlyCollection<string> tokens, CancellationToken ct)
@@ -87,11 +90,13 @@ internal sealed class PostgresTextIndex(PostgresCatalogue database) : ITextIndex
         public float Rough { get; set; }
     }
 
-    private sealed class PassageRow
+    private sealed class PassagesRow
     {
-        public long Key { get; set; }
+        public string Token { get; set; } = "";
 
-        public bool InHeading { get; set; }
+        public long[] All { get; set; } = [];
+
+        public long[] InHeading { get; set; } = [];
     }
 
     private sealed class TokenRow

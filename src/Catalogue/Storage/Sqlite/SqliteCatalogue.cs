@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using System.Text.Json;
+using LearningAdvisor.Catalogue.Guides;
 using Microsoft.EntityFrameworkCore;
 using SQLitePCL;
 
@@ -27,6 +29,11 @@ public sealed class SqliteCatalogue(DbContextOptions<SqliteCatalogue> options) :
     public override Task ReadPassageVectorsAsync(VectorReader read, CancellationToken cancellation) =>
         ReadVectorsAsync("select \"PassageKey\", \"Vector\" from \"PassageVectors\" order by \"PassageKey\"", read, cancellation);
 
-    private Task ReadVectorsAsync(string sql, VectorReader read, CancellationToken cancellation) => RowStream.ReadAsync(
-        this, sql, null, row => read(raw.sqlite3_column_int64(row, 0), MemoryMarshal.Cast<byte, float>(raw.sqlite3_column_blob(row, 1))), cancellation);
+    public override Task ReadPassageVectorsAsync(IReadOnlyCollection<long> keys, VectorReader read, CancellationToken cancellation) =>
+        ReadVectorsAsync("select \"PassageKey\", \"Vector\" from json_each(?) cross join \"PassageVectors\" on \"PassageKey\" = value", read, cancellation, keys);
+
+    public override Task<List<Passage>> PassagesAsync(IReadOnlyCollection<long> keys, CancellationToken cancellation) => PassageRows.ReadAsync(this, keys, cancellation);
+
+    private Task ReadVectorsAsync(string sql, VectorReader read, CancellationToken cancellation, IReadOnlyCollection<long>? keys = null) => RowStream.ReadAsync(
+        this, sql, keys is null ? null : JsonSerializer.Serialize(keys), row => read(raw.sqlite3_column_int64(row, 0), MemoryMarshal.Cast<byte, float>(raw.sqlite3_column_blob(row, 1))), cancellation);
 }

@@ -33,24 +33,52 @@ internal sealed class SqliteTextIndex(SqliteCatalogue database) : ITextIndex
     public async Task<Dictionary<string, long>> PassagesHoldingAsync(IReadOnlyCollection<string> tokens, CancellationToken ct)
     {
         // The vocabulary knows the count without reading the rows; a token that the index cuts further is not in it.
-        var list = JsonSerializer.Serialize(tokens);
-        var counts = await database.Database.SqlQuery<TokenRow>($"""
-            select value as Token, coalesce(
+        const string Counts = """
+            select value, coalesce(
                 (select doc from PassageTextTerms where term = value),
-                (select count(*) from PassageText where PassageText match '"' || value || '"')) as Holding from json_each({list})
-            """).ToListAsync(ct);
-        return counts.ToDictionary(row => row.Token, row => row.Holding, StringComparer.Ordinal);
+                (select count(*) from PassageText where PassageText match '"' || value || '"')) from json_each(?)
+            """;
+        var counts = new Dictionary<string, long>(StringComparer.Ordinal);
+        await RowStream.ReadAsync(
+            database, Counts, JsonSerializer.Serialize(tokens), row => counts[raw.sqlite3_column_text(row, 0).utf8_to_string()] = raw.sqlite3_column_int64(row, 1), ct);
+        return counts;
     }
 
-    public async Task<TokenPassages> PassagesWithAsync(string token, CancellationToken ct) =>
-        new(await KeysAsync($"\"{token}\"", ct), await KeysAsync($"Heading : \"{token}\"", ct));
-
-    // By rowid, which FTS5 gives anyway.
-    private async Task<List<long>> KeysAsync(string match, CancellationToken ct)
+    public async Task<Dictionary<string, TokenPassages>> PassagesWithAsync(IReadOnlyCollection<string> tokens, CancellationToken ct)
     {
-        var keys = new List<long>();
+        // By rowid, which FTS5 gives anyway. Stepping through the rows one by one takes four times as long as a text of their numbers.
+        const string Keys = """
+            select value,
+                (select group_concat(rowid) from (select rowid from PassageText where PassageText match '"' || value || '"' order by rowid)),
+                (select group_concat(rowid) from (select rowid from PassageText where PassageText match 'Heading : "' || value || '"' order by rowid))
+            from json_each(?)
+            """;
+        var passages = new Dictionary<string, TokenPassages>(StringComparer.Ordinal);
         await RowStream.ReadAsync(
-            database, "select rowid from PassageText where PassageText match ? order by rowid", match, row => keys.Add(raw.sqlite3_column_int64(row, 0)), ct);
+            database,
+            Keys,
+            JsonSerializer.Serialize(tokens),
+            row => passages[raw.sqlite3_column_text(row, 0).utf8_to_string()] = new TokenPassages(KeysIn(raw.sqlite3_column_blob(row, 1)), KeysIn(raw.sqlite3_column_blob(row, 2))),
+            ct);
+        return passages;
+    }
+
+    // Digits and commas.
+    private static long[] KeysIn(ReadOnlySpan<byte> list)
+    {
+        if (list.IsEmpty)
+            return [];
+
+        var keys = new long[list.Count((byte)',') + 1];
+        var at = 0;
+        foreach (var character in list)
+        {
+            if (character == ',')
+                at++;
+            else
+                keys[at] = (keys[at] * 10) + (character - '0');
+        }
+
         return keys;
     }
 
