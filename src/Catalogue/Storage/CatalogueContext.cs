@@ -117,6 +117,9 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
     /// <summary>Takes vectors that no course has any more out of the database's own index.</summary>
     public virtual Task ForgetUnusedVectorsAsync(CancellationToken cancellation) => Task.CompletedTask;
 
+    /// <summary>Puts the full-text index of passages together again, where writing has left it in many pieces that each question would read.</summary>
+    public virtual Task TidyTextsAsync(CancellationToken cancellation) => Task.CompletedTask;
+
     /// <summary>Begins a transaction that no other one begun here enters until it ends, in this process or in another.</summary>
     /// <remarks>For what reads before it decides what to write. SQLite has one writer anyway.</remarks>
     public virtual Task<IDbContextTransaction> BeginAloneAsync(CancellationToken cancellation) => Database.BeginTransactionAsync(cancellation);

@@ -89,6 +89,25 @@ public sealed class PassageReadsTests : IDisposable
         Assert.Empty(found["學費"].InHeading);
     }
 
+    [SqliteFact]
+    public async Task An_index_in_many_pieces_is_put_together_and_finds_the_same()
+    {
+        // Else SQLite itself would put pieces together now and then.
+        await _database.Database.ExecuteSqlAsync($"""insert into "PassageText"("PassageText", rank) values ('automerge', 0)""");
+        var document = new GuideDocument { Source = "guides", Code = "plan", Title = "計畫", Passages = [.. Enumerable.Range(0, 6).Select(ordinal => new Passage { Ordinal = ordinal, Text = "退費" })] };
+        await AddAsync(document);
+        foreach (var passage in document.Passages)
+            await _database.AddTextAsync(passage);
+        Assert.Equal(6, await PiecesAsync());
+
+        await _database.TidyTextsAsync(default);
+
+        Assert.Equal(1, await PiecesAsync());
+        Assert.Equal(document.Passages.ConvertAll(passage => passage.Key), (await _database.TextIndex.PassagesWithAsync(["退費"], default))["退費"].All);
+    }
+
+    private Task<int> PiecesAsync() => _database.Database.SqlQuery<int>($"""select count(distinct segid) as Value from "PassageText_idx" """).SingleAsync();
+
     private static string Json(Passage passage) => JsonSerializer.Serialize(passage);
 
     private async Task AddAsync(GuideDocument document)
