@@ -38,11 +38,11 @@ internal sealed class PostgresTextIndex(PostgresCatalogue database) : ITextIndex
         var list = tokens.ToArray();
         var rows = await database.Database
             .SqlQuery<PassagesRow>($"""
-                select t as "Token",
-                    array(select rowid from "PassageText" where "Tokens" @@ ('''' || t || '''')::tsquery order by rowid) as "All",
-                    array(select rowid from "PassageText" where "Tokens" @@ ('''' || t || '''')::tsquery
-                        and array_position(string_to_array("Heading", ' '), t) is not null order by rowid) as "InHeading"
-                from unnest({list}) as t
+                select t as "Token", held.*
+                from unnest({list}) as t cross join lateral (
+                    select coalesce(array_agg(rowid order by rowid), array[]::bigint[]) as "All",
+                        coalesce(array_agg(rowid order by rowid) filter (where array_position(string_to_array("Heading", ' '), t) is not null), array[]::bigint[]) as "InHeading"
+                    from "PassageText" where "Tokens" @@ ('''' || t || '''')::tsquery) as held
                 """)
             .ToListAsync(ct);
         return rows.ToDictionary(row => row.Token, row => new TokenPassages(row.All, row.InHeading), StringComparer.Ordinal);
