@@ -16,6 +16,9 @@ if [[ ${1:-} == --postgres ]]; then
     place="$(scripts/postgres.sh start "$server")"
 fi
 python3 "$shared/eval/make_city_catalogue.py" "$work/city" --per-topic 20 >/dev/null
-dotnet build bench/passages/Bench.Passages.csproj -c Release -v q -nologo -clp:NoSummary
-# Collected as the server is (docs/decisions/server-memory.md).
-DOTNET_GCgen0size=0x4000000 dotnet bench/passages/bin/Release/net10.0/LearningAdvisor.Bench.Passages.dll "$place" "$work/city/courses.csv" "$shared" "${1:-200000}"
+# Compiled ahead of time and collected as the server is (scripts/steps.sh, docs/decisions/server-memory.md).
+dotnet publish bench/passages/Bench.Passages.csproj -c Release --use-current-runtime --self-contained false -p:PublishReadyToRun=true \
+    -o "$work/bench" -v q -nologo -clp:NoSummary
+measure=(env DOTNET_GCgen0size=0x4000000 dotnet "$work/bench/LearningAdvisor.Bench.Passages.dll" "$place" "$work/city/courses.csv" "$shared" "${1:-200000}")
+"${measure[@]}"
+"${measure[@]}"

@@ -24,6 +24,8 @@ internal static class FilledCatalogue
         var documents = new Dictionary<int, long>();
         foreach (var batch in passages.Chunk(Batch))
             await WriteAsync(store, batch, embedding, documents);
+        await using var filled = store.Open();
+        await filled.TidyTextsAsync(CancellationToken.None);
     }
 
     private static async Task WriteAsync(CatalogueStore store, MadePassage[] batch, ThesaurusEmbedding embedding, Dictionary<int, long> documents)

@@ -16,21 +16,7 @@ namespace LearningAdvisor.Api.Hosting;
 /// <summary>Answers a few questions for nobody at the start, so that the first resident does not wait for the model, the vectors and the compiled queries.</summary>
 internal sealed class WarmUp(IServiceScopeFactory scopes, GraphQLServer server, ILogger<WarmUp> log) : BackgroundService
 {
-    // One for each way a reply comes about: a subject, wishes that must be loosened, a place's phone, a guide's figure, list,
-    // definition and table, and the languages that are cut into words another way.
-    private static readonly string[] Questions =
-    [
-        "我想學手機",
-        "我媽七十歲，平日下午想學水彩，要免費的，住七堵區",
-        "中正區的圖書館電話幾號？",
-        "基隆有幾所社區大學？",
-        "學習型城市有哪些特徵？",
-        "什麼是終身學習？",
-        "112年比111年多幾場？",
-        "What is lifelong learning?",
-        "Thành phố học tập là gì?",
-        "Apa itu pembelajaran sepanjang hayat?",
-    ];
+    private static readonly IReadOnlyList<string> Questions = [.. WarmUpQuestions.OfCourses, .. WarmUpQuestions.OfGuides];
 
     private const string Language = "zh-TW";
 

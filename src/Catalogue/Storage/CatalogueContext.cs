@@ -90,6 +90,13 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
     /// <summary>Hands over every passage vector that is kept, by key.</summary>
     public abstract Task ReadPassageVectorsAsync(VectorReader read, CancellationToken cancellation);
 
+    /// <summary>Hands over the vectors of some passages, in no order; a passage without one is passed over.</summary>
+    public abstract Task ReadPassageVectorsAsync(IReadOnlyCollection<long> keys, VectorReader read, CancellationToken cancellation);
+
+    /// <summary>Some passages without their documents, in no order; a key that there is no more is passed over.</summary>
+    /// <remarks>Each question about the guides reads a hundred of them, so a provider may read them without EF Core.</remarks>
+    public abstract Task<List<Passage>> PassagesAsync(IReadOnlyCollection<long> keys, CancellationToken cancellation);
+
     /// <summary>Keys of the courses whose vectors lie nearest by the database's own index, nearest first.</summary>
     /// <param name="admitted">Courses to choose among; the condition is part of the search.</param>
     /// <returns>Null for a database without such an index: all vectors are compared in memory then.</returns>
@@ -116,6 +123,9 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
 
     /// <summary>Takes vectors that no course has any more out of the database's own index.</summary>
     public virtual Task ForgetUnusedVectorsAsync(CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <summary>Puts the full-text index of passages together again, where writing has left it in many pieces that each question would read.</summary>
+    public virtual Task TidyTextsAsync(CancellationToken cancellation) => Task.CompletedTask;
 
     /// <summary>Begins a transaction that no other one begun here enters until it ends, in this process or in another.</summary>
     /// <remarks>For what reads before it decides what to write. SQLite has one writer anyway.</remarks>

@@ -59,6 +59,7 @@ public sealed class DocumentIngest(TimeProvider clock, IEmbeddingGenerator<strin
 
         foreach (var code in gone)
             await RetireDocumentAsync(context, code, ct);
+        await context.TidyTextsAsync(ct);
         await transaction.CommitAsync(ct);
     }
 

@@ -35,6 +35,7 @@ public sealed class GuideDocuments(string database, TimeProvider clock, Lazy<IEm
         await catalogue.ClearTextsAsync(ct);
         foreach (var passage in passages)
             await catalogue.AddTextAsync(passage, ct);
+        await catalogue.TidyTextsAsync(ct);
         if (embeddings is not null)
             await EmbedAnewAsync(catalogue, passages, embeddings.Value, ct);
         await transaction.CommitAsync(ct);

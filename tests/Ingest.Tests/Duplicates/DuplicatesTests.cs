@@ -180,6 +180,6 @@ public sealed class DuplicatesTests : IDisposable
     private async Task<IReadOnlyList<long>> WithWordAsync(string word)
     {
         await using var catalogue = _city.Open();
-        return (await catalogue.TextIndex.CoursesWithAsync(word, CancellationToken.None)).All;
+        return (await catalogue.TextIndex.CoursesWithAsync([word], CancellationToken.None))[word].All;
     }
 }

@@ -267,5 +267,5 @@ public sealed class CourseLoadingTests : IDisposable
         return System.Text.Json.JsonSerializer.Serialize(new { courses, facts, sessions });
     }
 
-    private static async Task<IReadOnlyList<long>> FoundAsync(CatalogueContext catalogue, string token) => (await catalogue.TextIndex.CoursesWithAsync(token, default)).All;
+    private static async Task<IReadOnlyList<long>> FoundAsync(CatalogueContext catalogue, string token) => (await catalogue.TextIndex.CoursesWithAsync([token], default))[token].All;
 }

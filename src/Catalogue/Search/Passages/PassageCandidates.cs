@@ -24,12 +24,15 @@ internal static class PassageCandidates
             }
 
             var best = new BestRows(most);
-            foreach (var row in terms.SelectMany(term => term.Rows.All))
+            foreach (var (_, rows) in terms)
             {
-                if (scores[row] > 0 && shelf.IsAdmitted(row, admitted))
-                    best.Offer(row, scores[row]);
-                // A row that holds several tokens is met as often.
-                scores[row] = 0;
+                foreach (var row in rows.All)
+                {
+                    if (scores[row] > 0 && shelf.IsAdmitted(row, admitted))
+                        best.Offer(row, scores[row]);
+                    // A row that holds several tokens is met as often.
+                    scores[row] = 0;
+                }
             }
 
             return [.. best.Sorted().Select(found => shelf.KeyOf(found.Row))];

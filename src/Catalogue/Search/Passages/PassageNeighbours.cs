@@ -1,7 +1,5 @@
 using System.Numerics.Tensors;
-using System.Runtime.InteropServices;
 using LearningAdvisor.Catalogue.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Catalogue.Search.Passages;
 
@@ -27,9 +25,9 @@ internal static class PassageNeighbours
         if (keys.Count == 0)
             return [];
 
-        var vectors = await database.PassageVectors.Where(vector => keys.Contains(vector.PassageKey)).ToListAsync(ct);
-        return vectors
-            .Select(vector => (Key: vector.PassageKey, Similarity: TensorPrimitives.Dot(query.Span, MemoryMarshal.Cast<byte, float>(vector.Vector))))
+        var exact = new List<(long Key, float Similarity)>(keys.Count);
+        await database.ReadPassageVectorsAsync(keys, (key, vector) => exact.Add((key, TensorPrimitives.Dot(query.Span, vector))), ct);
+        return exact
             .Where(found => shelf.Nearness(found.Similarity) >= least)
             .OrderByDescending(found => found.Similarity).ThenBy(found => found.Key)
             .Take(most)

@@ -94,6 +94,9 @@ internal sealed class PassageScore(IReadOnlyList<PassageWord> words, IReadOnlyDi
         var frequency = 0.0;
         foreach (var (name, weight, text) in fields)
         {
+            if (text.Length < word.Token.Length)
+                continue;
+
             var part = Count(word.Token, text) * weight;
             best = part > best.Item2 ? (name, part) : best;
             frequency += part;
@@ -107,17 +110,20 @@ internal sealed class PassageScore(IReadOnlyList<PassageWord> words, IReadOnlyDi
     }
 
     // Counting the few tokens of a question in a text is far cheaper than cutting the text into tokens.
-    private static int Count(string token, string text)
+    private static int Count(ReadOnlySpan<char> token, ReadOnlySpan<char> text)
     {
-        var count = 0;
-        for (var at = text.IndexOf(token, StringComparison.Ordinal); at >= 0; at = text.IndexOf(token, at + token.Length, StringComparison.Ordinal))
+        var isHan = Han.IsHan(token[0]);
+        var (count, at) = (0, 0);
+        for (var next = text.IndexOf(token); next >= 0; next = text[at..].IndexOf(token))
         {
-            if (Han.IsHan(token[0]) || (!IsLatin(text, at - 1) && !IsLatin(text, at + token.Length)))
+            var end = at + next + token.Length;
+            if (isHan || (!IsLatin(text, at + next - 1) && !IsLatin(text, end)))
                 count++;
+            at = end;
         }
 
         return count;
     }
 
-    private static bool IsLatin(string text, int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]) && !Han.IsHan(text[at]);
+    private static bool IsLatin(ReadOnlySpan<char> text, int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]) && !Han.IsHan(text[at]);
 }

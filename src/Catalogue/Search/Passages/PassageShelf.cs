@@ -1,4 +1,5 @@
 using LearningAdvisor.Catalogue.Embeddings;
+using LearningAdvisor.Catalogue.Guides;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,11 +11,11 @@ internal sealed class PassageShelf
 {
     private readonly long[] _keys;
     private readonly int[] _documents;
-    private readonly Place[] _places;
+    private readonly GuideDocument[] _shelved;
 
-    private PassageShelf(long[] keys, int[] documents, Place[] places, EmbeddingModel model)
+    private PassageShelf(long[] keys, int[] documents, GuideDocument[] shelved, EmbeddingModel model)
     {
-        (_keys, _documents, _places, Model) = (keys, documents, places, model);
+        (_keys, _documents, _shelved, Model) = (keys, documents, shelved, model);
         Vectors = new VectorShelf(model.Dimensions);
         Terms = new PassageTerms(this);
     }
@@ -35,10 +36,7 @@ internal sealed class PassageShelf
 
     public static async Task<PassageShelf> LoadAsync(CatalogueContext database, CancellationToken ct)
     {
-        var documents = await database.GuideDocuments
-            .OrderBy(document => document.Key)
-            .Select(document => new { document.Key, Place = new Place(document.City, document.RetiredAt != null) })
-            .ToListAsync(ct);
+        var documents = await database.GuideDocuments.AsNoTracking().OrderBy(document => document.Key).ToArrayAsync(ct);
         var numbers = documents.Select((document, number) => (document.Key, number)).ToDictionary();
         var keys = new List<long>();
         var holders = new List<int>();
@@ -55,7 +53,7 @@ internal sealed class PassageShelf
 
         var (sorted, sortedHolders) = (keys.ToArray(), holders.ToArray());
         Array.Sort(sorted, sortedHolders);
-        var shelf = new PassageShelf(sorted, sortedHolders, [.. documents.Select(document => document.Place)], await VectorsInUse.ModelAsync(database, ct));
+        var shelf = new PassageShelf(sorted, sortedHolders, documents, await VectorsInUse.ModelAsync(database, ct));
         await database.ReadPassageVectorsAsync(shelf.Add, ct);
         shelf.Vectors.Trim();
         shelf.Unrelated = shelf.Model.IsEmbedded ? 0 : shelf.Vectors.TypicalSimilarity();
@@ -64,25 +62,28 @@ internal sealed class PassageShelf
 
     /// <summary>Which documents may be found: those in use that are nation-wide or of the city.</summary>
     /// <param name="city">Null admits every city's.</param>
-    public bool[] Admitted(string? city) => Array.ConvertAll(_places, place => !place.IsRetired && (city is null || place.City is null || place.City == city));
+    public bool[] Admitted(string? city) => Array.ConvertAll(_shelved, document => document.RetiredAt is null && (city is null || document.City is null || document.City == city));
 
     /// <summary>How near a passage lies to a question, the same from model to model: 0 for what is no nearer than any, at most 1.</summary>
     public double Nearness(double cosine) => (cosine - Unrelated) / (1 - Unrelated);
 
     public long KeyOf(int row) => _keys[row];
 
+    /// <summary>The document of a passage that is on the shelf. Questions share it: it is not to be changed.</summary>
+    public GuideDocument DocumentOf(long passageKey) => _shelved[_documents[Array.BinarySearch(_keys, passageKey)]];
+
     /// <param name="admitted">Out of <see cref="Admitted"/>.</param>
     public bool IsAdmitted(int row, bool[] admitted) => admitted[_documents[row]];
 
     /// <summary>The rows of some passages, ascending; a passage that is not on the shelf is left out.</summary>
     /// <param name="keys">Ascending.</param>
-    public int[] RowsOf(IReadOnlyList<long> keys)
+    public int[] RowsOf(ReadOnlySpan<long> keys)
     {
-        var rows = new int[keys.Count];
+        var rows = new int[keys.Length];
         var (from, many) = (0, 0);
         foreach (var key in keys)
         {
-            from = Array.BinarySearch(_keys, from, _keys.Length - from, key);
+            from = PlaceOf(key, from);
             if (from >= 0)
                 rows[many++] = from;
             from = from < 0 ? ~from : from;
@@ -91,11 +92,18 @@ internal sealed class PassageShelf
         return many == rows.Length ? rows : rows[..many];
     }
 
+    // Keys rise by one at least, so a key lies no further on than it is greater; where none was taken out, exactly there.
+    private int PlaceOf(long key, int from)
+    {
+        if (from == _keys.Length)
+            return ~from;
+
+        var last = (int)Math.Clamp(from + key - _keys[from], from, _keys.Length - 1);
+        return _keys[last] == key ? last : Array.BinarySearch(_keys, from, last - from + 1, key);
+    }
+
     private void Add(long key, ReadOnlySpan<float> vector)
     {
         if (Array.BinarySearch(_keys, key) is >= 0 and var row)
             Vectors.Add(key, vector, _documents[row]);
-    }
-
-    private sealed record Place(string? City, bool IsRetired);
-}
+    }}

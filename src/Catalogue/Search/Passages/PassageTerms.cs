@@ -15,8 +15,7 @@ internal sealed class PassageTerms(PassageShelf shelf)
     private const int MostRows = 8_000_000;
 
     private readonly ConcurrentDictionary<string, long> _holding = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, TermRows> _rows = new(StringComparer.Ordinal);
-    private int _remembered;
+    private readonly RememberedRows<TermRows> _rows = new(MostRows, rows => rows.Count);
 
     /// <returns>Token → passages that hold it, also 0.</returns>
     public async Task<IReadOnlyDictionary<string, long>> HoldingAsync(ITextIndex index, IReadOnlyCollection<string> tokens, CancellationToken ct)
@@ -40,21 +39,10 @@ internal sealed class PassageTerms(PassageShelf shelf)
             .TakeWhile((word, at) => at < 2 || holding[word.Token] <= most);
     }
 
-    public async Task<TermRows> RowsAsync(ITextIndex index, string token, CancellationToken ct)
-    {
-        if (_rows.TryGetValue(token, out var known))
-            return known;
-
-        var (all, inHeading) = await index.PassagesWithAsync(token, ct);
-        var rows = new TermRows(shelf.RowsOf(all), shelf.RowsOf(inHeading));
-        if (Interlocked.Add(ref _remembered, rows.Count) > MostRows)
-        {
-            _rows.Clear();
-            Interlocked.Exchange(ref _remembered, rows.Count);
-        }
-
-        return _rows[token] = rows;
-    }
+    /// <returns>Token → rows that hold it.</returns>
+    public Task<IReadOnlyDictionary<string, TermRows>> RowsAsync(ITextIndex index, IEnumerable<string> tokens, CancellationToken ct) =>
+        _rows.OfAsync(tokens, async unknown => (await index.PassagesWithAsync(unknown, ct))
+            .Select(held => KeyValuePair.Create(held.Key, new TermRows(shelf.RowsOf(held.Value.All), shelf.RowsOf(held.Value.InHeading)))));
 }
 
 /// <summary>The rows of a shelf that hold a token, ascending, and those of them that hold it in a heading.</summary>

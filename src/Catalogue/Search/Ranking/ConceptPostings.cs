@@ -11,34 +11,22 @@ internal sealed class ConceptPostings(CourseShelf shelf)
 
     private readonly RememberedRows<ConceptRows> _remembered = new(MostRows, rows => rows.Rows.Length);
 
-    /// <returns>Concept id → the courses about it; concepts without any are there too.</returns>
-    public async Task<IReadOnlyDictionary<string, ConceptRows>> OfAsync(CatalogueContext database, IEnumerable<string> ids, CancellationToken ct)
+    /// <returns>Concept id → the courses about it, also none.</returns>
+    public Task<IReadOnlyDictionary<string, ConceptRows>> OfAsync(CatalogueContext database, IEnumerable<string> ids, CancellationToken ct) =>
+        _remembered.OfAsync(ids, async unknown =>
+        {
+            var read = await database.CourseConcepts
+                .Where(concept => EF.Parameter(unknown).Contains(concept.ConceptId))
+                .Select(concept => new { concept.ConceptId, concept.CourseKey, concept.Weight })
+                .ToListAsync(ct);
+            var about = read.ToLookup(concept => concept.ConceptId, concept => (Row: shelf.RowOf(concept.CourseKey), concept.Weight));
+            return unknown.Select(id => KeyValuePair.Create(id, RowsOf(about[id])));
+        });
+
+    private static ConceptRows RowsOf(IEnumerable<(int Row, double Weight)> about)
     {
-        var found = new Dictionary<string, ConceptRows>(StringComparer.Ordinal);
-        var unknown = new List<string>();
-        foreach (var id in ids)
-        {
-            if (_remembered.TryGet(id, out var known))
-                found[id] = known!;
-            else
-                unknown.Add(id);
-        }
-
-        if (unknown.Count == 0)
-            return found;
-
-        var read = await database.CourseConcepts
-            .Where(concept => EF.Parameter(unknown).Contains(concept.ConceptId))
-            .Select(concept => new { concept.ConceptId, concept.CourseKey, concept.Weight })
-            .ToListAsync(ct);
-        var about = read.ToLookup(concept => concept.ConceptId);
-        foreach (var id in unknown)
-        {
-            var rows = about[id].Select(concept => (Row: shelf.RowOf(concept.CourseKey), concept.Weight)).Where(one => one.Row >= 0).OrderBy(one => one.Row).ToList();
-            found[id] = _remembered.Keep(id, new ConceptRows([.. rows.Select(one => one.Row)], [.. rows.Select(one => one.Weight)]));
-        }
-
-        return found;
+        var rows = about.Where(one => one.Row >= 0).OrderBy(one => one.Row).ToList();
+        return new ConceptRows([.. rows.Select(one => one.Row)], [.. rows.Select(one => one.Weight)]);
     }
 }
 

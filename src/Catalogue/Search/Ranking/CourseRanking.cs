@@ -47,9 +47,7 @@ internal sealed class CourseRanking
             var all = words.Union(implied.Keys).ToList();
             var rarity = await loaded.Statistics.RarityAsync(database.TextIndex, all, ct);
             var telling = LexicalScore.WorthLooking(all, rarity, loaded.Statistics.Courses);
-            var held = new Dictionary<string, CourseRows>(StringComparer.Ordinal);
-            foreach (var word in all.Where(word => rarity[word] > 0))
-                held[word] = await loaded.Shelf.Terms.OfAsync(database.TextIndex, word, ct);
+            var held = await loaded.Shelf.Terms.OfAsync(database.TextIndex, all.Where(word => rarity[word] > 0), ct);
             foreach (var word in telling)
             {
                 scores.Admit(held[word].InTitle);

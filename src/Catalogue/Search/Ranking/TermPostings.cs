@@ -10,15 +10,15 @@ internal sealed class TermPostings(CourseShelf shelf)
 
     private readonly RememberedRows<CourseRows> _remembered = new(MostRows, rows => rows.InTitle.Length + rows.InBody.Length);
 
-    public async ValueTask<CourseRows> OfAsync(ITextIndex index, string token, CancellationToken ct)
-    {
-        if (_remembered.TryGet(token, out var known))
-            return known!;
+    /// <returns>Token → courses that hold it.</returns>
+    public Task<IReadOnlyDictionary<string, CourseRows>> OfAsync(ITextIndex index, IEnumerable<string> tokens, CancellationToken ct) =>
+        _remembered.OfAsync(tokens, async unknown => (await index.CoursesWithAsync(unknown, ct)).Select(held => KeyValuePair.Create(held.Key, RowsOf(held.Value))));
 
-        var (all, inTitle) = await index.CoursesWithAsync(token, ct);
-        var titles = shelf.RowsOf(inTitle);
-        var titled = titles.ToHashSet();
-        return _remembered.Keep(token, new CourseRows(titles, [.. shelf.RowsOf(all).Where(row => !titled.Contains(row))]));
+    private CourseRows RowsOf(TokenRows held)
+    {
+        var inTitle = shelf.RowsOf(held.InHeading);
+        var titled = inTitle.ToHashSet();
+        return new CourseRows(inTitle, [.. shelf.RowsOf(held.All).Where(row => !titled.Contains(row))]);
     }
 }
 

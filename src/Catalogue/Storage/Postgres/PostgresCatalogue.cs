@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using LearningAdvisor.Catalogue.Courses;
 using LearningAdvisor.Catalogue.Embeddings;
+using LearningAdvisor.Catalogue.Guides;
 using LearningAdvisor.Catalogue.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -33,6 +34,15 @@ public sealed class PostgresCatalogue(DbContextOptions<PostgresCatalogue> option
 
     public override Task ReadPassageVectorsAsync(VectorReader read, CancellationToken cancellation) =>
         ReadVectorsAsync("""copy (select "PassageKey", "Vector" from "PassageVectors" order by "PassageKey") to stdout (format binary)""", read, cancellation);
+
+    public override async Task ReadPassageVectorsAsync(IReadOnlyCollection<long> keys, VectorReader read, CancellationToken cancellation)
+    {
+        foreach (var vector in await PassageVectors.Where(vector => EF.Parameter(keys).Contains(vector.PassageKey)).ToListAsync(cancellation))
+            read(vector.PassageKey, MemoryMarshal.Cast<byte, float>(vector.Vector));
+    }
+
+    public override Task<List<Passage>> PassagesAsync(IReadOnlyCollection<long> keys, CancellationToken cancellation) =>
+        Passages.Where(passage => EF.Parameter(keys).Contains(passage.Key)).ToListAsync(cancellation);
 
     public override async Task<List<long>?> NearestCoursesAsync(IQueryable<Course> admitted, float[] query, int limit, CancellationToken cancellation) =>
         await Database

@@ -126,6 +126,20 @@ public sealed class PassageSearchTests : IDisposable
         Assert.Equal(["開課前可以退費。"], await FindAsync("退費"));
     }
 
+    // Keys are found from where the last one lay, and what was taken out leaves gaps.
+    [Fact]
+    public async Task Passages_are_found_around_those_that_were_taken_out()
+    {
+        await AddAsync("手冊", null, [.. Enumerable.Range(0, 12).Select(number => ("規定", $"第{number}條，退費。"))]);
+        await _database.Passages.Where(passage => passage.Ordinal % 3 == 1 || passage.Ordinal == 0).ExecuteDeleteAsync();
+        await NextVersionAsync();
+
+        var found = await SearchAsync("退費", null);
+
+        Assert.Equal([2, 3, 5, 6, 8, 9, 11], found.Hits.Select(hit => hit.Passage.Ordinal).Order());
+        Assert.All(found.Hits, hit => Assert.Equal("手冊", hit.Passage.Document!.Title));
+    }
+
     private async Task<List<string>> FindAsync(string question, string? city = null) =>
         [.. (await SearchAsync(question, city)).Hits.Select(hit => hit.Passage.Text)];
 
