@@ -76,7 +76,7 @@ public sealed class CourseFinder(CatalogueContext database, CourseSearch search)
         var loaded = await database.Courses
             .Include(course => course.Sessions).Include(course => course.Institution)
             .Where(course => wanted.Contains(course.Key) && course.RetiredAt == null)
-            .AsSplitQuery()
+            .AsSingleQuery()
             .ToDictionaryAsync(course => course.Key, cancellation);
         return wanted.Where(loaded.ContainsKey).Select(key => loaded[key]).ToList();
     }

@@ -32,7 +32,7 @@ public sealed class CourseSearch(CatalogueContext database, Thesaurus thesaurus,
         var ranking = await CourseRanking.OfAsync(text, vector, loaded, thesaurus, database, cancellation);
         var courses = database.Courses.Where(course => course.RetiredAt == null).Where(where);
 
-        var found = ranking.Rows.ToDictionary(ranked => loaded.Shelf.KeyOf(ranked.Row));
+        var found = ranking.From(0).ToDictionary(ranked => loaded.Shelf.KeyOf(ranked.Row));
         var keys = found.Keys.ToList();
         var admitted = await courses.Where(course => EF.Parameter(keys).Contains(course.Key)).Select(course => course.Key).ToListAsync(cancellation);
         var hits = admitted.ConvertAll(key => found[key]);
@@ -51,13 +51,28 @@ public sealed class CourseSearch(CatalogueContext database, Thesaurus thesaurus,
         var loaded = await memory.ForAsync(database, cancellation);
         var vector = await questions.OfAsync(text, loaded.Model, cancellation);
         var ranking = await CourseRanking.OfAsync(text, vector, loaded, thesaurus, database, cancellation);
-        var rows = await WithoutAsync(conditions, ranking.Rows, loaded.Shelf, cancellation);
+        var left = await LeftOutAsync(conditions, loaded.Shelf, cancellation);
 
+        // Most often the best course of all is admitted, and only those near it are looked at.
+        var least = leastShare * ranking.Best;
+        while (true)
+        {
+            var hits = await AdmittedAsync(ranking.From(least).FindAll(row => !left.Contains(row.Row)), conditions, top, leastShare, loaded.Shelf, cancellation);
+            var wanted = hits.Count > 0 ? leastShare * hits[0].Score : 0;
+            if (hits.Count == top || wanted >= least)
+                return hits;
+            least = wanted;
+        }
+    }
+
+    private async Task<List<OutlinedHit>> AdmittedAsync(
+        List<RankedRow> rows, CourseConditions conditions, int top, double leastShare, CourseShelf shelf, CancellationToken cancellation)
+    {
         var hits = new List<OutlinedHit>();
         for (var from = 0; from < rows.Count; from += OutlinesAtOnce)
         {
-            var next = rows.Slice(from, Math.Min(OutlinesAtOnce, rows.Count - from));
-            var outlines = await loaded.Shelf.Outlines.OfAsync(database, next.Select(ranked => ranked.Row).ToArray(), cancellation);
+            var next = rows.GetRange(from, Math.Min(OutlinesAtOnce, rows.Count - from));
+            var outlines = await shelf.Outlines.OfAsync(database, next.ConvertAll(ranked => ranked.Row), cancellation);
             for (var i = 0; i < next.Count; i++)
             {
                 if (hits.Count == top || (hits.Count > 0 && next[i].Score < leastShare * hits[0].Score))
@@ -70,15 +85,12 @@ public sealed class CourseSearch(CatalogueContext database, Thesaurus thesaurus,
         return hits;
     }
 
-    private async Task<ArraySegment<RankedRow>> WithoutAsync(CourseConditions conditions, RankedRow[] ranked, CourseShelf shelf, CancellationToken cancellation)
+    private async Task<HashSet<int>> LeftOutAsync(CourseConditions conditions, CourseShelf shelf, CancellationToken cancellation)
     {
-        if (conditions.WithoutConcepts.Count == 0 && conditions.WithoutKeys.Count == 0)
-            return ranked;
-
         var left = conditions.WithoutKeys.Select(shelf.RowOf).ToHashSet();
         foreach (var about in (await shelf.Concepts.OfAsync(database, conditions.WithoutConcepts, cancellation)).Values)
             left.UnionWith(about.Rows);
-        return Array.FindAll(ranked, row => !left.Contains(row.Row));
+        return left;
     }
 
     private async Task<IEnumerable<int>> NeighboursAsync(

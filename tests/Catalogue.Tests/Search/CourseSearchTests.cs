@@ -189,6 +189,15 @@ public sealed class CourseSearchTests : IDisposable
         Assert.Equal(all.TakeWhile(hit => hit.Score >= 0.5 * all[0].Score), best);
     }
 
+    // The best course of all is not admitted, so courses that lie far below it are looked at after all.
+    [Fact]
+    public async Task The_share_is_one_of_the_best_course_that_is_admitted()
+    {
+        var near = new CourseConditions([CompiledConditions.Of(course => course.District == "仁愛區")]);
+
+        Assert.Equal(["POTTERY"], await OutlinedAsync("吉他", near, leastShare: 0.9));
+    }
+
     [Fact]
     public async Task An_outline_holds_all_that_conditions_may_look_at()
     {

@@ -24,14 +24,14 @@ internal sealed class CourseOutlines(CourseShelf shelf)
     };
 
     /// <returns>The outlines of the rows, in their order; null for a course that is gone.</returns>
-    public async ValueTask<Course?[]> OfAsync(CatalogueContext database, ReadOnlyMemory<int> rows, CancellationToken ct)
+    public async ValueTask<Course?[]> OfAsync(CatalogueContext database, List<int> rows, CancellationToken ct)
     {
-        var outlines = new Course?[rows.Length];
+        var outlines = new Course?[rows.Count];
         var unknown = new List<long>();
-        for (var i = 0; i < rows.Length; i++)
+        for (var i = 0; i < rows.Count; i++)
         {
-            if (!_outlines.TryGetValue(rows.Span[i], out outlines[i]))
-                unknown.Add(shelf.KeyOf(rows.Span[i]));
+            if (!_outlines.TryGetValue(rows[i], out outlines[i]))
+                unknown.Add(shelf.KeyOf(rows[i]));
         }
 
         if (unknown.Count == 0)
@@ -40,10 +40,10 @@ internal sealed class CourseOutlines(CourseShelf shelf)
         if (_outlines.Count > MostCourses)
             _outlines.Clear();
         var read = await ReadAsync(database, unknown, ct);
-        for (var i = 0; i < rows.Length; i++)
+        for (var i = 0; i < rows.Count; i++)
         {
-            if (outlines[i] is null && read.TryGetValue(shelf.KeyOf(rows.Span[i]), out var outline))
-                outlines[i] = _outlines.GetOrAdd(rows.Span[i], outline);
+            if (outlines[i] is null && read.TryGetValue(shelf.KeyOf(rows[i]), out var outline))
+                outlines[i] = _outlines.GetOrAdd(rows[i], outline);
         }
 
         return outlines;

@@ -11,11 +11,17 @@ internal sealed class CourseRanking
     private readonly Func<int, double>? _nearness;
     private readonly List<Finding> _findings;
 
-    private CourseRanking(SearchMemory.Loaded loaded, Func<int, double>? nearness, List<Finding> findings, RankedRow[] rows) =>
-        (_loaded, _nearness, _findings, Rows) = (loaded, nearness, findings, rows);
+    // Without nearness, in no order.
+    private readonly RankedRow[] _sums;
 
-    /// <summary>Best first, ties by key.</summary>
-    public RankedRow[] Rows { get; }
+    private CourseRanking(SearchMemory.Loaded loaded, Func<int, double>? nearness, List<Finding> findings, RankedRow[] sums)
+    {
+        (_loaded, _nearness, _findings, _sums) = (loaded, nearness, findings, sums);
+        Best = sums.Length == 0 ? 0 : sums.Max(row => row.Score);
+    }
+
+    /// <summary>The most that concepts and words give to any course.</summary>
+    public double Best { get; }
 
     /// <param name="vector">The question's; null where there is none in time.</param>
     public static async Task<CourseRanking> OfAsync(
@@ -28,7 +34,7 @@ internal sealed class CourseRanking
         foreach (var finding in findings)
             scores.Add(finding);
         var nearness = vector is { } asked ? loaded.Nearness(asked.Span) : null;
-        return new CourseRanking(loaded, nearness, findings, scores.Ranked(nearness ?? (_ => 0)));
+        return new CourseRanking(loaded, nearness, findings, scores.Sums());
 
         async Task FindConceptsAsync()
         {
@@ -70,10 +76,28 @@ internal sealed class CourseRanking
         }
     }
 
+    /// <summary>The courses that score so much or more, in [0, 1).</summary>
+    /// <remarks>Comparing vectors and sorting is most of the work; courses that cannot come so far, however near they lie, are spared it.</remarks>
+    /// <returns>Best first, ties by key.</returns>
+    public List<RankedRow> From(double least)
+    {
+        var rows = new List<RankedRow>();
+        foreach (var (row, sum) in _sums)
+        {
+            if (sum + CourseScores.VectorTrust < least)
+                continue;
+            if (sum + OfNearness(row) is var score && score >= least)
+                rows.Add(new RankedRow(row, score));
+        }
+
+        rows.Sort();
+        return rows;
+    }
+
     /// <summary>The score of a course that shares nothing with the question and is merely near.</summary>
     public double OfNearness(int row) => CourseScores.OfNearness(_nearness?.Invoke(row) ?? 0);
 
-    /// <param name="row">One of <see cref="Rows"/>, or any other of the shelf.</param>
+    /// <param name="row">Of the shelf.</param>
     /// <returns>What its score is made of, strongest first.</returns>
     public IReadOnlyList<ScorePart> PartsOf(int row)
     {

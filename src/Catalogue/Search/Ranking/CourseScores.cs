@@ -11,7 +11,8 @@ internal sealed class CourseScores : IDisposable
 {
     private const double ConceptTrust = 0.60;
     private const double WordTrust = 0.30;
-    private const double VectorTrust = 0.10;
+    /// <summary>What nearness may add at most.</summary>
+    public const double VectorTrust = 0.10;
     private const double ConceptShare = 0.9;
 
     // [row of the shelf] its place among the found ones, from 1; 0 for what was not found.
@@ -53,22 +54,22 @@ internal sealed class CourseScores : IDisposable
             AddUp(finding);
     }
 
-    /// <param name="nearness">How near a row's vector lies to the question's, in [0, 1].</param>
-    /// <returns>The admitted rows with scores in [0, 1), best first, ties by row.</returns>
-    public RankedRow[] Ranked(Func<int, double> nearness)
+    /// <returns>The admitted rows with what concepts and words give them, in no order.</returns>
+    public RankedRow[] Sums()
     {
-        var ranked = new RankedRow[_found.Count];
-        for (var i = 0; i < ranked.Length; i++)
-        {
-            var left = 1.0;
-            foreach (var strongest in _concepts.Values)
-                left *= 1 - (ConceptShare * strongest[i]);
-            var words = i < _words.Length ? Math.Min(1, _words[i]) : 0;
-            ranked[i] = new RankedRow(_found[i], (ConceptTrust * (1 - left)) + (WordTrust * words) + OfNearness(nearness(_found[i])));
-        }
+        var sums = new RankedRow[_found.Count];
+        for (var i = 0; i < sums.Length; i++)
+            sums[i] = new RankedRow(_found[i], Sum(i));
+        return sums;
+    }
 
-        Array.Sort(ranked);
-        return ranked;
+    private double Sum(int found)
+    {
+        var left = 1.0;
+        foreach (var strongest in _concepts.Values)
+            left *= 1 - (ConceptShare * strongest[found]);
+        var words = found < _words.Length ? Math.Min(1, _words[found]) : 0;
+        return (ConceptTrust * (1 - left)) + (WordTrust * words);
     }
 
     private void Strengthen(Finding finding)

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using LearningAdvisor.Catalogue.Guides;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using SQLitePCL;
 
 namespace LearningAdvisor.Catalogue.Storage.Sqlite;
@@ -24,6 +25,30 @@ public sealed class SqliteCatalogue(DbContextOptions<SqliteCatalogue> options) :
             .Options;
 
     public static SqliteCatalogue Open(string connectionString) => new(Options(connectionString));
+
+    public override async Task<IDbContextTransaction> BeginAloneAsync(CancellationToken cancellation)
+    {
+        var turn = await WriterTurn.TakeAsync(Database.GetConnectionString()!, cancellation);
+        try
+        {
+            return turn.Around(await Database.BeginTransactionAsync(cancellation));
+        }
+        catch
+        {
+            turn.Dispose();
+            throw;
+        }
+    }
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        // A transaction has its turn already.
+        if (Database.CurrentTransaction is not null)
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+
+        using var turn = await WriterTurn.TakeAsync(Database.GetConnectionString()!, cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
 
     public override Task ReadCourseVectorsAsync(VectorReader read, CancellationToken cancellation) =>
         ReadVectorsAsync("select \"CourseKey\", \"Vector\" from \"CourseVectors\"", read, cancellation);

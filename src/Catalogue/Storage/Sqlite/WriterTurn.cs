@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace LearningAdvisor.Catalogue.Storage.Sqlite;
+
+/// <summary>The turn of the one who writes to a file, among those of this process.</summary>
+/// <remarks>
+/// SQLite has one writer at a time. The others would ask again and again, in sleeps of up to a tenth of a second; here they stand in
+/// line. Other processes still wait by <c>busy_timeout</c>.
+/// </remarks>
+internal sealed class WriterTurn : IDisposable
+{
+    private static readonly ConcurrentDictionary<string, SemaphoreSlim> Gates = new(StringComparer.Ordinal);
+
+    private SemaphoreSlim? _gate;
+
+    private WriterTurn(SemaphoreSlim gate) => _gate = gate;
+
+    /// <param name="connectionString">Names the file; one written in another way has a line of its own.</param>
+    public static async Task<WriterTurn> TakeAsync(string connectionString, CancellationToken ct)
+    {
+        var gate = Gates.GetOrAdd(connectionString, _ => new SemaphoreSlim(1, 1));
+        await gate.WaitAsync(ct);
+        return new WriterTurn(gate);
+    }
+
+    /// <summary>A transaction that ends the turn with itself.</summary>
+    public IDbContextTransaction Around(IDbContextTransaction transaction) => new Held(transaction, this);
+
+    public void Dispose() => Interlocked.Exchange(ref _gate, null)?.Release();
+
+    private sealed class Held(IDbContextTransaction transaction, WriterTurn turn) : IDbContextTransaction
+    {
+        public Guid TransactionId => transaction.TransactionId;
+
+        public void Commit() => transaction.Commit();
+
+        public Task CommitAsync(CancellationToken cancellationToken = default) => transaction.CommitAsync(cancellationToken);
+
+        public void Rollback() => transaction.Rollback();
+
+        public Task RollbackAsync(CancellationToken cancellationToken = default) => transaction.RollbackAsync(cancellationToken);
+
+        public void Dispose()
+        {
+            transaction.Dispose();
+            turn.Dispose();
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await transaction.DisposeAsync();
+            turn.Dispose();
+        }
+    }
+}
