@@ -60,6 +60,10 @@ internal sealed class RowInsert : IDisposable
 
     private int BindText(int at, string text)
     {
+        // No bytes would be no text.
+        if (text.Length == 0)
+            return raw.sqlite3_bind_text(_statement, at, text);
+
         var most = Encoding.UTF8.GetMaxByteCount(text.Length);
         if (most > _text.Length)
             _text = new byte[most];
