@@ -129,7 +129,10 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
 
     /// <summary>Begins a transaction that no other one begun here enters until it ends, in this process or in another.</summary>
     /// <remarks>For what reads before it decides what to write. SQLite has one writer anyway.</remarks>
-    public virtual Task<IDbContextTransaction> BeginAloneAsync(CancellationToken cancellation) => Database.BeginTransactionAsync(cancellation);
+    public virtual Task<IDbContextTransaction> BeginAloneAsync(CancellationToken cancellation) => BeginAsync(cancellation);
+
+    /// <summary>Begins a transaction that writes; where there is one writer at a time, it stands in line for that.</summary>
+    public virtual Task<IDbContextTransaction> BeginAsync(CancellationToken cancellation) => Database.BeginTransactionAsync(cancellation);
 
 #pragma warning disable EF1002 // Every part is written in this class or the provider's; what comes from outside is the parameter.
     private Task<int> PlaceAsync(string columns, IEnumerable<(long Key, string Hash)> hashes, CancellationToken cancellation) => Database.ExecuteSqlRawAsync(

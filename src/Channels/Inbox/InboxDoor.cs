@@ -17,7 +17,7 @@ public sealed class InboxDoor(IDbContextFactory<CatalogueContext> databases, Wor
 
         var now = clock.GetUtcNow().UtcDateTime;
         await using var database = await databases.CreateDbContextAsync(cancellation);
-        await using var transaction = events.Count > 1 ? await database.Database.BeginTransactionAsync(cancellation) : null;
+        await using var transaction = events.Count > 1 ? await database.BeginAsync(cancellation) : null;
         foreach (var one in events)
         {
             await database.Database.ExecuteSqlAsync(

@@ -16,7 +16,7 @@ public sealed class InboxWorker(
     // An answer that was put off is pushed when nobody has asked for it by then.
     private static readonly TimeSpan HeldFor = TimeSpan.FromMinutes(5);
 
-    // Below the lease, so that nobody else has begun with it by then.
+    // One that hangs is given up and tried again; as long as it is at work its lease is renewed.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
     public int AtOnce => 8;
@@ -54,7 +54,7 @@ public sealed class InboxWorker(
     private async Task SettleAsync(InboxEvent received, Handled handled, WorkState state, AsyncServiceScope scope, CancellationToken cancellation)
     {
         var database = scope.ServiceProvider.GetRequiredService<CatalogueContext>();
-        await using var transaction = await database.Database.BeginTransactionAsync(cancellation);
+        await using var transaction = await database.BeginAsync(cancellation);
         if (!await queue.SettleAsync(database, received, state, handled.Note, cancellation))
             return;
 

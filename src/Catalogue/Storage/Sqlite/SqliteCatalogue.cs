@@ -26,7 +26,7 @@ public sealed class SqliteCatalogue(DbContextOptions<SqliteCatalogue> options) :
 
     public static SqliteCatalogue Open(string connectionString) => new(Options(connectionString));
 
-    public override async Task<IDbContextTransaction> BeginAloneAsync(CancellationToken cancellation)
+    public override async Task<IDbContextTransaction> BeginAsync(CancellationToken cancellation)
     {
         var turn = await WriterTurn.TakeAsync(Database.GetConnectionString()!, cancellation);
         try

@@ -68,7 +68,7 @@ public sealed class LineInterim(
         var book = PhraseBook.For(locale ?? "");
         var answer = LineAnswer.Of(book.Say("line.wait"), quickReplies: [LineActions.Post(PostbackCode.More(received.Key), book.Say("line.waitButton"))]);
 
-        await using var transaction = await database.Database.BeginTransactionAsync(cancellation);
+        await using var transaction = await database.BeginAsync(cancellation);
         // Whoever has settled the event in the meantime uses the token for the answer itself.
         if (await database.InboxEvents.Where(one => one.Key == received.Key && one.State == WorkState.Waiting && one.InterimAt == null)
                 .ExecuteUpdateAsync(set => set.SetProperty(one => one.InterimAt, now), cancellation) == 0)
