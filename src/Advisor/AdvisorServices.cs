@@ -80,6 +80,7 @@ public static class AdvisorServices
         services.AddScoped<ReviewQueue>();
         services.AddScoped<ReviewDesk>();
         services.AddScoped<ConsultationBook>();
+        services.AddSingleton<TurnsAtOnce>();
         services.AddScoped<TurnTaking>();
         services.AddScoped<Retention>();
         services.AddScoped<RecallSweep>();

@@ -4,7 +4,7 @@ using LearningAdvisor.Catalogue.Consultations;
 namespace LearningAdvisor.Advisor.Reviewing;
 
 /// <summary>Answers a message and records its turn: what every door does with what a resident writes.</summary>
-public sealed class TurnTaking(Consultant consultant, ConsultationBook book)
+public sealed class TurnTaking(Consultant consultant, ConsultationBook book, TurnsAtOnce turns)
 {
     // What the adviser reads of a question is shorter still; the rest is neither kept nor looked at.
     private const int LongestText = 4_000;
@@ -17,6 +17,7 @@ public sealed class TurnTaking(Consultant consultant, ConsultationBook book)
     public async Task<Turn> AnswerAsync(
         Consultation consultation, ResidentMessage message, Func<string, ValueTask>? hear = null, CancellationToken cancellation = default)
     {
+        using var place = await turns.EnterAsync(cancellation);
         var id = message.Id is { } given ? Shortened(given, LongestMessageId) : null;
         if (id is not null && await book.AnsweredAsync(consultation.Key, id, cancellation) is { } answered)
             return answered;
