@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
 # Residents' consultations on three generated catalogues: how many are answered well, and how quickly.
-# Usage: bench/consult.sh [--second] [--model helpful|lying|failing] [--level 1|2] [OPTION OF run.py…]
+# Usage: bench/consult.sh [--postgres] [--second] [--model helpful|lying|failing] [--level 1|2] [OPTION OF run.py…]
+#   --postgres over a throw-away PostgreSQL server (as root on Debian)
 #   --model    with a scripted language model behind the adviser (scripted_model.py)
 #   --second   the topics and words of bench/evaluation/, which the adviser was not built around
 source "$(dirname "${BASH_SOURCE[0]}")/serving.sh"
 
-take_model "$@"
+take_postgres "$@"
+take_model "${rest[@]}"
 set -- "${rest[@]}"
 generator=$shared/eval/make_city_catalogue.py
 if [[ ${1:-} == --second ]]; then

@@ -7,6 +7,7 @@ level=2
 rest=()
 
 take_model() {
+  rest=()
   while (($# > 0)); do
     case $1 in
       --model) manner=$2 && shift 2 ;;

@@ -10,6 +10,9 @@ shared=${SHARED:-../shared}
 work=$(mktemp -d)
 server=""
 url=""
+# A folder with a throw-away PostgreSQL server and its connection string; empty where everything goes into SQLite files.
+postgres=""
+postgres_server=""
 
 if [[ ! -f $shared/eval/run.py ]]; then
   say "\"$shared/eval/run.py\" does not exist. Set SHARED to the folder that holds eval/ and seeds/."
@@ -26,12 +29,32 @@ stop_server() {
 clean_up() {
   stop_server
   stop_model
+  [[ -z $postgres ]] || scripts/postgres.sh stop "$postgres"
   rm -rf "$work"
 }
 trap clean_up EXIT
 
 build_programs() {
   publish_server
+}
+
+# take_postgres "$@" : with --postgres first (as root on Debian) everything goes into such a server; leaves the other options in `rest`.
+take_postgres() {
+  rest=("$@")
+  [[ ${1:-} == --postgres ]] || return 0
+  rest=("${@:2}")
+  scripts/install-pgvector.sh
+  postgres=$(mktemp -d)
+  postgres_server=$(scripts/postgres.sh start "$postgres")
+}
+
+# connection_of FILE : the connection string of that file, or of a database of its name.
+connection_of() {
+  if [[ -z $postgres ]]; then
+    echo "Data Source=$1"
+  else
+    echo "$postgres_server;Database=bench_$(basename "$1" .db)"
+  fi
 }
 
 # generate_catalogue GENERATOR FOLDER ARGUMENT… : writes courses.csv, institutions.csv and the consultations on them.
@@ -44,14 +67,14 @@ ingest() {
   local file=$1
   shift
   step "Ingesting $# file(s)" timeout 300 dotnet artefacts/ingest/LearningAdvisor.Ingest.dll \
-    run --data "$@" --database "Data Source=$file"
+    run --data "$@" --database "$(connection_of "$file")"
 }
 
 # start_server DATABASE_FILE : sets url once the server is ready.
 start_server() {
   local address tries
   address=http://127.0.0.1:$(free_port)
-  LEARNINGADVISOR__Database="Data Source=$1" "${serve[@]}" \
+  LEARNINGADVISOR__Database="$(connection_of "$1")" "${serve[@]}" \
     --urls "$address" >"$work/server.log" 2>&1 &
   server=$!
   for ((tries = 0; tries < 300; tries++)); do
