@@ -32,13 +32,13 @@ public sealed class CourseSearch(CatalogueContext database, Thesaurus thesaurus,
         var ranking = await CourseRanking.OfAsync(text, vector, loaded, thesaurus, database, cancellation);
         var courses = database.Courses.Where(course => course.RetiredAt == null).Where(where);
 
-        var found = ranking.From(0).ToDictionary(ranked => loaded.Shelf.KeyOf(ranked.Row));
+        var found = ranking.From(0).ToDictionary(ranked => loaded.Shelf.Keys[ranked.Row]);
         var keys = found.Keys.ToList();
         var admitted = await courses.Where(course => EF.Parameter(keys).Contains(course.Key)).Select(course => course.Key).ToListAsync(cancellation);
         var hits = admitted.ConvertAll(key => found[key]);
         if (hits.Count < EnoughHits && vector is { } asked)
-            hits.AddRange((await NeighboursAsync(courses, loaded, asked, cancellation)).Select(row => new RankedRow(row, ranking.OfNearness(row))).ExceptBy(admitted, near => loaded.Shelf.KeyOf(near.Row)));
-        return [.. hits.Order().Take(top).Select(hit => new CourseHit(loaded.Shelf.KeyOf(hit.Row), hit.Score, ranking.PartsOf(hit.Row)))];
+            hits.AddRange((await NeighboursAsync(courses, loaded, asked, cancellation)).Select(row => new RankedRow(row, ranking.OfNearness(row))).ExceptBy(admitted, near => loaded.Shelf.Keys[near.Row]));
+        return [.. hits.Order().Take(top).Select(hit => new CourseHit(loaded.Shelf.Keys[hit.Row], hit.Score, ranking.PartsOf(hit.Row)))];
     }
 
     /// <summary>Applies the conditions in memory, to the best courses first and no more of them than needed.</summary>
@@ -87,7 +87,7 @@ public sealed class CourseSearch(CatalogueContext database, Thesaurus thesaurus,
 
     private async Task<HashSet<int>> LeftOutAsync(CourseConditions conditions, CourseShelf shelf, CancellationToken cancellation)
     {
-        var left = conditions.WithoutKeys.Select(shelf.RowOf).ToHashSet();
+        var left = conditions.WithoutKeys.Select(shelf.Keys.RowOf).ToHashSet();
         foreach (var about in (await shelf.Concepts.OfAsync(database, conditions.WithoutConcepts, cancellation)).Values)
             left.UnionWith(about.Rows);
         return left;
@@ -100,6 +100,6 @@ public sealed class CourseSearch(CatalogueContext database, Thesaurus thesaurus,
             ?? (await courses.Select(course => course.Key).ToListAsync(cancellation))
                 .OrderByDescending(key => loaded.Vectors.Similarity(key, query.Span)).ThenBy(key => key).Take(VectorCandidates).ToList();
         // One that came with a newer version of the catalogue waits for that.
-        return nearest.Select(loaded.Shelf.RowOf).Where(row => row >= 0);
+        return nearest.Select(loaded.Shelf.Keys.RowOf).Where(row => row >= 0);
     }
 }

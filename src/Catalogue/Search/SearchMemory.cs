@@ -33,7 +33,7 @@ public sealed class SearchMemory : IDisposable
         await database.ReadCourseVectorsAsync((key, vector) => shelf.Add(key, vector), cancellation);
         shelf.Trim();
         var courses = await CourseShelf.LoadAsync(database, cancellation);
-        return new Loaded(model, shelf, model.IsEmbedded ? 0 : shelf.TypicalSimilarity(), courses, new TermStatistics { Courses = courses.Count });
+        return new Loaded(model, shelf, model.IsEmbedded ? 0 : shelf.TypicalSimilarity(), courses, new TermStatistics { Courses = courses.Keys.Count });
     }
 
     /// <param name="Model">That of the vectors.</param>
@@ -41,7 +41,7 @@ public sealed class SearchMemory : IDisposable
     internal sealed record Loaded(EmbeddingModel Model, VectorShelf Vectors, double Unrelated, CourseShelf Shelf, TermStatistics Statistics)
     {
         // [row of the shelf] row of the vectors; negative without one.
-        private readonly int[] _vectorRows = [.. Shelf.Keys.Select(Vectors.RowOf)];
+        private readonly int[] _vectorRows = [.. Shelf.Keys.All.Select(Vectors.RowOf)];
 
         /// <summary>How near courses lie to a question, in [0, 1], the same from model to model: 0 for what is no nearer than any.</summary>
         /// <returns>Row of the shelf → nearness.</returns>

@@ -9,11 +9,11 @@ namespace LearningAdvisor.Catalogue.Search.Passages;
 /// <remarks>Twelve bytes a passage and a byte a value of its vector: 55 MB for 200,000 passages.</remarks>
 internal sealed class PassageShelf
 {
-    private readonly long[] _keys;
+    private readonly SortedKeys _keys;
     private readonly int[] _documents;
     private readonly GuideDocument[] _shelved;
 
-    private PassageShelf(long[] keys, int[] documents, GuideDocument[] shelved, EmbeddingModel model)
+    private PassageShelf(SortedKeys keys, int[] documents, GuideDocument[] shelved, EmbeddingModel model)
     {
         (_keys, _documents, _shelved, Model) = (keys, documents, shelved, model);
         Vectors = new VectorShelf(model.Dimensions);
@@ -21,7 +21,7 @@ internal sealed class PassageShelf
     }
 
     /// <summary>How many passages there are, those of retired documents included.</summary>
-    public int Count => _keys.Length;
+    public int Count => _keys.Count;
 
     /// <summary>Grouped by document, as <see cref="Admitted"/> counts them.</summary>
     public VectorShelf Vectors { get; }
@@ -53,7 +53,7 @@ internal sealed class PassageShelf
 
         var (sorted, sortedHolders) = (keys.ToArray(), holders.ToArray());
         Array.Sort(sorted, sortedHolders);
-        var shelf = new PassageShelf(sorted, sortedHolders, documents, await VectorsInUse.ModelAsync(database, ct));
+        var shelf = new PassageShelf(new SortedKeys(sorted), sortedHolders, documents, await VectorsInUse.ModelAsync(database, ct));
         await database.ReadPassageVectorsAsync(shelf.Add, ct);
         shelf.Vectors.Trim();
         shelf.Unrelated = shelf.Model.IsEmbedded ? 0 : shelf.Vectors.TypicalSimilarity();
@@ -70,40 +70,17 @@ internal sealed class PassageShelf
     public long KeyOf(int row) => _keys[row];
 
     /// <summary>The document of a passage that is on the shelf. Questions share it: it is not to be changed.</summary>
-    public GuideDocument DocumentOf(long passageKey) => _shelved[_documents[Array.BinarySearch(_keys, passageKey)]];
+    public GuideDocument DocumentOf(long passageKey) => _shelved[_documents[_keys.RowOf(passageKey)]];
 
     /// <param name="admitted">Out of <see cref="Admitted"/>.</param>
     public bool IsAdmitted(int row, bool[] admitted) => admitted[_documents[row]];
 
-    /// <summary>The rows of some passages, ascending; a passage that is not on the shelf is left out.</summary>
-    /// <param name="keys">Ascending.</param>
-    public int[] RowsOf(ReadOnlySpan<long> keys)
-    {
-        var rows = new int[keys.Length];
-        var (from, many) = (0, 0);
-        foreach (var key in keys)
-        {
-            from = PlaceOf(key, from);
-            if (from >= 0)
-                rows[many++] = from;
-            from = from < 0 ? ~from : from;
-        }
-
-        return many == rows.Length ? rows : rows[..many];
-    }
-
-    // Keys rise by one at least, so a key lies no further on than it is greater; where none was taken out, exactly there.
-    private int PlaceOf(long key, int from)
-    {
-        if (from == _keys.Length)
-            return ~from;
-
-        var last = (int)Math.Clamp(from + key - _keys[from], from, _keys.Length - 1);
-        return _keys[last] == key ? last : Array.BinarySearch(_keys, from, last - from + 1, key);
-    }
+    /// <inheritdoc cref="SortedKeys.RowsOf"/>
+    public int[] RowsOf(ReadOnlySpan<long> keys) => _keys.RowsOf(keys);
 
     private void Add(long key, ReadOnlySpan<float> vector)
     {
-        if (Array.BinarySearch(_keys, key) is >= 0 and var row)
+        if (_keys.RowOf(key) is >= 0 and var row)
             Vectors.Add(key, vector, _documents[row]);
-    }}
+    }
+}

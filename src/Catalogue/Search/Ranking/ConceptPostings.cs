@@ -19,7 +19,7 @@ internal sealed class ConceptPostings(CourseShelf shelf)
                 .Where(concept => EF.Parameter(unknown).Contains(concept.ConceptId))
                 .Select(concept => new { concept.ConceptId, concept.CourseKey, concept.Weight })
                 .ToListAsync(ct);
-            var about = read.ToLookup(concept => concept.ConceptId, concept => (Row: shelf.RowOf(concept.CourseKey), concept.Weight));
+            var about = read.ToLookup(concept => concept.ConceptId, concept => (Row: shelf.Keys.RowOf(concept.CourseKey), concept.Weight));
             return unknown.Select(id => KeyValuePair.Create(id, RowsOf(about[id])));
         });
 

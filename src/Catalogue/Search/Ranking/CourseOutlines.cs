@@ -31,7 +31,7 @@ internal sealed class CourseOutlines(CourseShelf shelf)
         for (var i = 0; i < rows.Count; i++)
         {
             if (!_outlines.TryGetValue(rows[i], out outlines[i]))
-                unknown.Add(shelf.KeyOf(rows[i]));
+                unknown.Add(shelf.Keys[rows[i]]);
         }
 
         if (unknown.Count == 0)
@@ -42,7 +42,7 @@ internal sealed class CourseOutlines(CourseShelf shelf)
         var read = await ReadAsync(database, unknown, ct);
         for (var i = 0; i < rows.Count; i++)
         {
-            if (outlines[i] is null && read.TryGetValue(shelf.KeyOf(rows[i]), out var outline))
+            if (outlines[i] is null && read.TryGetValue(shelf.Keys[rows[i]], out var outline))
                 outlines[i] = _outlines.GetOrAdd(rows[i], outline);
         }
 

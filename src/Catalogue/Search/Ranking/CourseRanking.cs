@@ -28,7 +28,7 @@ internal sealed class CourseRanking
         string text, ReadOnlyMemory<float>? vector, SearchMemory.Loaded loaded, Thesaurus thesaurus, CatalogueContext database, CancellationToken ct)
     {
         var findings = new List<Finding>();
-        using var scores = new CourseScores(loaded.Shelf.Count);
+        using var scores = new CourseScores(loaded.Shelf.Keys.Count);
         await FindConceptsAsync();
         await FindWordsAsync();
         foreach (var finding in findings)

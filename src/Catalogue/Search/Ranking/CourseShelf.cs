@@ -7,21 +7,16 @@ namespace LearningAdvisor.Catalogue.Search.Ranking;
 /// <remarks>Only the keys are read at the start. What questions ask for is remembered as long as the shelf stands.</remarks>
 internal sealed class CourseShelf
 {
-    private readonly long[] _keys;
-
-    private CourseShelf(long[] keys)
+    private CourseShelf(SortedKeys keys)
     {
-        _keys = keys;
+        Keys = keys;
         Terms = new TermPostings(this);
         Concepts = new ConceptPostings(this);
         Outlines = new CourseOutlines(this);
     }
 
-    /// <summary>How many courses are offered.</summary>
-    public int Count => _keys.Length;
-
-    /// <summary>[row] ascending.</summary>
-    public IReadOnlyList<long> Keys => _keys;
+    /// <summary>Of the courses that are offered.</summary>
+    public SortedKeys Keys { get; }
 
     public TermPostings Terms { get; }
 
@@ -33,29 +28,6 @@ internal sealed class CourseShelf
     {
         var keys = await database.Courses.Where(course => course.RetiredAt == null).Select(course => course.Key).ToArrayAsync(ct);
         Array.Sort(keys);
-        return new CourseShelf(keys);
-    }
-
-    /// <param name="row">From 0, in the order of the keys.</param>
-    public long KeyOf(int row) => _keys[row];
-
-    /// <returns>Negative for a course that is not on the shelf.</returns>
-    public int RowOf(long key) => Array.BinarySearch(_keys, key);
-
-    /// <summary>The rows of some courses, ascending; one that is not on the shelf is left out.</summary>
-    /// <param name="keys">Ascending.</param>
-    public int[] RowsOf(IReadOnlyList<long> keys)
-    {
-        var rows = new int[keys.Count];
-        var (from, many) = (0, 0);
-        foreach (var key in keys)
-        {
-            from = Array.BinarySearch(_keys, from, _keys.Length - from, key);
-            if (from >= 0)
-                rows[many++] = from;
-            from = from < 0 ? ~from : from;
-        }
-
-        return many == rows.Length ? rows : rows[..many];
+        return new CourseShelf(new SortedKeys(keys));
     }
 }

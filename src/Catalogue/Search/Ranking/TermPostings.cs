@@ -16,9 +16,9 @@ internal sealed class TermPostings(CourseShelf shelf)
 
     private CourseRows RowsOf(TokenRows held)
     {
-        var inTitle = shelf.RowsOf(held.InHeading);
+        var inTitle = shelf.Keys.RowsOf(held.InHeading);
         var titled = inTitle.ToHashSet();
-        return new CourseRows(inTitle, [.. shelf.RowsOf(held.All).Where(row => !titled.Contains(row))]);
+        return new CourseRows(inTitle, [.. shelf.Keys.RowsOf(held.All).Where(row => !titled.Contains(row))]);
     }
 }
 
