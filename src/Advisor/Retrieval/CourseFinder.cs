@@ -70,16 +70,7 @@ public sealed class CourseFinder(CatalogueContext database, CourseSearch search)
     }
 
     /// <summary>Whole courses for what is to be shown, in the order of the keys; unknown or retired keys are left out.</summary>
-    public async Task<IReadOnlyList<Course>> LoadAsync(IReadOnlyList<long> keys, CancellationToken cancellation)
-    {
-        var wanted = keys.ToList();
-        var loaded = await database.Courses
-            .Include(course => course.Sessions).Include(course => course.Institution)
-            .Where(course => wanted.Contains(course.Key) && course.RetiredAt == null)
-            .AsSingleQuery()
-            .ToDictionaryAsync(course => course.Key, cancellation);
-        return wanted.Where(loaded.ContainsKey).Select(key => loaded[key]).ToList();
-    }
+    public Task<IReadOnlyList<Course>> LoadAsync(IReadOnlyCollection<long> keys, CancellationToken cancellation) => search.WholeAsync(keys, cancellation);
 
     /// <summary>Whether a course scores so near the best one that it is as clearly about the subject.</summary>
     internal static bool IsForemost(double score, double best) => score >= Foremost * best;

@@ -95,20 +95,31 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
         if (outcome.Reply.Kind == ReplyKind.HandOver)
             consultation.CounsellorRequestedAt ??= now;
         foreach (var used in turn.Used)
-            used.SaidAt = now;
-        database.Turns.Add(turn);
-        database.UnmetNeeds.AddRange(outcome.Unmet);
+            (used.TurnKey, used.SaidAt) = (turn.Key, now);
+        foreach (var recommendation in turn.Recommendations)
+            recommendation.TurnKey = turn.Key;
         if (outcome.Use is { } use)
-        {
             (use.TurnKey, use.AskedAt) = (turn.Key, now);
-            database.ModelUses.Add(use);
-        }
-        var change = queue.Add(turn, outcome, last?.Reply is { } reply ? StoredReply.FromJson(reply).Kind : null);
-        await database.SaveChangesAsync(cancellation);
-        Publish(change is null ? [] : [change]);
+        var queued = ReviewQueue.PlaceOf(turn, outcome, last?.Reply is { } reply ? StoredReply.FromJson(reply).Kind : null);
+        await StoreAsync(consultation, turn, outcome, queued, cancellation);
+        Publish(queued is null ? [] : [new ReviewQueueChange(ReviewQueueChangeKind.Added, turn.Key)]);
         if (outcome.Forgets)
             await ForgetNeedsAsync(consultation.Key, cancellation);
         return turn;
+    }
+
+    // New rows are spared EF Core's tracking; a consultation that goes on is known to it.
+    private async Task StoreAsync(Consultation consultation, Turn turn, TurnOutcome outcome, ReviewItem? queued, CancellationToken cancellation)
+    {
+        var begun = database.Entry(consultation);
+        var isNew = begun.State == EntityState.Added;
+        if (isNew)
+            begun.State = EntityState.Unchanged;
+        await using var transaction = await database.BeginAsync(cancellation);
+        await database.SaveChangesAsync(cancellation);
+        object?[] records = [isNew ? consultation : null, turn, .. turn.Recommendations, .. turn.Used, .. outcome.Unmet, outcome.Use, queued];
+        await database.InsertAsync(records.OfType<object>(), cancellation);
+        await transaction.CommitAsync(cancellation);
     }
 
     /// <summary>Keeps what the resident says about a reply; said again, it replaces what was said. A reply that did not help goes to the counsellors.</summary>

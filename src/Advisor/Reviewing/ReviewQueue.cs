@@ -9,17 +9,16 @@ namespace LearningAdvisor.Advisor.Reviewing;
 /// <summary>Decides which turns stand in the counsellors' queue, and with which needs.</summary>
 public sealed class ReviewQueue(CatalogueContext database)
 {
-    /// <summary>Puts a turn in the queue when it suggests a course or gives cause to look at it. Saved by the caller.</summary>
+    /// <summary>A turn's place in the queue, when it suggests a course or gives cause to look at it. The caller stores it.</summary>
     /// <param name="previous">The kind of the consultation's previous reply; null for its first turn.</param>
-    /// <returns>What to publish once it is saved; null where the turn stays out.</returns>
-    public ReviewQueueChange? Add(Turn turn, TurnOutcome outcome, ReplyKind? previous)
+    /// <returns>Null where the turn stays out.</returns>
+    public static ReviewItem? PlaceOf(Turn turn, TurnOutcome outcome, ReplyKind? previous)
     {
         var needs = NeedsOfReview.Of(outcome, previous);
         if (needs == ReviewNeeds.None && outcome.Reply.Suggestions.Count == 0)
             return null;
 
-        database.ReviewItems.Add(Item(turn, needs));
-        return new ReviewQueueChange(ReviewQueueChangeKind.Added, turn.Key);
+        return Item(turn.Key, turn.AskedAt, needs);
     }
 
     /// <summary>Notes a need that came up later. A turn that was not in the queue enters it, and a decided one opens again.</summary>
@@ -69,8 +68,6 @@ public sealed class ReviewQueue(CatalogueContext database)
 
     private Task<List<Guid>> WithAsync(List<Guid> turns, Expression<Func<ReviewItem, bool>> condition, CancellationToken cancellation) =>
         database.ReviewItems.Where(item => turns.Contains(item.TurnKey)).Where(condition).Select(item => item.TurnKey).ToListAsync(cancellation);
-
-    private static ReviewItem Item(Turn turn, ReviewNeeds needs) => Item(turn.Key, turn.AskedAt, needs);
 
     private static ReviewItem Item(Guid turn, DateTime askedAt, ReviewNeeds needs) => new()
     {

@@ -28,7 +28,8 @@ public static class CompiledConditions
         {
             if (Shapes.Count >= MostShapes)
                 Shapes.Clear();
-            compiled = Shapes.GetOrAdd(shape, shape.Compile());
+            var flat = (Expression<Func<object[], Course, bool>>)new Flattening(parting.Captured).Visit(shape);
+            compiled = Shapes.GetOrAdd(shape, flat.Compile());
         }
 
         object[] captured = [.. parting.Values];
@@ -57,6 +58,49 @@ public static class CompiledConditions
                 throw new InvalidOperationException($"The condition looks at \"Course.{node.Member.Name}\", which outlines do not hold. Read it in {nameof(CourseOutlines)}, too.");
 
             return base.VisitMember(node);
+        }
+    }
+
+    // A condition of sessions within one of a course would be made a delegate anew for each course, which takes longer than
+    // the condition itself.
+    private sealed class Flattening(ParameterExpression captured) : ExpressionVisitor
+    {
+        protected override Expression VisitMethodCall(MethodCallExpression node)
+        {
+            if (node.Method.DeclaringType != typeof(Enumerable)
+                || node.Arguments is not [var sessions, LambdaExpression { Parameters: [var session] } condition] || session.Type != typeof(CourseSession))
+                return base.VisitMethodCall(node);
+
+            var test = Expression.Lambda<Func<object[], CourseSession, bool>>(Visit(condition.Body), captured, session).Compile();
+            Func<IEnumerable<CourseSession>, Func<object[], CourseSession, bool>, object[], bool> held = node.Method.Name switch
+            {
+                nameof(Enumerable.All) => AllHold,
+                nameof(Enumerable.Any) => AnyHolds,
+                var other => throw new NotSupportedException($"A condition asks for \"{other}\" of a course's sessions. Ask for {nameof(Enumerable.All)} or {nameof(Enumerable.Any)}."),
+            };
+            return Expression.Call(held.Method, sessions, Expression.Constant(test), captured);
+        }
+
+        private static bool AllHold(IEnumerable<CourseSession> sessions, Func<object[], CourseSession, bool> test, object[] captured)
+        {
+            foreach (var session in sessions)
+            {
+                if (!test(captured, session))
+                    return false;
+            }
+
+            return true;
+        }
+
+        private static bool AnyHolds(IEnumerable<CourseSession> sessions, Func<object[], CourseSession, bool> test, object[] captured)
+        {
+            foreach (var session in sessions)
+            {
+                if (test(captured, session))
+                    return true;
+            }
+
+            return false;
         }
     }
 }

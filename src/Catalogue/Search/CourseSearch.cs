@@ -18,7 +18,9 @@ public sealed class CourseSearch(CatalogueContext database, Thesaurus thesaurus,
 {
     private const int VectorCandidates = 40;
     private const int EnoughHits = 8;
-    private const int OutlinesAtOnce = 256;
+    private const int OutlinesAtOnce = 128;
+
+    private SearchMemory.Loaded? _loaded;
 
     /// <summary>Lets the database apply the filter, whatever it looks at.</summary>
     /// <param name="text">The words about the subject.</param>
@@ -27,12 +29,12 @@ public sealed class CourseSearch(CatalogueContext database, Thesaurus thesaurus,
     public async Task<IReadOnlyList<CourseHit>> FindAsync(
         string text, Expression<Func<Course, bool>> where, int top, CancellationToken cancellation = default)
     {
-        var loaded = await memory.ForAsync(database, cancellation);
+        var loaded = await LoadedAsync(cancellation);
         var vector = await questions.OfAsync(text, loaded.Model, cancellation);
         var ranking = await CourseRanking.OfAsync(text, vector, loaded, thesaurus, database, cancellation);
         var courses = database.Courses.Where(course => course.RetiredAt == null).Where(where);
 
-        var found = ranking.From(0).ToDictionary(ranked => loaded.Shelf.Keys[ranked.Row]);
+        var found = ranking.From(0, new HashSet<int>()).UnorderedItems.ToDictionary(ranked => loaded.Shelf.Keys[ranked.Element.Row], ranked => ranked.Element);
         var keys = found.Keys.ToList();
         var admitted = await courses.Where(course => EF.Parameter(keys).Contains(course.Key)).Select(course => course.Key).ToListAsync(cancellation);
         var hits = admitted.ConvertAll(key => found[key]);
@@ -48,7 +50,7 @@ public sealed class CourseSearch(CatalogueContext database, Thesaurus thesaurus,
     /// <returns>Courses that share a word or a concept with the text; what is merely near is not among them.</returns>
     public async Task<IReadOnlyList<OutlinedHit>> FindAsync(string text, CourseConditions conditions, int top, double leastShare, CancellationToken cancellation = default)
     {
-        var loaded = await memory.ForAsync(database, cancellation);
+        var loaded = await LoadedAsync(cancellation);
         var vector = await questions.OfAsync(text, loaded.Model, cancellation);
         var ranking = await CourseRanking.OfAsync(text, vector, loaded, thesaurus, database, cancellation);
         var left = await LeftOutAsync(conditions, loaded.Shelf, cancellation);
@@ -57,7 +59,7 @@ public sealed class CourseSearch(CatalogueContext database, Thesaurus thesaurus,
         var least = leastShare * ranking.Best;
         while (true)
         {
-            var hits = await AdmittedAsync(ranking.From(least).FindAll(row => !left.Contains(row.Row)), conditions, top, leastShare, loaded.Shelf, cancellation);
+            var hits = await AdmittedAsync(ranking.From(least, left), conditions, top, leastShare, loaded.Shelf, cancellation);
             var wanted = hits.Count > 0 ? leastShare * hits[0].Score : 0;
             if (hits.Count == top || wanted >= least)
                 return hits;
@@ -66,12 +68,14 @@ public sealed class CourseSearch(CatalogueContext database, Thesaurus thesaurus,
     }
 
     private async Task<List<OutlinedHit>> AdmittedAsync(
-        List<RankedRow> rows, CourseConditions conditions, int top, double leastShare, CourseShelf shelf, CancellationToken cancellation)
+        PriorityQueue<RankedRow, RankedRow> rows, CourseConditions conditions, int top, double leastShare, CourseShelf shelf, CancellationToken cancellation)
     {
         var hits = new List<OutlinedHit>();
-        for (var from = 0; from < rows.Count; from += OutlinesAtOnce)
+        while (rows.Count > 0)
         {
-            var next = rows.GetRange(from, Math.Min(OutlinesAtOnce, rows.Count - from));
+            var next = new List<RankedRow>();
+            while (next.Count < OutlinesAtOnce && rows.TryDequeue(out var best, out _))
+                next.Add(best);
             var outlines = await shelf.Outlines.OfAsync(database, next.ConvertAll(ranked => ranked.Row), cancellation);
             for (var i = 0; i < next.Count; i++)
             {
@@ -84,6 +88,14 @@ public sealed class CourseSearch(CatalogueContext database, Thesaurus thesaurus,
 
         return hits;
     }
+
+    /// <summary>Whole courses for what is to be shown, in the order of the keys; unknown and retired keys are left out.</summary>
+    /// <returns>With sessions and institution. Other questions are given the same objects: they are for reading only.</returns>
+    public async Task<IReadOnlyList<Course>> WholeAsync(IReadOnlyCollection<long> keys, CancellationToken cancellation = default) =>
+        await (await LoadedAsync(cancellation)).Shown.OfAsync(database, keys, cancellation);
+
+    // One question sees one version of the catalogue, and asks for it once.
+    private async ValueTask<SearchMemory.Loaded> LoadedAsync(CancellationToken cancellation) => _loaded ??= await memory.ForAsync(database, cancellation);
 
     private async Task<HashSet<int>> LeftOutAsync(CourseConditions conditions, CourseShelf shelf, CancellationToken cancellation)
     {

@@ -8,6 +8,10 @@ namespace LearningAdvisor.Catalogue.Search;
 /// <remarks>Another process may load at any time, so the version is asked for at each use. Several threads may ask at once; one loads.</remarks>
 internal sealed class PerVersion<T>(Func<CatalogueContext, CancellationToken, Task<T>> load) : IDisposable
 {
+    // Asked with each question, so it is put together once.
+    private static readonly Func<CatalogueContext, CancellationToken, Task<long>> VersionAsync = EF.CompileAsyncQuery((CatalogueContext database, CancellationToken ct) =>
+        database.Facts.Where(fact => fact.Name == CatalogueFact.Version).Select(fact => fact.Value).FirstOrDefault());
+
     private readonly SemaphoreSlim _loading = new(1, 1);
     private volatile Kept? _kept;
 
@@ -15,8 +19,7 @@ internal sealed class PerVersion<T>(Func<CatalogueContext, CancellationToken, Ta
 
     public async ValueTask<T> ForAsync(CatalogueContext database, CancellationToken ct)
     {
-        var version = await database.Facts
-            .Where(fact => fact.Name == CatalogueFact.Version).Select(fact => fact.Value).FirstOrDefaultAsync(ct);
+        var version = await VersionAsync(database, ct);
         if (_kept is { } current && current.Version == version)
             return current.Value;
 

@@ -43,6 +43,8 @@ public sealed class SearchMemory : IDisposable
         // [row of the shelf] row of the vectors; negative without one.
         private readonly int[] _vectorRows = [.. Shelf.Keys.All.Select(Vectors.RowOf)];
 
+        public ShownCourses Shown { get; } = new();
+
         /// <summary>How near courses lie to a question, in [0, 1], the same from model to model: 0 for what is no nearer than any.</summary>
         /// <returns>Row of the shelf → nearness.</returns>
         public Func<int, double> Nearness(ReadOnlySpan<float> query)

@@ -134,6 +134,14 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
     /// <summary>Begins a transaction that writes; where there is one writer at a time, it stands in line for that.</summary>
     public virtual Task<IDbContextTransaction> BeginAsync(CancellationToken cancellation) => Database.BeginTransactionAsync(cancellation);
 
+    /// <summary>Inserts new records without tracking them, where that is to be quick. The caller has begun a transaction.</summary>
+    /// <param name="records">
+    /// Those that others belong to first, each with the keys of those that it belongs to. Records that they hold as objects are not
+    /// looked at, and keys that the database gives are not filled in.
+    /// </param>
+    /// <exception cref="System.Data.Common.DbException">The database refuses one.</exception>
+    public Task InsertAsync(IEnumerable<object> records, CancellationToken cancellation) => NewRows.InsertAsync(this, records, cancellation);
+
 #pragma warning disable EF1002 // Every part is written in this class or the provider's; what comes from outside is the parameter.
     private Task<int> PlaceAsync(string columns, IEnumerable<(long Key, string Hash)> hashes, CancellationToken cancellation) => Database.ExecuteSqlRawAsync(
         $"insert into {columns} from ({KeyedHashes}) as wanted join \"TextVectors\" as kept on kept.\"Hash\" = wanted.\"Hash\"",

@@ -31,6 +31,28 @@ public class CompiledConditionsTests
         Assert.Equal("The condition looks at \"Course.Title\", which outlines do not hold. Read it in CourseOutlines, too.", refused.Message);
     }
 
+    [Theory]
+    [InlineData(DayOfWeek.Wednesday, true, false)]
+    [InlineData(DayOfWeek.Saturday, true, false)]
+    [InlineData(DayOfWeek.Sunday, false, false)]
+    public void Conditions_of_sessions_hold_for_some_or_for_all_as_they_say(DayOfWeek day, bool some, bool all)
+    {
+        var course = Course("七堵區", 500);
+        course.Sessions = [new CourseSession { Weekday = DayOfWeek.Wednesday }, new CourseSession { Weekday = DayOfWeek.Saturday }];
+
+        Assert.Equal(some, CompiledConditions.Of(one => one.Sessions.Any(session => session.Weekday == day))(course));
+        Assert.Equal(all, CompiledConditions.Of(one => one.Sessions.All(session => session.Weekday == day))(course));
+        Assert.True(CompiledConditions.Of(one => one.Sessions.All(session => session.Weekday != null))(course));
+    }
+
+    [Fact]
+    public void Other_questions_about_sessions_are_refused_by_name()
+    {
+        var refused = Assert.Throws<NotSupportedException>(() => CompiledConditions.Of(course => course.Sessions.Count(session => session.Weekday == null) > 1));
+
+        Assert.Equal("A condition asks for \"Count\" of a course's sessions. Ask for All or Any.", refused.Message);
+    }
+
     private static Expression<Func<Course, bool>> In(string district, int fee) => course => course.District == district && course.Fee <= fee;
 
     private static Expression<Func<Course, bool>> For(string audience) => course => course.Audiences.Any(named => named.Contains(audience));

@@ -221,6 +221,28 @@ public sealed class CourseSearchTests : IDisposable
         Assert.Equal(whole.Sessions.Select(session => (session.Weekday, session.StartTime, session.EndTime)), outline.Sessions.Select(session => (session.Weekday, session.StartTime, session.EndTime)));
     }
 
+    [Fact]
+    public async Task Whole_courses_come_in_the_order_asked_for_without_those_that_are_gone()
+    {
+        var keys = _database.Courses.OrderBy(course => course.Code).Select(course => course.Key).ToList();
+
+        var whole = await Search().WholeAsync([keys[2], 404, keys[0]]);
+
+        Assert.Equal([keys[2], keys[0]], whole.Select(course => course.Key));
+    }
+
+    [Fact]
+    public async Task A_whole_course_is_kept_until_the_catalogue_changes()
+    {
+        var key = _database.Courses.Single(course => course.Code == "SEAL").Key;
+        var first = (await Search().WholeAsync([key])).Single();
+        _database.Database.ExecuteSql($"""update "Courses" set "Fee" = 999 where "Key" = {key}""");
+
+        Assert.Same(first, (await Search().WholeAsync([key])).Single());
+        NextVersion();
+        Assert.Equal(999, (await Search().WholeAsync([key])).Single().Fee);
+    }
+
     private CourseSearch Search() => new(_database, SampleThesaurus.Small, _memory, new QuestionEmbedding(_embedding));
 
     private async Task<List<string>> FindAsync(string text, Expression<Func<Course, bool>>? where = null)
