@@ -9,7 +9,7 @@ using LearningAdvisor.Catalogue.Consultations;
 namespace LearningAdvisor.Advisor.Understanding;
 
 /// <summary>Reads what a resident means, by rules alone: no model, no network, the same text always the same result.</summary>
-public sealed class NeedReader
+public sealed partial class NeedReader
 {
     // Who tells what they have learned asks what to learn: I finished the basics. What now?
     private const double ToldOfOneself = 0.2;
@@ -122,7 +122,8 @@ public sealed class NeedReader
             reading.Drop(WishKind.TimeOfDay);
     }
 
-    private static readonly Regex Corrected = new("改[成到為]?|換[成到]|說錯|講錯|更正|不對|instead|\\bi mean(?:t)?\\b|\\bchange\\b|nhầm|đổi|\\bganti\\b|maksud|เปลี่ยน|พูดผิด");
+    [GeneratedRegex("改[成到為]?|換[成到]|說錯|講錯|更正|不對|instead|\\bi mean(?:t)?\\b|\\bchange\\b|nhầm|đổi|\\bganti\\b|maksud|เปลี่ยน|พูดผิด")]
+    private static partial Regex Corrected { get; }
 
     private static void CheckTogether(Reading reading)
     {

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace LearningAdvisor.Advisor.Understanding.Subjects;
 
 /// <summary>Whether words sound like a condition a course must meet (只收女生, 老師不能太兇) or like circumstances (晚上要顧家, 我辭職了), and not like a subject.</summary>
-internal static class ConditionSound
+internal static partial class ConditionSound
 {
     /// <summary>Words that set a condition: who leaves them unread may show a course that breaks it.</summary>
     public static bool SetsCondition(ReadOnlySpan<char> folded) => Condition.IsMatch(folded) && !Story.IsMatch(folded) && !Echo.IsMatch(folded);
@@ -16,22 +16,24 @@ internal static class ConditionSound
 
     private const string Number = "(?:\\d[\\d,]*|[一二兩三四五六七八九十百千]+)";
 
-    private static readonly Regex Arrangement = new(
-        "(?:有|要|需要|提供|可以|能|希望).{0,6}(?:手語翻譯|手譯|聽打員?|同步聽打|點字(?:教材|講義)|大字(?:版|體)|報讀|口譯|隨行翻譯|小班(?:制|的)?|一對一|女老師|男老師|只有女生)(?!課|班$)|sign[- ]language interpret(?:er|ation)|\\bcaption(?:s|ing)\\b|small class(?:es)?|one[- ]on[- ]one|female teacher|large[- ]print|braille (?:material|handout)s?");
+    [GeneratedRegex("(?:有|要|需要|提供|可以|能|希望).{0,6}(?:手語翻譯|手譯|聽打員?|同步聽打|點字(?:教材|講義)|大字(?:版|體)|報讀|口譯|隨行翻譯|小班(?:制|的)?|一對一|女老師|男老師|只有女生)(?!課|班$)|sign[- ]language interpret(?:er|ation)|\\bcaption(?:s|ing)\\b|small class(?:es)?|one[- ]on[- ]one|female teacher|large[- ]print|braille (?:material|handout)s?")]
+    private static partial Regex Arrangement { get; }
 
-    private static readonly Regex Condition = new(
-        "才(?:行|可以|考慮|報名?|要(?!開始)|去得|上得|適合)|非.{1,8}不(?:可|行)|(?:以外|之外|除外)(?:的)?(?:都|一律|通通|我)?(?:不|免|沒)|^除了?.{1,12}?(?:都|一律|全部?|就)(?:不|沒|免)|^限(?!制|時|量)|不.{1,3}的(?:就)?(?:不要|免談|別)|免談|拜託不要|千萬(?:不要|別)|(?<!怎麼)(?:不考慮|不接受)"
+    [GeneratedRegex("才(?:行|可以|考慮|報名?|要(?!開始)|去得|上得|適合)|非.{1,8}不(?:可|行)|(?:以外|之外|除外)(?:的)?(?:都|一律|通通|我)?(?:不|免|沒)|^除了?.{1,12}?(?:都|一律|全部?|就)(?:不|沒|免)|^限(?!制|時|量)|不.{1,3}的(?:就)?(?:不要|免談|別)|免談|拜託不要|千萬(?:不要|別)|(?<!怎麼)(?:不考慮|不接受)"
         + "|只(?:考慮|收|接受|限|要.{1,10}的|能.{0,8}的|有.{1,8}(?:才|可以)|肯|選)|僅(?:限|收|接受)|限定|限(?:制在|於)|一定(?:要|得)(?!學會|學好)|必須|必需|務必|得要|至少(?:要|得)?|起碼|最[多少](?:只|不|能|要|可以|一|兩|三|\\d)|頂多"
         + $"|不(?:要|能|可以?|得)(?:太|超過|有|是|少於|低於|高於|多於|早於|晚於)|(?:不要|不能|別|不可以?)(?:排|開|找|安排|選|挑|介紹).{{1,8}}(?:的|課|班|老師)?$|不(?:要|想要?).{{1,10}}(?:的課?|班|老師|教室)$"
         + $"|{Number}(?:個)?(?:元|塊|點|歲|人|位|次|堂|小時|公里|分鐘)(?:以[上下內前後]|之[內前後]|內|前|後|為限)|(?:超過|低於|少於|多於|高於|不到){Number}|其他.{{0,4}}(?:不行|不要|不考慮|免談|不去)"
-        + @"|\bmust\b|\bonly if\b|\bonly (?:in|on|at|with|by|for)\b|\bno (?:more|less|fewer|later|earlier) than\b|\bnot (?:more|less|before|after|over|under|until)\b|\bat (?:least|most)\b|\bexcept\b|\bhas to be\b|\bhave to be\b|\bneeds? to be\b|\bunless\b");
+        + @"|\bmust\b|\bonly if\b|\bonly (?:in|on|at|with|by|for)\b|\bno (?:more|less|fewer|later|earlier) than\b|\bnot (?:more|less|before|after|over|under|until)\b|\bat (?:least|most)\b|\bexcept\b|\bhas to be\b|\bhave to be\b|\bneeds? to be\b|\bunless\b")]
+    private static partial Regex Condition { get; }
 
     // 膝蓋不能跑跳 tells of a person; a course has no knees.
-    private static readonly Regex Story = new("^(?:.{0,2}(?:我|媽|爸|他|她|先生|太太|老公|老婆|孩子|小孩|兒子|女兒|孫|阿嬤|阿公|醫生|老闆|公司|家裡|朋友|同事|膝蓋|身體|眼睛|耳朵|手|腳|腰)).{0,8}(?:一直|總是|老是|都|常常|越來越|不會|不懂|看不|聽不|說|叫|嫌)");
+    [GeneratedRegex("^(?:.{0,2}(?:我|媽|爸|他|她|先生|太太|老公|老婆|孩子|小孩|兒子|女兒|孫|阿嬤|阿公|醫生|老闆|公司|家裡|朋友|同事|膝蓋|身體|眼睛|耳朵|手|腳|腰)).{0,8}(?:一直|總是|老是|都|常常|越來越|不會|不懂|看不|聽不|說|叫|嫌)")]
+    private static partial Regex Story { get; }
 
     // Says again that the wish beside it holds: 符合資格的才要, 其他的不要.
-    private static readonly Regex Echo = new("^(?:要|都|我)?(?:符合|合乎)|^(?:我)?(?:其他|其它|其餘|別)的?(?:時段|時間|日子|天|區|地方|課|都|也|我|一律){0,4}(?:不|免|沒)|^(?:這樣|那樣|以上|這些)");
+    [GeneratedRegex("^(?:要|都|我)?(?:符合|合乎)|^(?:我)?(?:其他|其它|其餘|別)的?(?:時段|時間|日子|天|區|地方|課|都|也|我|一律){0,4}(?:不|免|沒)|^(?:這樣|那樣|以上|這些)")]
+    private static partial Regex Echo { get; }
 
-    private static readonly Regex Circumstance = new(
-        "^(?:因為|由於|畢竟)|(?:沒|有)(?:空|時間)|走(?:得|不)開|[去到來趕](?:得|不)[到了上]|(?:要|得|在|又要|還要)(?:上班|工作|加班|值班|輪班|顧店|顧家|顧孫|顧攤|帶孫|帶小孩|接小孩|照顧|開店|上課)|(?:我|最近|剛|上個月).{0,6}(?:辭職|搬家|退休|離職|失業|換工作|排班|輪班|請假|放假).{0,4}了?$|(?:排班|班表|工作)(?:換|變|改|調).{0,3}了?$|手頭(?:很|比較|有點)?緊|經濟(?:有點|不太|不)|精神(?:好|不好|差)|休息$|配合|符合|擇一|[二三]選一|(?:放寬|提高|降低|縮小|擴大).{0,3}(?:條件|範圍|一?[點些]|預算)|(?:這|那)[兩三幾]?(?:天|區|段|個時段)|(?:別|其他|其它)(?:天|時段|時間|地方|區)|跨區|資格|收嗎|家父|家母|學員|學生|繳費|用完|之後|以後|nowhere|\\bclassroom\\b|\\bi(?:'m| am) (?:busy|working)|\\bschedule\\b");
+    [GeneratedRegex("^(?:因為|由於|畢竟)|(?:沒|有)(?:空|時間)|走(?:得|不)開|[去到來趕](?:得|不)[到了上]|(?:要|得|在|又要|還要)(?:上班|工作|加班|值班|輪班|顧店|顧家|顧孫|顧攤|帶孫|帶小孩|接小孩|照顧|開店|上課)|(?:我|最近|剛|上個月).{0,6}(?:辭職|搬家|退休|離職|失業|換工作|排班|輪班|請假|放假).{0,4}了?$|(?:排班|班表|工作)(?:換|變|改|調).{0,3}了?$|手頭(?:很|比較|有點)?緊|經濟(?:有點|不太|不)|精神(?:好|不好|差)|休息$|配合|符合|擇一|[二三]選一|(?:放寬|提高|降低|縮小|擴大).{0,3}(?:條件|範圍|一?[點些]|預算)|(?:這|那)[兩三幾]?(?:天|區|段|個時段)|(?:別|其他|其它)(?:天|時段|時間|地方|區)|跨區|資格|收嗎|家父|家母|學員|學生|繳費|用完|之後|以後|nowhere|\\bclassroom\\b|\\bi(?:'m| am) (?:busy|working)|\\bschedule\\b")]
+    private static partial Regex Circumstance { get; }
 }

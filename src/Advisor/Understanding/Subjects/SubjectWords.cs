@@ -12,7 +12,7 @@ namespace LearningAdvisor.Advisor.Understanding.Subjects;
 internal sealed record RemainingWords(string Text, bool NamesSubject, string Refused);
 
 /// <summary>Finds the words about the subject in a turn whose wishes are claimed.</summary>
-internal static class SubjectWords
+internal static partial class SubjectWords
 {
     public static RemainingWords Of(Reading reading)
     {
@@ -126,25 +126,32 @@ internal static class SubjectWords
         words.Append(core);
     }
 
-    private static readonly Regex Learning = new(@"想學|要學|學(?!費|習券|習票|校|期|生|券|員|歷)|教(?!室|育)|課(?!程券)|練|想考|想做|想當|想看|想去|想聽|\blearn|\bstudy|class|course|lesson|học|belajar|kelas|เรียน");
+    [GeneratedRegex(@"想學|要學|學(?!費|習券|習票|校|期|生|券|員|歷)|教(?!室|育)|課(?!程券)|練|想考|想做|想當|想看|想去|想聽|\blearn|\bstudy|class|course|lesson|học|belajar|kelas|เรียน")]
+    private static partial Regex Learning { get; }
 
-    private static readonly Regex Asking = new(@"[想要](?:再)?學(?!費|習券|習票|校|期|生|券)|[想要改](?:考|練|上)[^\u0001,。]{1,8}(?:課|班|證照)|改學|有沒有教|想找.{1,8}(?:課|班)|\b(?:want|like|need|love|going|trying|try|how) to (?:learn|study|practi[sc]e)\b|\blearn(?:ing)? (?!vouchers?)\w+|(?:muốn|ingin|mau) (?:học|belajar)|อยากเรียน");
+    [GeneratedRegex(@"[想要](?:再)?學(?!費|習券|習票|校|期|生|券)|[想要改](?:考|練|上)[^\u0001,。]{1,8}(?:課|班|證照)|改學|有沒有教|想找.{1,8}(?:課|班)|\b(?:want|like|need|love|going|trying|try|how) to (?:learn|study|practi[sc]e)\b|\blearn(?:ing)? (?!vouchers?)\w+|(?:muốn|ingin|mau) (?:học|belajar)|อยากเรียน")]
+    private static partial Regex Asking { get; }
 
     // "免費的畫畫": a claimed wish, 的, and then what is wished.
-    private static readonly Regex OfKind = new("\u0001的?[^\u0001\\s要有可以能,的也都就才比最想會是很我他她不沒在去還跟和或啦了喔]");
+    [GeneratedRegex("\u0001的?[^\u0001\\s要有可以能,的也都就才比最想會是很我他她不沒在去還跟和或啦了喔]")]
+    private static partial Regex OfKind { get; }
 
     // 七堵國小附近 says where, not what.
-    private static readonly Regex Spot = new("(?:附近|旁邊|對面|國小|國中|路|街|巷|火?車站|公園|市場|里|社區|大樓|醫院)$");
+    [GeneratedRegex("(?:附近|旁邊|對面|國小|國中|路|街|巷|火?車站|公園|市場|里|社區|大樓|醫院)$")]
+    private static partial Regex Spot { get; }
 
-    private static readonly Regex Complaint = new("[不沒怕累痛忙]|太|很");
+    [GeneratedRegex("[不沒怕累痛忙]|太|很")]
+    private static partial Regex Complaint { get; }
 
-    private static readonly Regex Reason = new(@"^\s*(?:因為|由於|畢竟|because|since)");
+    [GeneratedRegex(@"^\s*(?:因為|由於|畢竟|because|since)")]
+    private static partial Regex Reason { get; }
 
-    private static readonly Regex Refusing = new(
-        "^\\s*(?:但|但是|可是|不過|就是|我){0,2}(?:不要|不想|不學|不是|不考慮|除了|不用|不必|別)|^\\s*(?:but )?(?:not|no|anything but|nothing with|i don'?t want(?: to learn)?)\\b|^\\s*(?:nhưng )?(?:không muốn|không phải|không học|đừng)|^\\s*(?:tapi )?(?:bukan|jangan|tidak mau|nggak mau|gak mau)\\b|^\\s*(?:แต่)?(?:ไม่เอา|ไม่อยาก|ไม่ใช่|ไม่ต้องการ)");
+    [GeneratedRegex("^\\s*(?:但|但是|可是|不過|就是|我){0,2}(?:不要|不想|不學|不是|不考慮|除了|不用|不必|別)|^\\s*(?:but )?(?:not|no|anything but|nothing with|i don'?t want(?: to learn)?)\\b|^\\s*(?:nhưng )?(?:không muốn|không phải|không học|đừng)|^\\s*(?:tapi )?(?:bukan|jangan|tidak mau|nggak mau|gak mau)\\b|^\\s*(?:แต่)?(?:ไม่เอา|ไม่อยาก|ไม่ใช่|ไม่ต้องการ)")]
+    private static partial Regex Refusing { get; }
 
     // 不想再靠安眠藥 and 不想拖累子女 tell what a course may help with, and refuse none.
-    private static readonly Regex Trouble = new("不想(?:再(?![學上做跳唱畫聽])|被|靠|讓|等到|變|總是|老是)|不想.{0,8}(?:拖累|連累|麻煩|依賴|受罪|受苦|跌倒|失智|生病|孤單|後悔|落後|被騙)");
+    [GeneratedRegex("不想(?:再(?![學上做跳唱畫聽])|被|靠|讓|等到|變|總是|老是)|不想.{0,8}(?:拖累|連累|麻煩|依賴|受罪|受苦|跌倒|失智|生病|孤單|後悔|落後|被騙)")]
+    private static partial Regex Trouble { get; }
 
     /// <summary>How surely a clause names the subject.</summary>
     private enum Strength

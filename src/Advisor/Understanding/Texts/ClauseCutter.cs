@@ -4,7 +4,7 @@ using LearningAdvisor.Catalogue.Texts;
 namespace LearningAdvisor.Advisor.Understanding.Texts;
 
 /// <summary>Cuts a folded text into clauses and tells which of them are softened.</summary>
-internal static class ClauseCutter
+internal static partial class ClauseCutter
 {
     private const string SoftWords =
         "最好|盡量|儘量|可以的話|可能的話|方便的話|如果(?:可以|能|行|方便)|(?:能|有|行)的話|比較好|更好|最理想|理想|優先|偏好|偏向|比較(?:想|喜歡|方便)|不強求|不勉強"
@@ -62,18 +62,25 @@ internal static class ClauseCutter
     }
 
     // A comma inside 1,000 and a stop inside 3.5 cut nothing; a space cuts only between Chinese words.
-    private static readonly Regex Separators = new(@"[,.](?!\d)|(?<!\d)[,.]|[。;!?…]|(?<=[一-鿿])\s+(?=[一-鿿])|但是|但|不過|可是|而且|並且|然後|\band\b(?! (?:on |in the )?(?:mon|tues?|wed|thu|fri|sat|sun|week|evening|morning|afternoon|night))|(?<!\b(?:anything|nothing|any ?time|any ?day|anywhere|any place|everything|nowhere|every ?day|all) )\bbut\b");
+    [GeneratedRegex(@"[,.](?!\d)|(?<!\d)[,.]|[。;!?…]|(?<=[一-鿿])\s+(?=[一-鿿])|但是|但|不過|可是|而且|並且|然後|\band\b(?! (?:on |in the )?(?:mon|tues?|wed|thu|fri|sat|sun|week|evening|morning|afternoon|night))|(?<!\b(?:anything|nothing|any ?time|any ?day|anywhere|any place|everything|nowhere|every ?day|all) )\bbut\b")]
+    private static partial Regex Separators { get; }
 
     // "除了七堵區，其他地方都不行" is said in one breath: only both halves together tell what is wished.
-    private static readonly Regex OpensExcept = new("^[^,。;!?]{0,4}除了?[^,。;!?]{1,14}$|^[^,。;!?]{1,14}(?:以外|之外|除外)$|^(?:except|apart from|other than|besides)\\b[^,.;!?]{1,20}$");
+    [GeneratedRegex("^[^,。;!?]{0,4}除了?[^,。;!?]{1,14}$|^[^,。;!?]{1,14}(?:以外|之外|除外)$|^(?:except|apart from|other than|besides)\\b[^,.;!?]{1,20}$")]
+    private static partial Regex OpensExcept { get; }
 
-    private static readonly Regex AllOthers = new("^\\s*(?:我)?(?:其他|其它|其餘|別的?(?:天|區|地方|時|日)|另外的|都|全部|通通|一律|每天|哪裡都|i\\b|i'm|nothing|no other)");
+    [GeneratedRegex("^\\s*(?:我)?(?:其他|其它|其餘|別的?(?:天|區|地方|時|日)|另外的|都|全部|通通|一律|每天|哪裡都|i\\b|i'm|nothing|no other)")]
+    private static partial Regex AllOthers { get; }
 
-    private static readonly Regex Softeners = new(SoftWords);
+    [GeneratedRegex(SoftWords)]
+    private static partial Regex Softeners { get; }
 
-    private static readonly Regex Hardeners = new(HardWords);
+    [GeneratedRegex(HardWords)]
+    private static partial Regex Hardeners { get; }
 
-    private static readonly Regex LoneSoftener = new($@"^\s*(?:這樣|那樣|就|是|會|還|有){{0,6}}(?:{SoftWords})(?:就|的|了|啦|囉|是|會|更好|最好|比較好){{0,6}}\s*$");
+    [GeneratedRegex($@"^\s*(?:這樣|那樣|就|是|會|還|有){{0,6}}(?:{SoftWords})(?:就|的|了|啦|囉|是|會|更好|最好|比較好){{0,6}}\s*$")]
+    private static partial Regex LoneSoftener { get; }
 
-    private static readonly Regex LooksBack = new("更好|比較好|最理想|這樣最好|就最好|nice|better");
+    [GeneratedRegex("更好|比較好|最理想|這樣最好|就最好|nice|better")]
+    private static partial Regex LooksBack { get; }
 }

@@ -4,7 +4,7 @@ using LearningAdvisor.Advisor.Understanding.Texts;
 namespace LearningAdvisor.Advisor.Understanding.Wishes;
 
 /// <summary>行動不便, 坐輪椅, 有電梯, 爬不了樓梯, wheelchair: the place must be accessible.</summary>
-internal static class AccessReader
+internal static partial class AccessReader
 {
     public static void Read(Reading reading)
     {
@@ -25,15 +25,16 @@ internal static class AccessReader
         }
     }
 
-    private static readonly Regex Needed = new(
-        "(?:行動|行走|走路|活動)(?:比較|很|有點|有些|較|越來越|都){0,6}(?:不便|不方便|不太方便|不太便利|不利|吃力|困難|有困難|慢)(?:的(?:人|長輩|朋友|媽媽|爸爸))?|不良於行|(?:走路|走|下樓|上下樓)(?:要|需要)(?:有)?人(?:扶|攙|攙扶|陪)|(?:沒有|不能有|不要有|不可以有|沒)(?:任何)?(?:樓梯|階梯)(?:的)?|走不(?:動|了|遠|快|穩)|不太能走(?:路)?|不能走太多路|站不久"
+    [GeneratedRegex("(?:行動|行走|走路|活動)(?:比較|很|有點|有些|較|越來越|都){0,6}(?:不便|不方便|不太方便|不太便利|不利|吃力|困難|有困難|慢)(?:的(?:人|長輩|朋友|媽媽|爸爸))?|不良於行|(?:走路|走|下樓|上下樓)(?:要|需要)(?:有)?人(?:扶|攙|攙扶|陪)|(?:沒有|不能有|不要有|不可以有|沒)(?:任何)?(?:樓梯|階梯)(?:的)?|走不(?:動|了|遠|快|穩)|不太能走(?:路)?|不能走太多路|站不久"
         + "|(?:有|能|可以|可|需要?|要|必須有?|得有|得要|一定要有|會|是|我|媽媽?|爸爸?|阿嬤|阿公){0,6}(?:坐|推|用|搭|使用)?(?:電動)?(?:輪椅|代步車|助行器)(?!舞|網球|籃球|運動|太極|維修|羽球)(?:可以|能|也能|進得去|進去|能進|可進|友善|通行|使用者|族|上下|方便|的){0,6}(?:去|進|出入)?(?:的地方|的場地|的教室|的)?"
         + "|(?:有|附|設|要有|需要|必須有|一定要有){0,6}(?:電梯|升降梯|昇降梯|坡道|斜坡(?:道)?)(?!維修|保養|技術|乙級|證照|丙級|工程)(?:可以|能)?(?:搭|坐|上下樓|上樓)?(?:的(?:地方|場地|教室|大樓)?)?(?:推進去|推輪椅|進去|上去)?"
         + "|(?:有|要有|需要|要|是){0,6}(?<!網頁|網站|數位|程式)無障礙(?!網頁|網站|設計|空間規劃|溝通)(?:的)?(?:空間|設施|設備|環境|場地|教室|廁所|坡道|停車位|電梯|通道|的地方)?(?:的)?"
         + "|(?:沒辦法|不能|不想|無法|不太能|不方便|不用|不必|不需要|免|不要|怕|懶得|沒力氣|很難|不用再|沒法)(?:再)?(?:爬|走|上下)(?:太多)?(?:樓梯|樓|階梯)(?:的)?|(?:爬|走|上下)不(?:了|動|上|太動)(?:樓梯|樓|階梯)?|(?:爬|走|上下)(?:樓梯|樓|階梯)(?:會|很|都|有|有點|太|比較|對我){0,6}(?:喘|吃力|困難|不行|不方便|累|辛苦|危險|痛|沒辦法|難)|在?(?:一樓|平面)(?:的|就好|上課|教室)"
         + "|(?:腳|腿|雙腳|雙腿|下肢)(?:比較|很|有點|都|不太){0,6}(?:不方便|不便|不良|無力|沒力|受傷|骨折|開過?刀|殘障)|(?:拄|拿|用|撐|需要)(?:著)?(?:拐杖|枴杖|柺杖|手杖|四腳拐)|肢體(?:障礙|不便)|(?:無障礙|殘障)(?:空間|廁所|坡道|車位)|殘障設施"
         + @"|wheel-?chairs?(?:[- ]?(?:accessible|friendly|access|user))?|(?:an? |with |has |have ){1,6}(?:elevator|lift)\b|\belevators?\b|step-?free|barrier-?free|(?:disabled|wheelchair) access|\baccessible\b|(?:can'?t|cannot|can not|hard to|difficult to|trouble|unable to|no) (?:climb(?:ing)?|use|do|with|manage) ?(?:the )?(?:stairs|steps)|\bno stairs\b|without stairs|mobility (?:issues?|problems?|impair\w+|difficult\w+)|limited mobility|(?:trouble|difficulty|hard time) walking|can'?t walk (?:far|well|much)|walk with a (?:cane|stick|walker)|crutches|walker\b"
-        + "|xe lăn|thang máy|khó đi lại|kursi roda|\\blift\\b(?= untuk)|sulit berjalan|รถเข็น|วีลแชร์|ลิฟต์|เดินไม่สะดวก|車椅子|휠체어");
+        + "|xe lăn|thang máy|khó đi lại|kursi roda|\\blift\\b(?= untuk)|sulit berjalan|รถเข็น|วีลแชร์|ลิฟต์|เดินไม่สะดวก|車椅子|휠체어")]
+    private static partial Regex Needed { get; }
 
-    private static readonly Regex WeakLegs = new("(?:腳|膝蓋|腿)(?:比較|很|有點|都){0,6}(?:不好|不太好|退化|壞)|\\bbad (?:knees?|legs?|hips?)\\b");
+    [GeneratedRegex("(?:腳|膝蓋|腿)(?:比較|很|有點|都){0,6}(?:不好|不太好|退化|壞)|\\bbad (?:knees?|legs?|hips?)\\b")]
+    private static partial Regex WeakLegs { get; }
 }

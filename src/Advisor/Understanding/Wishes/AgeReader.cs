@@ -5,12 +5,13 @@ using LearningAdvisor.Catalogue.Texts;
 namespace LearningAdvisor.Advisor.Understanding.Wishes;
 
 /// <summary>我七十歲了, 快七十, 68 歲的媽媽, 民國四十年生, 小學三年級, my mother is 70. Who accompanies a child is no child.</summary>
-internal static class AgeReader
+internal static partial class AgeReader
 {
     private const string Years = @"(?:\d{1,3}|[一二兩三四五六七八九十]{1,3})";
     private const string Who = "(?:我|媽媽?|爸爸?|母親|父親|阿公|阿嬤|阿媽|爺爺|奶奶|外公|外婆|公公|婆婆|岳父|岳母|先生|太太|老公|老婆|她|他|本人|今年|已經|都|也|現在|目前|年紀|年齡|歲數|長輩)";
 
-    private static readonly Regex Denied = new("(?:不|不是|沒有)(?:我)?$");
+    [GeneratedRegex("(?:不|不是|沒有)(?:我)?$")]
+    private static partial Regex Denied { get; }
 
     private static readonly (string Word, int Age)[] Schools =
     [
@@ -101,19 +102,26 @@ internal static class AgeReader
         return true;
     }
 
-    private static readonly Regex Accompanying = new("陪|親子|共讀|帶(?:著)?(?:我)?(?:的)?(?:[一二兩三四五六七八九十0-9]+歲的?)?(?:小孩|孩子|兒子|女兒|寶寶|孫|小朋友)|(?:跟|和|與)(?:我)?(?:的)?(?:[一二兩三四五六七八九十0-9]+歲的?)?(?:小孩|孩子|兒子|女兒|寶寶|孫子|孫女|小朋友)(?:一起|一塊|共)|with my (?:\\S+ )?(?:child|son|daughter|kid|grand)");
+    [GeneratedRegex("陪|親子|共讀|帶(?:著)?(?:我)?(?:的)?(?:[一二兩三四五六七八九十0-9]+歲的?)?(?:小孩|孩子|兒子|女兒|寶寶|孫|小朋友)|(?:跟|和|與)(?:我)?(?:的)?(?:[一二兩三四五六七八九十0-9]+歲的?)?(?:小孩|孩子|兒子|女兒|寶寶|孫子|孫女|小朋友)(?:一起|一塊|共)|with my (?:\\S+ )?(?:child|son|daughter|kid|grand)")]
+    private static partial Regex Accompanying { get; }
 
     // 七十幾歲 and 40多歲 are read as their lowest year.
-    private static readonly Regex InYears = new($@"(?:{Who}|的|年滿|滿|剛滿|約|大概|大約|差不多|(?<almost>快要?|將近|接近|即將)|有|過|超過|是|:){{0,6}}(?:{Years}[、到至~-])?(?<n>{Years})(?:幾|多|來|好幾)?\s*(?:足)?[歲嵗](?:半|多|出頭|以上|了|的|(?=阿公|阿嬤)){{0,6}}(?!以下|以前|之前)(?:{Who}(?=$|[,。;!?]))?");
+    [GeneratedRegex($@"(?:{Who}|的|年滿|滿|剛滿|約|大概|大約|差不多|(?<almost>快要?|將近|接近|即將)|有|過|超過|是|:){{0,6}}(?:{Years}[、到至~-])?(?<n>{Years})(?:幾|多|來|好幾)?\s*(?:足)?[歲嵗](?:半|多|出頭|以上|了|的|(?=阿公|阿嬤)){{0,6}}(?!以下|以前|之前)(?:{Who}(?=$|[,。;!?]))?")]
+    private static partial Regex InYears { get; }
 
     // 我媽七十了, 今年六十八: no 歲, so somebody must stand before and the clause must end after.
-    private static readonly Regex WithoutUnit = new($@"{Who}(?:{Who}|的|年紀|剛好|剛剛好|剛|約|大概|差不多|年滿|滿|超過|有|過|是){{0,6}}(?<almost>快要?|將近)?(?<n>[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?:幾|多|好幾|好多)?(?:了|囉|啦|了啦)?(?=$|[,。;!?\s])|(?<almost>快要?|將近)(?<n>[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?:了|囉|啦)(?=$|[,。;!?\s])|(?:年過|年屆|高齡|年滿|剛滿|(?<=^|[,。;!?]|我|媽|爸|了)滿)(?<n>[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?!歲)");
+    [GeneratedRegex($@"{Who}(?:{Who}|的|年紀|剛好|剛剛好|剛|約|大概|差不多|年滿|滿|超過|有|過|是){{0,6}}(?<almost>快要?|將近)?(?<n>[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?:幾|多|好幾|好多)?(?:了|囉|啦|了啦)?(?=$|[,。;!?\s])|(?<almost>快要?|將近)(?<n>[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?:了|囉|啦)(?=$|[,。;!?\s])|(?:年過|年屆|高齡|年滿|剛滿|(?<=^|[,。;!?]|我|媽|爸|了)滿)(?<n>[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?!歲)")]
+    private static partial Regex WithoutUnit { get; }
 
-    private static readonly Regex English = new(@"(?:\b(?:i'?m|i am|she'?s|he'?s|(?:mother|father|mom|mum|dad|grandma|grandpa|grandmother|grandfather|wife|husband|parents?|son|daughter|child|kid)(?: is| are|'s)|who(?:'s| is)|turned|turning|aged?|age is|age:)\s*(?:about |around |almost |nearly |already |now )?)(?<n>\d{1,3})(?![\d%:])(?:[ -]?(?:years?[ -]?old|yrs?(?: old)?|y/o))?(?! ?(?:am|pm|minutes|hours|km|dollars|weeks|months|days))|\b(?<n>\d{1,3})[ -]?(?:years?[ -]old|yrs? old|y/o|yo\b)|(?<n>\d{1,3})\s*(?:tuổi|tahun(?! 20)|ปี)|(?:umur|usia|อายุ|tuổi)\s*(?:saya\s*)?(?<n>\d{1,3})(?:\s*(?:tahun|ปี))?");
+    [GeneratedRegex(@"(?:\b(?:i'?m|i am|she'?s|he'?s|(?:mother|father|mom|mum|dad|grandma|grandpa|grandmother|grandfather|wife|husband|parents?|son|daughter|child|kid)(?: is| are|'s)|who(?:'s| is)|turned|turning|aged?|age is|age:)\s*(?:about |around |almost |nearly |already |now )?)(?<n>\d{1,3})(?![\d%:])(?:[ -]?(?:years?[ -]?old|yrs?(?: old)?|y/o))?(?! ?(?:am|pm|minutes|hours|km|dollars|weeks|months|days))|\b(?<n>\d{1,3})[ -]?(?:years?[ -]old|yrs? old|y/o|yo\b)|(?<n>\d{1,3})\s*(?:tuổi|tahun(?! 20)|ปี)|(?:umur|usia|อายุ|tuổi)\s*(?:saya\s*)?(?<n>\d{1,3})(?:\s*(?:tahun|ปี))?")]
+    private static partial Regex English { get; }
 
-    private static readonly Regex Born = new(@"(?:民國)?(?<n>\d{2,3}|[一二三四五六七八九十]{1,3})年(?:次|出?生)(?:的)?|(?:西元)?(?<n>19\d\d|20\d\d)年?(?:次|出?生)(?:的)?|born in (?<n>19\d\d|20\d\d)");
+    [GeneratedRegex(@"(?:民國)?(?<n>\d{2,3}|[一二三四五六七八九十]{1,3})年(?:次|出?生)(?:的)?|(?:西元)?(?<n>19\d\d|20\d\d)年?(?:次|出?生)(?:的)?|born in (?<n>19\d\d|20\d\d)")]
+    private static partial Regex Born { get; }
 
-    private static readonly Regex Grade = new("(?:(?:我|我家|我們|家裡|的|兒子|女兒|小孩|孩子|孫子|孫女|弟弟|妹妹|姪子|外甥|剛升|讀|唸|念|就讀|是|現在|目前|今年|要升|升){1,6})(?<school>(?:小|國|高)(?:[一二三])(?![點個])|小[四五六]|(?:國小|小學|國中|高中|高職|大學)(?:(?<n>[一二三四五六1-6])年級|生|(?<n>[一二三四五六])(?=$|[,。;!?了的])))(?:生|的|了|學生){0,6}|(?<=^|[,。;!?])(?<school>(?:國小|小學|國中|高中)(?:(?<n>[一二三四五六1-6])年級|生))(?:了|可以上|能上|的課|適合)?(?=$|[,。;!?的可能])");
+    [GeneratedRegex("(?:(?:我|我家|我們|家裡|的|兒子|女兒|小孩|孩子|孫子|孫女|弟弟|妹妹|姪子|外甥|剛升|讀|唸|念|就讀|是|現在|目前|今年|要升|升){1,6})(?<school>(?:小|國|高)(?:[一二三])(?![點個])|小[四五六]|(?:國小|小學|國中|高中|高職|大學)(?:(?<n>[一二三四五六1-6])年級|生|(?<n>[一二三四五六])(?=$|[,。;!?了的])))(?:生|的|了|學生){0,6}|(?<=^|[,。;!?])(?<school>(?:國小|小學|國中|高中)(?:(?<n>[一二三四五六1-6])年級|生))(?:了|可以上|能上|的課|適合)?(?=$|[,。;!?的可能])")]
+    private static partial Regex Grade { get; }
 
-    private static readonly Regex OnlyNumber = new($@"^\s*(?<n>{Years})\s*(?:歲|了|吧){{0,6}}\s*$");
+    [GeneratedRegex($@"^\s*(?<n>{Years})\s*(?:歲|了|吧){{0,6}}\s*$")]
+    private static partial Regex OnlyNumber { get; }
 }

@@ -5,7 +5,7 @@ using LearningAdvisor.Catalogue.Texts;
 namespace LearningAdvisor.Advisor.Understanding.Wishes;
 
 /// <summary>Times by the clock: 下午三點以後, 2點到4點, 九點前結束, after 5 pm.</summary>
-internal static class ClockReader
+internal static partial class ClockReader
 {
     private const string Part = "(?:早上|上午|清晨|中午|下午|午後|傍晚|晚上|晚間|夜間)";
     private const string Hour = @"(?:\d{1,2}|[一二兩三四五六七八九十]{1,3})";
@@ -142,34 +142,49 @@ internal static class ClockReader
         _ => Numerals.Parse(text.TrimEnd('分')) is { } minutes and < 60 ? minutes : 0,
     };
 
-    private static readonly Regex FromTo = new($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:到|至|~|-)\s*(?<part2>{Part})?(?<h2>{Hour})(?:點鐘?|:(?=\d\d))(?<m2>{Minutes})?(?:之間|左右|以前)?|(?<part>{Part})?的?(?<h>{Hour})(?<m>)(?:到|至|~|-)(?<h2>{Hour})點鐘?(?<m2>{Minutes})?(?:之間|左右)?");
+    [GeneratedRegex($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:到|至|~|-)\s*(?<part2>{Part})?(?<h2>{Hour})(?:點鐘?|:(?=\d\d))(?<m2>{Minutes})?(?:之間|左右|以前)?|(?<part>{Part})?的?(?<h>{Hour})(?<m>)(?:到|至|~|-)(?<h2>{Hour})點鐘?(?<m2>{Minutes})?(?:之間|左右)?")]
+    private static partial Regex FromTo { get; }
 
     // 六點以前都在上班, 之後才行: what fills the hours before rules them out.
-    private static readonly Regex BusyUntil = new($@"{Clock}\s*(?:以前|之前|前)(?:的話|的課|的|我|人|都|還|也|要|得|在|會|是|通常|必須|一定|沒法|比較){{0,6}}(?:上班|工作|加班|上課|上學|值班|輪班|開店|顧店|看店|顧攤|擺攤|開會|送貨|帶(?:小孩|孩子|孫子?)|顧(?:小孩|孩子|孫子?)|照顧|做生意|忙|起不[來了]|爬不起來|沒空|沒有空|沒時間|沒辦法|不(?:行|能|可以|方便|考慮|要|在|想)|[到來]不了|趕不[到上及]|來不及|走不開|抽不出|下不了班|出不了門|回不[來了]|送(?:小孩|孩子|孫子?)|免談|別排)[^,。;!?]{{0,4}}(?:[,。;]?\s*(?:那)?(?:之後|以後|過後|過了)(?:再|才|就|都|我|的|課|時段|時間|有|比較){{0,6}}(?:可以|行|有空|ok|能|方便|去|上|好|沒問題|要){{0,2}})?");
+    [GeneratedRegex($@"{Clock}\s*(?:以前|之前|前)(?:的話|的課|的|我|人|都|還|也|要|得|在|會|是|通常|必須|一定|沒法|比較){{0,6}}(?:上班|工作|加班|上課|上學|值班|輪班|開店|顧店|看店|顧攤|擺攤|開會|送貨|帶(?:小孩|孩子|孫子?)|顧(?:小孩|孩子|孫子?)|照顧|做生意|忙|起不[來了]|爬不起來|沒空|沒有空|沒時間|沒辦法|不(?:行|能|可以|方便|考慮|要|在|想)|[到來]不了|趕不[到上及]|來不及|走不開|抽不出|下不了班|出不了門|回不[來了]|送(?:小孩|孩子|孫子?)|免談|別排)[^,。;!?]{{0,4}}(?:[,。;]?\s*(?:那)?(?:之後|以後|過後|過了)(?:再|才|就|都|我|的|課|時段|時間|有|比較){{0,6}}(?:可以|行|有空|ok|能|方便|去|上|好|沒問題|要){{0,2}})?")]
+    private static partial Regex BusyUntil { get; }
 
-    private static readonly Regex BusyAfter = new($@"{Clock}\s*(?:以後|之後|過後|後)(?:的話|的課|的|我|課|班|就|都|也|要|得|會|通常|一律|實在){{0,6}}(?:不(?:行|能|可以|方便|考慮|要|想|出門|排|用|必)(?:排|上|介紹)?|別排?|免了?|沒空|沒有空|沒時間|沒辦法|沒公?車|走不開|回不[來了]|出不了門|有事|(?:上班|值班|加班|接(?:小孩|孩子|孫子?)|煮飯|煮晚[飯餐]|顧(?:小孩|孩子|孫子?|店)|帶(?:小孩|孩子|孫子?)|睡覺?|休息)(?!後|以後))(?:了|的)?");
+    [GeneratedRegex($@"{Clock}\s*(?:以後|之後|過後|後)(?:的話|的課|的|我|課|班|就|都|也|要|得|會|通常|一律|實在){{0,6}}(?:不(?:行|能|可以|方便|考慮|要|想|出門|排|用|必)(?:排|上|介紹)?|別排?|免了?|沒空|沒有空|沒時間|沒辦法|沒公?車|走不開|回不[來了]|出不了門|有事|(?:上班|值班|加班|接(?:小孩|孩子|孫子?)|煮飯|煮晚[飯餐]|顧(?:小孩|孩子|孫子?|店)|帶(?:小孩|孩子|孫子?)|睡覺?|休息)(?!後|以後))(?:了|的)?")]
+    private static partial Regex BusyAfter { get; }
 
-    private static readonly Regex NotEarlier = new($@"(?:不(?:能|要|可以?|可|想|會|得)?|別|沒辦法|無法|不該)(?:太)?(?:早於|比|早過|提早到|在|早到){Clock}(?:更早|還早|早|以前|之前|前)?(?:開始|開課|上課|到|的)?|(?:最早|最快|起碼|至少)(?:也|都|我|就){{0,3}}(?:要|得|是|在|能|到|只能|必須|等){{0,4}}{Clock}(?:以後|之後|過後|後|開始|起)?(?:才|再)?(?:能|可以|會|有空|到得?了?|趕得?[到上]|來得?了?|去|上課|開始){{0,3}}|等(?:到|我)?{Clock}(?:才|再|以後)|{Clock}\s*(?:或者?|還?是)?(?:更晚|(?:再)?晚一?點|往後|以後再)(?:開始|開課|的|都|也|可以|行){{0,4}}");
+    [GeneratedRegex($@"(?:不(?:能|要|可以?|可|想|會|得)?|別|沒辦法|無法|不該)(?:太)?(?:早於|比|早過|提早到|在|早到){Clock}(?:更早|還早|早|以前|之前|前)?(?:開始|開課|上課|到|的)?|(?:最早|最快|起碼|至少)(?:也|都|我|就){{0,3}}(?:要|得|是|在|能|到|只能|必須|等){{0,4}}{Clock}(?:以後|之後|過後|後|開始|起)?(?:才|再)?(?:能|可以|會|有空|到得?了?|趕得?[到上]|來得?了?|去|上課|開始){{0,3}}|等(?:到|我)?{Clock}(?:才|再|以後)|{Clock}\s*(?:或者?|還?是)?(?:更晚|(?:再)?晚一?點|往後|以後再)(?:開始|開課|的|都|也|可以|行){{0,4}}")]
+    private static partial Regex NotEarlier { get; }
 
-    private static readonly Regex NotLater = new($@"(?:不(?:能|要|可以?|可|想|會|得)?|別)(?:太)?(?:晚於|比|晚過){Clock}(?:更晚|還晚|晚)?(?:開始|開課|上課|的)?|(?:最晚|最遲)(?:也|都|我){{0,3}}(?:要|得|是|在|只能|必須){{0,4}}{Clock}(?:以前|之前|前)?(?:要|得|就)?(?:開始|開課|上課)");
+    [GeneratedRegex($@"(?:不(?:能|要|可以?|可|想|會|得)?|別)(?:太)?(?:晚於|比|晚過){Clock}(?:更晚|還晚|晚)?(?:開始|開課|上課|的)?|(?:最晚|最遲)(?:也|都|我){{0,3}}(?:要|得|是|在|只能|必須){{0,4}}{Clock}(?:以前|之前|前)?(?:要|得|就)?(?:開始|開課|上課)")]
+    private static partial Regex NotLater { get; }
 
-    private static readonly Regex Since = new($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:以後|之後|過後|後|往後|開始|起|才(?:有空|能|可以|下班|行)|下班|以後才|以後的)(?:才(?:有空|能|可以|行))?");
+    [GeneratedRegex($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:以後|之後|過後|後|往後|開始|起|才(?:有空|能|可以|下班|行)|下班|以後才|以後的)(?:才(?:有空|能|可以|行))?")]
+    private static partial Regex Since { get; }
 
-    private static readonly Regex EndsBy = new($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:以前|之前|前)(?:就|要|得|能|可以|必須|一定要|會|會比較好|我){{0,6}}(?<end>結束|下課|回家|回到家|到家|離開|走|接小孩|接孩子|接孫[子女]?|上完|搭車|趕車|煮飯|煮晚餐|睡覺)");
+    [GeneratedRegex($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:以前|之前|前)(?:就|要|得|能|可以|必須|一定要|會|會比較好|我){{0,6}}(?<end>結束|下課|回家|回到家|到家|離開|走|接小孩|接孩子|接孫[子女]?|上完|搭車|趕車|煮飯|煮晚餐|睡覺)")]
+    private static partial Regex EndsBy { get; }
 
-    private static readonly Regex Until = new($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:以前|之前|前)(?:的)?");
+    [GeneratedRegex($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:以前|之前|前)(?:的)?")]
+    private static partial Regex Until { get; }
 
-    private static readonly Regex At = new($@"(?<part>{Part})的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?(?:左右|的課)?");
+    [GeneratedRegex($@"(?<part>{Part})的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?(?:左右|的課)?")]
+    private static partial Regex At { get; }
 
-    private static readonly Regex EnglishFromTo = new(@"\b(?:from|between)?\s*(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)?\s*(?:to|-|until|till|and)\s*(?<h2>\d{1,2})(?::(?<m2>\d\d))?\s*(?<part2>[ap]\.?m\.?)");
+    [GeneratedRegex(@"\b(?:from|between)?\s*(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)?\s*(?:to|-|until|till|and)\s*(?<h2>\d{1,2})(?::(?<m2>\d\d))?\s*(?<part2>[ap]\.?m\.?)")]
+    private static partial Regex EnglishFromTo { get; }
 
-    private static readonly Regex EnglishNotAfter = new($@"(?:\b(?:not|nothing|cannot|never|no|don'?t)|\w*n't)(?: (?!until|till|before)\w+){{0,4}} (?:after|past|later than) (?:about )?{EnglishClock}|(?:nothing|anything) (?:after|past) {EnglishClock} (?:is|does|won)[^,.;!?]{{0,16}}");
+    [GeneratedRegex($@"(?:\b(?:not|nothing|cannot|never|no|don'?t)|\w*n't)(?: (?!until|till|before)\w+){{0,4}} (?:after|past|later than) (?:about )?{EnglishClock}|(?:nothing|anything) (?:after|past) {EnglishClock} (?:is|does|won)[^,.;!?]{{0,16}}")]
+    private static partial Regex EnglishNotAfter { get; }
 
-    private static readonly Regex EnglishSince = new($@"(?:(?:\b(?:not|nothing|cannot|never|no|neither)|\w*n't)(?: \w+){{0,4}} (?:before|earlier than|(?:until|till)(?: after)?)|\bafter|\bfrom|past|since|later than|(?:no|not) (?:sooner|earlier) than|(?:at the )?earliest(?: is| at)?|sau|setelah|หลัง(?=\s?\d))\s+(?:about |around )?{EnglishClock}(?: or later| onwards?)?|\b(?:get|am|'m) off(?: work)? at {EnglishClock}|\b{EnglishClock}\s*(?:or later|onwards?|and later|or after|at the earliest|and after|or thereafter)|\bbefore {EnglishClock} (?:i(?:'m| am)? (?:can'?t|cannot|work|busy|at work|working|have to work)|is impossible|does ?n[o']t work|won'?t work)\b|\b(?:after|past) (?<h>[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?<m>)(?=\s*(?:$|[,.;!?]|on |in the week))");
+    [GeneratedRegex($@"(?:(?:\b(?:not|nothing|cannot|never|no|neither)|\w*n't)(?: \w+){{0,4}} (?:before|earlier than|(?:until|till)(?: after)?)|\bafter|\bfrom|past|since|later than|(?:no|not) (?:sooner|earlier) than|(?:at the )?earliest(?: is| at)?|sau|setelah|หลัง(?=\s?\d))\s+(?:about |around )?{EnglishClock}(?: or later| onwards?)?|\b(?:get|am|'m) off(?: work)? at {EnglishClock}|\b{EnglishClock}\s*(?:or later|onwards?|and later|or after|at the earliest|and after|or thereafter)|\bbefore {EnglishClock} (?:i(?:'m| am)? (?:can'?t|cannot|work|busy|at work|working|have to work)|is impossible|does ?n[o']t work|won'?t work)\b|\b(?:after|past) (?<h>[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?<m>)(?=\s*(?:$|[,.;!?]|on |in the week))")]
+    private static partial Regex EnglishSince { get; }
 
-    private static readonly Regex ThaiSince = new("(?:หลัง|ตั้งแต่)(?:จาก)?\\s?(?:(?<h>หนึ่ง|สอง|สาม|สี่|ห้า|หก|[1-6])\\s?โมงเย็น|(?<h>หนึ่ง|สอง|สาม|สี่|ห้า|[1-5])\\s?(?<late>ทุ่ม))(?:ขึ้นไป|เป็นต้นไป)?");
+    [GeneratedRegex("(?:หลัง|ตั้งแต่)(?:จาก)?\\s?(?:(?<h>หนึ่ง|สอง|สาม|สี่|ห้า|หก|[1-6])\\s?โมงเย็น|(?<h>หนึ่ง|สอง|สาม|สี่|ห้า|[1-5])\\s?(?<late>ทุ่ม))(?:ขึ้นไป|เป็นต้นไป)?")]
+    private static partial Regex ThaiSince { get; }
 
-    private static readonly Regex EnglishEndsBy = new(@"(?<end>end(?:s|ing)?|finish(?:es|ing)?|over|done|home|out)\s*(?:by|before)\s*(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)?");
+    [GeneratedRegex(@"(?<end>end(?:s|ing)?|finish(?:es|ing)?|over|done|home|out)\s*(?:by|before)\s*(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)?")]
+    private static partial Regex EnglishEndsBy { get; }
 
-    private static readonly Regex EnglishUntil = new($@"\b(?:before|earlier than|until|no later than|trước|sebelum|ก่อน)\s*{EnglishClock}");
+    [GeneratedRegex($@"\b(?:before|earlier than|until|no later than|trước|sebelum|ก่อน)\s*{EnglishClock}")]
+    private static partial Regex EnglishUntil { get; }
 }

@@ -6,7 +6,7 @@ namespace LearningAdvisor.Advisor.Understanding.Wishes;
 
 /// <summary>下個月, 月底前, 暑假, 115年3月, 兩週內, 下週二: when the course may start, counted from today.</summary>
 /// <remarks>A month or year alone belongs to the subject (五月要報稅) unless words of starting stand beside it.</remarks>
-internal static class DateReader
+internal static partial class DateReader
 {
     private const string Number = @"(?:\d{1,3}|[一二兩三四五六七八九十]{1,3})";
     private const string Year = @"(?:(?<year>今年|明年|後年)|民國?\s*(?<roc>\d{3}|[一二三四五六七八九零〇十百]{2,5})\s*年度?|(?<roc>1[0-4]\d)\s*年度?|(?:西元)?(?<ad>20\d\d)\s*年)";
@@ -54,19 +54,27 @@ internal static class DateReader
         reading.Text.Claim(match);
     }
 
-    private static readonly Regex CalendarDay = new($@"(?:{Year})?的?\s*(?<![\d/])(?:(?<month>{Number})月(?<day>{Number})[日號]|(?<month>\d{{1,2}})/(?<day>\d{{1,2}})(?![\d/]))(?:那天)?(?<side>以前|之前|前|以後|之後|後|起)?(?:的)?(?:開始|開課|有空|就)?(?:上課|的課)?");
+    [GeneratedRegex($@"(?:{Year})?的?\s*(?<![\d/])(?:(?<month>{Number})月(?<day>{Number})[日號]|(?<month>\d{{1,2}})/(?<day>\d{{1,2}})(?![\d/]))(?:那天)?(?<side>以前|之前|前|以後|之後|後|起)?(?:的)?(?:開始|開課|有空|就)?(?:上課|的課)?")]
+    private static partial Regex CalendarDay { get; }
 
-    private static readonly Regex SchoolYearTerm = new("(?<written>[0-9一二〇零百十三四五六七八九]{2,6}學年度?(?:第?[12一二]|[上下])學期)(?<side>以前|之前|前|以後|之後|後|起)?(?:期間|的時候|開始|開課|上課|的課|的班|有開|有的|有什麼課|間){0,6}");
+    [GeneratedRegex("(?<written>[0-9一二〇零百十三四五六七八九]{2,6}學年度?(?:第?[12一二]|[上下])學期)(?<side>以前|之前|前|以後|之後|後|起)?(?:期間|的時候|開始|開課|上課|的課|的班|有開|有的|有什麼課|間){0,6}")]
+    private static partial Regex SchoolYearTerm { get; }
 
-    private static readonly Regex Term = new($"(?:{Year})?(?:的)?(?<term>上學期|下學期|新學期|春季班|夏季班|秋季班|冬季班|春季(?=開課|課程|的課)|秋季(?=開課|課程|的課)|春班|秋班|下一?期|暑假|寒假|暑期|(?:過年|農曆年|春節)(?=以|之|前|後|期|的時候|開課|間|$|[,。;!?]))(?<side>以前|之前|前|以後|之後|後|結束後)?(?:期間|的時候|開始|開課|上課|的課|的班|有開|有的|有什麼課|間){{0,6}}");
+    [GeneratedRegex($"(?:{Year})?(?:的)?(?<term>上學期|下學期|新學期|春季班|夏季班|秋季班|冬季班|春季(?=開課|課程|的課)|秋季(?=開課|課程|的課)|春班|秋班|下一?期|暑假|寒假|暑期|(?:過年|農曆年|春節)(?=以|之|前|後|期|的時候|開課|間|$|[,。;!?]))(?<side>以前|之前|前|以後|之後|後|結束後)?(?:期間|的時候|開始|開課|上課|的課|的班|有開|有的|有什麼課|間){{0,6}}")]
+    private static partial Regex Term { get; }
 
-    private static readonly Regex Month = new($"{Year}的?(?<month>{Number})月(?:份)?(?<side>底前|以前|之前|前|以後|之後|後|起)?(?:的)?(?:開始|開課|開班|上課|有開|有課)?|(?<![\\d年])(?<month>{Number})月(?:份)?(?:(?<side>底前|底以前|以前|之前|前|以後|之後|後|起)(?:開始|開課|上課)?|(?={Starting})(?:份)?(?:的)?(?:開始|開課|開班|上課|有開|有課)?)|(?<=^|[,。;!?])(?<month>{Number})月份?的?(?=$|[,。;!?])|(?<year>明年|後年|今年)(?<side>以後|以前|之後)?(?:的)?(?:再|才|就)?(?:開始|開課|開班|上課|有開|才有空|(?=$|[,。;!?]))");
+    [GeneratedRegex($"{Year}的?(?<month>{Number})月(?:份)?(?<side>底前|以前|之前|前|以後|之後|後|起)?(?:的)?(?:開始|開課|開班|上課|有開|有課)?|(?<![\\d年])(?<month>{Number})月(?:份)?(?:(?<side>底前|底以前|以前|之前|前|以後|之後|後|起)(?:開始|開課|上課)?|(?={Starting})(?:份)?(?:的)?(?:開始|開課|開班|上課|有開|有課)?)|(?<=^|[,。;!?])(?<month>{Number})月份?的?(?=$|[,。;!?])|(?<year>明年|後年|今年)(?<side>以後|以前|之後)?(?:的)?(?:再|才|就)?(?:開始|開課|開班|上課|有開|才有空|(?=$|[,。;!?]))")]
+    private static partial Regex Month { get; }
 
-    private static readonly Regex EnglishMonth = new($@"\b(?<side>before|after|from|by|since|until)?\s*(?:in |starting (?:in |from )?|start(?:s)? in |this |next )?(?<![a-z]){MonthName}\b(?:\s+(?<ad>20\d\d))?(?<= (?:in|before|after|from|by|since|until|starting) [a-z]+(?: 20\d\d)?|20\d\d)");
+    [GeneratedRegex($@"\b(?<side>before|after|from|by|since|until)?\s*(?:in |starting (?:in |from )?|start(?:s)? in |this |next )?(?<![a-z]){MonthName}\b(?:\s+(?<ad>20\d\d))?(?<= (?:in|before|after|from|by|since|until|starting) [a-z]+(?: 20\d\d)?|20\d\d)")]
+    private static partial Regex EnglishMonth { get; }
 
-    private static readonly Regex WeekdayOfWeek = new("(?<which>這個?|本|下下個?|下個?)(?:星期|禮拜|[週周])(?<d>[一二三四五六日天])(?![個次堂])(?<side>以前|之前|前|以後|之後|後|起)?(?:開始|開課)?");
+    [GeneratedRegex("(?<which>這個?|本|下下個?|下個?)(?:星期|禮拜|[週周])(?<d>[一二三四五六日天])(?![個次堂])(?<side>以前|之前|前|以後|之後|後|起)?(?:開始|開課)?")]
+    private static partial Regex WeekdayOfWeek { get; }
 
-    private static readonly Regex WithinDays = new($@"(?<n>{Number}|半|幾)個?(?<unit>天|[週周]|星期|禮拜|月)(?:以|之)?內(?:就?(?:要|可以|能)?(?:開始|開課|上課|開班))?(?:的)?|(?:within|in) (?:the next )?(?<n>\d{{1,2}}|one|two|three|a) (?<unit>day|week|month)s?\b");
+    [GeneratedRegex($@"(?<n>{Number}|半|幾)個?(?<unit>天|[週周]|星期|禮拜|月)(?:以|之)?內(?:就?(?:要|可以|能)?(?:開始|開課|上課|開班))?(?:的)?|(?:within|in) (?:the next )?(?<n>\d{{1,2}}|one|two|three|a) (?<unit>day|week|month)s?\b")]
+    private static partial Regex WithinDays { get; }
 
-    private static readonly Regex Soon = new("(?:最近|近期|這陣子)(?=有|可以報|能報|開|的課|就要|要開)|近期(?:內)?(?:的|開課)?|(?:馬上|立刻|儘快|盡快|越快越好|儘早|盡早|現在)(?:就)?(?:能|可以|要)?(?:上|開始|報名|開課|報)(?:的)?(?:課)?|越快越好|愈快愈好|as soon as possible|\\basap\\b|right away|starting soon|start(?:s)? soon");
+    [GeneratedRegex("(?:最近|近期|這陣子)(?=有|可以報|能報|開|的課|就要|要開)|近期(?:內)?(?:的|開課)?|(?:馬上|立刻|儘快|盡快|越快越好|儘早|盡早|現在)(?:就)?(?:能|可以|要)?(?:上|開始|報名|開課|報)(?:的)?(?:課)?|越快越好|愈快愈好|as soon as possible|\\basap\\b|right away|starting soon|start(?:s)? soon")]
+    private static partial Regex Soon { get; }
 }

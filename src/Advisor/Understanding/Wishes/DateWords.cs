@@ -7,7 +7,7 @@ using LearningAdvisor.Catalogue.Texts;
 namespace LearningAdvisor.Advisor.Understanding.Wishes;
 
 /// <summary>Turns words for days, months and terms into intervals counted from today.</summary>
-internal static class DateWords
+internal static partial class DateWords
 {
     private const string Months = "jan feb mar apr may jun jul aug sep oct nov dec";
     private const string Side = "(?<side>以前|之前|前|以後|之後|後|起)?(?:的)?(?:開始|開課|開班|上課|有開)?";
@@ -170,23 +170,32 @@ internal static class DateWords
 
     private static DateOnly Monday(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
-    private static readonly Regex MonthAfterNext = new("下下個?月份?" + Side);
+    [GeneratedRegex("下下個?月份?" + Side)]
+    private static partial Regex MonthAfterNext { get; }
 
-    private static readonly Regex NextMonth = new(@"下個?月份?" + Side + @"|\bnext month\b|tháng sau|bulan depan|เดือนหน้า");
+    [GeneratedRegex(@"下個?月份?" + Side + @"|\bnext month\b|tháng sau|bulan depan|เดือนหน้า")]
+    private static partial Regex NextMonth { get; }
 
-    private static readonly Regex EndOfMonth = new(@"(?:這個?月|本月)?月底(?:以|之)?前(?:開始|開課)?(?:的)?|before the end of (?:the|this) month");
+    [GeneratedRegex(@"(?:這個?月|本月)?月底(?:以|之)?前(?:開始|開課)?(?:的)?|before the end of (?:the|this) month")]
+    private static partial Regex EndOfMonth { get; }
 
-    private static readonly Regex ThisMonth = new(@"(?:這個?月|本月|當月)份?(?:內|裡|底(?:以|之)?前|就)?(?:的)?(?:開始|開課|開班|上課|有開)?|\bthis month\b|tháng này|bulan ini|เดือนนี้");
+    [GeneratedRegex(@"(?:這個?月|本月|當月)份?(?:內|裡|底(?:以|之)?前|就)?(?:的)?(?:開始|開課|開班|上課|有開)?|\bthis month\b|tháng này|bulan ini|เดือนนี้")]
+    private static partial Regex ThisMonth { get; }
 
-    private static readonly Regex EndOfYear = new("(?:今)?年底(?:以|之)?前(?:開始|開課)?(?:的)?|before (?:the end of the year|new year)|this year");
+    [GeneratedRegex("(?:今)?年底(?:以|之)?前(?:開始|開課)?(?:的)?|before (?:the end of the year|new year)|this year")]
+    private static partial Regex EndOfYear { get; }
 
-    private static readonly Regex NextWeek = new(@"下個?(?:星期|禮拜|[週周])(?![一二三四五六日天末])" + Side + @"|\bnext week\b(?!end)|tuần sau|minggu depan|สัปดาห์หน้า");
+    [GeneratedRegex(@"下個?(?:星期|禮拜|[週周])(?![一二三四五六日天末])" + Side + @"|\bnext week\b(?!end)|tuần sau|minggu depan|สัปดาห์หน้า")]
+    private static partial Regex NextWeek { get; }
 
-    private static readonly Regex ThisWeek = new(@"(?:這個?|本)(?:星期|禮拜|[週周])(?![一二三四五六日天末])(?:內|就)?(?:的)?(?:開始|開課|上課)?|\bthis week\b(?!end)");
+    [GeneratedRegex(@"(?:這個?|本)(?:星期|禮拜|[週周])(?![一二三四五六日天末])(?:內|就)?(?:的)?(?:開始|開課|上課)?|\bthis week\b(?!end)")]
+    private static partial Regex ThisWeek { get; }
 
-    private static readonly Regex DayAfterTomorrow = new("後天(?:以後|起)?(?:開始)?");
+    [GeneratedRegex("後天(?:以後|起)?(?:開始)?")]
+    private static partial Regex DayAfterTomorrow { get; }
 
-    private static readonly Regex Tomorrow = new(@"明天(?:以後|起)?(?:開始)?|\btomorrow\b");
+    [GeneratedRegex(@"明天(?:以後|起)?(?:開始)?|\btomorrow\b")]
+    private static partial Regex Tomorrow { get; }
 
     /// <summary>Words whose interval follows from today alone.</summary>
     // Stands last: static fields are set in the order of the text.

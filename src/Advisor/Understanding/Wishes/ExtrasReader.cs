@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace LearningAdvisor.Advisor.Understanding.Wishes;
 
 /// <summary>Learning vouchers and childcare: 可以用學習券, 可以帶小孩去.</summary>
-internal static class ExtrasReader
+internal static partial class ExtrasReader
 {
     public static void Read(Reading reading)
     {
@@ -24,19 +24,21 @@ internal static class ExtrasReader
         }
     }
 
-    private static readonly Regex Voucher = new(
-        "(?:我)?(?:有|想用|要用|手上有|領了|拿到|想要)?(?:可以?|能夠?|要能|要可以|可|得|必須能?|收|接受|適用|有收|有|想){0,6}(?:使用|用|抵用|抵|折抵|收|刷|拿)?(?:得到|到)?(?:我的|這張|那張)?(?:終身|成人|樂齡)?(?:學習)?(?:教育)?(?:票券|抵用券|學習票?[券卷]|課程券|教育券|進修券|兌換券|優惠券|票卷)(?:補助|折抵|抵|可以?用|能用|抵學費|抵費用|付|付費|付錢|報名|的){0,6}(?:的課)?"
+    [GeneratedRegex("(?:我)?(?:有|想用|要用|手上有|領了|拿到|想要)?(?:可以?|能夠?|要能|要可以|可|得|必須能?|收|接受|適用|有收|有|想){0,6}(?:使用|用|抵用|抵|折抵|收|刷|拿)?(?:得到|到)?(?:我的|這張|那張)?(?:終身|成人|樂齡)?(?:學習)?(?:教育)?(?:票券|抵用券|學習票?[券卷]|課程券|教育券|進修券|兌換券|優惠券|票卷)(?:補助|折抵|抵|可以?用|能用|抵學費|抵費用|付|付費|付錢|報名|的){0,6}(?:的課)?"
         + "|(?:可以?|能|要能)(?:用|抵|收)[券卷](?:的)?|用[券卷](?:可以?|能)?(?:上|抵|折)(?:的)?|[券卷](?:可以?|能)用(?:的)?"
-        + @"|(?:accepts?|use|with|take|can use|using|pay (?:by|with))?(?: my| the| a| learning| lifelong| study){0,6}\s?\b(?:vouchers?|coupons?)\b(?: accepted| eligible| ok)?|phiếu học tập|voucher belajar|คูปอง(?:การเรียนรู้)?");
+        + @"|(?:accepts?|use|with|take|can use|using|pay (?:by|with))?(?: my| the| a| learning| lifelong| study){0,6}\s?\b(?:vouchers?|coupons?)\b(?: accepted| eligible| ok)?|phiếu học tập|voucher belajar|คูปอง(?:การเรียนรู้)?")]
+    private static partial Regex Voucher { get; }
 
-    private static readonly Regex Usable = new("可以?|能|收|折|抵|用");
+    [GeneratedRegex("可以?|能|收|折|抵|用")]
+    private static partial Regex Usable { get; }
 
-    private static readonly Regex AboutVouchers = new(@"^\s*(?:是什麼|要?怎麼|如何|在?哪裡?|去哪|目標|受益|人數|政策|計畫|多少|幾|有哪些|的(?:規定|目標|申請|用途|目的)|誰|什麼|發放|期限|試辦)");
+    [GeneratedRegex(@"^\s*(?:是什麼|要?怎麼|如何|在?哪裡?|去哪|目標|受益|人數|政策|計畫|多少|幾|有哪些|的(?:規定|目標|申請|用途|目的)|誰|什麼|發放|期限|試辦)")]
+    private static partial Regex AboutVouchers { get; }
 
-    private static readonly Regex Childcare = new(
-        "(?:可以|能|能夠|可|得|方便|要能|想|必須|要)(?:順便)?(?:把)?(?:帶著?|攜帶|揹著?)(?:我)?(?:的|家)?(?:小小孩|小孩子?|孩子|寶寶|嬰兒|幼兒|小朋友|兒子|女兒|孫子|孫女|孫)(?!的(?:工作|技巧|方法))(?:去|來|一起去|一起來|一同|進教室|在旁邊|同行|一起(?=$|[,。的])){1,6}(?:上課|旁聽)?(?:的)?"
+    [GeneratedRegex("(?:可以|能|能夠|可|得|方便|要能|想|必須|要)(?:順便)?(?:把)?(?:帶著?|攜帶|揹著?)(?:我)?(?:的|家)?(?:小小孩|小孩子?|孩子|寶寶|嬰兒|幼兒|小朋友|兒子|女兒|孫子|孫女|孫)(?!的(?:工作|技巧|方法))(?:去|來|一起去|一起來|一同|進教室|在旁邊|同行|一起(?=$|[,。的])){1,6}(?:上課|旁聽)?(?:的)?"
         + "|(?:可以|能)帶(?:小孩|孩子|寶寶|小朋友)(?:的(?=$|[,。;!?課])|嗎|$|(?=[,。;!?]))"
         + "|臨(?:時)?托(?:育|兒|嬰)?(?:服務)?(?:的)?|(?<!學)托[育兒嬰](?:服務|照顧|空間|的地方)(?:的)?|(?:小孩|孩子)托[育兒](?!人員)|(?:有|提供|要有|需要|可以?|能){1,2}托[育兒嬰](?!人員|實務|證照)(?:的)?"
         + "|(?:有人|可以|能|有|有沒有人|幫忙|提供|老師|現場|人|會){0,6}(?:幫忙|幫我|協助|代為)?(?:顧|照顧|看顧|看|帶|照看|陪)(?:我)?(?:的|家)?(?:小孩|孩子|寶寶|幼兒|小朋友|囝仔)(?:的)?(?:地方|服務|空間|人(?!員))|(?:有人|幫忙|幫我){1,6}(?:可以|能|會)?(?:幫忙|幫我)?(?:顧|照顧|看顧|看|帶|照看)(?:我)?(?:的|家)?(?:小孩|孩子|寶寶|小朋友|囝仔)(?:的)?|(?:小孩|孩子|寶寶)(?:都|也)?沒(?:有)?人(?:可以)?(?:幫忙)?(?:顧|帶|照顧|看)|帶著?(?:小孩|孩子|寶寶|嬰兒|幼兒)(?:也)?(?:可以|能|方便)(?:去|上課|參加|來|的){1,6}|(?:親子友善|兒童遊戲)空間"
-        + @"|child ?-?care|day-?care|baby-?sit(?:ting|ter)s?(?= (?:available|provided|during))|bring (?:my |our |the )?(?:child|children|kids?|baby|toddler|son|daughter)(?: along| with me)?|look after my (?:child|kids?|children|baby)|trông trẻ|giữ trẻ|mang (?:theo )?con|penitipan anak|membawa anak|รับฝากเด็ก|พาลูก");
+        + @"|child ?-?care|day-?care|baby-?sit(?:ting|ter)s?(?= (?:available|provided|during))|bring (?:my |our |the )?(?:child|children|kids?|baby|toddler|son|daughter)(?: along| with me)?|look after my (?:child|kids?|children|baby)|trông trẻ|giữ trẻ|mang (?:theo )?con|penitipan anak|membawa anak|รับฝากเด็ก|พาลูก")]
+    private static partial Regex Childcare { get; }
 }

@@ -6,7 +6,7 @@ using LearningAdvisor.Catalogue.Texts;
 namespace LearningAdvisor.Advisor.Understanding.Wishes;
 
 /// <summary>免費, 五百以內, 預算兩千, 便宜一點.</summary>
-internal static class FeeReader
+internal static partial class FeeReader
 {
     /// <summary>What 便宜 stands for, in TWD: about half of the courses of a community university cost less.</summary>
     private const int Cheap = 1000;
@@ -84,8 +84,7 @@ internal static class FeeReader
         };
     }
 
-    private static readonly Regex Free = new(
-        "(?:完全|全部|全程|通通|都)?免付?費(?:的)?|免(?:學|報名|繳|課程|收|任何|參加)費?用?|免錢|免繳錢?|學費全免|費用全免|全免"
+    [GeneratedRegex("(?:完全|全部|全程|通通|都)?免付?費(?:的)?|免(?:學|報名|繳|課程|收|任何|參加)費?用?|免錢|免繳錢?|學費全免|費用全免|全免"
         + "|不(?:用|必|需要?|須|要|想|會|該|能)?(?:再|另外|額外)?(?:花|付|繳|交|出|收|給)?(?:到|我)?(?:任何|一毛|半毛|一塊|什麼)?(?:學費|報名費|課程費|費用|錢|費)(?:用)?(?![太超過高貴便心力事時解盡])"
         + @"|(?<![\d零〇一二三四五六七八九十百千萬])(?:零|0|〇)\s?(?:元|塊錢?|圓|學費|費用|收費|費)"
         + "|(?:沒有?|無)(?:收|要)?(?:學費|費用)(?!多|高|的問題|問題)|全額補助|公費"
@@ -93,30 +92,38 @@ internal static class FeeReader
         + "|(?:要|需要?|得)?(?:付費|收費|付錢|花錢|要錢|自費|繳費)(?:的)?(?:課程?|班|活動)?(?:我|就|都|一律|全部?|也){0,3}(?:不(?:要|考慮|行|用|必|需要|想|接受|上|去|看)(?:介紹|推薦|給我|看|了|上){0,2}|免談|算了|別|跳過|略過|pass|排除|謝絕)"
         + @"|(?:(?:should|must|does) ?n[o']t|should not|must not|cannot|can't|does not) cost (?:me )?(?:anything|a (?:cent|dime|thing|penny)|money)|(?:ha(?:s|ve)|need(?:s)?|ought|got|want(?: it)?) to be free\b(?! on| in| after| at)|\b(?:must|should) be free\b(?! on| in| after| at)|(?:can(?:no|')?t|can not|won'?t|will not|don'?t want to|do not want to|not (?:willing|able|going) to|unable to|refuse to) (?:pay|spend)(?: for)?(?: anything| any money| any fees?| a (?:cent|penny|dime|dollar)| a single \w+| money)?(?! (?:more|over|above|much|too|that|nt|\d))|(?:can(?:no|')?t|can not) afford (?:anything|any (?:fees?|tuition)|to pay)(?! more)|(?:have|got|with) no (?:money|budget)|(?:have|got) (?:not|n't) any money|costs? (?:me )?nothing|zero budget"
         + @"|free of charge|for free|at no cost|no (?:fee|fees|cost|charge|tuition)\b|zero (?:cost|fee)|without (?:paying|a fee)|don'?t want to pay|(?<!\bi'm |\bi am |\bim |\bam |\bbe |\bare |sugar-|sugar |gluten-|gluten |barrier-|barrier |hands-)\bfree\b(?! time|lance| on| in the| at| after| evenings| only (?:on|in|at|after)| ?days?\b| mornings?| afternoons?| nights?| weekends?| hours?| slots?| when| before| until| dive| diving| style)"
-        + "|miễn phí|không mất tiền|không tốn tiền|không mất phí|gratis|tanpa biaya|cuma-cuma|ฟรี|ไม่เสียค่าใช้จ่าย|ไม่เสียเงิน|無料|무료");
+        + "|miễn phí|không mất tiền|không tốn tiền|không mất phí|gratis|tanpa biaya|cuma-cuma|ฟรี|ไม่เสียค่าใช้จ่าย|ไม่เสียเงิน|無料|무료")]
+    private static partial Regex Free { get; }
 
-    private static readonly Regex Range = new($@"(?:預算|費用|學費|價格|價錢)?(?:大概|大約|約|在|是|:){{0,6}}{Currency}?\s*{N}\s*(?:元|塊錢?|圓)?\s*(?:到|至|~|-)\s*{Currency}?\s*(?<n>{N})\s*(?<money>{Money}|(?=之間))(?:之間|左右|以內|以下|上下)?(?:的)?");
+    [GeneratedRegex($@"(?:預算|費用|學費|價格|價錢)?(?:大概|大約|約|在|是|:){{0,6}}{Currency}?\s*{N}\s*(?:元|塊錢?|圓)?\s*(?:到|至|~|-)\s*{Currency}?\s*(?<n>{N})\s*(?<money>{Money}|(?=之間))(?:之間|左右|以內|以下|上下)?(?:的)?")]
+    private static partial Regex Range { get; }
 
-    private static readonly Regex AtMost = new(
-        @"(?:費用|學費|價格|價錢|花費|報名費)?(?:(?:超過|超出|破|[高多大貴]於|[高多大貴]過)(?=(?:[^,。;!?]|,\d){1,10}(?:就|的)?(?:不|免談|太貴|太多|沒辦法|算了|放棄|吃不消|別))|不(?:要|能|可以?|可|想|會|願意|打算|得)?(?:再)?(?:付|花|出|繳|交)?(?:費)?(?:超過|超出|[多高大貴]於|[高多大貴]過|破|到)|別(?:超過|[高多大貴]過|破)|(?:提高|拉高|調高|調整|放寬|增加|加碼|加|追加|降低|調降|降|減少|減|壓低|縮減|縮|提升|升|改|限)(?:到|至|成|為)|沒有?超過|最多|頂多|至多|最高|上限|預算|低於|少於|小於|只(?:有|能出|能花|想花|願意[花出付]|肯[花出付]|想[出付]|付得起|出得起|付|出|花|能付|能負擔|帶了?)|付得起|出得起|負擔得起|負擔得了|花得起|控制在|壓在|(?:費用|學費|價格|價錢|花費|報名費|開銷)(?:希望|最好|要)?(?:在|不超過|低於|最多|是)?|(?<=^|[,。;!?\s只想要能以意多會得])花"
+    [GeneratedRegex(@"(?:費用|學費|價格|價錢|花費|報名費)?(?:(?:超過|超出|破|[高多大貴]於|[高多大貴]過)(?=(?:[^,。;!?]|,\d){1,10}(?:就|的)?(?:不|免談|太貴|太多|沒辦法|算了|放棄|吃不消|別))|不(?:要|能|可以?|可|想|會|願意|打算|得)?(?:再)?(?:付|花|出|繳|交)?(?:費)?(?:超過|超出|[多高大貴]於|[高多大貴]過|破|到)|別(?:超過|[高多大貴]過|破)|(?:提高|拉高|調高|調整|放寬|增加|加碼|加|追加|降低|調降|降|減少|減|壓低|縮減|縮|提升|升|改|限)(?:到|至|成|為)|沒有?超過|最多|頂多|至多|最高|上限|預算|低於|少於|小於|只(?:有|能出|能花|想花|願意[花出付]|肯[花出付]|想[出付]|付得起|出得起|付|出|花|能付|能負擔|帶了?)|付得起|出得起|負擔得起|負擔得了|花得起|控制在|壓在|(?:費用|學費|價格|價錢|花費|報名費|開銷)(?:希望|最好|要)?(?:在|不超過|低於|最多|是)?|(?<=^|[,。;!?\s只想要能以意多會得])花"
         + @"|\bunder|\bbelow|less than|up to|at most|\bmax(?:imum)?(?: of)?|no more than|not more than|(?:not|nothing|no|don'?t|can'?t|cannot|never)(?: \w+){0,3} (?:over|above|more than|higher than|beyond|exceed(?:ing)?)|(?:raise|increase|lower|cut|set|change)(?: my| the| it)?(?: budget| limit)? to|ceiling(?: is| of)?|(?:anything |everything )?(?:over|above|more than|beyond)(?= [^,.;!?]{1,16} (?:is|are|would be) (?:too|out|not|im|beyond))|my budget is|budget(?: is| of)?|\bwithin|not over|cheaper than|can pay|can afford|dưới|không quá|tối đa|di bawah|maksimal|kurang dari|ไม่เกิน|ต่ำกว่า)"
-        + $@"\s*(?:就|付|出|花|繳|費用|學費|只有|只能|大概|大約|約|頂多|最多|抓|是|為|在|有|:|{Currency}){{0,6}}\s*(?<money0>{Currency})?\s*(?<n>{N})\s*(?<money>{Money})?{NotMoney}(?:以[下內]|之[下內]|內|左右|上下|而已|就好)?(?:的)?(?:我|就|都|的話){{0,3}}(?:不要|不行|不考慮|付不起|免談|太貴|太多|沒辦法|就算了)?");
+        + $@"\s*(?:就|付|出|花|繳|費用|學費|只有|只能|大概|大約|約|頂多|最多|抓|是|為|在|有|:|{Currency}){{0,6}}\s*(?<money0>{Currency})?\s*(?<n>{N})\s*(?<money>{Money})?{NotMoney}(?:以[下內]|之[下內]|內|左右|上下|而已|就好)?(?:的)?(?:我|就|都|的話){{0,3}}(?:不要|不行|不考慮|付不起|免談|太貴|太多|沒辦法|就算了)?")]
+    private static partial Regex AtMost { get; }
 
-    private static readonly Regex OrLess = new($@"(?:{Currency})?\s*(?<n>{N})\s*(?<money>{Money})?\s*(?:以[下內]|之[下內]|內(?![容湖])|有找|為(?:上)?限|(?:就|已經)?是?(?:我的|我)?(?:上限|極限|底線)|到頂|封頂|(?:is|would be|'s) (?:about )?(?:my |the )?(?:upper )?(?:limit|max(?:imum)?|most|ceiling)[^,.;!?]{{0,16}}|or less|or under|or below|or cheaper|tops\b|max\b|at most|trở xuống|ke bawah|ลงไป)(?:的)?");
+    [GeneratedRegex($@"(?:{Currency})?\s*(?<n>{N})\s*(?<money>{Money})?\s*(?:以[下內]|之[下內]|內(?![容湖])|有找|為(?:上)?限|(?:就|已經)?是?(?:我的|我)?(?:上限|極限|底線)|到頂|封頂|(?:is|would be|'s) (?:about )?(?:my |the )?(?:upper )?(?:limit|max(?:imum)?|most|ceiling)[^,.;!?]{{0,16}}|or less|or under|or below|or cheaper|tops\b|max\b|at most|trở xuống|ke bawah|ลงไป)(?:的)?")]
+    private static partial Regex OrLess { get; }
 
     // 八百以上就不考慮 bounds as 八百以下 does.
-    private static readonly Regex OrMoreRefused = new($@"(?:{Currency})?\s*(?<n>{N})\s*(?<money>{Money})?(?:以上|起跳)(?:的)?(?:課程?|班)?(?:我|就|都|也|一律){{0,3}}(?:不(?:要|行|考慮|用|想|能|上)(?:介紹|看)?|付不起|免談|太貴|沒辦法|負擔不起|算了|別)");
+    [GeneratedRegex($@"(?:{Currency})?\s*(?<n>{N})\s*(?<money>{Money})?(?:以上|起跳)(?:的)?(?:課程?|班)?(?:我|就|都|也|一律){{0,3}}(?:不(?:要|行|考慮|用|想|能|上)(?:介紹|看)?|付不起|免談|太貴|沒辦法|負擔不起|算了|別)")]
+    private static partial Regex OrMoreRefused { get; }
 
-    private static readonly Regex About = new($@"(?:大概|大約|差不多|約|around|about)\s*{Currency}?\s*(?<n>{N})\s*(?<money>{Money})(?:左右|上下)?(?:的)?|(?:{Currency})?(?<n>{N})\s*(?<money>{Money})?\s*(?:左右|上下(?!班)|出頭)(?:的)?");
+    [GeneratedRegex($@"(?:大概|大約|差不多|約|around|about)\s*{Currency}?\s*(?<n>{N})\s*(?<money>{Money})(?:左右|上下)?(?:的)?|(?:{Currency})?(?<n>{N})\s*(?<money>{Money})?\s*(?:左右|上下(?!班)|出頭)(?:的)?")]
+    private static partial Regex About { get; }
 
     // A sum alone in its clause: 五百塊的課.
-    private static readonly Regex Bare = new($@"(?<=^|[,。;!?、\s])(?:我|想找|想要|要|找|有|可以出|可以付){{0,6}}{Currency}?(?<n>{N})(?<money>{Money})(?:的)?(?:課程?)?(?=$|[,。;!?、\s])|{Currency}\s?(?<n>{N})(?<money>)(?![\d,])");
+    [GeneratedRegex($@"(?<=^|[,。;!?、\s])(?:我|想找|想要|要|找|有|可以出|可以付){{0,6}}{Currency}?(?<n>{N})(?<money>{Money})(?:的)?(?:課程?)?(?=$|[,。;!?、\s])|{Currency}\s?(?<n>{N})(?<money>)(?![\d,])")]
+    private static partial Regex Bare { get; }
 
-    private static readonly Regex OnlyNumber = new($@"^\s*(?<n>{N})(?<money>)\s*(?:左右|吧|就好|好了)?\s*$");
+    [GeneratedRegex($@"^\s*(?<n>{N})(?<money>)\s*(?:左右|吧|就好|好了)?\s*$")]
+    private static partial Regex OnlyNumber { get; }
 
-    private static readonly Regex Inexpensive = new(
-        "(?:要|想要?|找)?(?:比較|更|越|有沒有|有)?便宜(?:的|一?點|些|就好|為主|越好){0,6}(?!機票|房|貨|買|旅|食材)|不(?:要|能|想)?太貴(?:的)?|別太貴|太貴(?:的)?(?:不行|不要|不考慮|負擔不起|付不起|上不起)|平價|經濟實惠|(?:學費|費用|價格)(?:低|便宜|親民|實惠)(?:一?點|的){0,6}|不貴(?:的)?|負擔得起的?|學費不高|花費不大|不(?:要|想|能)?花太多錢|別花太多錢"
-        + @"|\bcheap(?:er|est)?\b|affordable|inexpensive|(?:not|n't) (?:too |be too |that )?expensive|low[- ](?:cost|price)|\brẻ\b|\bmurah\b|terjangkau|ราคาถูก|ไม่แพง|ราคาไม่แพง");
+    [GeneratedRegex("(?:要|想要?|找)?(?:比較|更|越|有沒有|有)?便宜(?:的|一?點|些|就好|為主|越好){0,6}(?!機票|房|貨|買|旅|食材)|不(?:要|能|想)?太貴(?:的)?|別太貴|太貴(?:的)?(?:不行|不要|不考慮|負擔不起|付不起|上不起)|平價|經濟實惠|(?:學費|費用|價格)(?:低|便宜|親民|實惠)(?:一?點|的){0,6}|不貴(?:的)?|負擔得起的?|學費不高|花費不大|不(?:要|想|能)?花太多錢|別花太多錢"
+        + @"|\bcheap(?:er|est)?\b|affordable|inexpensive|(?:not|n't) (?:too |be too |that )?expensive|low[- ](?:cost|price)|\brẻ\b|\bmurah\b|terjangkau|ราคาถูก|ไม่แพง|ราคาไม่แพง")]
+    private static partial Regex Inexpensive { get; }
 
-    private static readonly Regex Alternative = new(@"或|還是|\bor\b|不然");
+    [GeneratedRegex(@"或|還是|\bor\b|不然")]
+    private static partial Regex Alternative { get; }
 }

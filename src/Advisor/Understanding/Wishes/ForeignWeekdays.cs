@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace LearningAdvisor.Advisor.Understanding.Wishes;
 
 /// <summary>Names of weekdays in English, Vietnamese, Indonesian and Thai.</summary>
-internal static class ForeignWeekdays
+internal static partial class ForeignWeekdays
 {
     private const string Long = "mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?";
     private const string Short = "mon|tues?|wed|thu(?:rs?)?|fri|sat|sun";
@@ -22,11 +22,13 @@ internal static class ForeignWeekdays
         ("วันศุกร์", DayOfWeek.Friday), ("วันเสาร์", DayOfWeek.Saturday), ("วันอาทิตย์", DayOfWeek.Sunday),
     ];
 
-    public static readonly Regex Range = new($@"\b(?<d>{Long}|{Short})\.?\s*(?<to>to|through|thru|until|-|–)\s*(?<d>{Long}|{Short})\b");
+    [GeneratedRegex($@"\b(?<d>{Long}|{Short})\.?\s*(?<to>to|through|thru|until|-|–)\s*(?<d>{Long}|{Short})\b")]
+    public static partial Regex Range { get; }
 
     // Short names are words of their own (sun, wed), so they need "on" before them.
-    public static readonly Regex Name = new($@"\b(?:on |every )?(?<d>{Long})\b|\b(?:on|every)\s(?<d>{Short})\b(?:\s*(?:/|and|or|,)\s*(?<d>{Short})\b)?"
-        + "|(?<d>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|hari minggu|วันจันทร์|วันอังคาร|วันพุธ|วันพฤหัส(?:บดี)?|วันศุกร์|วันเสาร์|วันอาทิตย์)|\\b(?:hari )?(?<d>senin|selasa|rabu|kamis|jumat|sabtu)\\b");
+    [GeneratedRegex($@"\b(?:on |every )?(?<d>{Long})\b|\b(?:on|every)\s(?<d>{Short})\b(?:\s*(?:/|and|or|,)\s*(?<d>{Short})\b)?"
+        + "|(?<d>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|hari minggu|วันจันทร์|วันอังคาร|วันพุธ|วันพฤหัส(?:บดี)?|วันศุกร์|วันเสาร์|วันอาทิตย์)|\\b(?:hari )?(?<d>senin|selasa|rabu|kamis|jumat|sabtu)\\b")]
+    public static partial Regex Name { get; }
 
     public static IEnumerable<DayOfWeek> DaysOf(Match match)
     {

@@ -6,7 +6,7 @@ using LearningAdvisor.Catalogue.Courses;
 namespace LearningAdvisor.Advisor.Understanding.Wishes;
 
 /// <summary>線上, 遠距, 在家上課; 實體, 面對面; 混成. 視訊 and 網路 as a subject are no wish.</summary>
-internal static class ModeReader
+internal static partial class ModeReader
 {
     public static void Read(Reading reading)
     {
@@ -34,19 +34,20 @@ internal static class ModeReader
         reading.Need = reading.Need with { Mode = reading.Choose(WishKind.Mode, reading.Need.Mode, wish) };
     }
 
-    private static readonly Regex Online = new(
-        "線上(?:上課|學習|教學|課程|課|直播課?|授課|進行|參加|學|上|的|班)?(?!購物|賣|買|遊戲|報名|申請|掛號|繳費|報稅|行銷|交易|金流|投資|開店|會議|訂|支付|刷卡|查|預約|詐騙|客服|英語營|交友|商店|拍賣|平[台臺]|社群|影音|串流)"
+    [GeneratedRegex("線上(?:上課|學習|教學|課程|課|直播課?|授課|進行|參加|學|上|的|班)?(?!購物|賣|買|遊戲|報名|申請|掛號|繳費|報稅|行銷|交易|金流|投資|開店|會議|訂|支付|刷卡|查|預約|詐騙|客服|英語營|交友|商店|拍賣|平[台臺]|社群|影音|串流)"
         + "|遠[距端](?:上課|教學|課程|學習|授課|課|的|上)?(?!工作|照護|醫療)"
         + "|(?:網[路絡]|網上)(?:上課|課程|課|授課|教學|直播課?|學習)(?!平[台臺]安全)|網課|網[路絡]上的課程?|人不用到(?:場)?|雲端(?:上課|教室|課程)|空中(?:上課|教學)|視訊(?:上課|教學|課程|課|授課)|直播(?:上課|課程|課|教學)"
         + "|(?:用|透過|靠|看)(?:網[路絡]|視訊|電腦|手機|平板|zoom|line|google ?meet|teams|螢幕)(?:就能|就可以|來|直接)?(?:上課|聽課|參加|上的課|上的|學習)"
         + "|(?:坐|待|窩|留|人)?在(?:自己)?(?:家裡?|家中)(?:裡|就|也|直接|自己)?(?:可以|能|能夠)?(?:就能|就可以|也能|也可以)?(?:線上|遠距)?(?:上課|上的|學習|學的|參加|學|上(?!網|班))(?:的)?|居家(?:上課|學習)|宅在家(?:上|學)?"
         + "|(?:不用|不必|不需要?|免|不想|不能|不方便|沒辦法|無法|不要|懶得)(?:再)?(?:出門|出去|跑來跑去|跑教室|到教室|去教室|到現場|去現場|到場|通勤|跑一趟|離開家)(?:上課|的)?|足不出戶|出不了門|不出門(?:就能|就可以|也能|也可以)?(?:上課|學|上)?(?:的)?|(?:我)?人(?:在|住)(?:外地|外縣市|國外)"
         + @"|(?<!\b(?:sell|buy|shop|trade|bank|advertise|date|invest|selling|buying|shopping)(?: \w+){0,4} )\bon-?line\b(?! (?:shop|sell|game|market|bank|fraud|scam|safety|dating|store|business))|\bremote(?:ly)?\b|\bvirtual(?:ly)?\b(?! reality)|from (?:my )?home|(?:(?<=^|[,.;] ?|and |learn |study |attend |classes |class |courses? |lessons? |it |them )at home)(?= class|$|[,.])|via zoom|\bzoom\b|webinars?|e-learning"
-        + "|trực tuyến|từ xa|học tại nhà|học ở nhà|daring|dari rumah|jarak jauh|ออนไลน์|ที่บ้าน|オンライン|온라인");
+        + "|trực tuyến|từ xa|học tại nhà|học ở nhà|daring|dari rumah|jarak jauh|ออนไลน์|ที่บ้าน|オンライン|온라인")]
+    private static partial Regex Online { get; }
 
-    private static readonly Regex OnSite = new(
-        "實體(?:上課|教學|課程|課|授課|的|班|教室)?(?!書|店|通路)|面對面(?:上課|教學|授課|教|學|的)?|(?:去|到|在|進)教室(?:裡)?(?:上課|上|學|聽課)?|當面(?:教|學|上課)|現場(?:上課|教學|教|的課|授課|學)|親自(?:到場|去上課?|到教室)|有真人(?:老師)?(?:在)?(?:旁邊|現場|面前)?教"
-        + @"|in[- ]person|face[- ]to[- ]face|on-?site|in (?:a|the) classroom|offline|trực tiếp|tatap muka|luring|ในห้องเรียน");
+    [GeneratedRegex("實體(?:上課|教學|課程|課|授課|的|班|教室)?(?!書|店|通路)|面對面(?:上課|教學|授課|教|學|的)?|(?:去|到|在|進)教室(?:裡)?(?:上課|上|學|聽課)?|當面(?:教|學|上課)|現場(?:上課|教學|教|的課|授課|學)|親自(?:到場|去上課?|到教室)|有真人(?:老師)?(?:在)?(?:旁邊|現場|面前)?教"
+        + @"|in[- ]person|face[- ]to[- ]face|on-?site|in (?:a|the) classroom|offline|trực tiếp|tatap muka|luring|ในห้องเรียน")]
+    private static partial Regex OnSite { get; }
 
-    private static readonly Regex Blended = new(@"混成(?:上課|教學|課程|課|的)?|混合式?(?:上課|教學|課程)|虛實(?:整合|混合)(?:的)?|線上(?:加|跟|和|與|搭配|配合|結合)實體(?:混合)?|\bhybrid\b(?! car)|\bblended\b|kết hợp trực tuyến");
+    [GeneratedRegex(@"混成(?:上課|教學|課程|課|的)?|混合式?(?:上課|教學|課程)|虛實(?:整合|混合)(?:的)?|線上(?:加|跟|和|與|搭配|配合|結合)實體(?:混合)?|\bhybrid\b(?! car)|\bblended\b|kết hợp trực tuyến")]
+    private static partial Regex Blended { get; }
 }

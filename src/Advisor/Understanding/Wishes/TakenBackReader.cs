@@ -4,7 +4,7 @@ using LearningAdvisor.Catalogue.Consultations;
 namespace LearningAdvisor.Advisor.Understanding.Wishes;
 
 /// <summary>Wishes taken back: 不用免費也可以, 地點不限, 什麼時候都可以, 錢不是問題. Read first, so that 免費 in them is no wish.</summary>
-internal static class TakenBackReader
+internal static partial class TakenBackReader
 {
     private const string Fine = "(?:也|都|就|其實|倒){0,6}(?:可以|沒關係|沒差|行|ok|無所謂|沒問題|好|不要緊|不重要|隨便|接受|能接受|可)(?:啦|了|的|喔){0,6}";
     private const string AnyWill = "(?:都|也都|皆)(?:可以|行|好|ok|沒關係|沒差|無所謂|可|能|有空|方便|沒問題|配合)(?:啦|了|的|喔){0,6}";
@@ -36,42 +36,49 @@ internal static class TakenBackReader
     }
 
     // 星期三以外的日子都行 keeps to a wish and takes none back.
-    private static readonly Regex Rest = new("(?:以外|之外|除了[^,。;!?]{1,8}|其他|其它)的?$");
+    [GeneratedRegex("(?:以外|之外|除了[^,。;!?]{1,8}|其他|其它)的?$")]
+    private static partial Regex Rest { get; }
 
-    private static readonly Regex Fee = new(
-        $"(?:不用|不必|不需要|不一定要?|不是|沒有一定要|不見得要)(?:非要|一定)?(?:是|找|選|挑|看)?(?:免費|不用錢|免學費|最便宜|便宜)(?:的)?(?:{Fine})?|(?:不是|沒有)?免費(?:的)?(?:沒有)?(?:也|都)(?:可以|沒關係|行|ok|無所謂)|(?:要|得)?(?:付費|付錢|收費|花一?[點些]?錢|要錢|自費|繳費|貴一?[點些]|貴|有收費)(?:的)?(?:我)?(?:也|都|就)(?:可以|沒關係|行|ok|無所謂|願意|接受|能接受)|免費(?:不|或|跟|和|、)(?:不)?(?:免費|收費|付費|要錢)(?:我)?(?:{AnyWill}|{Fine})|(?:費用|學費|錢|價錢|價格|預算|多少錢)(?:多少|高低|都|也|方面|上|的話){{0,6}}(?:{NoMatter}|{AnyWill}|不在意|不在乎|沒上限|沒有上限)|不(?:在乎|在意|管|考慮|計較)(?:費用|錢|學費|價錢|價格)|{LetGo}(?:用)?(?:預算|費用|學費|價錢|價格|多少錢|錢|免費|花多少)(?:了|的問題|的事){{0,2}}|(?:預算|費用|學費|價錢|價格|錢|免費){Gone}|多少錢?(?:我)?(?:都|也都)(?:可以|行|好|ok|沒關係|沒差|無所謂|付|出|願意|接受|不要緊)(?:了|的|啦){{0,2}}|(?:費用|學費|錢)(?:的部分|的話)?(?:我)?(?:再|會)?自己?(?:再)?(?:想辦法|處理|籌)|(?:費用|學費|錢)我?再想辦法|(?:價錢|價格|費用|學費|預算)(?:再)?(?:高|貴|多)一?[點些](?:也|都|就)?(?:可以|沒關係|行|ok|無所謂|好)"
-        + @"|(?:fee|price|cost|money|budget)s? (?:does ?n[o']t matter|does not matter|is no(?:t an?)? (?:issue|problem|object)|is not important)|(?:does ?n[o']t|does not) have to be free|(?:paid|not free) is (?:fine|ok(?:ay)?)|any price|(?:forget|never ?mind|drop|skip|ignore) (?:about )?(?:the |my )?(?:fee|price|cost|money|budget)s?|need(?: not|n[o']t) be free|không (?:cần|nhất thiết)(?: phải)? miễn phí|(?:tidak|nggak|gak|ga)(?: harus| perlu| usah)? gratis(?: juga)?(?: boleh| tidak apa-apa)?|ไม่(?:ต้อง|จำเป็นต้อง)(?:เรียน)?ฟรี(?:ก็ได้)?|เสียเงินก็ได้");
+    [GeneratedRegex($"(?:不用|不必|不需要|不一定要?|不是|沒有一定要|不見得要)(?:非要|一定)?(?:是|找|選|挑|看)?(?:免費|不用錢|免學費|最便宜|便宜)(?:的)?(?:{Fine})?|(?:不是|沒有)?免費(?:的)?(?:沒有)?(?:也|都)(?:可以|沒關係|行|ok|無所謂)|(?:要|得)?(?:付費|付錢|收費|花一?[點些]?錢|要錢|自費|繳費|貴一?[點些]|貴|有收費)(?:的)?(?:我)?(?:也|都|就)(?:可以|沒關係|行|ok|無所謂|願意|接受|能接受)|免費(?:不|或|跟|和|、)(?:不)?(?:免費|收費|付費|要錢)(?:我)?(?:{AnyWill}|{Fine})|(?:費用|學費|錢|價錢|價格|預算|多少錢)(?:多少|高低|都|也|方面|上|的話){{0,6}}(?:{NoMatter}|{AnyWill}|不在意|不在乎|沒上限|沒有上限)|不(?:在乎|在意|管|考慮|計較)(?:費用|錢|學費|價錢|價格)|{LetGo}(?:用)?(?:預算|費用|學費|價錢|價格|多少錢|錢|免費|花多少)(?:了|的問題|的事){{0,2}}|(?:預算|費用|學費|價錢|價格|錢|免費){Gone}|多少錢?(?:我)?(?:都|也都)(?:可以|行|好|ok|沒關係|沒差|無所謂|付|出|願意|接受|不要緊)(?:了|的|啦){{0,2}}|(?:費用|學費|錢)(?:的部分|的話)?(?:我)?(?:再|會)?自己?(?:再)?(?:想辦法|處理|籌)|(?:費用|學費|錢)我?再想辦法|(?:價錢|價格|費用|學費|預算)(?:再)?(?:高|貴|多)一?[點些](?:也|都|就)?(?:可以|沒關係|行|ok|無所謂|好)"
+        + @"|(?:fee|price|cost|money|budget)s? (?:does ?n[o']t matter|does not matter|is no(?:t an?)? (?:issue|problem|object)|is not important)|(?:does ?n[o']t|does not) have to be free|(?:paid|not free) is (?:fine|ok(?:ay)?)|any price|(?:forget|never ?mind|drop|skip|ignore) (?:about )?(?:the |my )?(?:fee|price|cost|money|budget)s?|need(?: not|n[o']t) be free|không (?:cần|nhất thiết)(?: phải)? miễn phí|(?:tidak|nggak|gak|ga)(?: harus| perlu| usah)? gratis(?: juga)?(?: boleh| tidak apa-apa)?|ไม่(?:ต้อง|จำเป็นต้อง)(?:เรียน)?ฟรี(?:ก็ได้)?|เสียเงินก็ได้")]
+    private static partial Regex Fee { get; }
 
-    private static readonly Regex Place = new(
-        $"(?:(?:上課)?(?:地點|地方|地區|區域|行政區|哪一?區|在哪裡?|場地|位置|距離|遠近)(?:上課|的)?(?:也|都|方面){{0,6}}(?:{NoMatter}|{AnyWill}))|(?:哪裡|哪邊|哪兒|任何地方|哪一?區|各區|別區|其他區|隔壁區|別的地方|其他地方|別的區|全市|全基隆)(?:上課|的|也|都|就){{0,6}}(?:{AnyWill}|{Fine})|不(?:一定)?(?:限|限定|侷限)(?:在|於)?(?:地點|區域|地區|哪一?區|[一-鿿]{{2}}區|(?!時間|時段|年齡|性別|資格|身[分份]|對象|次數|人數|預算|費用|學費|日期|日子|平日|假日|[週周]|星期|禮拜|線上|實體|方式|形式|早上|上午|下午|晚上|中午|白天)[一-鿿]{{2}}(?=$|[,。;!?了啦吧]|也|都|就))|不一定要在(?:[一-鿿]{{2}}區|[一-鿿]{{2}}|附近)(?:{Fine})?|(?:再)?遠一?[點些](?:也|都)?(?:可以|沒關係|行|ok|無所謂|沒差|不要緊)|不怕遠|{LetGo}(?:地點|地方|距離|哪一?區|哪裡|區域|遠近|在哪)(?:了|的問題)?|(?:地點|地區|區域|行政區|距離){Gone}|不(?:挑|管)(?:地點|區域|哪一?區|地方)(?:了)?|(?:全|整個)(?:基隆|市)(?:市)?(?:我)?(?:都|也)(?:可以|行|好|ok|能去|跑)(?:了)?|多遠都(?:可以|行|去)"
-        + @"|any ?(?:where|place|district|location)(?! (?:but|except|other|besides|apart))(?: is| will| would)?(?: be)?(?: fine| ok(?:ay)?| good| do)?|(?:location|place|district|distance)(?: does ?n[o']t| does not) matter|(?:other|another) districts? (?:is|are) (?:fine|ok(?:ay)?)|far is (?:fine|ok)");
+    [GeneratedRegex($"(?:(?:上課)?(?:地點|地方|地區|區域|行政區|哪一?區|在哪裡?|場地|位置|距離|遠近)(?:上課|的)?(?:也|都|方面){{0,6}}(?:{NoMatter}|{AnyWill}))|(?:哪裡|哪邊|哪兒|任何地方|哪一?區|各區|別區|其他區|隔壁區|別的地方|其他地方|別的區|全市|全基隆)(?:上課|的|也|都|就){{0,6}}(?:{AnyWill}|{Fine})|不(?:一定)?(?:限|限定|侷限)(?:在|於)?(?:地點|區域|地區|哪一?區|[一-鿿]{{2}}區|(?!時間|時段|年齡|性別|資格|身[分份]|對象|次數|人數|預算|費用|學費|日期|日子|平日|假日|[週周]|星期|禮拜|線上|實體|方式|形式|早上|上午|下午|晚上|中午|白天)[一-鿿]{{2}}(?=$|[,。;!?了啦吧]|也|都|就))|不一定要在(?:[一-鿿]{{2}}區|[一-鿿]{{2}}|附近)(?:{Fine})?|(?:再)?遠一?[點些](?:也|都)?(?:可以|沒關係|行|ok|無所謂|沒差|不要緊)|不怕遠|{LetGo}(?:地點|地方|距離|哪一?區|哪裡|區域|遠近|在哪)(?:了|的問題)?|(?:地點|地區|區域|行政區|距離){Gone}|不(?:挑|管)(?:地點|區域|哪一?區|地方)(?:了)?|(?:全|整個)(?:基隆|市)(?:市)?(?:我)?(?:都|也)(?:可以|行|好|ok|能去|跑)(?:了)?|多遠都(?:可以|行|去)"
+        + @"|any ?(?:where|place|district|location)(?! (?:but|except|other|besides|apart))(?: is| will| would)?(?: be)?(?: fine| ok(?:ay)?| good| do)?|(?:location|place|district|distance)(?: does ?n[o']t| does not) matter|(?:other|another) districts? (?:is|are) (?:fine|ok(?:ay)?)|far is (?:fine|ok)")]
+    private static partial Regex Place { get; }
 
-    private static readonly Regex DayAndTime = new(
-        $"(?:上課)?(?:時間|時段|日期|日子)(?:上|方面|的部分|也|我){{0,6}}(?:{NoMatter}|{AnyWill}|很(?:彈性|自由|多)|我可以配合|可以配合|配合|都能配合)|(?:什麼時候|何時|任何時間|任何時候|隨時|哪時|幾點)(?:上課|的|也|都|就){{0,6}}(?:{AnyWill}|{Fine})|(?:我|每天)?(?:整天|全天|天天|每天)(?:都)?有空|{LetGo}(?:時間|時段|上課時間|什麼時候)(?:了)?|(?:上課)?(?:時間|時段){Gone}|不(?:挑|限|拘|管)(?:時間|時段)(?:了)?|(?:時間|時段)(?:上)?(?:我)?(?:都|全|完全|通通){{0,2}}(?:可以|能|會)?配合(?:了|得上|你們)?"
-        + @"|any ?time(?! (?:but|except|other|besides|before|after|apart))(?: is| will| would)?(?: be)?(?: fine| ok(?:ay)?| good| do| works?)?|(?:time|schedule)s?(?: does ?n[o']t| does not) matter|(?:i'?m |i am )?flexible (?:with|on|about) (?:the )?(?:time|schedule|day)s?|my schedule is flexible");
+    [GeneratedRegex($"(?:上課)?(?:時間|時段|日期|日子)(?:上|方面|的部分|也|我){{0,6}}(?:{NoMatter}|{AnyWill}|很(?:彈性|自由|多)|我可以配合|可以配合|配合|都能配合)|(?:什麼時候|何時|任何時間|任何時候|隨時|哪時|幾點)(?:上課|的|也|都|就){{0,6}}(?:{AnyWill}|{Fine})|(?:我|每天)?(?:整天|全天|天天|每天)(?:都)?有空|{LetGo}(?:時間|時段|上課時間|什麼時候)(?:了)?|(?:上課)?(?:時間|時段){Gone}|不(?:挑|限|拘|管)(?:時間|時段)(?:了)?|(?:時間|時段)(?:上)?(?:我)?(?:都|全|完全|通通){{0,2}}(?:可以|能|會)?配合(?:了|得上|你們)?"
+        + @"|any ?time(?! (?:but|except|other|besides|before|after|apart))(?: is| will| would)?(?: be)?(?: fine| ok(?:ay)?| good| do| works?)?|(?:time|schedule)s?(?: does ?n[o']t| does not) matter|(?:i'?m |i am )?flexible (?:with|on|about) (?:the )?(?:time|schedule|day)s?|my schedule is flexible")]
+    private static partial Regex DayAndTime { get; }
 
-    private static readonly Regex Day = new(
-        $"不(?:用挑|再挑|挑|限|拘|管)(?:日子|星期幾|禮拜幾|[週周]幾|哪一?天|日期|上課日)(?:了)?|(?:每一?天|天天|七天)(?:我)?(?:都|也)(?:可以|行|好|ok|沒問題)(?:了)?|{LetGo}(?:星期幾|禮拜幾|[週周]幾|哪一?天|平日|假日|[週周]末)(?:了)?|(?:星期幾|禮拜幾|假日|平日|[週周]末){Gone}|(?:星期幾|禮拜幾|[週周]幾|哪一?天|每一?天)(?:上課|的|也){{0,6}}(?:{NoMatter}|{AnyWill})|(?:平日|[週周]間|[週周]末|假日)(?:[、或和跟與還是]|以及){{0,6}}(?:平日|[週周]間|[週周]末|假日)(?:{AnyWill}|不拘|不限)|不(?:一定)?要?(?:限|限定)?(?:在)?(?:星期|禮拜|[週周])[一二三四五六日天](?:{Fine})|不一定要(?:在|是)?(?:平日|[週周]末|假日)(?:{Fine})?|any ?days?(?! (?:but|except|other|besides|apart))(?: of the week)?(?: is| are| works?)?(?: fine| ok(?:ay)?)?|either weekdays? or weekends?");
+    [GeneratedRegex($"不(?:用挑|再挑|挑|限|拘|管)(?:日子|星期幾|禮拜幾|[週周]幾|哪一?天|日期|上課日)(?:了)?|(?:每一?天|天天|七天)(?:我)?(?:都|也)(?:可以|行|好|ok|沒問題)(?:了)?|{LetGo}(?:星期幾|禮拜幾|[週周]幾|哪一?天|平日|假日|[週周]末)(?:了)?|(?:星期幾|禮拜幾|假日|平日|[週周]末){Gone}|(?:星期幾|禮拜幾|[週周]幾|哪一?天|每一?天)(?:上課|的|也){{0,6}}(?:{NoMatter}|{AnyWill})|(?:平日|[週周]間|[週周]末|假日)(?:[、或和跟與還是]|以及){{0,6}}(?:平日|[週周]間|[週周]末|假日)(?:{AnyWill}|不拘|不限)|不(?:一定)?要?(?:限|限定)?(?:在)?(?:星期|禮拜|[週周])[一二三四五六日天](?:{Fine})|不一定要(?:在|是)?(?:平日|[週周]末|假日)(?:{Fine})?|any ?days?(?! (?:but|except|other|besides|apart))(?: of the week)?(?: is| are| works?)?(?: fine| ok(?:ay)?)?|either weekdays? or weekends?")]
+    private static partial Regex Day { get; }
 
-    private static readonly Regex TimeOfDay = new(
-        $"(?:早上|上午|白天)(?:[、或和跟與還是]|以及){{0,6}}(?:下午)?(?:[、或和跟與還是]|以及){{0,6}}(?:晚上|晚間)(?:{AnyWill}|不拘|不限)|(?:早晚|早中晚|日夜|白天晚上|早上晚上)(?:{AnyWill}|不拘|不限)|(?:早上|上午|下午|晚上|白天|夜間)(?:的)?{Gone}|不一定要(?:在|是)?(?:早上|上午|下午|晚上|白天)(?:{Fine})?|any time of (?:the )?day");
+    [GeneratedRegex($"(?:早上|上午|白天)(?:[、或和跟與還是]|以及){{0,6}}(?:下午)?(?:[、或和跟與還是]|以及){{0,6}}(?:晚上|晚間)(?:{AnyWill}|不拘|不限)|(?:早晚|早中晚|日夜|白天晚上|早上晚上)(?:{AnyWill}|不拘|不限)|(?:早上|上午|下午|晚上|白天|夜間)(?:的)?{Gone}|不一定要(?:在|是)?(?:早上|上午|下午|晚上|白天)(?:{Fine})?|any time of (?:the )?day")]
+    private static partial Regex TimeOfDay { get; }
 
-    private static readonly Regex Mode = new(
-        $"(?:線上|遠距|實體|網課)(?:課程|課)?(?:[、或和跟與還是]|以及|或是){{0,6}}(?:線上|遠距|實體|面對面)(?:課程|課)?(?:{AnyWill}|不拘|不限)|(?:線上|網路|遠距|視訊)(?:上課|課程|課)?(?:或|或是|或者|還是|跟|和|、)(?:到|去|在)?(?:現場|教室|實體|當面|面對面)(?:上課|課|的)?(?:{AnyWill}|不拘|不限)|(?:[去到進]教室|[去到]現場|當面|出門|親自去|網路)(?:上課|上|學)?(?:也|都|倒也|其實也)(?:可以|行|ok|沒關係|能接受|接受|好|無妨|沒問題|願意)|(?:線上|遠距|實體|網課){Gone}|{LetGo}(?:線上|實體|遠距|上課方式)(?:不線上|不實體)?(?:了)?|(?:線上|遠距|實體|面對面|網課)(?:上課|課程|課|的)?(?:也|都)(?:可以|行|ok|沒關係|能接受|接受|好)|(?:上課)?(?:方式|形式)(?:{NoMatter}|{AnyWill})|不(?:用|必|一定要?|一定得)(?:是)?(?:線上|實體|遠距)(?:的)?(?:{Fine})?"
-        + @"|online (?:is|would be) (?:also )?(?:fine|ok(?:ay)?|good)(?: too| as well)?|(?:online or (?:on-?site|in[- ]person|offline)|(?:on-?site|in[- ]person|offline) or online)(?: is| are)?(?: both)?(?: fine| ok(?:ay)?)?|does ?n[o']t have to be online");
+    [GeneratedRegex($"(?:線上|遠距|實體|網課)(?:課程|課)?(?:[、或和跟與還是]|以及|或是){{0,6}}(?:線上|遠距|實體|面對面)(?:課程|課)?(?:{AnyWill}|不拘|不限)|(?:線上|網路|遠距|視訊)(?:上課|課程|課)?(?:或|或是|或者|還是|跟|和|、)(?:到|去|在)?(?:現場|教室|實體|當面|面對面)(?:上課|課|的)?(?:{AnyWill}|不拘|不限)|(?:[去到進]教室|[去到]現場|當面|出門|親自去|網路)(?:上課|上|學)?(?:也|都|倒也|其實也)(?:可以|行|ok|沒關係|能接受|接受|好|無妨|沒問題|願意)|(?:線上|遠距|實體|網課){Gone}|{LetGo}(?:線上|實體|遠距|上課方式)(?:不線上|不實體)?(?:了)?|(?:線上|遠距|實體|面對面|網課)(?:上課|課程|課|的)?(?:也|都)(?:可以|行|ok|沒關係|能接受|接受|好)|(?:上課)?(?:方式|形式)(?:{NoMatter}|{AnyWill})|不(?:用|必|一定要?|一定得)(?:是)?(?:線上|實體|遠距)(?:的)?(?:{Fine})?"
+        + @"|online (?:is|would be) (?:also )?(?:fine|ok(?:ay)?|good)(?: too| as well)?|(?:online or (?:on-?site|in[- ]person|offline)|(?:on-?site|in[- ]person|offline) or online)(?: is| are)?(?: both)?(?: fine| ok(?:ay)?)?|does ?n[o']t have to be online")]
+    private static partial Regex Mode { get; }
 
-    private static readonly Regex Accessibility = new($"(?:不用|不必|不需要|不一定要?|沒有)(?:有)?(?:無障礙|電梯|輪椅坡道)(?:空間|設施|的)?(?:{Fine})?|{LetGo}(?:無障礙|電梯|輪椅)(?:空間|設施)?(?:了)?|(?:無障礙|電梯)(?:空間|設施)?{Gone}|(?<![不太])(?:可以|能|還能)(?:自己)?(?:爬|走)樓梯(?!的)(?:沒問題|了)?|no need for (?:an )?(?:elevator|lift|accessib\\w+)|(?:是)?我自己(?:要)?(?:上|學|去|參加|報名)(?:的)?");
+    [GeneratedRegex($"(?:不用|不必|不需要|不一定要?|沒有)(?:有)?(?:無障礙|電梯|輪椅坡道)(?:空間|設施|的)?(?:{Fine})?|{LetGo}(?:無障礙|電梯|輪椅)(?:空間|設施)?(?:了)?|(?:無障礙|電梯)(?:空間|設施)?{Gone}|(?<![不太])(?:可以|能|還能)(?:自己)?(?:爬|走)樓梯(?!的)(?:沒問題|了)?|no need for (?:an )?(?:elevator|lift|accessib\\w+)|(?:是)?我自己(?:要)?(?:上|學|去|參加|報名)(?:的)?")]
+    private static partial Regex Accessibility { get; }
 
-    private static readonly Regex Voucher = new($"(?:不用|不必|不需要|不一定要?|沒有要|不能用?|不能|不)(?:能|可以)?(?:使?用|抵|收)?(?:終身)?(?:學習)?(?:票券|票?[券卷])(?:的)?(?:{Fine})|{LetGo}(?:用|收)?(?:不)?(?:終身)?(?:學習)?(?:票券|票?[券卷])(?:了|的事){{0,2}}|(?:終身)?(?:學習)?(?:票券|票[券卷]|[券卷]){Gone}|(?:終身)?(?:學習)?(?:票券|票?[券卷])(?:我)?(?:已經|都|早就|剛好|全部?|不小心){{0,3}}(?:用完|花完|用光|(?<!快)過期|沒了|送人|不見|弄丟|遺失|失效|(?<!要|想)用掉了)(?:了)?|沒有?(?:學習)?(?:票券|[券卷])了|no need for vouchers?|without vouchers?");
+    [GeneratedRegex($"(?:不用|不必|不需要|不一定要?|沒有要|不能用?|不能|不)(?:能|可以)?(?:使?用|抵|收)?(?:終身)?(?:學習)?(?:票券|票?[券卷])(?:的)?(?:{Fine})|{LetGo}(?:用|收)?(?:不)?(?:終身)?(?:學習)?(?:票券|票?[券卷])(?:了|的事){{0,2}}|(?:終身)?(?:學習)?(?:票券|票[券卷]|[券卷]){Gone}|(?:終身)?(?:學習)?(?:票券|票?[券卷])(?:我)?(?:已經|都|早就|剛好|全部?|不小心){{0,3}}(?:用完|花完|用光|(?<!快)過期|沒了|送人|不見|弄丟|遺失|失效|(?<!要|想)用掉了)(?:了)?|沒有?(?:學習)?(?:票券|[券卷])了|no need for vouchers?|without vouchers?")]
+    private static partial Regex Voucher { get; }
 
-    private static readonly Regex Age = new($"{LetGo}(?:年齡|年紀|幾歲|歲數)(?:限制)?(?:了)?|(?:年齡|年紀|歲數){Gone}|(?:年齡|年紀|幾歲)(?:{NoMatter}|{AnyWill})|any age|(?:是)?我自己(?:要)?(?:上|學|去|參加|報名)(?:的)?(?!的?(?:時間|錢))");
+    [GeneratedRegex($"{LetGo}(?:年齡|年紀|幾歲|歲數)(?:限制)?(?:了)?|(?:年齡|年紀|歲數){Gone}|(?:年齡|年紀|幾歲)(?:{NoMatter}|{AnyWill})|any age|(?:是)?我自己(?:要)?(?:上|學|去|參加|報名)(?:的)?(?!的?(?:時間|錢))")]
+    private static partial Regex Age { get; }
 
-    private static readonly Regex Childcare = new($"(?:不用|不必|不需要|不會|沒有要)(?:帶|顧|有人顧)(?:小孩|孩子)(?:去|了)?|(?:不用|不必|不需要)(?:臨托|托育|臨時托育)");
+    [GeneratedRegex($"(?:不用|不必|不需要|不會|沒有要)(?:帶|顧|有人顧)(?:小孩|孩子)(?:去|了)?|(?:不用|不必|不需要)(?:臨托|托育|臨時托育)")]
+    private static partial Regex Childcare { get; }
 
-    private static readonly Regex Institution = new($"(?:哪個|哪一個|任何|什麼)(?:單位|機構|學校|中心)(?:開的|辦的|的)?(?:{AnyWill})|(?:單位|機構)(?:{NoMatter})|不一定要(?:在)?(?:圖書館|社大|社區大學)(?:的課)?(?:{Fine})?");
+    [GeneratedRegex($"(?:哪個|哪一個|任何|什麼)(?:單位|機構|學校|中心)(?:開的|辦的|的)?(?:{AnyWill})|(?:單位|機構)(?:{NoMatter})|不一定要(?:在)?(?:圖書館|社大|社區大學)(?:的課)?(?:{Fine})?")]
+    private static partial Regex Institution { get; }
 
     // An answer to the adviser's own question.
-    private static readonly Regex Anything = new(@"^\s*(?:都|通通|全部|其實|我){0,6}(?:可以|行|好|沒差|沒關係|無所謂|隨便|不限|不拘|沒有限制|ok|不一定|不知道|沒想法|沒意見|any|any(?:thing|where|time|one| of them)?(?: is)?(?: fine| ok(?:ay)?)?|whatever|(?:it )?does ?n[o']t matter|no preference|i don'?t (?:care|mind)|sao cũng được|terserah)(?:啦|了|喔|的|吧){0,6}\s*[.!。]?\s*$");
+    [GeneratedRegex(@"^\s*(?:都|通通|全部|其實|我){0,6}(?:可以|行|好|沒差|沒關係|無所謂|隨便|不限|不拘|沒有限制|ok|不一定|不知道|沒想法|沒意見|any|any(?:thing|where|time|one| of them)?(?: is)?(?: fine| ok(?:ay)?)?|whatever|(?:it )?does ?n[o']t matter|no preference|i don'?t (?:care|mind)|sao cũng được|terserah)(?:啦|了|喔|的|吧){0,6}\s*[.!。]?\s*$")]
+    private static partial Regex Anything { get; }
 
     // Stands last: static fields are set in the order of the text.
     private static readonly (Regex Pattern, WishKind[] Kinds)[] Phrases =

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace LearningAdvisor.Advisor.Understanding.Wishes;
 
 /// <summary>早上或下午, 下班後, 晚上不行, 下午三點以後, 九點前結束.</summary>
-internal static class TimeReader
+internal static partial class TimeReader
 {
     /// <summary>Claims the parts of the day named in the turn; bounds by the clock go into <paramref name="sets"/> at once.</summary>
     public static List<Mention<TimeWindow>> Find(Reading reading, WindowSets sets)
@@ -42,35 +42,48 @@ internal static class TimeReader
         }
     }
 
-    private static readonly Regex NotTooEarly = new("不(?:要|能|想)?太早(?:的|起|上課)?|別太早|(?:太早|早起)(?:我|會)?(?:起不來|爬不起來|不行|沒辦法|很痛苦)|起不來|not (?:too|so) early|n't (?:be )?too early|nothing (?:too )?early");
+    [GeneratedRegex("不(?:要|能|想)?太早(?:的|起|上課)?|別太早|(?:太早|早起)(?:我|會)?(?:起不來|爬不起來|不行|沒辦法|很痛苦)|起不來|not (?:too|so) early|n't (?:be )?too early|nothing (?:too )?early")]
+    private static partial Regex NotTooEarly { get; }
 
-    private static readonly Regex NotTooLate = new("不(?:要|能|想)?太晚(?:的|下課|結束|回家)?|別太晚|太晚(?:的)?(?:我|會)?(?:不行|沒辦法|不方便|回不了家)|not (?:too|so) late|n't (?:be )?too late|nothing (?:too )?late");
+    [GeneratedRegex("不(?:要|能|想)?太晚(?:的|下課|結束|回家)?|別太晚|太晚(?:的)?(?:我|會)?(?:不行|沒辦法|不方便|回不了家)|not (?:too|so) late|n't (?:be )?too late|nothing (?:too )?late")]
+    private static partial Regex NotTooLate { get; }
 
-    private static readonly Regex AfterSchool = new("(?:小孩|孩子)?(?:放學|下課)(?:以|之)?後(?:的)?(?:時間|時段)?|after[- ]school");
+    [GeneratedRegex("(?:小孩|孩子)?(?:放學|下課)(?:以|之)?後(?:的)?(?:時間|時段)?|after[- ]school")]
+    private static partial Regex AfterSchool { get; }
 
-    private static readonly Regex MorningToNoon = new("(?:早上|早晨|上午|清晨|一早)(?:到|至|~|-)(?:中午|正午|午前)(?:這段|之間|以前|前|為止)?(?:時間)?|morning (?:to|until|till) noon");
+    [GeneratedRegex("(?:早上|早晨|上午|清晨|一早)(?:到|至|~|-)(?:中午|正午|午前)(?:這段|之間|以前|前|為止)?(?:時間)?|morning (?:to|until|till) noon")]
+    private static partial Regex MorningToNoon { get; }
 
-    private static readonly Regex BeforeNoon = new("(?:中午|十二點|12點)(?:以|之)?前(?:結束|下課)?|before (?:noon|lunch)\\b");
+    [GeneratedRegex("(?:中午|十二點|12點)(?:以|之)?前(?:結束|下課)?|before (?:noon|lunch)\\b")]
+    private static partial Regex BeforeNoon { get; }
 
-    private static readonly Regex AfterNoon = new("中午(?:以後|之後|過後|後|過)|after noon\\b");
+    [GeneratedRegex("中午(?:以後|之後|過後|後|過)|after noon\\b")]
+    private static partial Regex AfterNoon { get; }
 
-    private static readonly Regex BeforeSchoolEnds = new("(?:小孩|孩子)?(?:放學|接小孩|接孩子|接孫)(?:以|之)?前|(?:小孩|孩子)(?:上學|上課|在學校)(?:的)?(?:時間|時候)|during school hours|before school (?:ends|is out)");
+    [GeneratedRegex("(?:小孩|孩子)?(?:放學|接小孩|接孩子|接孫)(?:以|之)?前|(?:小孩|孩子)(?:上學|上課|在學校)(?:的)?(?:時間|時候)|during school hours|before school (?:ends|is out)")]
+    private static partial Regex BeforeSchoolEnds { get; }
 
-    private static readonly Regex Daytime = new(@"(?:白天|日間|大白天|天還?亮著?的?時候|天黑(?:以|之)?前|太陽下山前)(?:時間|時段|的時候|時)?|\bday-?time\b|during the day|ban ngày|siang hari|กลางวัน");
+    [GeneratedRegex(@"(?:白天|日間|大白天|天還?亮著?的?時候|天黑(?:以|之)?前|太陽下山前)(?:時間|時段|的時候|時)?|\bday-?time\b|during the day|ban ngày|siang hari|กลางวัน")]
+    private static partial Regex Daytime { get; }
 
-    private static readonly Regex EarlyMorning = new("清晨(?!在|的[海山光])|天剛亮|大?清早|凌晨|early morning|at dawn");
+    [GeneratedRegex("清晨(?!在|的[海山光])|天剛亮|大?清早|凌晨|early morning|at dawn")]
+    private static partial Regex EarlyMorning { get; }
 
-    private static readonly Regex Morning = new(@"(?:早上|上午|早晨|一大早|一早|早班(?!車|機)|上午班|早上班|晨間|早場|午前)(?:的?時間|時段|的時候)?(?!好(?!了|像|多))|\b(?:in the )?mornings?\b(?! glory)|before noon|forenoon|buổi sáng|sáng|\bpagi\b|ช่วงเช้า|ตอนเช้า|午前中");
+    [GeneratedRegex(@"(?:早上|上午|早晨|一大早|一早|早班(?!車|機)|上午班|早上班|晨間|早場|午前)(?:的?時間|時段|的時候)?(?!好(?!了|像|多))|\b(?:in the )?mornings?\b(?! glory)|before noon|forenoon|buổi sáng|sáng|\bpagi\b|ช่วงเช้า|ตอนเช้า|午前中")]
+    private static partial Regex Morning { get; }
 
-    private static readonly Regex Noon = new(@"中午(?:時間|時段|休息時間|的時候)?|午休(?:時間|時段|的時候)?|\b(?:at )?noon\b|lunch ?time|lunch break|buổi trưa|ตอนเที่ยง");
+    [GeneratedRegex(@"中午(?:時間|時段|休息時間|的時候)?|午休(?:時間|時段|的時候)?|\b(?:at )?noon\b|lunch ?time|lunch break|buổi trưa|ตอนเที่ยง")]
+    private static partial Regex Noon { get; }
 
-    private static readonly Regex Dusk = new("傍晚(?:時間|時段|的時候|時分)?|黃昏(?:時間|時段|的時候|時分)|太陽下山的時候|late afternoon|at dusk|\\bsore\\b(?= |$|,)|chiều tối");
+    [GeneratedRegex("傍晚(?:時間|時段|的時候|時分)?|黃昏(?:時間|時段|的時候|時分)|太陽下山的時候|late afternoon|at dusk|\\bsore\\b(?= |$|,)|chiều tối")]
+    private static partial Regex Dusk { get; }
 
-    private static readonly Regex Afternoon = new(@"(?:下午|午後)(?:班(?!車|機|會)|的?時間|時段|的時候)?(?!茶)|\b(?:in the )?afternoons?\b(?! tea)|(?:buổi )?chiều(?! (?:dài|cao|rộng|sâu))|siang\b|(?:ช่วง|ตอน)?บ่าย");
+    [GeneratedRegex(@"(?:下午|午後)(?:班(?!車|機|會)|的?時間|時段|的時候)?(?!茶)|\b(?:in the )?afternoons?\b(?! tea)|(?:buổi )?chiều(?! (?:dài|cao|rộng|sâu))|siang\b|(?:ช่วง|ตอน)?บ่าย")]
+    private static partial Regex Afternoon { get; }
 
-    private static readonly Regex Evening = new(
-        "(?:晚上|晚間|夜間|夜晚|夜裡|入夜(?:以後|後)?|(?<![輪值大小做]|[我都在]上)[晚夜]班(?!車|機|護|人)|(?:天黑|太陽下山|天色?[暗晚])了?(?:(?:以|之)?後|(?=就|[^,。;!?]{0,2}不))|吃完?(?:過)?晚[飯餐](?:以|之)?後|晚[飯餐](?:以|之)?後|(?:我|他|她)?下(?:了)?班(?:以|之|過)?後|下(?:了)?班(?:的)?時間|下班|收工(?:以|之)?後|下工(?:以|之)?後|打烊(?:以|之)?後)(?:的?時間|時段|的時候)?(?!好(?!了|像|多)|睡不|失眠|市|景)"
-        + @"|\b(?:in the )?evenings?\b(?! dress| primrose)|\b(?:at )?nights?\b(?! market| photo| sky| view| snack)|after (?:work|dinner|dark|sunset|nightfall|office hours)|buổi tối|(?<!chiều )\btối\b(?! (?:đa|thiểu|ưu|giản))|ban đêm|sau giờ làm|malam|sepulang kerja|setelah kerja|ตอนค่ำ|ช่วงเย็น|หลังเลิกงาน|กลางคืน|ตอนเย็น|\bmlm\b");
+    [GeneratedRegex("(?:晚上|晚間|夜間|夜晚|夜裡|入夜(?:以後|後)?|(?<![輪值大小做]|[我都在]上)[晚夜]班(?!車|機|護|人)|(?:天黑|太陽下山|天色?[暗晚])了?(?:(?:以|之)?後|(?=就|[^,。;!?]{0,2}不))|吃完?(?:過)?晚[飯餐](?:以|之)?後|晚[飯餐](?:以|之)?後|(?:我|他|她)?下(?:了)?班(?:以|之|過)?後|下(?:了)?班(?:的)?時間|下班|收工(?:以|之)?後|下工(?:以|之)?後|打烊(?:以|之)?後)(?:的?時間|時段|的時候)?(?!好(?!了|像|多)|睡不|失眠|市|景)"
+        + @"|\b(?:in the )?evenings?\b(?! dress| primrose)|\b(?:at )?nights?\b(?! market| photo| sky| view| snack)|after (?:work|dinner|dark|sunset|nightfall|office hours)|buổi tối|(?<!chiều )\btối\b(?! (?:đa|thiểu|ưu|giản))|ban đêm|sau giờ làm|malam|sepulang kerja|setelah kerja|ตอนค่ำ|ช่วงเย็น|หลังเลิกงาน|กลางคืน|ตอนเย็น|\bmlm\b")]
+    private static partial Regex Evening { get; }
 
     // Stands last: static fields are set in the order of the text.
     private static readonly (Regex Pattern, TimeWindow Window)[] Named =
