@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using LearningAdvisor.Advisor.Answering;
+using LearningAdvisor.Advisor.TakingOver;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearningAdvisor.Advisor.Reviewing;
 
 /// <summary>Keeps consultations: opens one for whoever holds its token, and records each turn with its evidence.</summary>
-public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queue, IReviewQueueFeed feed, TimeProvider clock)
+public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queue, IReviewQueueFeed feed, IConsultationFeed watchers, TimeProvider clock)
 {
     /// <summary>Starts a consultation.</summary>
     /// <returns>The consultation and its token; the token is handed out once and only its hash is kept.</returns>
@@ -34,7 +35,7 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
         if (string.IsNullOrEmpty(token))
             return null;
 
-        var consultation = await database.Consultations.AsTracking().FirstOrDefaultAsync(c => c.Key == key, cancellation);
+        var consultation = await database.Consultations.AsTracking().Include(c => c.HandOver).FirstOrDefaultAsync(c => c.Key == key, cancellation);
         return consultation is not null && Matches(consultation.TokenHash, token) ? consultation : null;
     }
 
@@ -46,7 +47,7 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
     /// <summary>Goes on with a consultation for a channel that knows by its own means whose it is.</summary>
     /// <returns>Null when there is none any more.</returns>
     public Task<Consultation?> ResumeAsync(Guid key, CancellationToken cancellation) =>
-        database.Consultations.AsTracking().FirstOrDefaultAsync(consultation => consultation.Key == key, cancellation);
+        database.Consultations.AsTracking().Include(consultation => consultation.HandOver).FirstOrDefaultAsync(consultation => consultation.Key == key, cancellation);
 
     /// <summary>The turn that already answered a message with this id, with its recommendations; null when there is none.</summary>
     public Task<Turn?> AnsweredAsync(Guid consultation, string clientMessageId, CancellationToken cancellation) =>
@@ -104,7 +105,7 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
             database.ModelUses.Add(use);
         }
         var change = queue.Add(turn, outcome, last?.Reply is { } reply ? StoredReply.FromJson(reply).Kind : null);
-        await database.SaveChangesAsync(cancellation);
+        await SaveAsync(turn, cancellation);
         Publish(change is null ? [] : [change]);
         if (outcome.Forgets)
             await ForgetNeedsAsync(consultation.Key, cancellation);
@@ -163,6 +164,8 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
         await database.SaveChangesAsync(cancellation);
         foreach (var turn in queued)
             feed.Publish(new ReviewQueueChange(ReviewQueueChangeKind.Removed, turn));
+        if (consultation.HandOver is not null)
+            watchers.Publish(new ConsultationChange(ConsultationChangeKind.Removed, consultation.Key));
     }
 
     /// <summary>Takes back a message that its writer has withdrawn: its turns go, and what the talk had learned so far with them.</summary>
@@ -183,6 +186,23 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
         await database.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         Publish(keys.Select(key => new ReviewQueueChange(ReviewQueueChangeKind.Removed, key)));
+    }
+
+    // A counsellor who took over while the adviser was at work may have spoken first.
+    private async Task SaveAsync(Turn turn, CancellationToken cancellation)
+    {
+        try
+        {
+            await database.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException)
+        {
+            var last = await database.Turns.Where(one => one.ConsultationKey == turn.ConsultationKey).MaxAsync(one => (int?)one.Number, cancellation);
+            if (last is null || last < turn.Number)
+                throw;
+            turn.Number = last.Value + 1;
+            await database.SaveChangesAsync(cancellation);
+        }
     }
 
     // What was said before is no longer held against the catalogue, nor counted for a subject or a district.
