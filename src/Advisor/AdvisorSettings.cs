@@ -1,4 +1,5 @@
 using LearningAdvisor.Advisor.Models;
+using LearningAdvisor.Advisor.TakingOver;
 using LearningAdvisor.Catalogue.Embeddings;
 
 namespace LearningAdvisor.Advisor;
@@ -14,4 +15,7 @@ public sealed record AdvisorSettings
 
     /// <summary>The endpoint that makes vectors of questions; null = none, and they are made from the thesaurus.</summary>
     public EmbeddingSettings? Embedding { get; init; }
+
+    /// <summary>How people take over.</summary>
+    public TakeOverSettings TakeOver { get; init; } = new();
 }

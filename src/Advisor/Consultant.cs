@@ -258,7 +258,7 @@ public sealed class Consultant(
         var unproved = isExample ? [] : ReplyGuard.Unproved(draft, said);
         if (unproved.Count > 0)
         {
-            draft = new Draft(ReplyKind.HandOver);
+            draft = new Draft(ReplyKind.HandOver) { CallsPerson = true };
             draft.Line(turn.Book.Say("none.guide"));
             await handingOver.AddPlacesAsync(draft, turn.Said.Need, 2, turn.Book, cancellation);
             after = turn.Before;
@@ -283,6 +283,7 @@ public sealed class Consultant(
             Figures = figures,
             Unmet = unmet,
             Forgets = forgets,
+            CallsPerson = draft.CallsPerson,
         };
     }
 
@@ -353,4 +354,7 @@ public sealed record TurnOutcome(Reply Reply, ConsultationState State, IReadOnly
 
     /// <summary>True where the resident wants what was said forgotten.</summary>
     public bool Forgets { get; init; }
+
+    /// <summary>True where a person was asked for, or the adviser could not prove an answer; not where the reply names those who help in a trouble.</summary>
+    public bool CallsPerson { get; init; }
 }

@@ -1,4 +1,5 @@
 using LearningAdvisor.Advisor.Models;
+using LearningAdvisor.Advisor.TakingOver;
 using LearningAdvisor.Api.Accounts;
 using LearningAdvisor.Api.Hosting;
 using LearningAdvisor.Api.Line;
@@ -27,7 +28,7 @@ builder.Services.AddGraphQL(graphQL);
 builder.Services.AddSingleton(LiveSettings.From(builder.Configuration));
 builder.Services.AddSingleton(WidgetSettings.From(builder.Configuration));
 builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddCatalogue(settings, ModelConfiguration.From(builder.Configuration, graphQL.TimeoutSeconds), EmbeddingSettings.From(builder.Configuration.GetSection($"LearningAdvisor:{EmbeddingSettings.Section}")));
+builder.Services.AddCatalogue(settings, ModelConfiguration.From(builder.Configuration, graphQL.TimeoutSeconds), EmbeddingSettings.From(builder.Configuration.GetSection($"LearningAdvisor:{EmbeddingSettings.Section}")), TakeOverSettings.From(builder.Configuration, settings.Seeds));
 if (LineSettings.From(builder.Configuration) is { } line)
     builder.Services.AddLine(line);
 builder.Services.AddSingleton<WebPages>();

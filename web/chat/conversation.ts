@@ -1,6 +1,8 @@
 import { newMessageId } from './message-id';
+import { isWithPerson, PersonWatch, takeOver } from './person-watch';
 import { ask } from './server/ask';
 import { forget, giveFeedback, requestCounsellor, type Deed } from './server/deeds';
+import type { KeptTalk } from './server/contract';
 import { loadTalk, saveTalk, type Exchange, type Keeping, type Talk } from './talk';
 
 /** What a conversation asks of the page that shows it. */
@@ -12,6 +14,8 @@ export interface View {
   remove(exchange: Exchange): void;
   /** An exchange is to be brought into sight; with `focus` the keyboard goes there too. */
   show(exchange: Exchange, options: { focus: boolean }): void;
+  /** Who answers, in the resident's language; null while it is the adviser. */
+  notice(text: string | null): void;
 }
 
 /** One resident's talk with the adviser: what was asked, what came of it, and how long it is kept. */
@@ -19,6 +23,7 @@ export class Conversation {
   private talk: Talk = loadTalk(Date.now());
   /** The exchange whose answer is under way; one at a time, so that turns stay in order. */
   private underWay: Exchange | null = null;
+  private readonly person = new PersonWatch({ read: kept => this.heardFromPerson(kept) });
 
   /** @param settings What the resident has chosen, read at each use. */
   constructor(private readonly view: View, private readonly settings: () => { keep: Keeping; locale: string }) {}
@@ -50,6 +55,8 @@ export class Conversation {
 
   /** Goes on with the last question where a lost connection or a reload has left it. */
   async resume(): Promise<void> {
+    if (this.talk.withPerson)
+      this.followPerson();
     const last = this.talk.exchanges.at(-1);
     if (last && last.reply === undefined && (!last.problem || last.problem.kind === 'OFFLINE'))
       await this.retry(last, false);
@@ -68,6 +75,8 @@ export class Conversation {
       void forget(this.talk.key, this.settings().locale);
     this.talk = { key: null, exchanges: [] };
     this.underWay = null;
+    this.person.stop();
+    this.view.notice(null);
     this.keep();
   }
 
@@ -91,7 +100,12 @@ export class Conversation {
   async callPerson(contact: string, question: string): Promise<Deed> {
     if (!this.talk.key)
       await this.start(question, false);
-    return this.talk.key ? requestCounsellor(this.talk.key, contact, this.settings().locale) : { done: false };
+    if (!this.talk.key)
+      return { done: false };
+    const deed = await requestCounsellor(this.talk.key, contact, this.settings().locale);
+    if (deed.done)
+      this.followPerson();
+    return deed;
   }
 
   /** Keeps the talk as long as the resident now wishes. */
@@ -135,9 +149,36 @@ export class Conversation {
       exchange.reply = outcome.reply;
       exchange.turnId = outcome.turnId;
       this.talk.key = outcome.key;
+      // No reply: a person will answer. A hand-over: one may take over from now on.
+      if (outcome.reply === null || outcome.reply.kind === 'HAND_OVER')
+        this.followPerson();
     }
     this.view.update(exchange);
     this.keep();
     this.view.show(exchange, { focus: false });
+  }
+
+  /** Listens to what a person says, and goes on doing so after a reload. */
+  private followPerson(): void {
+    if (!this.talk.key)
+      return;
+    this.talk.withPerson = true;
+    this.keep();
+    this.person.start(this.talk.key, this.settings().locale);
+  }
+
+  private heardFromPerson(kept: KeptTalk): void {
+    const changed = takeOver(kept.turns, this.talk.exchanges, this.settings().locale);
+    for (const exchange of changed)
+      this.view.update(exchange);
+    this.view.notice(kept.handOver?.notice ?? null);
+    if (!isWithPerson(kept.handOver)) {
+      delete this.talk.withPerson;
+      this.person.stop();
+    }
+    this.keep();
+    const last = changed.at(-1);
+    if (last)
+      this.view.show(last, { focus: false });
   }
 }

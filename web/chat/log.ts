@@ -52,7 +52,8 @@ export class Log {
 
   /** Scrolls to the question, so that its answer is read from the start; with `focus` the keyboard follows. */
   show(exchange: Exchange, { focus }: { focus: boolean }): void {
-    const question = this.boxOf(exchange).querySelector<HTMLElement>('.question');
+    // What a person says unasked has no question; it is shown itself.
+    const question = this.boxOf(exchange).querySelector<HTMLElement>('.question, .reply');
     if (focus)
       question?.focus({ preventScroll: true });
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -62,7 +63,7 @@ export class Log {
   private boxOf(exchange: Exchange): HTMLElement {
     let box = this.drawn.get(exchange);
     if (!box) {
-      box = element('div', { class: 'exchange' }, questionBubble(exchange, this.words));
+      box = element('div', { class: 'exchange' }, exchange.question.text !== '' && questionBubble(exchange, this.words));
       this.drawn.set(exchange, box);
       this.place.append(box);
     }

@@ -1,7 +1,7 @@
 import { isComposing, wireComposer } from './composer';
 import { Conversation } from './conversation';
 import { isDialogOpen } from './dialogs';
-import { byId } from './element';
+import { byId, langOf } from './element';
 import { joinHost } from './host';
 import { languages, preferredWords, rememberWords } from './locales/choice';
 import { Log } from './log';
@@ -21,6 +21,7 @@ export function startPage(): void {
   const welcome = byId('welcome', HTMLElement);
   const privacy = byId('privacy', HTMLElement);
   const offline = byId('offline', HTMLElement);
+  const whoAnswers = byId('who-answers', HTMLElement);
   const language = fillLanguages();
 
   // The button that was pressed goes away, so the keyboard follows to the new question.
@@ -38,6 +39,7 @@ export function startPage(): void {
       update: exchange => log.update(exchange),
       remove: exchange => log.remove(exchange),
       show: (exchange, options) => log.show(exchange, options),
+      notice: showNotice,
     },
     () => ({ keep: preferences().keep, locale: words.locale }));
   const preferences = wireSettings(() => {
@@ -100,6 +102,12 @@ export function startPage(): void {
     offline.hidden = navigator.onLine !== false;
     if (offline.hidden)
       void conversation.resume();
+  }
+
+  function showNotice(text: string | null): void {
+    whoAnswers.hidden = text === null;
+    whoAnswers.textContent = text;
+    whoAnswers.lang = text ? langOf(text, words.locale) ?? '' : '';
   }
 
   function showState(): void {

@@ -27,7 +27,7 @@ export function wirePerson(words: () => Words, call: (contact: string) => Promis
     result.textContent = words().talk.waiting;
     const deed = await call(contact.value.trim());
     const { noted, failed } = words().person;
-    result.textContent = deed.done ? deed.messages.join(' ') || noted : failed;
+    result.textContent = deed.done ? deed.messages.join(' ') || deed.notice || noted : failed;
     if (deed.done)
       contact.value = '';
   }

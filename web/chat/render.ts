@@ -51,10 +51,10 @@ export function waitingBubble({ heard, question }: Exchange, words: Words): HTML
 
 function replyBubble(exchange: Exchange, reply: Reply, words: Words, actions: Actions): HTMLElement {
   const { recommendations, citations, suggestedReplies, locale } = reply;
-  const proved = reply.grounded || (reply.kind !== 'ANSWER' && reply.kind !== 'RECOMMENDATION');
+  const proved = reply.grounded || reply.composedBy === 'COUNSELLOR' || (reply.kind !== 'ANSWER' && reply.kind !== 'RECOMMENDATION');
   const inOrder = [...recommendations].sort((one, other) => one.rank - other.rank);
-  return element('div', { class: 'bubble reply' },
-    advisorHeading(words),
+  return element('div', { class: reply.counsellor ? 'bubble reply counsellor' : 'bubble reply' },
+    reply.counsellor ? element('h3', {}, fill(words.talk.counsellor, reply.counsellor)) : advisorHeading(words),
     element('p', { class: 'as-written', lang: langTag(locale), dir: 'auto' }, reply.text),
     !proved && element('p', { class: 'remark' }, words.talk.unproved),
     understood(reply, words),
@@ -66,7 +66,8 @@ function replyBubble(exchange: Exchange, reply: Reply, words: Words, actions: Ac
     element('div', { class: 'about', 'aria-live': 'off' },
       element('p', { class: 'composed-by' }, words.talk.composedBy[reply.composedBy]),
       readAloudButton(reply, words),
-      exchange.turnId && feedbackBar(exchange, words, actions)),
+      // It is the adviser that learns from it.
+      exchange.turnId && exchange.question.text !== '' && !reply.counsellor && feedbackBar(exchange, words, actions)),
     suggestedReplies.length > 0 && suggestions(suggestedReplies, locale, words, actions));
 }
 

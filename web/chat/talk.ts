@@ -3,7 +3,7 @@ import type { Reply } from './server/contract';
 import type { Key } from './server/post';
 import { store, stored } from './stored';
 
-/** A question with what came of it. Neither `reply` nor `problem`: still under way. */
+/** A question with what came of it; the question's text is empty where a person spoke unasked. Neither `reply` nor `problem`: still under way. */
 export interface Exchange {
   question: Question;
   /** null when the question was passed to a counsellor, who will answer later. */
@@ -21,6 +21,8 @@ export interface Exchange {
 export interface Talk {
   key: Key | null;
   exchanges: Exchange[];
+  /** Whether a person is wanted or answers; what they say is listened to then. */
+  withPerson?: true;
 }
 
 /** How long a talk stays on the device: as long as the tab, or for days after its last change. */
@@ -48,7 +50,7 @@ export function saveTalk(talk: Talk, keeping: Keeping, now: number): void {
   const kept = keptMs[keeping];
   const exchanges = talk.exchanges.slice(-keptExchanges).map(({ heard: _, ...exchange }) => exchange);
   const text = talk.key || exchanges.length > 0
-    ? JSON.stringify({ key: talk.key, exchanges, until: kept === null ? null : now + kept })
+    ? JSON.stringify({ key: talk.key, exchanges, withPerson: talk.withPerson, until: kept === null ? null : now + kept })
     : null;
   store(visitStorage, name, kept === null ? text : null);
   store(deviceStorage, name, kept === null ? null : text);
@@ -59,8 +61,8 @@ const deviceStorage = () => localStorage;
 
 function talkOf(text: string | null, now: number): Talk | null {
   try {
-    const { key, exchanges, until } = JSON.parse(text ?? '') as Talk & { until: number | null };
-    return Array.isArray(exchanges) && (until === null || until > now) ? { key, exchanges } : null;
+    const { key, exchanges, withPerson, until } = JSON.parse(text ?? '') as Talk & { until: number | null };
+    return Array.isArray(exchanges) && (until === null || until > now) ? { key, exchanges, ...(withPerson && { withPerson }) } : null;
   } catch {
     return null;
   }

@@ -3,6 +3,7 @@ import { Window } from 'happy-dom';
 import page from '../chat/index.html?raw';
 import { startPage } from '../chat/page';
 import type { Reply } from '../chat/server/contract';
+import type { KeptTalk } from '../chat/server/contract';
 import { payload, reply, streamed } from './server';
 
 /** The chat page in a browser made of objects, with a server that answers as it is told. */
@@ -13,6 +14,8 @@ export interface OpenPage {
   asked: Record<string, unknown>[];
   /** What the server does with the next requests. */
   serve(answer: () => Promise<Response>): void;
+  /** What the server keeps of a talk that a person has to do with; told at once where the page listens already. */
+  keepTalk(talk: KeptTalk): void;
   /** Whether the browser says that it has a connection, and the event of its change. */
   setOnline(online: boolean): void;
   /** Waits until everything that is under way has come back. */
@@ -33,6 +36,8 @@ export function openPage(
   const asked: Record<string, unknown>[] = [];
   const navigator = { languages: [language], onLine: true };
   let answer = () => Promise.resolve(replies({}));
+  let talk: KeptTalk = { handOver: null, turns: [] };
+  const listening: (() => void)[] = [];
   const globals = {
     window,
     location: window.location,
@@ -51,7 +56,12 @@ export function openPage(
     HTMLTextAreaElement: window.HTMLTextAreaElement,
     HTMLUListElement: window.HTMLUListElement,
     fetch: (_: string, init: RequestInit) => {
-      asked.push(JSON.parse(String(init.body)).variables.input);
+      const { operationName, variables } = JSON.parse(String(init.body));
+      if (operationName === 'Watch')
+        return Promise.resolve(watched(listening));
+      if (operationName === 'Talk')
+        return Promise.resolve(new Response(JSON.stringify({ data: { consultation: talk } })));
+      asked.push(variables.input);
       return answer();
     },
     speechSynthesis: undefined,
@@ -67,6 +77,10 @@ export function openPage(
     document: window.document as unknown as Document,
     asked,
     serve: next => { answer = next; },
+    keepTalk(kept) {
+      talk = kept;
+      listening.forEach(tell => tell());
+    },
     setOnline(online) {
       navigator.onLine = online;
       window.dispatchEvent(new window.Event(online ? 'online' : 'offline'));
@@ -82,4 +96,16 @@ export function openPage(
 /** The server's stream with this reply, small talk unless said otherwise. */
 export function replies(changes: Partial<Reply>): Response {
   return streamed(payload({ reply: reply(changes) }));
+}
+
+/** A stream that says once that it listens, and again whenever it is told to. */
+function watched(listening: (() => void)[]): Response {
+  const happened = new TextEncoder().encode('event: next\ndata: {"data":{"consultationChanged":{"kind":"RESYNC"}}}\n\n');
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(happened);
+      listening.push(() => controller.enqueue(happened));
+    },
+  });
+  return new Response(body, { headers: { 'Content-Type': 'text/event-stream; charset=utf-8' } });
 }

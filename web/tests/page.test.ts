@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { langOf } from '../chat/element';
 import { openPage, replies, type OpenPage } from './browser';
 import { course, session } from './course';
-import { eventText, payload, reply, started } from './server';
+import { eventText, payload, reply, started, streamed } from './server';
 
 const field = ({ document }: OpenPage) => document.querySelector<HTMLTextAreaElement>('#question')!;
 const texts = ({ document }: OpenPage, selector: string) =>
@@ -298,6 +298,49 @@ test('Where there is no talk yet, the wish for a person begins it', async () => 
   assert.equal(page.asked[0]?.['text'], '我要找真人');
   assert.deepEqual(page.asked[1], { consultationId: 'C1' });
   assert.deepEqual(texts(page, '#person-result'), ['已經通知諮詢人員。']);
+});
+
+test('What a person says appears as it comes, under their name, and the question they answer is not asked again', async () => {
+  const page = openPage();
+  page.serve(async () => replies({ kind: 'HAND_OVER', text: '您可以請真人幫忙。' }));
+  page.keepTalk({ handOver: { state: 'WAITING', notice: '已經通知諮詢人員。' }, turns: [] });
+  await enter(page, '我要找真人');
+  await page.settle();
+  assert.deepEqual(texts(page, '#who-answers:not([hidden])'), ['已經通知諮詢人員。']);
+
+  page.serve(async () => streamed(payload({ turn: { id: 'T2' }, reply: null })));
+  await enter(page, '哪裡可以學？');
+  const said = (text: string) => reply({ kind: 'ANSWER', grounded: false, composedBy: 'COUNSELLOR', counsellor: '一號櫃台', text });
+  page.keepTalk({
+    handOver: { state: 'HELD', notice: '「一號櫃台」接手了。' },
+    turns: [
+      { id: 'T2', question: '哪裡可以學？', reply: said('圖書館週三有課。') },
+      { id: 'T3', question: '', reply: said('要帶身分證。') },
+    ],
+  });
+  await page.settle();
+  page.keepTalk({ handOver: { state: 'RETURNED', notice: null }, turns: [{ id: 'T3', question: '', reply: said('要帶身分證。') }] });
+  await page.settle();
+
+  assert.deepEqual(texts(page, '.counsellor h3'), ['諮詢人員「一號櫃台」', '諮詢人員「一號櫃台」']);
+  assert.deepEqual(texts(page, '.counsellor .as-written'), ['圖書館週三有課。', '要帶身分證。']);
+  assert.deepEqual(texts(page, '.question p'), ['我要找真人', '哪裡可以學？']);
+  assert.deepEqual(texts(page, '.counsellor .feedback, .counsellor .remark'), []);
+  assert.equal(page.document.querySelector<HTMLElement>('#who-answers')!.hidden, true);
+});
+
+test('After a reload a person is still listened to', async () => {
+  const page = openPage();
+  page.serve(async () => streamed(payload({ reply: null })));
+  page.keepTalk({ handOver: { state: 'HELD', notice: '「一號櫃台」接手了。' }, turns: [] });
+  await enter(page, '我要找真人');
+  const again = openPage({ kept: page.window });
+  again.keepTalk({
+    handOver: { state: 'HELD', notice: '「一號櫃台」接手了。' },
+    turns: [{ id: 'T1', question: '我要找真人', reply: reply({ composedBy: 'COUNSELLOR', counsellor: '一號櫃台', text: '您好，請說。' }) }],
+  });
+  await again.settle();
+  assert.deepEqual(texts(again, '.counsellor .as-written'), ['您好，請說。']);
 });
 
 test('A citation opens its passage with heading path, document and page', async () => {

@@ -9,6 +9,7 @@ export function reply(changes: Partial<Reply> = {}): Reply {
     kind: 'SMALL_TALK',
     grounded: true,
     composedBy: 'EMBEDDED',
+    counsellor: null,
     need: null,
     recommendations: [],
     citations: [],

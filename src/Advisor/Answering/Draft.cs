@@ -20,6 +20,9 @@ public sealed class Draft(ReplyKind kind)
 
     public ReplyKind Kind { get; } = kind;
 
+    /// <summary>Whether counsellors are to be called, beside what the text says.</summary>
+    public bool CallsPerson { get; init; }
+
     public string Text => string.Join('\n', _lines);
 
     public IReadOnlyList<Suggestion> Suggestions => _suggestions;

@@ -16,7 +16,11 @@ public sealed record Reply(
     IReadOnlyList<Suggestion> Suggestions,
     IReadOnlyList<Citation> Citations,
     IReadOnlyList<string> SuggestedReplies,
-    Composer ComposedBy = Composer.Embedded);
+    Composer ComposedBy = Composer.Embedded)
+{
+    /// <summary>The name of the counsellor who wrote it; null for the adviser's own.</summary>
+    public string? Counsellor { get; init; }
+}
 
 /// <summary>A course that is shown.</summary>
 /// <param name="Relaxed">Wishes this course breaks and the reply says so; empty for one that fits.</param>

@@ -30,7 +30,7 @@ public sealed class ReplyComposer(
         new FindInstitutions(database, settings),
         new SearchGuides(passages, settings),
         new AskBack(guard),
-        new HandOver(),
+        new Functions.HandOver(),
     ];
 
     /// <summary>Level 1: widens <see cref="ModelTalk.Said"/>.</summary>

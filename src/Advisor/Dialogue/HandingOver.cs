@@ -12,7 +12,7 @@ public sealed class HandingOver(ConsultationPlaces places, AdvisorSettings setti
 
     public async Task<Draft> ReplyAsync(LearningNeed need, PhraseBook book, CancellationToken cancellation)
     {
-        var draft = new Draft(ReplyKind.HandOver);
+        var draft = new Draft(ReplyKind.HandOver) { CallsPerson = true };
         await AddPlacesAsync(draft, need, Named, book, cancellation);
         draft.Suggest(book.Say("suggest.help"));
         return draft;

@@ -1,6 +1,8 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using LearningAdvisor.Advisor.Answering;
+using LearningAdvisor.Advisor.TakingOver;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearningAdvisor.Advisor.Reviewing;
 
 /// <summary>Keeps consultations: opens one for whoever holds its token, and records each turn with its evidence.</summary>
-public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queue, IReviewQueueFeed feed, TimeProvider clock)
+public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queue, IReviewQueueFeed feed, IConsultationFeed watchers, TimeProvider clock)
 {
     /// <summary>Starts a consultation.</summary>
     /// <returns>The consultation and its token; the token is handed out once and only its hash is kept.</returns>
@@ -34,7 +36,7 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
         if (string.IsNullOrEmpty(token))
             return null;
 
-        var consultation = await database.Consultations.AsTracking().FirstOrDefaultAsync(c => c.Key == key, cancellation);
+        var consultation = await database.Consultations.AsTracking().Include(c => c.HandOver).FirstOrDefaultAsync(c => c.Key == key, cancellation);
         return consultation is not null && Matches(consultation.TokenHash, token) ? consultation : null;
     }
 
@@ -46,7 +48,7 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
     /// <summary>Goes on with a consultation for a channel that knows by its own means whose it is.</summary>
     /// <returns>Null when there is none any more.</returns>
     public Task<Consultation?> ResumeAsync(Guid key, CancellationToken cancellation) =>
-        database.Consultations.AsTracking().FirstOrDefaultAsync(consultation => consultation.Key == key, cancellation);
+        database.Consultations.AsTracking().Include(consultation => consultation.HandOver).FirstOrDefaultAsync(consultation => consultation.Key == key, cancellation);
 
     /// <summary>The turn that already answered a message with this id, with its recommendations; null when there is none.</summary>
     public Task<Turn?> AnsweredAsync(Guid consultation, string clientMessageId, CancellationToken cancellation) =>
@@ -108,20 +110,6 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
         return turn;
     }
 
-    // New rows are spared EF Core's tracking; a consultation that goes on is known to it.
-    private async Task StoreAsync(Consultation consultation, Turn turn, TurnOutcome outcome, ReviewItem? queued, CancellationToken cancellation)
-    {
-        var begun = database.Entry(consultation);
-        var isNew = begun.State == EntityState.Added;
-        if (isNew)
-            begun.State = EntityState.Unchanged;
-        await using var transaction = await database.BeginAsync(cancellation);
-        await database.SaveChangesAsync(cancellation);
-        object?[] records = [isNew ? consultation : null, turn, .. turn.Recommendations, .. turn.Used, .. outcome.Unmet, outcome.Use, queued];
-        await database.InsertAsync(records.OfType<object>(), cancellation);
-        await transaction.CommitAsync(cancellation);
-    }
-
     /// <summary>Keeps what the resident says about a reply; said again, it replaces what was said. A reply that did not help goes to the counsellors.</summary>
     /// <param name="turn">Key of a turn of the consultation.</param>
     /// <param name="comment">With personal data masked; null for none.</param>
@@ -174,6 +162,8 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
         await database.SaveChangesAsync(cancellation);
         foreach (var turn in queued)
             feed.Publish(new ReviewQueueChange(ReviewQueueChangeKind.Removed, turn));
+        if (consultation.HandOver is not null)
+            watchers.Publish(new ConsultationChange(ConsultationChangeKind.Removed, consultation.Key));
     }
 
     /// <summary>Takes back a message that its writer has withdrawn: its turns go, and what the talk had learned so far with them.</summary>
@@ -194,6 +184,37 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
         await database.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         Publish(keys.Select(key => new ReviewQueueChange(ReviewQueueChangeKind.Removed, key)));
+    }
+
+    private async Task StoreAsync(Consultation consultation, Turn turn, TurnOutcome outcome, ReviewItem? queued, CancellationToken cancellation)
+    {
+        var begun = database.Entry(consultation);
+        var isNew = begun.State == EntityState.Added;
+        if (isNew)
+            begun.State = EntityState.Unchanged;
+        object?[] records = [isNew ? consultation : null, turn, .. turn.Recommendations, .. turn.Used, .. outcome.Unmet, outcome.Use, queued];
+        try
+        {
+            await WriteAsync(records, cancellation);
+        }
+        catch (DbException)
+        {
+            // A counsellor who took over while the adviser was at work may have spoken first.
+            var last = await database.Turns.Where(one => one.ConsultationKey == turn.ConsultationKey).MaxAsync(one => (int?)one.Number, cancellation);
+            if (last is null || last < turn.Number)
+                throw;
+            turn.Number = last.Value + 1;
+            await WriteAsync(records, cancellation);
+        }
+    }
+
+    // New rows are spared EF Core's tracking; a consultation that goes on is known to it.
+    private async Task WriteAsync(object?[] records, CancellationToken cancellation)
+    {
+        await using var transaction = await database.BeginAsync(cancellation);
+        await database.InsertAsync(records.OfType<object>(), cancellation);
+        await database.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
     }
 
     // What was said before is no longer held against the catalogue, nor counted for a subject or a district.

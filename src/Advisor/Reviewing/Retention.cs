@@ -1,4 +1,5 @@
 using LearningAdvisor.Advisor.Insight;
+using LearningAdvisor.Advisor.TakingOver;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,7 +9,7 @@ namespace LearningAdvisor.Advisor.Reviewing;
 /// Ends what is kept of residents. A consultation goes whole: its turns, what they rest on, and what counsellors decided
 /// about them. What outlasts it are the rows of unmet needs, which name nobody.
 /// </summary>
-public sealed class Retention(CatalogueContext database, IReviewQueueFeed feed, TimeProvider clock)
+public sealed class Retention(CatalogueContext database, IReviewQueueFeed feed, IConsultationFeed watchers, TimeProvider clock)
 {
     /// <summary>Months of unmet needs: this month can be held against the same one two years ago.</summary>
     public const int MonthsOfFigures = 36;
@@ -37,9 +38,12 @@ public sealed class Retention(CatalogueContext database, IReviewQueueFeed feed, 
     private async Task<int> DeleteAsync(List<Guid> keys, CancellationToken cancellation)
     {
         var queued = await database.ReviewItems.Where(item => keys.Contains(item.Turn!.ConsultationKey)).Select(item => item.TurnKey).ToListAsync(cancellation);
+        var handedOver = await database.HandOvers.Where(one => keys.Contains(one.ConsultationKey)).Select(one => one.ConsultationKey).ToListAsync(cancellation);
         var gone = await database.Consultations.Where(consultation => keys.Contains(consultation.Key)).ExecuteDeleteAsync(cancellation);
         foreach (var turn in queued)
             feed.Publish(new ReviewQueueChange(ReviewQueueChangeKind.Removed, turn));
+        foreach (var consultation in handedOver)
+            watchers.Publish(new ConsultationChange(ConsultationChangeKind.Removed, consultation));
         return gone;
     }
 }

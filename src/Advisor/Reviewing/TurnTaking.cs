@@ -1,10 +1,12 @@
+using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.Privacy;
+using LearningAdvisor.Advisor.TakingOver;
 using LearningAdvisor.Catalogue.Consultations;
 
 namespace LearningAdvisor.Advisor.Reviewing;
 
-/// <summary>Answers a message and records its turn: what every door does with what a resident writes.</summary>
-public sealed class TurnTaking(Consultant consultant, ConsultationBook book, TurnsAtOnce turns)
+/// <summary>Answers a message and records its turn: what every door does with what a resident writes. While a counsellor answers, it is kept and the adviser is silent.</summary>
+public sealed class TurnTaking(Consultant consultant, ConsultationBook book, WaitingRoom waiting, HandOverNews news, TurnsAtOnce turns)
 {
     // What the adviser reads of a question is shorter still; the rest is neither kept nor looked at.
     private const int LongestText = 4_000;
@@ -13,7 +15,7 @@ public sealed class TurnTaking(Consultant consultant, ConsultationBook book, Tur
     /// <summary>Answers a message and records the turn; a message that was answered before gets its turn again.</summary>
     /// <param name="consultation">One whose turns follow one another: the caller lets in one at a time.</param>
     /// <param name="hear">Given the sentences with which the reply's text begins, as soon as each is proved. Often there are none before the end.</param>
-    /// <returns>The turn with its recommendations.</returns>
+    /// <returns>The turn with its recommendations. Without a reply where a counsellor answers.</returns>
     public async Task<Turn> AnswerAsync(
         Consultation consultation, ResidentMessage message, Func<string, ValueTask>? hear = null, CancellationToken cancellation = default)
     {
@@ -24,10 +26,23 @@ public sealed class TurnTaking(Consultant consultant, ConsultationBook book, Tur
 
         // Masked before anything else sees it: neither the record nor a model gets a phone number.
         var masked = PersonalDataMask.Mask(Shortened(message.Text, LongestText));
+        if (await waiting.HearAsync(consultation, masked.Text, id, cancellation) is { } heard)
+            return heard;
+
         var outcome = await consultant.AnswerAsync(
             masked.Text, ConsultationState.FromJson(consultation.State), message.Locale, masked.Kinds.Any(), hear: hear, cancellation: cancellation);
-        return await book.RecordAsync(consultation, masked.Text, id, outcome, cancellation);
+        if (outcome.CallsPerson)
+            outcome = outcome with { Reply = outcome.Reply with { Text = $"{outcome.Reply.Text}\n{news.Waiting(outcome.Reply.Locale)}" } };
+        var turn = await book.RecordAsync(consultation, masked.Text, id, outcome, cancellation);
+        if (outcome.Reply.Kind == ReplyKind.HandOver)
+            await waiting.WaitAsync(consultation.Key, ReasonOf(outcome), contact: null, note: null, cancellation);
+        else
+            waiting.Tell(consultation, turn);
+        return turn;
     }
+
+    private static HandOverReason ReasonOf(TurnOutcome outcome) =>
+        outcome.CallsPerson && outcome.Unproved.Count == 0 ? HandOverReason.ResidentAsked : HandOverReason.AdviserHandedOver;
 
     private static string Shortened(string text, int length)
     {

@@ -1,10 +1,12 @@
 using LearningAdvisor.Advisor;
 using LearningAdvisor.Advisor.Models;
 using LearningAdvisor.Advisor.Reviewing;
+using LearningAdvisor.Advisor.TakingOver;
 using LearningAdvisor.Api.Accounts;
 using LearningAdvisor.Api.Schema.Consultations;
 using LearningAdvisor.Api.Schema.Reading;
 using LearningAdvisor.Api.Schema.Reviews;
+using LearningAdvisor.Api.Schema.TakeOver;
 using LearningAdvisor.Catalogue.Embeddings;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -17,19 +19,22 @@ internal static class CatalogueServices
     /// <summary>Contexts come from a pool; a scope has one of its own, for services that share it.</summary>
     /// <param name="model">The language model that may help; null for none.</param>
     /// <param name="embedding">The endpoint that makes vectors of questions; null for none.</param>
-    public static IServiceCollection AddCatalogue(this IServiceCollection services, ApiSettings settings, ModelSettings? model, EmbeddingSettings? embedding)
+    /// <param name="takeOver">How people take over.</param>
+    public static IServiceCollection AddCatalogue(this IServiceCollection services, ApiSettings settings, ModelSettings? model, EmbeddingSettings? embedding, TakeOverSettings takeOver)
     {
         services.AddSingleton(CatalogueStore.At(settings.Database));
         services.AddSingleton(provider => provider.GetRequiredService<CatalogueStore>().Pool());
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<CatalogueContext>>().CreateDbContext());
 
-        services.AddAdvisor(settings.Seeds, new AdvisorSettings { DefaultCity = settings.DefaultCity, Model = model, Embedding = embedding });
+        services.AddAdvisor(settings.Seeds, new AdvisorSettings { DefaultCity = settings.DefaultCity, Model = model, Embedding = embedding, TakeOver = takeOver });
         services.AddSingleton<CatalogueReading>();
         services.AddSingleton<QuestionLimit>();
         services.AddSingleton<OneTurnAtATime>();
         services.AddSingleton<TurnsToFinish>().AddHostedService(provider => provider.GetRequiredService<TurnsToFinish>());
         services.AddSingleton(new CounsellorFile(settings.Counsellors));
         services.AddSingleton<ReviewQueueFeed>().AddHostedService<ReviewQueueRelay>();
+        services.AddSingleton<ConsultationFeed>().AddHostedService<ConsultationRelay>();
+        services.AddSingleton<IConsultationFeed>(provider => provider.GetRequiredService<ConsultationFeed>());
         services.AddHostedService<Housekeeping>();
         services.AddSingleton<IReviewQueueFeed>(provider => provider.GetRequiredService<ReviewQueueFeed>());
         return services;

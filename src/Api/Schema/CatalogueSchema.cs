@@ -6,6 +6,7 @@ using LearningAdvisor.Api.Schema.Institutions;
 using LearningAdvisor.Api.Schema.Recalls;
 using LearningAdvisor.Api.Schema.Reviews;
 using LearningAdvisor.Api.Schema.Search;
+using LearningAdvisor.Api.Schema.TakeOver;
 using LearningAdvisor.GraphQL.TypeSystem;
 using GraphQLSchema = LearningAdvisor.GraphQL.TypeSystem.Schema;
 
@@ -27,6 +28,8 @@ internal static class CatalogueSchema
             ReviewQueueField.Field,
             RecallsField.Field,
             UnmetNeedsField.Field,
+            .. WaitingConsultationsField.Query,
+            CannedRepliesField.Field,
         ]),
         new ObjectType("Mutation", () =>
         [
@@ -34,8 +37,9 @@ internal static class CatalogueSchema
             .. ConsultationMutations.Fields,
             .. ReviewMutations.Fields,
             RecallMutation.Field,
+            .. TakeOverMutations.Fields,
         ]),
-        new ObjectType("Subscription", () => [AskSubscription.Field, ReviewQueueChanged.Field]),
+        new ObjectType("Subscription", () => [AskSubscription.Field, ReviewQueueChanged.Field, WaitingConsultationsChanged.Field, ConsultationChanged.Field]),
         types: [ExpectedError.Type],
         directives: CostDirectives.All,
         description: "The learning a city offers, and an adviser for its residents.");

@@ -2,6 +2,7 @@ using LearningAdvisor.Api.Accounts;
 using LearningAdvisor.Api.Schema.Consultations;
 using LearningAdvisor.Api.Schema.Recalls;
 using LearningAdvisor.Api.Schema.Reviews;
+using LearningAdvisor.Api.Schema.TakeOver;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.GraphQL.Execution;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ namespace LearningAdvisor.Api.Schema;
 
 /// <summary>
 /// Finds consultations, turns and recommendations by their global ids, for the holder of the consultation's token and for
-/// counsellors; and items of the review queue and recalls, for counsellors.
+/// counsellors; and items of the review queue, recalls and waiting consultations, for counsellors.
 /// </summary>
 internal static class OwnNodes
 {
@@ -28,10 +29,10 @@ internal static class OwnNodes
         var found = own.Select(turn => (Id: new GlobalId(TurnType.Name, turn.Key.ToString("N")), Node: (object)turn))
             .Concat(own.SelectMany(turn => turn.Recommendations).Select(one => (Id: new GlobalId(RecommendationType.Name, one.Key.ToString("N")), Node: (object)one)))
             .Concat(open.Values.Select(one => (Id: new GlobalId(ConsultationType.Name, one.Key.ToString("N")), Node: (object)one)));
-        return found.Concat(await CounsellorsAsync(context, ids, wanted[ReviewItemType.Name])).ToDictionary(one => one.Id, one => one.Node);
+        return found.Concat(await CounsellorsAsync(context, ids, wanted[ReviewItemType.Name], wanted[WaitingConsultationType.Name])).ToDictionary(one => one.Id, one => one.Node);
     }
 
-    private static async Task<List<(GlobalId Id, object Node)>> CounsellorsAsync(ResolveContext context, IReadOnlyList<GlobalId> ids, IEnumerable<Guid> items)
+    private static async Task<List<(GlobalId Id, object Node)>> CounsellorsAsync(ResolveContext context, IReadOnlyList<GlobalId> ids, IEnumerable<Guid> items, IEnumerable<Guid> consultations)
     {
         var found = new List<(GlobalId Id, object Node)>();
         var recalls = ids.Where(id => id.Type == RecallType.Name && id.Number is not null).Distinct();
@@ -48,6 +49,12 @@ internal static class OwnNodes
         {
             if (await RecallType.FindAsync(context.Request, id.Number!.Value, context.CancellationToken) is { } recall)
                 found.Add((id, recall));
+        }
+
+        foreach (var key in consultations)
+        {
+            if (await WaitingConsultationType.FindAsync(context.Request, key, context.CancellationToken) is { } one)
+                found.Add((new GlobalId(WaitingConsultationType.Name, key.ToString("N")), one));
         }
 
         return found;

@@ -23,4 +23,7 @@ public sealed class Consultation
     public DateTime? CounsellorRequestedAt { get; set; }
 
     public List<Turn> Turns { get; set; } = [];
+
+    /// <summary>Null where no person was ever wanted.</summary>
+    public HandOver? HandOver { get; set; }
 }

@@ -15,12 +15,13 @@ public sealed class Turn
     /// <summary>The sender's own id of the message; the same id again gets the same reply.</summary>
     public string? ClientMessageId { get; set; }
 
+    /// <summary>Empty where the reply came unasked: a counsellor's further words, or news of who answers.</summary>
     public required string Question { get; set; }
 
     /// <summary>UTC.</summary>
     public DateTime AskedAt { get; set; }
 
-    /// <summary>The reply as the advisor's JSON: text, kind, need, citations, suggested replies.</summary>
+    /// <summary>The reply as the advisor's JSON: text, kind, need, citations, suggested replies. Null while a counsellor has not answered yet.</summary>
     public string? Reply { get; set; }
 
     /// <summary>Null for small talk, and for turns from before it was kept.</summary>

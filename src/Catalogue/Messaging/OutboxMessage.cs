@@ -1,9 +1,9 @@
 namespace LearningAdvisor.Catalogue.Messaging;
 
-/// <summary>What is to be sent to a person, stored in the transaction that settles the event it answers.</summary>
+/// <summary>What is to be sent to a person, stored in the transaction that settles the event it answers, or that keeps a counsellor's words.</summary>
 public sealed class OutboxMessage : QueuedWork
 {
-    /// <summary>Key of the event that it answers.</summary>
+    /// <summary>Key of the event that it answers; 0 where it answers none.</summary>
     public long EventKey { get; set; }
 
     /// <summary>UTC; until when the event's reply token can be counted on. Null where there is none.</summary>

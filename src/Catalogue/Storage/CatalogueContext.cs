@@ -40,6 +40,12 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<Turn> Turns => Set<Turn>();
 
+    public DbSet<HandOver> HandOvers => Set<HandOver>();
+
+    public DbSet<CounsellorMessage> CounsellorMessages => Set<CounsellorMessage>();
+
+    public DbSet<ConsultationNote> ConsultationNotes => Set<ConsultationNote>();
+
     public DbSet<ModelUse> ModelUses => Set<ModelUse>();
 
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
@@ -155,6 +161,7 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
         MapInstitutions(model);
         MapGuides(model);
         MapConsultations(model);
+        HandOverModel.Map(model);
         MapReviews(model);
         MapRecalls(model);
         MapIngestion(model);

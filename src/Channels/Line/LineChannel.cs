@@ -7,6 +7,7 @@ using LearningAdvisor.Channels.Inbox;
 using LearningAdvisor.Channels.Line.Answers;
 using LearningAdvisor.Channels.Line.Rendering;
 using LearningAdvisor.Channels.Line.Sending;
+using LearningAdvisor.Channels.TakeOver;
 
 namespace LearningAdvisor.Channels.Line;
 
@@ -50,7 +51,10 @@ public sealed class LineChannel(
         var shown = said.IsGroup ? Task.CompletedTask : ShowLoadingAsync(said.SourceId, loading.Token);
         try
         {
-            return Answered(await AnswerAsync(said, user, book, cancellation), said, received);
+            if (await AnswerAsync(said, user, book, cancellation) is { } answer)
+                return Answered(answer, said, received);
+            LineOutlet.KeepToken(user, said.ReplyToken, received.ReceivedAt, seal);
+            return new Handled();
         }
         finally
         {
@@ -65,8 +69,10 @@ public sealed class LineChannel(
         return Answered(LineAnswer.Of(PhraseBook.For(user?.Locale ?? "").Say("line.trouble")), Read(received), received).Message;
     }
 
-    private async Task<LineAnswer> AnswerAsync(LineEvent said, ChannelUser user, PhraseBook book, CancellationToken cancellation) => said.Kind switch
+    // Null while a counsellor answers.
+    private async Task<LineAnswer?> AnswerAsync(LineEvent said, ChannelUser user, PhraseBook book, CancellationToken cancellation) => said.Kind switch
     {
+        "message.sticker" or "message.location" when await talk.IsHeldAsync(user, cancellation) => null,
         "message.text" => await SpokenAsync(said, user, said.MessageId ?? said.EventId, book, cancellation),
         // The same message with other words is another turn; unsending takes back both.
         "messageEdited.text" => await SpokenAsync(said, user, $"{said.MessageId}:{said.EventId}", book, cancellation),
@@ -78,7 +84,7 @@ public sealed class LineChannel(
         _ => Courtesies.PleaseType(said.Kind == "message.audio", settings.WebAddress, book),
     };
 
-    private async Task<LineAnswer> SpokenAsync(LineEvent said, ChannelUser user, string id, PhraseBook book, CancellationToken cancellation)
+    private async Task<LineAnswer?> SpokenAsync(LineEvent said, ChannelUser user, string id, PhraseBook book, CancellationToken cancellation)
     {
         var text = said.IsGroup ? GroupSpeech.Addressed(said, settings.GroupName) : said.Text;
         return string.IsNullOrWhiteSpace(text)

@@ -1,9 +1,11 @@
+using LearningAdvisor.Advisor.TakingOver;
 using LearningAdvisor.Catalogue.Messaging;
 using LearningAdvisor.Channels.Inbox;
 using LearningAdvisor.Channels.Line.Answers;
 using LearningAdvisor.Channels.Line.Sending;
 using LearningAdvisor.Channels.Outbox;
 using LearningAdvisor.Channels.Queues;
+using LearningAdvisor.Channels.TakeOver;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningAdvisor.Channels.Line;
@@ -27,6 +29,7 @@ public static class LineServices
         services.AddScoped<Nearby>();
         services.AddScoped<Buttons>();
         services.AddScoped<IChannel, LineChannel>();
+        services.AddScoped<IOutlet, LineOutlet>();
         services.AddSingleton<LineWebhook>();
 
         services.AddSingleton<WorkQueue>();

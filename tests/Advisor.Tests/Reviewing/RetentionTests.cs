@@ -1,5 +1,6 @@
 using LearningAdvisor.Advisor.Insight;
 using LearningAdvisor.Advisor.Reviewing;
+using LearningAdvisor.Advisor.TakingOver;
 using LearningAdvisor.Advisor.Tests.Recalling;
 using LearningAdvisor.Catalogue.Consultations;
 using Microsoft.EntityFrameworkCore;
@@ -42,7 +43,7 @@ public sealed class RetentionTests(ChangingCity changing) : IClassFixture<Changi
         Assert.Equal([kept], await changing.WithAsync(database => database.UnmetNeeds.Select(need => need.Month).ToListAsync()));
     }
 
-    private Task<int> RunAsync() => changing.WithAsync(database => new Retention(database, changing.City.Feed, new SmallCity.StoppedClock()).RunAsync(180, CancellationToken.None));
+    private Task<int> RunAsync() => changing.WithAsync(database => new Retention(database, changing.City.Feed, new NobodyWatches(), new SmallCity.StoppedClock()).RunAsync(180, CancellationToken.None));
 
     private Task AgeAsync(Turn turn, int days) => changing.WithAsync(database => database.Consultations
         .Where(consultation => consultation.Key == turn.ConsultationKey)

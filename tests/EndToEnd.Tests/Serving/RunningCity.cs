@@ -1,5 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
 
 namespace LearningAdvisor.EndToEnd.Tests.Serving;
 
@@ -8,6 +11,9 @@ public sealed class RunningCity : IAsyncLifetime
 {
     /// <summary>The one other site whose pages may hold the widget. Nothing is served there: a test answers for it.</summary>
     public const string AllowedSite = "http://city.localhost";
+
+    /// <summary>The name of the one counsellor.</summary>
+    public const string Counsellor = "一號櫃台";
 
     private static readonly TimeSpan IngestPatience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(30);
@@ -21,6 +27,9 @@ public sealed class RunningCity : IAsyncLifetime
     /// <summary>Ends with a slash.</summary>
     public Uri Address => Http.BaseAddress!;
 
+    /// <summary>The counsellor's key.</summary>
+    public string CounsellorKey { get; } = Convert.ToHexString(RandomNumberGenerator.GetBytes(32));
+
     private string Database => $"Data Source={Path.Combine(_folder.FullName, "city.db")}";
 
     public async Task InitializeAsync()
@@ -28,7 +37,10 @@ public sealed class RunningCity : IAsyncLifetime
         await FillAsync();
 
         Http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{FreePort()}/") };
-        _server = new ProgramRun(BuiltPrograms.Server, Database, "--urls", Address.GetLeftPart(UriPartial.Authority), "--LearningAdvisor:Widget:Origins", AllowedSite);
+        var counsellors = Path.Combine(_folder.FullName, "counsellors.json");
+        await File.WriteAllTextAsync(counsellors, JsonSerializer.Serialize(new Dictionary<string, string> { [Counsellor] = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(CounsellorKey))) }));
+        _server = new ProgramRun(
+            BuiltPrograms.Server, Database, "--urls", Address.GetLeftPart(UriPartial.Authority), "--LearningAdvisor:Widget:Origins", AllowedSite, "--LearningAdvisor:Counsellors", counsellors);
         await BecomeReadyAsync(_server);
     }
 

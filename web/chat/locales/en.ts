@@ -56,6 +56,7 @@ export const en: Words = {
     advisor: 'The adviser’s reply',
     waiting: 'Replying, one moment…',
     withCounsellor: 'Your message is with a counsellor, who will answer you in person.',
+    counsellor: 'Counsellor {0}',
     understood: 'What I understood',
     softWish: 'if possible',
     unproved: 'Nothing in our records backs this reply. Please check with the institution.',

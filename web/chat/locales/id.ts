@@ -56,6 +56,7 @@ export const id: Words = {
     advisor: 'Jawaban penasihat',
     waiting: 'Sedang menjawab, mohon tunggu…',
     withCounsellor: 'Pesan Anda sudah ada di petugas, yang akan menjawab Anda sendiri.',
+    counsellor: 'Konselor {0}',
     understood: 'Yang saya pahami',
     softWish: 'kalau bisa',
     unproved: 'Tidak ada data yang mendukung jawaban ini. Silakan tanyakan kepada penyelenggara.',

@@ -56,6 +56,7 @@ export const vi: Words = {
     advisor: 'Trả lời của tư vấn',
     waiting: 'Đang trả lời, xin chờ một chút…',
     withCounsellor: 'Tin nhắn của bạn đã đến nhân viên tư vấn, người đó sẽ trả lời bạn.',
+    counsellor: 'Nhân viên tư vấn {0}',
     understood: 'Tôi hiểu là',
     softWish: 'nếu được',
     unproved: 'Không có dữ liệu nào xác nhận câu trả lời này. Xin hỏi lại nơi tổ chức.',

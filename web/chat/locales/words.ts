@@ -57,6 +57,8 @@ export interface Words {
     advisor: string;
     waiting: string;
     withCounsellor: string;
+    /** Over a counsellor's words; {0} is the name. */
+    counsellor: string;
     understood: string;
     softWish: string;
     unproved: string;

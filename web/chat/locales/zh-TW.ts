@@ -56,6 +56,7 @@ export const zhTW: Words = {
     advisor: '顧問的回覆',
     waiting: '正在回覆，請稍等…',
     withCounsellor: '您的話已經送到諮詢人員那裡，會由專人回覆您。',
+    counsellor: '諮詢人員「{0}」',
     understood: '我的理解',
     softWish: '可以的話',
     unproved: '這段回覆沒有資料可以佐證，請再向開課單位確認。',

@@ -42,7 +42,7 @@ export async function ask(question: Question, key: Key | null, listener: Listene
   const patience = new Patience(silenceMs);
   let known = key;
   try {
-    const response = await post(askOperations, inputOf(question, key), {
+    const response = await post(askOperations, { input: inputOf(question, key) }, {
       name: 'AskStream', key, as: accept.events, locale: question.locale, signal: patience.signal,
     });
     const problem = problemOf(response);
@@ -71,7 +71,7 @@ export async function ask(question: Question, key: Key | null, listener: Listene
 async function askWhole(question: Question, key: Key | null): Promise<Outcome> {
   const patience = new Patience(wholeMs);
   try {
-    const response = await post(askOperations, inputOf(question, key), {
+    const response = await post(askOperations, { input: inputOf(question, key) }, {
       name: 'Ask', key, locale: question.locale, signal: patience.signal,
     });
     const problem = problemOf(response);

@@ -85,6 +85,8 @@ export interface Reply {
   kind: ReplyKind;
   grounded: boolean;
   composedBy: Composer;
+  /** The name of the counsellor who wrote it; null for the adviser's own. */
+  counsellor: string | null;
   need: { topics: string[]; wishes: Wish[] } | null;
   recommendations: Recommendation[];
   citations: Citation[];
@@ -97,6 +99,25 @@ export interface AskPayload {
   errors: { message: string; code: string }[];
   turn: { id: string } | null;
   reply: Reply | null;
+}
+
+/** Who answers. `notice` says so to the resident; null once the adviser answers again. */
+export interface HandOver {
+  state: 'WAITING' | 'HELD' | 'RETURNED';
+  notice: string | null;
+}
+
+/** A question with its reply. The question is empty where the reply came unasked. */
+export interface Turn {
+  id: string;
+  question: string;
+  reply: Reply | null;
+}
+
+/** The conversation as the server keeps it, from the first turn on; `handOver` is null where no person was ever wanted. */
+export interface KeptTalk {
+  handOver: HandOver | null;
+  turns: Turn[];
 }
 
 /** What `askStream` sends, in this order; the cards come with the finished reply. */

@@ -6,8 +6,8 @@ import { post, type Key } from './post';
 
 const patienceMs = 20_000;
 
-/** How a deed ended: done, with what the server has to say about it, or not reached. */
-export type Deed = { done: true; messages: string[] } | { done: false };
+/** How a deed ended: done, with what the server has to say about it, or not reached. `messages` are complaints, `notice` is good news. */
+export type Deed = { done: true; messages: string[]; notice?: string } | { done: false };
 
 /** Says whether a reply helped; said again, it replaces what was said. */
 export function giveFeedback(key: Key, feedback: { turnId: string; helpful: boolean; comment?: string }, locale: string): Promise<Deed> {
@@ -28,10 +28,12 @@ export async function forget(key: Key, locale: string): Promise<void> {
 async function act(operation: string, key: Key, input: object, locale: string): Promise<Deed> {
   const patience = new Patience(patienceMs);
   try {
-    const response = await post(operation, { consultationId: key.consultationId, ...input }, { key, locale, signal: patience.signal });
-    const body: { data?: Record<string, { errors: { message: string }[] }> | null } = await response.json();
+    const response = await post(operation, { input: { consultationId: key.consultationId, ...input } }, { key, locale, signal: patience.signal });
+    const body: { data?: Record<string, { notice?: string | null; errors: { message: string }[] }> | null } = await response.json();
     const payload = Object.values(body.data ?? {})[0];
-    return payload ? { done: true, messages: payload.errors.map(error => error.message) } : { done: false };
+    return payload
+      ? { done: true, messages: payload.errors.map(error => error.message), ...(payload.notice && { notice: payload.notice }) }
+      : { done: false };
   } catch {
     return { done: false };
   } finally {

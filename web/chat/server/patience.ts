@@ -17,6 +17,12 @@ export class Patience {
     this.timer = this.wait();
   }
 
+  /** Aborts at once. */
+  giveUpNow(): void {
+    this.end();
+    this.giveUp.abort();
+  }
+
   /** Nothing is waited for any more. */
   end(): void {
     clearTimeout(this.timer);

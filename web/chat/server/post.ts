@@ -18,7 +18,7 @@ export const accept = {
  */
 export function post(
   query: string,
-  input: object,
+  variables: object,
   { name, key, as = accept.whole, locale, signal }: { name?: string; key: Key | null; as?: string; locale: string; signal: AbortSignal },
 ): Promise<Response> {
   return fetch('/graphql', {
@@ -29,7 +29,7 @@ export function post(
       'Content-Type': 'application/json',
       ...(key && { Authorization: `Bearer ${key.token}` }),
     },
-    body: JSON.stringify({ query, operationName: name, variables: { input } }),
+    body: JSON.stringify({ query, operationName: name, variables }),
     signal,
   });
 }

@@ -50,8 +50,12 @@ internal static class AskSubscription
         }
 
         var asked = await answering;
-        foreach (var sentence in Sentences.Of(TurnReply.Of(asked.Turn!)!.Reply.Text[length..]))
-            yield return new AskSentence(sentence);
+        // A counsellor who holds the consultation replies later.
+        if (TurnReply.Of(asked.Turn!) is { Reply.Text: { } text })
+        {
+            foreach (var sentence in Sentences.Of(text[length..]))
+                yield return new AskSentence(sentence);
+        }
         foreach (var recommendation in asked.Turn!.Recommendations.OrderBy(one => one.Rank))
             yield return new AskRecommendation(recommendation);
         yield return new AskFinished(asked);

@@ -12,7 +12,7 @@ internal sealed record Asked(Consultation? Consultation, Turn? Turn, string? Tok
     [
         Field.Of<Asked>("consultation", ConsultationType.Type, asked => asked.Consultation),
         Field.Of<Asked>("turn", TurnType.Type, asked => asked.Turn),
-        Field.Of<Asked>("reply", ReplyType.Type, asked => asked.Turn is { } turn ? TurnReply.Of(turn) : null, "Null with errors."),
+        Field.Of<Asked>("reply", ReplyType.Type, asked => asked.Turn is { } turn ? TurnReply.Of(turn) : null, "Null with errors, and while a counsellor holds the consultation: the question is kept, and its reply comes by `consultationChanged`."),
         Field.Of<Asked>("consultationToken", Scalars.String, asked => asked.Token, "With the first turn only; from then on `Authorization: Bearer TOKEN` continues and reads this consultation."),
         ExpectedError.FieldOf<Asked>(asked => asked.Errors),
     ]);

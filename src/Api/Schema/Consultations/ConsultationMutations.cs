@@ -11,7 +11,7 @@ internal static class ConsultationMutations
 {
     private const int LongestComment = 2_000;
 
-    private static readonly InputValue ConsultationId = new("consultationId", Scalars.Id.NonNull, "Its token must be in the `Authorization` header.");
+    internal static readonly InputValue ConsultationId = new("consultationId", Scalars.Id.NonNull, "Its token must be in the `Authorization` header.");
 
     public static IEnumerable<Field> Fields =>
     [
@@ -25,15 +25,7 @@ internal static class ConsultationMutations
             Resolve = context => ForHolderAsync<Turn>(context, GiveFeedbackAsync),
             Cost = Costs.Statement,
         },
-        new Field("requestCounsellor", Payload<Consultation>("RequestCounsellorPayload", "consultation", ConsultationType.Type).NonNull, "Notes that the resident wants to talk to a person.",
-            [Input("RequestCounsellorInput",
-                ConsultationId,
-                new InputValue("contact", Scalars.String, "Not kept yet: the payload then says so."),
-                new InputValue("note", Scalars.String, "Not kept yet: the payload then says so."))])
-        {
-            Resolve = context => ForHolderAsync<Consultation>(context, RequestCounsellorAsync),
-            Cost = Costs.Statement,
-        },
+        RequestCounsellor.Field,
         new Field("forgetMe", new ObjectType("ForgetMePayload", () =>
             [
                 Field.Of<Done<Consultation>>("forgotten", Scalars.Boolean.NonNull, done => done.Value is not null),
@@ -55,7 +47,8 @@ internal static class ConsultationMutations
         ExpectedError.FieldOf<Done<T>>(done => done.Errors),
     ]);
 
-    private static async ValueTask<object?> ForHolderAsync<T>(
+    /// <summary>Acts on a consultation for whoever holds its token.</summary>
+    internal static async ValueTask<object?> ForHolderAsync<T>(
         ResolveContext context, Func<Consultation, InputObject, IServiceProvider, CancellationToken, Task<Done<T>>> act)
         where T : class
     {
@@ -83,14 +76,6 @@ internal static class ConsultationMutations
         return new Done<Turn>(turn, turn is null ? [ExpectedErrors.TurnNotFound(consultation.Locale)] : []);
     }
 
-    private static async Task<Done<Consultation>> RequestCounsellorAsync(
-        Consultation consultation, InputObject input, IServiceProvider services, CancellationToken cancellation)
-    {
-        await services.GetRequiredService<ConsultationBook>().RequestCounsellorAsync(consultation, cancellation);
-        var wantsKept = input.Get<string>("contact") is { Length: > 0 } || input.Get<string>("note") is { Length: > 0 };
-        return new Done<Consultation>(consultation, wantsKept ? [ExpectedErrors.ContactNotKept(consultation.Locale)] : []);
-    }
-
     private static async Task<Done<Consultation>> ForgetAsync(
         Consultation consultation, InputObject input, IServiceProvider services, CancellationToken cancellation)
     {
@@ -98,6 +83,7 @@ internal static class ConsultationMutations
         return new Done<Consultation>(consultation, []);
     }
 
-    private sealed record Done<T>(T? Value, IReadOnlyList<ExpectedError> Errors)
+    /// <param name="Value">Null where nothing was done.</param>
+    internal sealed record Done<T>(T? Value, IReadOnlyList<ExpectedError> Errors)
         where T : class;
 }

@@ -26,10 +26,16 @@ internal static class ExpectedErrors
 
     public static ExpectedError ContactNotKept(string language) => new(
         IsChinese(language)
-            ? "已記下您想找諮詢人員；聯絡方式與留言目前還不能保存，請直接打電話給附近的學習單位。"
-            : "Your wish to talk to a counsellor is noted. Contact details and notes cannot be kept yet; please call a learning centre near you.",
+            ? "已通知諮詢人員；這裡不能保存聯絡方式，請留在這個畫面等候，或直接打電話給附近的學習單位。"
+            : "The counsellors have been told. Contact details cannot be kept here: please wait on this page, or call a learning centre near you.",
         "CONTACT_NOT_KEPT",
         "input");
+
+    public static ExpectedError ContactTooLong(string language, int longest) => new(
+        IsChinese(language) ? $"聯絡方式最多 {longest} 字，請縮短後再送一次。" : $"Contact details hold at most {longest} characters. Please shorten them and send them again.",
+        "CONTACT_TOO_LONG",
+        "input",
+        "contact");
 
     /// <summary>The language to word an error in: the one asked for, else the one the text is written in.</summary>
     public static string LanguageOf(string? locale, string? text)

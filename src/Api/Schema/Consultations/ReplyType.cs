@@ -22,6 +22,7 @@ internal static class ReplyType
         Field.Of<TurnReply>("kind", EnumType.From<ReplyKind>("ReplyKind").NonNull, of => of.Reply.Kind),
         Field.Of<TurnReply>("suggestedReplies", Scalars.String.NonNull.List.NonNull, of => of.Reply.SuggestedReplies, "What the resident may want to say next."),
         Field.Of<TurnReply>("composedBy", EnumType.From<Composer>("Composer").NonNull, of => of.Reply.ComposedBy),
+        Field.Of<TurnReply>("counsellor", Scalars.String, of => of.Reply.Counsellor, "The name of who wrote it; null unless `composedBy` is COUNSELLOR."),
     ];
 
     private static IEnumerable<Field> Evidence() =>

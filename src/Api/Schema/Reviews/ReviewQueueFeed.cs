@@ -5,7 +5,7 @@ using LearningAdvisor.Api.Broadcasting;
 namespace LearningAdvisor.Api.Schema.Reviews;
 
 /// <summary>Carries the changes of the queue to the counsellors who watch it in this process; <see cref="ReviewQueueRelay"/> takes them to others.</summary>
-internal sealed class ReviewQueueFeed : IReviewQueueFeed
+internal sealed class ReviewQueueFeed : IReviewQueueFeed, IShared<ReviewQueueChange>
 {
     private readonly Topic<ReviewQueueEvent> _topic = new(new ReviewQueueEvent(ReviewQueueEventKind.Resync, null));
 

@@ -60,6 +60,134 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                     b.ToTable("Consultations", (string)null);
                 });
 
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.ConsultationNote", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ConsultationKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ConsultationKey");
+
+                    b.ToTable("ConsultationNotes", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.CounsellorMessage", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ConsultationKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Counsellor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("MessageId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long?>("OutboxKey")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("TurnKey")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("TurnKey")
+                        .IsUnique();
+
+                    b.HasIndex("ConsultationKey", "MessageId")
+                        .IsUnique();
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ConsultationKey", "MessageId"), new[] { NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+
+                    b.ToTable("CounsellorMessages", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.HandOver", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
+
+                    b.Property<string>("Channel")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ConsultationKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Holder")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("HolderSpokeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsTold")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("ReadUpTo")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("SealedContact")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ConsultationKey")
+                        .IsUnique();
+
+                    b.HasIndex("State", "Since", "Key");
+
+                    b.ToTable("HandOvers", (string)null);
+                });
+
             modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.ModelUse", b =>
                 {
                     b.Property<Guid>("TurnKey")
@@ -1221,7 +1349,13 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("bytea");
 
+                    b.Property<byte[]>("SealedReplyToken")
+                        .HasColumnType("bytea");
+
                     b.Property<DateTime>("SeenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("TokenUntil")
                         .HasColumnType("timestamp with time zone");
 
                     b.HasKey("Key");
@@ -1418,6 +1552,35 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                     b.ToTable("PassageVectors", (string)null);
                 });
 
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.ConsultationNote", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Consultations.Consultation", null)
+                        .WithMany()
+                        .HasForeignKey("ConsultationKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.CounsellorMessage", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Consultations.Turn", null)
+                        .WithOne()
+                        .HasForeignKey("LearningAdvisor.Catalogue.Consultations.CounsellorMessage", "TurnKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.HandOver", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Consultations.Consultation", "Consultation")
+                        .WithOne("HandOver")
+                        .HasForeignKey("LearningAdvisor.Catalogue.Consultations.HandOver", "ConsultationKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Consultation");
+                });
+
             modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.ModelUse", b =>
                 {
                     b.HasOne("LearningAdvisor.Catalogue.Consultations.Turn", null)
@@ -1611,6 +1774,8 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
 
             modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.Consultation", b =>
                 {
+                    b.Navigation("HandOver");
+
                     b.Navigation("Turns");
                 });
 

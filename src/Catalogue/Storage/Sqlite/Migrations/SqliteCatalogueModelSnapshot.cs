@@ -51,6 +51,122 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.ToTable("Consultations", (string)null);
                 });
 
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.ConsultationNote", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConsultationKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ConsultationKey");
+
+                    b.ToTable("ConsultationNotes", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.CounsellorMessage", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConsultationKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Counsellor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MessageId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("OutboxKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TurnKey")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("TurnKey")
+                        .IsUnique();
+
+                    b.HasIndex("ConsultationKey", "MessageId")
+                        .IsUnique();
+
+                    b.ToTable("CounsellorMessages", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.HandOver", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Channel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConsultationKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Holder")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("HolderSpokeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsTold")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReadUpTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("SealedContact")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ConsultationKey")
+                        .IsUnique();
+
+                    b.HasIndex("State", "Since", "Key");
+
+                    b.ToTable("HandOvers", (string)null);
+                });
+
             modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.ModelUse", b =>
                 {
                     b.Property<Guid>("TurnKey")
@@ -1088,7 +1204,13 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<byte[]>("SealedReplyToken")
+                        .HasColumnType("BLOB");
+
                     b.Property<DateTime>("SeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TokenUntil")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Key");
@@ -1268,6 +1390,35 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.HasKey("PassageKey");
 
                     b.ToTable("PassageVectors", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.ConsultationNote", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Consultations.Consultation", null)
+                        .WithMany()
+                        .HasForeignKey("ConsultationKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.CounsellorMessage", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Consultations.Turn", null)
+                        .WithOne()
+                        .HasForeignKey("LearningAdvisor.Catalogue.Consultations.CounsellorMessage", "TurnKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.HandOver", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Consultations.Consultation", "Consultation")
+                        .WithOne("HandOver")
+                        .HasForeignKey("LearningAdvisor.Catalogue.Consultations.HandOver", "ConsultationKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Consultation");
                 });
 
             modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.ModelUse", b =>
@@ -1463,6 +1614,8 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
 
             modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.Consultation", b =>
                 {
+                    b.Navigation("HandOver");
+
                     b.Navigation("Turns");
                 });
 
