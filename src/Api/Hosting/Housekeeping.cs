@@ -1,5 +1,6 @@
 using LearningAdvisor.Advisor.Recalling;
 using LearningAdvisor.Advisor.Reviewing;
+using LearningAdvisor.Api.Accounts;
 
 namespace LearningAdvisor.Api.Hosting;
 
@@ -23,6 +24,7 @@ internal sealed class Housekeeping(IServiceScopeFactory scopes, ApiSettings sett
             await using var scope = scopes.CreateAsyncScope();
             var looked = await scope.ServiceProvider.GetRequiredService<RecallSweep>().RunAsync(stopping);
             var gone = settings.RetentionDays == 0 ? 0 : await scope.ServiceProvider.GetRequiredService<Retention>().RunAsync(settings.RetentionDays, stopping);
+            await scope.ServiceProvider.GetRequiredService<Sessions>().TidyAsync(stopping);
             if (looked + gone > 0)
                 log.LogInformation("{Uses} uses of changed records were held against what was said; {Consultations} consultations were old enough to be deleted.", looked, gone);
         }

@@ -1,3 +1,4 @@
+using LearningAdvisor.Api.Schema.Accounts;
 using LearningAdvisor.Api.Schema.Consultations;
 using LearningAdvisor.Api.Schema.Courses;
 using LearningAdvisor.Api.Schema.Guides;
@@ -27,6 +28,9 @@ internal static class CatalogueSchema
             ReviewQueueField.Field,
             RecallsField.Field,
             UnmetNeedsField.Field,
+            ViewerType.Query,
+            AccountsField.Field,
+            AuditLogField.Field,
         ]),
         new ObjectType("Mutation", () =>
         [
@@ -34,6 +38,9 @@ internal static class CatalogueSchema
             .. ConsultationMutations.Fields,
             .. ReviewMutations.Fields,
             RecallMutation.Field,
+            .. SessionMutations.Fields,
+            .. TwoFactorMutations.Fields,
+            .. AdministrationMutations.Fields,
         ]),
         new ObjectType("Subscription", () => [AskSubscription.Field, ReviewQueueChanged.Field]),
         types: [ExpectedError.Type],
