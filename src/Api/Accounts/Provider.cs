@@ -35,6 +35,9 @@ internal static class Provider
         if (app.Services.GetService<ProviderSettings>() is null)
             return;
 
+        // Behind a proxy that ends TLS, the provider must hear the address that browsers use.
+        if (app.Services.GetRequiredService<SignInSettings>().Address is { } told)
+            app.Use((http, next) => TellAddress(http, new Uri(told), next));
         app.UseAuthentication();
         app.MapGet(Leave, (HttpContext http, string? to) => http.ChallengeAsync(Scheme, new AuthenticationProperties { RedirectUri = LocalPath(to) }));
     }
@@ -48,6 +51,8 @@ internal static class Provider
         options.ClientSecret = settings.ClientSecret;
         options.CallbackPath = Return;
         options.UsePkce = true;
+        // The way back is a plain link, for which Lax is enough; None would need TLS on every desk.
+        options.CorrelationCookie.SameSite = SameSiteMode.Lax;
         // The handler wants a scheme to sign in by; the session is begun in its place.
         options.SignInScheme = "session";
         options.Scope.Clear();
@@ -62,6 +67,13 @@ internal static class Provider
             context.HandleResponse();
             return Task.CompletedTask;
         };
+    }
+
+    private static Task TellAddress(HttpContext http, Uri told, RequestDelegate next)
+    {
+        if (http.Request.Path.StartsWithSegments(Leave))
+            (http.Request.Scheme, http.Request.Host) = (told.Scheme, new HostString(told.Authority));
+        return next(http);
     }
 
     private static async Task ReadClaimsAsync(OAuthCreatingTicketContext context, ProviderSettings settings)
