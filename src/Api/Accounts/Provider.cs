@@ -13,6 +13,7 @@ namespace LearningAdvisor.Api.Accounts;
 internal static class Provider
 {
     private const string Scheme = "external";
+    private const string Unused = "unused";
     private const string Leave = "/account/external";
     private const string Return = "/account/external/back";
     private const string Home = "/console/";
@@ -25,7 +26,8 @@ internal static class Provider
         services.AddWebEncoders();
         // Nothing is protected with it: the state is sealed with the accounts' own key, which all servers share.
         services.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());
-        new AuthenticationBuilder(services).AddOAuth(Scheme, options => Configure(options, settings));
+        // The handler wants a scheme to sign in by. It is never asked: the session is begun in its place.
+        new AuthenticationBuilder(services).AddCookie(Unused).AddOAuth(Scheme, options => Configure(options, settings));
         services.AddOptions<OAuthOptions>(Scheme).Configure<AccountSeal>((options, seal) => options.StateDataFormat = new SealedState(seal));
     }
 
@@ -53,8 +55,7 @@ internal static class Provider
         options.UsePkce = true;
         // The way back is a plain link, for which Lax is enough; None would need TLS on every desk.
         options.CorrelationCookie.SameSite = SameSiteMode.Lax;
-        // The handler wants a scheme to sign in by; the session is begun in its place.
-        options.SignInScheme = "session";
+        options.SignInScheme = Unused;
         options.Scope.Clear();
         foreach (var scope in settings.Scopes)
             options.Scope.Add(scope);
