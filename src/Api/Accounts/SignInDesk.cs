@@ -7,13 +7,23 @@ namespace LearningAdvisor.Api.Accounts;
 
 /// <summary>Where a name, a password and a code become a session.</summary>
 internal sealed class SignInDesk(
-    CatalogueContext database, Lockout lockout, Passwords passwords, Sessions sessions, AccountSeal seal, TimeProvider clock)
+    CatalogueContext database, Lockout lockout, Passwords passwords, Sessions sessions, AccountSeal seal, SignInSettings settings, TimeProvider clock)
 {
     /// <summary>Signs somebody in.</summary>
     /// <param name="code">Of the authenticator app, or a recovery code; null or blank for none.</param>
     /// <param name="origin">A keyed hash of the address; null for none.</param>
-    /// <returns>A wrong name, password or code, and a name that is closed, give the same answer, after the same work.</returns>
+    /// <returns>A wrong name, password or code, and a name that is closed, give the same answer, after the same time.</returns>
     public async Task<SignInOutcome> SignInAsync(string name, string password, string? code, string? origin, CancellationToken cancellation)
+    {
+        var began = clock.GetTimestamp();
+        var outcome = await TryAsync(name, password, code, origin, cancellation);
+        var left = settings.FailureTakes - clock.GetElapsedTime(began);
+        if (outcome.Refusal == AccountRefusal.SignInFailed && left > TimeSpan.Zero)
+            await Task.Delay(left, clock, cancellation);
+        return outcome;
+    }
+
+    private async Task<SignInOutcome> TryAsync(string name, string password, string? code, string? origin, CancellationToken cancellation)
     {
         var account = await lockout.ChargeAsync(SignInName.Of(name), cancellation);
         var isRight = passwords.IsRight(account?.PasswordHash, password.Length > PasswordRules.Longest ? "" : password);

@@ -25,6 +25,9 @@ public sealed record SignInSettings
     /// <summary>Tries to sign in a minute from one address; 0 = no limit. This machine itself is never limited.</summary>
     public int AttemptsPerMinute { get; init; } = 30;
 
+    /// <summary>How long a sign-in that fails takes at least. Writing down the failure of a name that there is would show in the time otherwise.</summary>
+    public TimeSpan FailureTakes { get; init; } = TimeSpan.FromMilliseconds(400);
+
     /// <summary>Whether a start without an administrator prints a set-up link.</summary>
     public bool PrintSetUpLink { get; init; }
 

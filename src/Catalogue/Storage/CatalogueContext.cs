@@ -162,7 +162,7 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
         MapVectors(model);
         MapEmbeddings(model);
         MapMessaging(model);
-        MapAccounts(model);
+        AccountTables.Map(model);
     }
 
     private static void MapCourses(ModelBuilder model)
@@ -377,36 +377,6 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
             user.Property(u => u.Key).ValueGeneratedNever();
             user.HasIndex(u => new { u.Channel, u.Person }).IsUnique();
             user.HasOne<Consultation>().WithMany().HasForeignKey(u => u.ConsultationKey).OnDelete(DeleteBehavior.SetNull);
-        });
-    }
-
-    private static void MapAccounts(ModelBuilder model)
-    {
-        model.Entity<Account>(account =>
-        {
-            account.ToTable("Accounts").HasKey(a => a.Key);
-            account.Property(a => a.Key).ValueGeneratedNever();
-            account.HasIndex(a => a.Name).IsUnique();
-            account.HasIndex(a => a.DisplayName).IsUnique();
-            account.HasIndex(a => a.Subject).IsUnique();
-            account.HasOne<Institution>().WithMany().HasForeignKey(a => a.InstitutionKey).OnDelete(DeleteBehavior.SetNull);
-        });
-        model.Entity<AccountSession>(session =>
-        {
-            session.ToTable("AccountSessions").HasKey(s => s.TokenHash);
-            session.HasOne(s => s.Account).WithMany().HasForeignKey(s => s.AccountKey).OnDelete(DeleteBehavior.Cascade);
-        });
-        model.Entity<Invitation>(invitation =>
-        {
-            invitation.ToTable("Invitations").HasKey(i => i.TokenHash);
-            invitation.HasOne<Account>().WithMany().HasForeignKey(i => i.AccountKey).OnDelete(DeleteBehavior.Cascade);
-        });
-        model.Entity<AuditEntry>(entry =>
-        {
-            entry.ToTable("AuditEntries").HasKey(e => e.Key);
-            entry.Property(e => e.Action).HasConversion<string>();
-            entry.HasIndex(e => new { e.RecordType, e.RecordKey, e.Key });
-            entry.HasIndex(e => new { e.AccountKey, e.Key });
         });
     }
 

@@ -22,7 +22,7 @@ internal sealed class AccountHouse : IDisposable
 
     public SettableClock Clock { get; } = new(ApiFixture.Now);
 
-    public SignInSettings Settings { get; } = new();
+    public SignInSettings Settings { get; } = new() { FailureTakes = TimeSpan.Zero };
 
     public Passwords Passwords { get; } = new();
 
@@ -35,7 +35,7 @@ internal sealed class AccountHouse : IDisposable
 
     public CatalogueStore Store => _database.Store;
 
-    public SignInDesk SignIn => new(Fresh(), new Lockout(Database, Clock), Passwords, Sessions, Seal, Clock);
+    public SignInDesk SignIn => new(Fresh(), new Lockout(Database, Clock), Passwords, Sessions, Seal, Settings, Clock);
 
     public SetUpDesk SetUp => new(Fresh(), Passwords, Sessions, Clock);
 

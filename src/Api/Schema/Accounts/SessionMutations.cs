@@ -43,7 +43,11 @@ internal static class SessionMutations
             Resolve = ChangePasswordAsync,
             Cost = Costs.Turn,
         },
-        new Field("signOut", new ObjectType("SignOutPayload", () => [Field.Of<SignedOut>("signedOut", Scalars.Boolean.NonNull, done => done.WasSignedIn, "Whether there was a session.")]).NonNull, "Ends the session.")
+        new Field("signOut", new ObjectType("SignOutPayload", () =>
+            [
+                Field.Of<SignedOut>("signedOut", Scalars.Boolean.NonNull, done => done.WasSignedIn, "Whether there was a session."),
+                ExpectedError.FieldOf<SignedOut>(_ => []),
+            ]).NonNull, "Ends the session.")
         {
             Resolve = SignOutAsync,
             Cost = Costs.Statement,
