@@ -4,13 +4,17 @@ using LearningAdvisor.Api.Accounts;
 using LearningAdvisor.Api.Hosting;
 using LearningAdvisor.Api.Line;
 using LearningAdvisor.Catalogue.Embeddings;
+using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.Channels.Line;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 var settings = ApiSettings.From(builder.Configuration);
 var graphQL = GraphQLSettings.From(builder.Configuration);
+var signIn = SignInSettings.From(builder.Configuration);
 if (CounsellorCommand.Run(args, settings.Counsellors, Console.Out, Console.Error) is { } exitCode)
     return exitCode;
+if (await SetUpCommand.RunAsync(args, CatalogueStore.At(settings.Database), signIn, builder.Configuration["urls"], Console.Out) is { } setUp)
+    return setUp;
 
 builder.Logging.ClearProviders().AddJsonConsole()
     .SetMinimumLevel(LogLevel.Information)
@@ -29,6 +33,7 @@ builder.Services.AddSingleton(LiveSettings.From(builder.Configuration));
 builder.Services.AddSingleton(WidgetSettings.From(builder.Configuration));
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddCatalogue(settings, ModelConfiguration.From(builder.Configuration, graphQL.TimeoutSeconds), EmbeddingSettings.From(builder.Configuration.GetSection($"LearningAdvisor:{EmbeddingSettings.Section}")), TakeOverSettings.From(builder.Configuration, settings.Seeds));
+builder.Services.AddAccounts(signIn);
 if (LineSettings.From(builder.Configuration) is { } line)
     builder.Services.AddLine(line);
 builder.Services.AddSingleton<WebPages>();
@@ -36,9 +41,12 @@ builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.Ge
 
 var app = builder.Build();
 await app.MigrateAsync();
+await app.AnnounceSetUpAsync();
 
 app.UseSafeHeaders();
 app.Services.GetRequiredService<WebPages>().Map(app);
+app.UseSessions("/graphql");
+app.MapProvider();
 app.MapCatalogue("/graphql");
 app.MapHealth();
 app.MapLine();

@@ -55,6 +55,7 @@ public sealed class ApiFixture : WebApplicationFactory<ApiSettings>
         builder.UseSetting("LearningAdvisor:Database", ConnectionString);
         builder.UseSetting("LearningAdvisor:Seeds", Path.Combine(Repository.Root, "seeds"));
         builder.UseSetting("LearningAdvisor:Counsellors", Counsellors);
+        builder.UseSetting("LearningAdvisor:SignIn:KeyFile", Path.Combine(_folder, "accounts.key"));
         // Its statements would be nobody's to count, either; the tests of recalls ask for it.
         builder.UseSetting("LearningAdvisor:HousekeepingSeconds", "0");
         builder.UseSetting("LearningAdvisor:Web", Path.Combine(_folder, "no-pages"));

@@ -1,5 +1,7 @@
+using System.Globalization;
 using LearningAdvisor.Advisor.Privacy;
 using LearningAdvisor.Advisor.Reviewing;
+using LearningAdvisor.Catalogue.Accounts;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -11,8 +13,7 @@ public sealed class RecallDesk(CatalogueContext database, ReviewQueue queue, IRe
 {
     /// <summary>Puts a recall away. The same again changes nothing and is no refusal, whoever sends it.</summary>
     /// <param name="note">For colleagues; personal data is masked before it is kept. Null or blank for none.</param>
-    /// <param name="counsellor">The name out of the sign-in.</param>
-    public async Task<RecallOutcome> HandleAsync(long recall, RecallHandling handling, string? note, string counsellor, CancellationToken cancellation)
+    public async Task<RecallOutcome> HandleAsync(long recall, RecallHandling handling, string? note, Actor counsellor, CancellationToken cancellation)
     {
         if (note?.Length > ReviewRules.LongestNote)
             return new RecallOutcome(null, RecallRefusal.NoteTooLong);
@@ -26,10 +27,19 @@ public sealed class RecallDesk(CatalogueContext database, ReviewQueue queue, IRe
             return new RecallOutcome(found, already == handling ? null : RecallRefusal.HandledOtherwise);
 
         found.State = RecallState.Handled;
-        found.HandledAt = clock.GetUtcNow().UtcDateTime;
-        found.HandledBy = counsellor;
+        var now = clock.GetUtcNow();
+        found.HandledAt = now.UtcDateTime;
+        found.HandledBy = counsellor.Name;
         found.HandledAs = handling;
         found.Note = string.IsNullOrWhiteSpace(note) ? null : PersonalDataMask.Mask(note.Trim()).Text;
+        database.AuditEntries.Add(AuditEntry.Of(
+            counsellor,
+            now,
+            AuditAction.RecallHandling,
+            nameof(Recall),
+            found.Key.ToString(CultureInfo.InvariantCulture),
+            new { state = RecallState.Open },
+            new { found.State, found.HandledAs }));
         await database.SaveChangesAsync(cancellation);
         var changes = await RecallNeeds.UpdateAsync(database, queue, [found.TurnKey], cancellation);
         await transaction.CommitAsync(cancellation);

@@ -1,4 +1,5 @@
 using LearningAdvisor.Advisor.Privacy;
+using LearningAdvisor.Catalogue.Accounts;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -62,15 +63,26 @@ public sealed class ReviewDesk(CatalogueContext database, IReviewQueueFeed feed,
             Decision = judgement.Decision,
             Reason = judgement.Reason,
             Note = string.IsNullOrWhiteSpace(judgement.Note) ? null : PersonalDataMask.Mask(judgement.Note.Trim()).Text,
-            Reviewer = judgement.Reviewer,
+            Reviewer = judgement.Reviewer.Name,
             DecidedAt = now.UtcDateTime,
         };
 
         // Added to the context rather than to the item: a key of its own would make the item's new review look like a stored one.
         database.Reviews.Add(review);
+        database.AuditEntries.Add(Audited(review, item.TurnKey, judgement.Reviewer, now));
         item.DecidedAt = review.DecidedAt;
         if (ReviewRules.IsDecided(item.Turn!.Recommendations.Select(one => one.Key), item.Reviews))
             item.State = ReviewState.Decided;
         return review;
     }
+
+    // The note stays with the review, which goes when the resident wants to be forgotten.
+    private static AuditEntry Audited(Review review, Guid turn, Actor by, DateTimeOffset now) => AuditEntry.Of(
+        by,
+        now,
+        review.RecommendationKey is null ? AuditAction.ReplyReview : AuditAction.RecommendationReview,
+        review.RecommendationKey is null ? "Turn" : "Recommendation",
+        (review.RecommendationKey ?? turn).ToString("N"),
+        new { decision = review.Before, version = review.Version - 1 },
+        new { review.Decision, review.Reason, review.Version });
 }

@@ -1,3 +1,4 @@
+using LearningAdvisor.Catalogue.Accounts;
 using LearningAdvisor.Catalogue.Consultations;
 
 namespace LearningAdvisor.Advisor.Reviewing;
@@ -5,8 +6,8 @@ namespace LearningAdvisor.Advisor.Reviewing;
 /// <summary>What a counsellor says about a recommendation or a reply.</summary>
 /// <param name="Version">The version that the counsellor saw; another one is refused.</param>
 /// <param name="Note">For colleagues; personal data is masked before it is kept.</param>
-/// <param name="Reviewer">The counsellor's name, out of the sign-in and never out of the request's input.</param>
-public sealed record Judgement(int Version, ReviewDecision Decision, ReviewReason Reason, string? Note, string Reviewer);
+/// <param name="Reviewer">The counsellor.</param>
+public sealed record Judgement(int Version, ReviewDecision Decision, ReviewReason Reason, string? Note, Actor Reviewer);
 
 /// <summary>What became of a judgement.</summary>
 /// <param name="Item">As it stands now; null where there is none.</param>

@@ -1,5 +1,6 @@
 using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.Reviewing;
+using LearningAdvisor.Catalogue.Accounts;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -22,8 +23,7 @@ public sealed class CounsellorWords(CatalogueContext database, Speaking speaking
     /// <param name="text">Goes out as it is.</param>
     /// <param name="courses">Keys of courses to show with it, best first.</param>
     /// <param name="messageId">The sender's own id; sent again, nothing is said twice. Null where there is none.</param>
-    /// <param name="counsellor">The name out of the sign-in.</param>
-    public async Task<TakeOverOutcome> SayAsync(Guid consultation, string text, IReadOnlyList<long> courses, string? messageId, string counsellor, CancellationToken cancellation)
+    public async Task<TakeOverOutcome> SayAsync(Guid consultation, string text, IReadOnlyList<long> courses, string? messageId, Actor counsellor, CancellationToken cancellation)
     {
         if (string.IsNullOrWhiteSpace(text))
             return new TakeOverOutcome(null, TakeOverRefusal.TextMissing);
@@ -39,13 +39,13 @@ public sealed class CounsellorWords(CatalogueContext database, Speaking speaking
             return new TakeOverOutcome(handOver, null, said);
         if (handOver is not { State: HandOverState.Held })
             return new TakeOverOutcome(handOver, TakeOverRefusal.NotHeld);
-        if (handOver.Holder != counsellor)
+        if (handOver.Holder != counsellor.Name)
             return new TakeOverOutcome(handOver, TakeOverRefusal.HeldByColleague);
         if (courses.Count > MostCourses || await database.Courses.CountAsync(course => courses.Contains(course.Key), cancellation) != courses.Distinct().Count())
             return new TakeOverOutcome(handOver, TakeOverRefusal.CourseNotFound);
 
         var now = clock.GetUtcNow().UtcDateTime;
-        var turn = await SpokenAsync(talk, text.Trim(), counsellor, cancellation);
+        var turn = await SpokenAsync(talk, text.Trim(), counsellor.Name, cancellation);
         database.Recommendations.AddRange(courses.Distinct().Select((course, index) => new Recommendation
         {
             Key = Guid.CreateVersion7(clock.GetUtcNow()),
@@ -53,7 +53,7 @@ public sealed class CounsellorWords(CatalogueContext database, Speaking speaking
             Rank = index + 1,
             CourseKey = course,
         }));
-        var dispatch = await speaking.SendAsync(handOver, new UnaskedWords(text.Trim(), talk.Locale, counsellor, [.. courses.Distinct()]), cancellation);
+        var dispatch = await speaking.SendAsync(handOver, new UnaskedWords(text.Trim(), talk.Locale, counsellor.Name, [.. courses.Distinct()]), cancellation);
         await database.SaveChangesAsync(cancellation);
         database.CounsellorMessages.Add(new CounsellorMessage
         {
@@ -61,11 +61,13 @@ public sealed class CounsellorWords(CatalogueContext database, Speaking speaking
             ConsultationKey = consultation,
             TurnKey = turn.Key,
             MessageId = messageId,
-            Counsellor = counsellor,
+            Counsellor = counsellor.Name,
             SentAt = now,
             OutboxKey = dispatch.Message?.Key,
             Problem = dispatch.Problem,
         });
+        // What was said stands in the consultation, and goes with it.
+        database.AuditEntries.Add(AuditEntry.Of(counsellor, clock.GetUtcNow(), AuditAction.CounsellorWords, nameof(Consultation), consultation.ToString("N"), before: null, after: new { turn = turn.Number }));
         (handOver.HolderSpokeAt, handOver.ReadUpTo, handOver.IsTold, talk.LastTurnAt) = (now, turn.Number, true, now);
         await database.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);

@@ -1,6 +1,7 @@
 using LearningAdvisor.Advisor.Recalling;
 using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Advisor.TakingOver;
+using LearningAdvisor.Api.Accounts;
 
 namespace LearningAdvisor.Api.Hosting;
 
@@ -27,6 +28,7 @@ internal sealed class Housekeeping(IServiceScopeFactory scopes, ApiSettings sett
             var gone = settings.RetentionDays == 0 ? 0 : await scope.ServiceProvider.GetRequiredService<Retention>().RunAsync(settings.RetentionDays, stopping);
             if (returned > 0)
                 log.LogInformation("{Consultations} consultations are with the adviser again, because their counsellors were silent.", returned);
+            await scope.ServiceProvider.GetRequiredService<Sessions>().TidyAsync(stopping);
             if (looked + gone > 0)
                 log.LogInformation("{Uses} uses of changed records were held against what was said; {Consultations} consultations were old enough to be deleted.", looked, gone);
         }

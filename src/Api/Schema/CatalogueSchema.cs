@@ -1,3 +1,4 @@
+using LearningAdvisor.Api.Schema.Accounts;
 using LearningAdvisor.Api.Schema.Consultations;
 using LearningAdvisor.Api.Schema.Courses;
 using LearningAdvisor.Api.Schema.Guides;
@@ -30,6 +31,9 @@ internal static class CatalogueSchema
             UnmetNeedsField.Field,
             .. WaitingConsultationsField.Query,
             CannedRepliesField.Field,
+            ViewerType.Query,
+            AccountsField.Field,
+            AuditLogField.Field,
         ]),
         new ObjectType("Mutation", () =>
         [
@@ -38,6 +42,9 @@ internal static class CatalogueSchema
             .. ReviewMutations.Fields,
             RecallMutation.Field,
             .. TakeOverMutations.Fields,
+            .. SessionMutations.Fields,
+            .. TwoFactorMutations.Fields,
+            .. AdministrationMutations.Fields,
         ]),
         new ObjectType("Subscription", () => [AskSubscription.Field, ReviewQueueChanged.Field, WaitingConsultationsChanged.Field, ConsultationChanged.Field]),
         types: [ExpectedError.Type],

@@ -18,12 +18,12 @@ internal static class ErrorCodes
     /// <summary>A cursor was not made by this list with this order.</summary>
     public const string CursorInvalid = "CURSOR_INVALID";
 
-    /// <summary>A subscription that writes came over a WebSocket or by GET.</summary>
+    /// <summary>A subscription that writes came over a WebSocket or by GET, or a mutation that sets a cookie by anything but a plain POST.</summary>
     public const string PostOnly = "POST_ONLY";
 
-    /// <summary>The field is for counsellors, and the request carries no key.</summary>
+    /// <summary>The field is not for everybody, and nobody is signed in.</summary>
     public const string Unauthenticated = "UNAUTHENTICATED";
 
-    /// <summary>The field is for counsellors, and the request's key is not one of theirs.</summary>
+    /// <summary>The field is not for the role that is signed in, or the request's key is no counsellor's.</summary>
     public const string Forbidden = "FORBIDDEN";
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LearningAdvisor.Catalogue.Accounts;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Courses;
 using LearningAdvisor.Catalogue.Embeddings;
@@ -86,6 +87,14 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<ChannelUser> ChannelUsers => Set<ChannelUser>();
 
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<AccountSession> AccountSessions => Set<AccountSession>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
     /// <summary>The full-text index beside the records.</summary>
     public abstract ITextIndex TextIndex { get; }
 
@@ -168,6 +177,7 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
         MapVectors(model);
         MapEmbeddings(model);
         MapMessaging(model);
+        AccountTables.Map(model);
     }
 
     private static void MapCourses(ModelBuilder model)

@@ -1,7 +1,10 @@
+using System.Globalization;
 using LearningAdvisor.Advisor.Recalling;
 using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Advisor.Tests.Reviewing;
+using LearningAdvisor.Catalogue.Accounts;
 using LearningAdvisor.Catalogue.Consultations;
+using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Advisor.Tests.Recalling;
 
@@ -20,6 +23,20 @@ public sealed class RecallDeskTests(ChangingCity changing) : IClassFixture<Chang
         Assert.Equal(("一號櫃台", new DateTime(2026, 11, 19, 20, 0, 0, DateTimeKind.Utc)), (again.Recall!.HandledBy, again.Recall.HandledAt));
         Assert.StartsWith("打 ", again.Recall.Note, StringComparison.Ordinal);
         Assert.DoesNotContain("0912", again.Recall.Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_recall_that_is_put_away_is_audited_once()
+    {
+        var recall = await RecalledAsync("想學陶藝", 11);
+        await changing.HandleAsync(recall);
+        await changing.HandleAsync(recall);
+
+        var key = recall.Key.ToString(CultureInfo.InvariantCulture);
+        var entry = Assert.Single(await changing.WithAsync(database => database.AuditEntries.Where(one => one.RecordType == "Recall" && one.RecordKey == key).ToListAsync()));
+        Assert.Equal(
+            (AuditAction.RecallHandling, "一號櫃台", """{"state":"OPEN"}""", """{"state":"HANDLED","handledAs":"DISMISSED"}"""),
+            (entry.Action, entry.Actor, entry.Before!, entry.After!));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using LearningAdvisor.Advisor.Reviewing;
+using LearningAdvisor.Catalogue.Accounts;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +25,29 @@ public sealed class ReviewDeskTests(SmallCity city)
         Assert.Equal((first, 2, null, ReviewDecision.Approve, ReviewReason.Fits), (review.RecommendationKey, review.Version, review.Before, review.Decision, review.Reason));
         Assert.Equal(("合適，電話 〔手機號碼〕", "櫃台一"), (review.Note, review.Reviewer));
         Assert.Equal(new DateTime(2026, 11, 19, 20, 0, 0), review.DecidedAt);
+    }
+
+    [Fact]
+    public async Task A_decision_is_audited_without_its_note_and_a_refused_one_is_not()
+    {
+        var turn = await AskedAsync();
+        var first = turn.Recommendations[0].Key;
+        var account = Guid.NewGuid();
+
+        await RecommendationAsync(first, Approval with { Note = "合適", Reviewer = new Actor("櫃台一", account, "an address") });
+        await RecommendationAsync(first, Approval);
+        await ReplyAsync(turn.Key, Approval);
+
+        await using var scope = city.Open();
+        var keys = new[] { first.ToString("N"), turn.Key.ToString("N") };
+        var entries = await scope.ServiceProvider.GetRequiredService<CatalogueContext>().AuditEntries
+            .Where(entry => keys.Contains(entry.RecordKey)).OrderBy(entry => entry.Key).ToListAsync();
+        Assert.Equal(
+            [(AuditAction.RecommendationReview, "Recommendation", account, "an address"), (AuditAction.ReplyReview, "Turn", (Guid?)null, null)],
+            entries.Select(entry => (entry.Action, entry.RecordType, entry.AccountKey, entry.Origin)));
+        Assert.Equal(
+            ("櫃台一", new DateTime(2026, 11, 19, 20, 0, 0), """{"decision":null,"version":1}""", """{"decision":"APPROVE","reason":"FITS","version":2}"""),
+            (entries[0].Actor, entries[0].At, entries[0].Before!, entries[0].After!));
     }
 
     [Fact]

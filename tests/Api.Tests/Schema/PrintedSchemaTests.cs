@@ -42,7 +42,7 @@ public sealed partial class PrintedSchemaTests
     {
         var page = Repository.Read("docs/api.md");
         var codes = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/Api/Schema"), "*.cs", SearchOption.AllDirectories)
-            .Where(file => Path.GetFileName(file) is "ErrorCodes.cs" or "ExpectedErrors.cs" or "ReviewErrors.cs" or "RecallErrors.cs" or "TakeOverErrors.cs")
+            .Where(file => Path.GetFileName(file) is "ErrorCodes.cs" or "ExpectedErrors.cs" or "ReviewErrors.cs" or "RecallErrors.cs" or "TakeOverErrors.cs" or "AccountErrors.cs")
             .SelectMany(file => Code().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value));
 
         Assert.All(codes.Concat(["UNAUTHENTICATED", "FORBIDDEN"]), code => Assert.Contains($"`{code}`", page, StringComparison.Ordinal));

@@ -40,7 +40,7 @@ internal static class RecallMutation
         await using var scope = context.RequestServices.CreateAsyncScope();
         var outcome = GlobalId.NumberOf(RecallType.Name, input.Get<string>("recallId")) is { } key
             ? await scope.ServiceProvider.GetRequiredService<RecallDesk>().HandleAsync(
-                key, input.Get<RecallHandling>("handling"), input.Get<string>("note"), counsellor.Name, context.CancellationToken)
+                key, input.Get<RecallHandling>("handling"), input.Get<string>("note"), counsellor.By, context.CancellationToken)
             : new RecallOutcome(null, RecallRefusal.NotFound);
         var isChinese = ExpectedErrors.IsChinese(ExpectedErrors.LanguageOf(context.Request.Http()));
         return new Handled(outcome, outcome.Refusal is { } refusal ? [RecallErrors.Of(refusal, outcome.Recall, isChinese)] : []);

@@ -59,7 +59,7 @@ internal static class ReviewMutations
             input.Get<ReviewDecision>("decision"),
             input.Get<ReviewReason>("reason"),
             input.Get<string>("note"),
-            counsellor.Name);
+            counsellor.By);
         var key = GlobalId.GuidOf(type, input.Get<string>(about));
         await using var scope = context.RequestServices.CreateAsyncScope();
         var outcome = key is { } known

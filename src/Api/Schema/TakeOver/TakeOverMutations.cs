@@ -2,6 +2,7 @@ using LearningAdvisor.Advisor.TakingOver;
 using LearningAdvisor.Api.Accounts;
 using LearningAdvisor.Api.Schema.Consultations;
 using LearningAdvisor.Api.Schema.Courses;
+using LearningAdvisor.Catalogue.Accounts;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.GraphQL.Execution;
 using LearningAdvisor.GraphQL.TypeSystem;
@@ -69,7 +70,7 @@ internal static class TakeOverMutations
         ExpectedError.FieldOf<Acted>(acted => acted.Errors),
     ]);
 
-    private static async ValueTask<object?> ActAsync<TDesk>(ResolveContext context, Func<TDesk, Guid, InputObject, string, Task<TakeOverOutcome>> act)
+    private static async ValueTask<object?> ActAsync<TDesk>(ResolveContext context, Func<TDesk, Guid, InputObject, Actor, Task<TakeOverOutcome>> act)
         where TDesk : class
     {
         var counsellor = context.Request.RequireCounsellor(context.SelectedField);
@@ -77,14 +78,14 @@ internal static class TakeOverMutations
         var key = GlobalId.GuidOf(ConsultationType.Name, input.Get<string>("consultationId"));
         await using var scope = context.RequestServices.CreateAsyncScope();
         var outcome = key is { } known
-            ? await act(scope.ServiceProvider.GetRequiredService<TDesk>(), known, input, counsellor.Name)
+            ? await act(scope.ServiceProvider.GetRequiredService<TDesk>(), known, input, counsellor.By)
             : new TakeOverOutcome(null, TakeOverRefusal.NotFound);
         var isChinese = ExpectedErrors.IsChinese(ExpectedErrors.LanguageOf(context.Request.Http()));
         // What is said and a note happen to be as long as each other may be.
         return new Acted(key, outcome, outcome.Refusal is { } refusal ? [TakeOverErrors.Of(refusal, outcome.HandOver, CounsellorWords.LongestText, isChinese)] : []);
     }
 
-    private static Task<TakeOverOutcome> SayAsync(CounsellorWords words, Guid consultation, InputObject input, string counsellor, CancellationToken cancellation)
+    private static Task<TakeOverOutcome> SayAsync(CounsellorWords words, Guid consultation, InputObject input, Actor counsellor, CancellationToken cancellation)
     {
         var courses = (input.GetList<string>("courseIds") ?? []).Select(id => GlobalId.NumberOf(CourseType.Name, id)).ToList();
         return courses.Contains(null)

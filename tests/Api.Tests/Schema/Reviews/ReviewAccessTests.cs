@@ -19,7 +19,7 @@ public sealed class ReviewAccessTests(ReviewCity city)
         var error = await city.Client.ErrorAsync(operation);
 
         Assert.Equal("UNAUTHENTICATED", error.GetProperty("extensions").GetProperty("code").GetString());
-        Assert.Equal($"Field \"{field}\" is for counsellors. Send a counsellor's key in the header \"Authorization: Bearer KEY\".", error.GetProperty("message").GetString());
+        Assert.Equal($"Field \"{field}\" is for COUNSELLOR, LEAD, ADMINISTRATOR. Sign in, or send a counsellor's key in the header \"Authorization: Bearer KEY\".", error.GetProperty("message").GetString());
     }
 
     [Theory]
@@ -30,7 +30,7 @@ public sealed class ReviewAccessTests(ReviewCity city)
 
         Assert.Equal("FORBIDDEN", error.GetProperty("extensions").GetProperty("code").GetString());
         Assert.Equal(
-            $"Field \"{field}\" is for counsellors, and the key in the header \"Authorization\" is not one of theirs. Ask whoever runs this service for a key.",
+            $"Field \"{field}\" is for COUNSELLOR, LEAD, ADMINISTRATOR, and the key in the header \"Authorization\" is no counsellor's. Ask whoever runs this service for a key, or leave the header out and sign in.",
             error.GetProperty("message").GetString());
     }
 

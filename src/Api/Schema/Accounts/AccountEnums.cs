@@ -1,0 +1,37 @@
+using LearningAdvisor.Catalogue.Accounts;
+using LearningAdvisor.GraphQL.TypeSystem;
+
+namespace LearningAdvisor.Api.Schema.Accounts;
+
+/// <summary>The choices of accounts as the schema shows them.</summary>
+internal static class AccountEnums
+{
+    public static EnumType Role { get; } = EnumType.From<AccountRole>("AccountRole", "What somebody works as. docs/accounts.md says what each may do.", role => role switch
+    {
+        AccountRole.Counsellor => "Advises residents: reads consultations, reviews replies.",
+        AccountRole.Lead => "A counsellor who also sees the accounts and the audit log.",
+        AccountRole.Administrator => "A lead who also invites people and changes their accounts.",
+        _ => "Sees what belongs to its own institution, and nothing of residents.",
+    });
+
+    public static EnumType Action { get; } = EnumType.From<AuditAction>("AuditAction", "What was done.", action => action switch
+    {
+        AuditAction.SignIn => "Somebody signed in.",
+        AuditAction.SignInFailed => "A password or code was wrong.",
+        AuditAction.SignOut => "Somebody signed out.",
+        AuditAction.SetUp => "An account was set up, or given back to whoever had lost its password.",
+        AuditAction.PasswordChange => "Somebody changed their password.",
+        AuditAction.TwoFactorChange => "Somebody took a second factor into use.",
+        AuditAction.Invitation => "A set-up link was made.",
+        AuditAction.RoleChange => "An account got another role.",
+        AuditAction.AccessChange => "An account was shut or opened.",
+        AuditAction.SessionsEnd => "Somebody was signed out everywhere.",
+        AuditAction.RecommendationReview => "A counsellor decided about a suggested course.",
+        AuditAction.ReplyReview => "A counsellor decided about a whole reply.",
+        AuditAction.TakeOver => "A counsellor took a consultation over.",
+        AuditAction.HandBack => "A counsellor handed a consultation back, or put a waiting one away.",
+        AuditAction.CounsellorWords => "A counsellor wrote to a resident.",
+        AuditAction.Note => "A counsellor wrote a note for colleagues.",
+        _ => "A counsellor put a recall away.",
+    });
+}
