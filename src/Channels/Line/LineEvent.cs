@@ -35,7 +35,9 @@ internal sealed record LineEvent(string Kind, string EventId, DateTime HappenedA
     /// <returns>Null for what is not for us: a kind that we do not act on, standby mode, or nobody to answer.</returns>
     public static LineEvent? Read(JsonElement json)
     {
-        if (json.ValueKind != JsonValueKind.Object || StringOf(json, "mode") == "standby" || StringOf(json, "type") is not { } type || StringOf(json, "webhookEventId") is not { Length: > 0 and <= 100 } id)
+        if (json.ValueKind != JsonValueKind.Object || StringOf(json, "mode") == "standby" || StringOf(json, "type") is not { } type || StringOf(json, "webhookEventId") is not { Length: > 0 and <= 100 } id
+            // What one of them could not be stored with would keep back the others of its group.
+            || !id.All(letter => letter is > ' ' and <= '~'))
             return null;
 
         var message = Child(json, "message");

@@ -30,6 +30,7 @@ public static class LineServices
         services.AddSingleton<LineWebhook>();
 
         services.AddSingleton<WorkQueue>();
+        services.AddSingleton<Settlement>();
         services.AddSingleton<WorkSignal<InboxEvent>>();
         services.AddSingleton<WorkSignal<OutboxMessage>>();
         services.AddSingleton<InboxDoor>();
