@@ -4,12 +4,15 @@ using LearningAdvisor.Api.Hosting;
 using LearningAdvisor.Api.Line;
 using LearningAdvisor.Catalogue.Embeddings;
 using LearningAdvisor.Channels.Line;
+using LearningAdvisor.Channels.Transcription;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 var settings = ApiSettings.From(builder.Configuration);
 var graphQL = GraphQLSettings.From(builder.Configuration);
 if (CounsellorCommand.Run(args, settings.Counsellors, Console.Out, Console.Error) is { } exitCode)
     return exitCode;
+if (await RichMenuCommand.RunAsync(args, builder.Configuration, Console.Out, Console.Error) is { } menuExitCode)
+    return menuExitCode;
 
 builder.Logging.ClearProviders().AddJsonConsole()
     .SetMinimumLevel(LogLevel.Information)
@@ -29,7 +32,7 @@ builder.Services.AddSingleton(WidgetSettings.From(builder.Configuration));
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddCatalogue(settings, ModelConfiguration.From(builder.Configuration, graphQL.TimeoutSeconds), EmbeddingSettings.From(builder.Configuration.GetSection($"LearningAdvisor:{EmbeddingSettings.Section}")));
 if (LineSettings.From(builder.Configuration) is { } line)
-    builder.Services.AddLine(line);
+    builder.Services.AddLine(line, TranscriptionSettings.From(builder.Configuration));
 builder.Services.AddSingleton<WebPages>();
 builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
 

@@ -25,6 +25,9 @@ internal sealed record LineEvent(string Kind, string EventId, DateTime HappenedA
 
     public string? PostbackData { get; init; }
 
+    /// <summary>Of a recording; null for what is none.</summary>
+    public LineRecording? Recording { get; init; }
+
     private static readonly HashSet<string> Known =
     [
         "message.text", "message.sticker", "message.location", "message.image", "message.video", "message.audio", "message.file",
@@ -57,6 +60,7 @@ internal sealed record LineEvent(string Kind, string EventId, DateTime HappenedA
             Keywords = [.. Items(message, "keywords").Where(word => word.ValueKind == JsonValueKind.String).Select(word => word.GetString()!)],
             Position = PositionOf(message),
             PostbackData = StringOf(Child(json, "postback"), "data"),
+            Recording = kind == "message.audio" ? RecordingOf(message) : null,
         };
     }
 
@@ -79,6 +83,10 @@ internal sealed record LineEvent(string Kind, string EventId, DateTime HappenedA
     private static (double Latitude, double Longitude)? PositionOf(JsonElement message) =>
         Number(message, "latitude") is >= -90 and <= 90 and { } latitude && Number(message, "longitude") is >= -180 and <= 180 and { } longitude ? (latitude, longitude) : null;
 
+    private static LineRecording RecordingOf(JsonElement message) => new(
+        StringOf(Child(message, "contentProvider"), "type") == "line",
+        Number(message, "duration") is >= 0 and <= int.MaxValue and { } milliseconds ? TimeSpan.FromMilliseconds(milliseconds) : TimeSpan.Zero);
+
     private static JsonElement Child(JsonElement json, string name) =>
         json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var child) ? child : default;
 
@@ -90,3 +98,7 @@ internal sealed record LineEvent(string Kind, string EventId, DateTime HappenedA
     private static double? Number(JsonElement json, string name) =>
         Child(json, name) is { ValueKind: JsonValueKind.Number } number && number.TryGetDouble(out var value) ? value : null;
 }
+
+/// <param name="IsOnLine">Whether LINE has it; otherwise it lies at an address that a stranger chose.</param>
+/// <param name="Length">0 where it is not known.</param>
+internal sealed record LineRecording(bool IsOnLine, TimeSpan Length);

@@ -42,6 +42,8 @@ public sealed class LinePlatform : IAsyncDisposable
         _app = builder.Build();
         _app.MapPost("/v2/bot/message/{way}", TakeAsync);
         _app.MapPost("/v2/bot/chat/loading/start", () => Results.Accepted());
+        Contents.Map(_app);
+        Menus.Map(_app);
         _app.MapGet("/v2/bot/profile/{user}", (string user) => Languages.TryGetValue(user, out var language) ? Results.Json(new { displayName = "某人", userId = user, language }) : Results.NotFound());
     }
 
@@ -49,6 +51,11 @@ public sealed class LinePlatform : IAsyncDisposable
 
     /// <summary>Languages of people's LINE.</summary>
     public ConcurrentDictionary<string, string> Languages { get; } = [];
+
+    /// <summary>What people have sent.</summary>
+    public LineContents Contents { get; } = new();
+
+    public LineMenus Menus { get; } = new();
 
     /// <summary>Everything that people have got, in order.</summary>
     public IReadOnlyList<Sent> Sent

@@ -1,0 +1,95 @@
+using System.Text.Json.Nodes;
+using LearningAdvisor.Channels.Tests.Platform;
+
+namespace LearningAdvisor.Channels.Tests.Line;
+
+/// <summary>Recordings on LINE: heard where an endpoint is set, and answered kindly in any case.</summary>
+public sealed class VoiceTests : IAsyncLifetime
+{
+    private const string Kind = "聽不懂錄音";
+
+    private readonly LineHouse _house = new();
+    private readonly string _anna = Events.NewPerson();
+    private TranscriptionEndpoint _endpoint = null!;
+
+    public async Task InitializeAsync()
+    {
+        _endpoint = await TranscriptionEndpoint.StartAsync();
+        _house.Settings["Transcription:BaseUrl"] = _endpoint.Address;
+        _house.Settings["Transcription:Name"] = "hearing";
+        _house.Settings["Transcription:TimeoutSeconds"] = "1";
+        await _house.InitializeAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        await ((IAsyncLifetime)_house).DisposeAsync();
+        await _endpoint.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task What_was_said_is_shown_back_and_answered_with_personal_data_masked()
+    {
+        _endpoint.Answer = """{"text":" 我想學陶藝，我的手機是0912345678 "}""";
+
+        var sent = await SpeakAsync(Recording("m1"), new LineContents.Content([1, 2, 3]) { Preparing = 2 });
+
+        Assert.StartsWith("我聽到的是：「我想學陶藝，我的手機是〔手機號碼〕」", sent.Text, StringComparison.Ordinal);
+        Assert.Contains("陶藝入門", sent.Text, StringComparison.Ordinal);
+        Assert.Equal(("recording.m4a", 3, "zh"), Assert.Single(_endpoint.Heard));
+        Assert.Equal("我想學陶藝，我的手機是〔手機號碼〕", Assert.Single((await _house.ConsultationAsync(_anna))!.Turns).Question);
+    }
+
+    [Theory]
+    [InlineData(500, """{"error":{"message":"overloaded"}}""")]
+    [InlineData(200, "<html>")]
+    [InlineData(200, "{}")]
+    [InlineData(200, """{"text":" … . "}""")]
+    [InlineData(200, null)]
+    public async Task An_endpoint_that_fails_hangs_or_talks_nonsense_gets_the_kind_word(int status, string? answer)
+    {
+        (_endpoint.Status, _endpoint.Answer) = (status, answer);
+
+        Assert.Contains(Kind, (await SpeakAsync(Recording("m2"), new LineContents.Content([1]))).Text, StringComparison.Ordinal);
+        Assert.Single(_endpoint.Heard);
+    }
+
+    [Theory]
+    [InlineData("gone")]
+    [InlineData("unsent")]
+    [InlineData("not prepared")]
+    [InlineData("empty")]
+    [InlineData("too long")]
+    [InlineData("elsewhere")]
+    public async Task What_cannot_be_fetched_or_lies_elsewhere_never_reaches_the_endpoint(string why)
+    {
+        _endpoint.Answer = """{"text":"我想學陶藝"}""";
+        var said = Recording("m3", milliseconds: why == "too long" ? 121_000 : 4_000, provider: why == "elsewhere" ? "external" : "line");
+        var content = why switch
+        {
+            "gone" => new LineContents.Content([], 404),
+            "unsent" => new LineContents.Content([], 410),
+            "not prepared" => new LineContents.Content([1]) { Preparing = 1, Fails = true },
+            "empty" => new LineContents.Content([]),
+            _ => new LineContents.Content([1]),
+        };
+
+        Assert.Contains(Kind, (await SpeakAsync(said, content)).Text, StringComparison.Ordinal);
+        Assert.Empty(_endpoint.Heard);
+    }
+
+    private async Task<Sent> SpeakAsync(JsonObject said, LineContents.Content content)
+    {
+        _house.Line.Languages[_anna] = "zh-TW";
+        _house.Line.Contents.All[said["message"]!["id"]!.GetValue<string>()] = content;
+        return await _house.SayAsync(said);
+    }
+
+    private JsonObject Recording(string id, int milliseconds = 4_000, string provider = "line") => Events.Message(_anna, new JsonObject
+    {
+        ["id"] = id,
+        ["type"] = "audio",
+        ["duration"] = milliseconds,
+        ["contentProvider"] = new JsonObject { ["type"] = provider, ["originalContentUrl"] = "http://127.0.0.1:9/secret" },
+    });
+}
