@@ -2,11 +2,13 @@ using LearningAdvisor.Advisor.Models;
 using LearningAdvisor.Api.Accounts;
 using LearningAdvisor.Api.Hosting;
 using LearningAdvisor.Api.Line;
+using LearningAdvisor.Api.Line.Simulating;
 using LearningAdvisor.Catalogue.Embeddings;
 using LearningAdvisor.Channels.Line;
 using LearningAdvisor.Channels.Transcription;
 
-var builder = WebApplication.CreateSlimBuilder(args);
+var simulatesLine = args.Contains(SimulatorServices.Option);
+var builder = WebApplication.CreateSlimBuilder([.. args.Where(argument => argument != SimulatorServices.Option)]);
 var settings = ApiSettings.From(builder.Configuration);
 var graphQL = GraphQLSettings.From(builder.Configuration);
 if (CounsellorCommand.Run(args, settings.Counsellors, Console.Out, Console.Error) is { } exitCode)
@@ -31,7 +33,9 @@ builder.Services.AddSingleton(LiveSettings.From(builder.Configuration));
 builder.Services.AddSingleton(WidgetSettings.From(builder.Configuration));
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddCatalogue(settings, ModelConfiguration.From(builder.Configuration, graphQL.TimeoutSeconds), EmbeddingSettings.From(builder.Configuration.GetSection($"LearningAdvisor:{EmbeddingSettings.Section}")));
-if (LineSettings.From(builder.Configuration) is { } line)
+if (simulatesLine)
+    builder.Services.AddLineSimulator();
+else if (LineSettings.From(builder.Configuration) is { } line)
     builder.Services.AddLine(line, TranscriptionSettings.From(builder.Configuration));
 builder.Services.AddSingleton<WebPages>();
 builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
@@ -44,5 +48,6 @@ app.Services.GetRequiredService<WebPages>().Map(app);
 app.MapCatalogue("/graphql");
 app.MapHealth();
 app.MapLine();
+app.MapLineSimulator();
 app.Run();
 return 0;

@@ -28,7 +28,7 @@ public sealed class RunningCity : IAsyncLifetime
         await FillAsync();
 
         Http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{FreePort()}/") };
-        _server = new ProgramRun(BuiltPrograms.Server, Database, "--urls", Address.GetLeftPart(UriPartial.Authority), "--LearningAdvisor:Widget:Origins", AllowedSite);
+        _server = new ProgramRun(BuiltPrograms.Server, Database, "--urls", Address.GetLeftPart(UriPartial.Authority), "--LearningAdvisor:Widget:Origins", AllowedSite, "--line-simulator");
         await BecomeReadyAsync(_server);
     }
 
