@@ -26,7 +26,7 @@ public sealed class LineChannel(
 
     public async Task<Handled> HandleAsync(InboxEvent received, CancellationToken cancellation)
     {
-        var said = Read(received);
+        var said = Read(received) with { IsRepeated = received.Attempts > 1 };
         switch (said.Kind)
         {
             case "unfollow" or "leave":
@@ -84,20 +84,20 @@ public sealed class LineChannel(
     };
 
     private async Task<LineAnswer?> PressedAsync(PostbackCode? code, LineEvent said, ChannelUser user, CancellationToken cancellation) =>
-        await menu.AnswerAsync(code?.Word, user, said.EventId, said.IsGroup, cancellation) ?? await buttons.AnswerAsync(code, user, cancellation);
+        await menu.AnswerAsync(code?.Word, user, said, cancellation) ?? await buttons.AnswerAsync(code, user, cancellation);
 
     private async Task<LineAnswer> SpokenAsync(LineEvent said, ChannelUser user, string id, PhraseBook book, CancellationToken cancellation)
     {
         var text = said.IsGroup ? GroupSpeech.Addressed(said, settings.GroupName) : said.Text;
         return string.IsNullOrWhiteSpace(text)
             ? Courtesies.WithExamples(book.Say("smalltalk.greeting"), book)
-            : await talk.AnswerAsync(user, text, id, said.IsGroup, cancellation);
+            : await talk.AnswerAsync(user, text, id, said, cancellation);
     }
 
     // What was misheard is seen at once. A number that somebody dictates is masked before it is shown, too.
     private async Task<LineAnswer> RepeatedAsync(string heard, LineEvent said, ChannelUser user, PhraseBook book, CancellationToken cancellation)
     {
-        var answer = await talk.AnswerAsync(user, heard, said.MessageId ?? said.EventId, said.IsGroup, cancellation);
+        var answer = await talk.AnswerAsync(user, heard, said.MessageId ?? said.EventId, said, cancellation);
         return answer.After(book.Say("line.heard", ("text", TextPieces.Units(PersonalDataMask.Mask(heard).Text, RepeatedLength))));
     }
 

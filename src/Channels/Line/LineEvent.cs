@@ -9,6 +9,9 @@ namespace LearningAdvisor.Channels.Line;
 /// <param name="IsGroup">Whether others read along.</param>
 internal sealed record LineEvent(string Kind, string EventId, DateTime HappenedAt, string SourceId, bool IsGroup)
 {
+    /// <summary>Whether a worker has begun with it before, so that there may be a turn already.</summary>
+    public bool IsRepeated { get; init; }
+
     public string? ReplyToken { get; init; }
 
     public string? MessageId { get; init; }

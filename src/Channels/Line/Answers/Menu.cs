@@ -10,9 +10,8 @@ namespace LearningAdvisor.Channels.Line.Answers;
 /// <summary>Answers the areas of the rich menu, in the person's own language whatever the picture says.</summary>
 public sealed class Menu(CatalogueContext database, Talk talk)
 {
-    /// <param name="id">The event's own id, so that the event again gets the same turn.</param>
     /// <returns>Null for a code that is no area of the menu.</returns>
-    internal async Task<LineAnswer?> AnswerAsync(PostbackWord? word, ChannelUser user, string id, bool isGroup, CancellationToken cancellation)
+    internal async Task<LineAnswer?> AnswerAsync(PostbackWord? word, ChannelUser user, LineEvent said, CancellationToken cancellation)
     {
         var book = PhraseBook.For(user.Locale ?? "");
         return word switch
@@ -20,7 +19,7 @@ public sealed class Menu(CatalogueContext database, Talk talk)
             PostbackWord.Ask => Courtesies.WithExamples(book.Say("help"), book),
             PostbackWord.Wishes => await WishesAsync(user, book, cancellation),
             PostbackWord.Near => LineAnswer.Of(book.Say("line.askPosition"), quickReplies: [LineActions.SharePosition(book.Say("line.sharePosition"))]),
-            PostbackWord.Person => await talk.AnswerAsync(user, book.Say("suggest.person"), id, isGroup, cancellation),
+            PostbackWord.Person => await talk.AnswerAsync(user, book.Say("suggest.person"), said.EventId, said, cancellation),
             PostbackWord.Languages => LineAnswer.Of(book.Say("line.whichLanguage"), quickReplies: Courtesies.Languages()),
             // What it says is the wish itself, so that nothing is deleted by one slip of a finger.
             PostbackWord.Forget => LineAnswer.Of(book.Say("line.askErase"), quickReplies: [LineActions.Say(book.Say("line.eraseWish"))]),

@@ -12,12 +12,12 @@ namespace LearningAdvisor.Channels.Line.Answers;
 public sealed class Talk(CatalogueContext database, ConsultationBook consultations, TurnTaking turns, TimeProvider clock)
 {
     /// <param name="id">The message's own id, so that the message again gets the same turn.</param>
-    internal async Task<LineAnswer> AnswerAsync(ChannelUser user, string text, string id, bool isGroup, CancellationToken cancellation)
+    internal async Task<LineAnswer> AnswerAsync(ChannelUser user, string text, string id, LineEvent said, CancellationToken cancellation)
     {
         var consultation = user.ConsultationKey is { } key ? await consultations.ResumeAsync(key, cancellation) : null;
         consultation ??= Begin(user);
-        var turn = await turns.AnswerAsync(consultation, new ResidentMessage(text, user.Locale, id), cancellation: cancellation);
-        return await RenderAsync(turn, isGroup, cancellation);
+        var turn = await turns.AnswerAsync(consultation, new ResidentMessage(text, user.Locale, id) { MayBeKnown = said.IsRepeated }, cancellation: cancellation);
+        return await RenderAsync(turn, said.IsGroup, cancellation);
     }
 
     // It is saved with its first turn, and with it the person's row that points at it.
