@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Nodes;
 using LearningAdvisor.Channels.Tests.Platform;
 
 namespace LearningAdvisor.Bench.Line;
@@ -12,7 +13,7 @@ internal sealed record Outcome(int Messages, int Lost, int Doubled, int Pushed, 
 {
     public static Outcome Of(IReadOnlyList<Sent> sent, Residents residents)
     {
-        var answers = sent.Where(one => !IsInterim(one)).ToLookup(one => one.To);
+        var answers = sent.Where(one => !IsInterim(one.Messages)).ToLookup(one => one.To);
         var (ticks, now) = (Stopwatch.GetTimestamp(), DateTimeOffset.UtcNow);
         var (lost, doubled) = (0, 0);
         var waits = new List<double>();
@@ -26,10 +27,13 @@ internal sealed record Outcome(int Messages, int Lost, int Doubled, int Pushed, 
                 waits.Add((own[0].At - (now - Stopwatch.GetElapsedTime(at, ticks))).TotalMilliseconds);
         }
         return new Outcome(
-            residents.Acknowledged.Count, lost, doubled, sent.Count(one => one.Way == "push"), sent.Count(IsInterim), residents.Forgeries.Count(answers.Contains), waits);
+            residents.Acknowledged.Count, lost, doubled, sent.Count(one => one.Way == "push"), sent.Count(one => IsInterim(one.Messages)), residents.Forgeries.Count(answers.Contains), waits);
     }
 
+    /// <summary>Of all the messages of a long run the interim lines alone are kept, and of the others that they came.</summary>
+    public static JsonArray Kept(JsonArray messages) => IsInterim(messages) ? (JsonArray)messages.DeepClone() : [];
+
     // The line that says that the answer takes longer bears the button that brings it.
-    private static bool IsInterim(Sent one) =>
-        one.Messages[^1]!["quickReply"]?["items"]?[0]?["action"]?["data"]?.GetValue<string>().StartsWith("more:", StringComparison.Ordinal) == true;
+    private static bool IsInterim(JsonArray messages) =>
+        messages.Count > 0 && messages[^1]!["quickReply"]?["items"]?[0]?["action"]?["data"]?.GetValue<string>().StartsWith("more:", StringComparison.Ordinal) == true;
 }

@@ -9,8 +9,8 @@ namespace LearningAdvisor.Channels.Queues;
 /// <summary>Hands out what waits in the inbox and the outbox: to one worker at a time, whichever process it is in, and one piece a person.</summary>
 public sealed class WorkQueue(IDbContextFactory<CatalogueContext> databases, TimeProvider clock)
 {
-    /// <summary>A worker that died is followed by another after it, well within a reply token's minute. One that lives renews it.</summary>
-    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(20);
+    /// <summary>A worker that died is followed by another after it, several times within a reply token's minute. One that lives renews it.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(8);
 
     /// <summary>Claims work that is due, the oldest first. Of one person it is the first piece alone, and none while another is being done.</summary>
     /// <param name="isExpected">Whether there most likely is some, so that it need not be asked beforehand.</param>

@@ -3,28 +3,43 @@ using LearningAdvisor.Channels.Tests.Platform;
 
 namespace LearningAdvisor.Channels.Tests.Line;
 
-/// <summary>Recordings on LINE: heard where an endpoint is set, and answered kindly in any case.</summary>
-public sealed class VoiceTests : IAsyncLifetime
+/// <summary>The house with an endpoint that hears.</summary>
+public sealed class HearingHouse : IAsyncLifetime
 {
-    private const string Kind = "聽不懂錄音";
+    public LineHouse House { get; } = new();
 
-    private readonly LineHouse _house = new();
-    private readonly string _anna = Events.NewPerson();
-    private TranscriptionEndpoint _endpoint = null!;
+    public TranscriptionEndpoint Endpoint { get; private set; } = null!;
 
     public async Task InitializeAsync()
     {
-        _endpoint = await TranscriptionEndpoint.StartAsync();
-        _house.Settings["Transcription:BaseUrl"] = _endpoint.Address;
-        _house.Settings["Transcription:Name"] = "hearing";
-        _house.Settings["Transcription:TimeoutSeconds"] = "1";
-        await _house.InitializeAsync();
+        Endpoint = await TranscriptionEndpoint.StartAsync();
+        House.Settings["Transcription:BaseUrl"] = Endpoint.Address;
+        House.Settings["Transcription:Name"] = "hearing";
+        House.Settings["Transcription:TimeoutSeconds"] = "3";
+        await House.InitializeAsync();
     }
 
     public async Task DisposeAsync()
     {
-        await ((IAsyncLifetime)_house).DisposeAsync();
-        await _endpoint.DisposeAsync();
+        await ((IAsyncLifetime)House).DisposeAsync();
+        await Endpoint.DisposeAsync();
+    }
+}
+
+/// <summary>Recordings on LINE: heard where an endpoint is set, and answered kindly in any case.</summary>
+public sealed class VoiceTests : IClassFixture<HearingHouse>
+{
+    private const string Kind = "聽不懂錄音";
+
+    private readonly LineHouse _house;
+    private readonly TranscriptionEndpoint _endpoint;
+    private readonly string _anna = Events.NewPerson();
+
+    public VoiceTests(HearingHouse hearing)
+    {
+        (_house, _endpoint) = (hearing.House, hearing.Endpoint);
+        _endpoint.Heard.Clear();
+        _endpoint.Status = 200;
     }
 
     [Fact]

@@ -26,6 +26,5 @@ internal static class SimulatorServices
         ChannelSecret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)),
         AccessToken = "simulated",
         DataKey = RandomNumberGenerator.GetBytes(32),
-        WebAddress = "http://localhost/",
     };
 }
