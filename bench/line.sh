@@ -1,19 +1,21 @@
 #!/usr/bin/env bash
 # Residents on LINE through the real server and a double of LINE: a tenth of the webhooks delivered twice, a twentieth forged.
-# How long the 200 and the answer take, and whether each message was answered once.
-# Usage: bench/line.sh [--kills N] [EVENTS_A_SECOND] [SECONDS]   default 100 for 20 s; the long run is 100 for 600
-# With --kills the server is killed (kill -9) that often meanwhile, at random moments, and started again; 20 a second then.
+# Prints each figure against its bar; exit code 1 where one is not met.
+# Usage: bench/line.sh rate [EVENTS_A_SECOND] [SECONDS]   a steady rate; default 100 for 20 s, the bar's run is 100 for 600
+#        bench/line.sh burst [EVENTS]                     all within one second; default 1000
+#        bench/line.sh kills [N] [EVENTS_A_SECOND]        kill -9 at random moments; default 20 at 20 a second, the bar's run is 200
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source scripts/steps.sh
 
-kills=0 rate=100 seconds=20
-if [[ ${1:-} == --kills ]]; then
-  kills=${2:?how often} rate=20
+mode=${1:-rate}
+case $mode in
+  rate) events=${2:-100} seconds=${3:-20} kills=0 ;;
+  burst) events=${2:-1000} seconds=1 kills=0 ;;
   # A kill, and the start after it, take about three seconds.
-  seconds=$((kills * 3))
-  shift 2
-fi
+  kills) kills=${2:-20} events=${3:-20} seconds=$((kills * 3)) ;;
+  *) say "Unknown mode \"$mode\"; it is rate, burst or kills." && exit 64 ;;
+esac
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -22,4 +24,4 @@ step "Building the double of LINE" dotnet build bench/line/Bench.Line.csproj -c 
 step "Ingesting the demonstration data" dotnet artefacts/ingest/LearningAdvisor.Ingest.dll \
   run --data seeds/institutions.csv seeds/demo-courses.csv seeds/guides --database "Data Source=$work/line.db"
 dotnet bench/line/bin/Release/net10.0/LearningAdvisor.Bench.Line.dll \
-  artefacts/server/LearningAdvisor.Api.dll "Data Source=$work/line.db" "${1:-$rate}" "${2:-$seconds}" "$kills"
+  artefacts/server/LearningAdvisor.Api.dll "Data Source=$work/line.db" "$mode" "$events" "$seconds" "$kills"

@@ -9,6 +9,16 @@ internal sealed class ServerProcess(string program, string database, string addr
     private readonly HttpClient _http = new() { BaseAddress = new Uri(address), Timeout = TimeSpan.FromSeconds(2) };
     private Process? _process;
 
+    /// <summary>Used since it was started.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process!.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Starts it and waits until it answers.</summary>
     /// <param name="until">/health/live or /health/ready.</param>
     /// <returns>How long that took.</returns>

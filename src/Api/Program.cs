@@ -3,11 +3,14 @@ using LearningAdvisor.Advisor.TakingOver;
 using LearningAdvisor.Api.Accounts;
 using LearningAdvisor.Api.Hosting;
 using LearningAdvisor.Api.Line;
+using LearningAdvisor.Api.Line.Simulating;
 using LearningAdvisor.Catalogue.Embeddings;
 using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.Channels.Line;
+using LearningAdvisor.Channels.Transcription;
 
-var builder = WebApplication.CreateSlimBuilder(args);
+var simulatesLine = args.Contains(SimulatorServices.Option);
+var builder = WebApplication.CreateSlimBuilder([.. args.Where(argument => argument != SimulatorServices.Option)]);
 var settings = ApiSettings.From(builder.Configuration);
 var graphQL = GraphQLSettings.From(builder.Configuration);
 var signIn = SignInSettings.From(builder.Configuration);
@@ -15,6 +18,8 @@ if (CounsellorCommand.Run(args, settings.Counsellors, Console.Out, Console.Error
     return exitCode;
 if (await SetUpCommand.RunAsync(args, CatalogueStore.At(settings.Database), signIn, builder.Configuration["urls"], Console.Out) is { } setUp)
     return setUp;
+if (await RichMenuCommand.RunAsync(args, builder.Configuration, Console.Out, Console.Error) is { } menuExitCode)
+    return menuExitCode;
 
 builder.Logging.ClearProviders().AddJsonConsole()
     .SetMinimumLevel(LogLevel.Information)
@@ -34,8 +39,10 @@ builder.Services.AddSingleton(WidgetSettings.From(builder.Configuration));
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddCatalogue(settings, ModelConfiguration.From(builder.Configuration, graphQL.TimeoutSeconds), EmbeddingSettings.From(builder.Configuration.GetSection($"LearningAdvisor:{EmbeddingSettings.Section}")), TakeOverSettings.From(builder.Configuration, settings.Seeds));
 builder.Services.AddAccounts(signIn);
-if (LineSettings.From(builder.Configuration) is { } line)
-    builder.Services.AddLine(line);
+if (simulatesLine)
+    builder.Services.AddLineSimulator();
+else if (LineSettings.From(builder.Configuration) is { } line)
+    builder.Services.AddLine(line, TranscriptionSettings.From(builder.Configuration));
 builder.Services.AddSingleton<WebPages>();
 builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
 
@@ -50,5 +57,6 @@ app.MapProvider();
 app.MapCatalogue("/graphql");
 app.MapHealth();
 app.MapLine();
+app.MapLineSimulator();
 app.Run();
 return 0;

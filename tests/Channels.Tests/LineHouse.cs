@@ -95,6 +95,7 @@ public sealed class LineHouse : WebApplicationFactory<ApiSettings>, IAsyncLifeti
         builder.UseSetting("LearningAdvisor:Line:DataKey", DataKey);
         builder.UseSetting("LearningAdvisor:Line:BotUserId", LinePlatform.Bot);
         builder.UseSetting("LearningAdvisor:Line:ApiAddress", Line.Address);
+        builder.UseSetting("LearningAdvisor:Line:ContentAddress", Line.Address);
         builder.UseSetting("LearningAdvisor:Line:WebAddress", "https://learning.example/");
         foreach (var (name, value) in Settings)
             builder.UseSetting($"LearningAdvisor:{name}", value);

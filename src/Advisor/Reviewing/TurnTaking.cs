@@ -21,7 +21,7 @@ public sealed class TurnTaking(Consultant consultant, ConsultationBook book, Wai
     {
         using var place = await turns.EnterAsync(cancellation);
         var id = message.Id is { } given ? Shortened(given, LongestMessageId) : null;
-        if (id is not null && await book.AnsweredAsync(consultation.Key, id, cancellation) is { } answered)
+        if (id is not null && message.MayBeKnown && await book.AnsweredAsync(consultation.Key, id, cancellation) is { } answered)
             return answered;
 
         // Masked before anything else sees it: neither the record nor a model gets a phone number.
@@ -57,4 +57,8 @@ public sealed class TurnTaking(Consultant consultant, ConsultationBook book, Wai
 /// <param name="Text">Of a very long one the beginning is read.</param>
 /// <param name="Locale">The channel's language tag; null where it is not known.</param>
 /// <param name="Id">The sender's own id of the message; null where it has none.</param>
-public sealed record ResidentMessage(string Text, string? Locale, string? Id);
+public sealed record ResidentMessage(string Text, string? Locale, string? Id)
+{
+    /// <summary>False where the channel knows that nobody has answered it before.</summary>
+    public bool MayBeKnown { get; init; } = true;
+}

@@ -20,6 +20,10 @@ internal sealed class WebPages(ApiSettings settings, WidgetSettings widget)
     private const string DemoPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+    // Nothing but this server; what the advisor sends stays text.
+    private const string SimulatorPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
     private const string NotBuilt =
         "<!doctype html><meta charset=\"utf-8\"><title>LearningAdvisor</title><p>The pages are not built yet. "
         + "Run <code>npm ci &amp;&amp; npm run build</code> in <code>web/</code>, or start with <code>./run</code>. "
@@ -49,6 +53,9 @@ internal sealed class WebPages(ApiSettings settings, WidgetSettings widget)
 
     /// <summary>Serves the explorer.</summary>
     public Task Explorer(HttpContext http) => SendAsync(http, "explorer/index.html", ExplorerPolicy);
+
+    /// <summary>Serves the telephone on which the LINE channel is tried.</summary>
+    public Task Simulator(HttpContext http) => SendAsync(http, "line-simulator/index.html", SimulatorPolicy);
 
     private Task SendFrameAsync(HttpContext http)
     {

@@ -6,30 +6,59 @@ using Microsoft.EntityFrameworkCore;
 namespace LearningAdvisor.Channels.Inbox;
 
 /// <summary>Stores what a channel delivers. When it returns, the events outlast this process, and may be acknowledged.</summary>
-public sealed class InboxDoor(IDbContextFactory<CatalogueContext> databases, WorkSignal<InboxEvent> signal, TimeProvider clock)
+public sealed class InboxDoor
 {
-    /// <summary>Stores events; one that is here already is not stored again, but its reply token counts from now on if it still waits.</summary>
-    /// <exception cref="System.Data.Common.DbException">The events could not be stored; the channel must not be told that they were.</exception>
-    public async Task AddAsync(IReadOnlyList<InboxEvent> events, CancellationToken cancellation)
-    {
-        if (events.Count == 0)
-            return;
+    // Well below the parameters that either database takes in a statement.
+    private const int RowsAStatement = 50;
 
-        var now = clock.GetUtcNow().UtcDateTime;
-        await using var database = await databases.CreateDbContextAsync(cancellation);
-        await using var transaction = events.Count > 1 ? await database.BeginAsync(cancellation) : null;
+    private readonly IDbContextFactory<CatalogueContext> _databases;
+    private readonly WorkSignal<InboxEvent> _signal;
+    private readonly TimeProvider _clock;
+    private readonly Gathering<IReadOnlyList<InboxEvent>> _deliveries;
+
+    public InboxDoor(IDbContextFactory<CatalogueContext> databases, WorkSignal<InboxEvent> signal, TimeProvider clock)
+    {
+        (_databases, _signal, _clock) = (databases, signal, clock);
+        _deliveries = new Gathering<IReadOnlyList<InboxEvent>>(StoreAsync);
+    }
+
+    /// <summary>Stores events, in one transaction with others that come at the same time. One that is here already is not stored again, but its reply token counts from now on if it still waits.</summary>
+    /// <exception cref="System.Data.Common.DbException">The events could not be stored; the channel must not be told that they were.</exception>
+    public Task AddAsync(IReadOnlyList<InboxEvent> events, CancellationToken cancellation) =>
+        events.Count == 0 ? Task.CompletedTask : _deliveries.AddAsync(events, cancellation);
+
+    private async Task StoreAsync(IReadOnlyList<IReadOnlyList<InboxEvent>> deliveries)
+    {
+        // One statement may not meet a row twice, and two processes must not wait for each other's rows.
+        var events = deliveries.SelectMany(few => few).DistinctBy(one => (one.Channel, one.EventId))
+            .OrderBy(one => one.Channel, StringComparer.Ordinal).ThenBy(one => one.EventId, StringComparer.Ordinal);
+        var now = _clock.GetUtcNow().UtcDateTime;
+        await using var database = await _databases.CreateDbContextAsync();
+        await using var transaction = await database.BeginAsync(CancellationToken.None);
+        foreach (var few in events.Chunk(RowsAStatement))
+            await InsertAsync(database, few, now);
+        await transaction.CommitAsync();
+        _signal.Raise();
+    }
+
+#pragma warning disable EF1002 // The text holds numbers of parameters and nothing from outside.
+    private static Task InsertAsync(CatalogueContext database, InboxEvent[] events, DateTime now)
+    {
+        var values = new List<object>(2 + (6 * events.Length)) { (int)WorkState.Waiting, now };
+        var rows = new List<string>(events.Length);
         foreach (var one in events)
         {
-            await database.Database.ExecuteSqlAsync(
-                $"""
-                insert into "InboxEvents"("Channel", "EventId", "Kind", "Person", "State", "OrderedAt", "DueAt", "ReceivedAt", "Attempts", "Payload")
-                values ({one.Channel}, {one.EventId}, {one.Kind}, {one.Person}, {(int)WorkState.Waiting}, {one.OrderedAt}, {now}, {now}, 0, {one.Payload})
-                on conflict ("Channel", "EventId") do update set "ReceivedAt" = excluded."ReceivedAt" where "InboxEvents"."State" = {(int)WorkState.Waiting}
-                """,
-                cancellation);
+            var at = values.Count;
+            rows.Add($"({{{at}}}, {{{at + 1}}}, {{{at + 2}}}, {{{at + 3}}}, {{0}}, {{{at + 4}}}, {{1}}, {{1}}, 0, {{{at + 5}}})");
+            values.AddRange([one.Channel, one.EventId, one.Kind, one.Person, one.OrderedAt, one.Payload!]);
         }
-        if (transaction is not null)
-            await transaction.CommitAsync(cancellation);
-        signal.Raise();
+        return database.Database.ExecuteSqlRawAsync(
+            $"""
+            insert into "InboxEvents"("Channel", "EventId", "Kind", "Person", "State", "OrderedAt", "DueAt", "ReceivedAt", "Attempts", "Payload")
+            values {string.Join(", ", rows)}
+            on conflict ("Channel", "EventId") do update set "ReceivedAt" = excluded."ReceivedAt" where "InboxEvents"."State" = {"{0}"}
+            """,
+            values);
     }
+#pragma warning restore EF1002
 }

@@ -9,7 +9,7 @@ namespace LearningAdvisor.Channels.Inbox;
 
 /// <summary>Handles an event and stores what answers it in the transaction that settles it, so that neither can be without the other.</summary>
 public sealed class InboxWorker(
-    IServiceScopeFactory scopes, WorkQueue queue, WorkSignal<InboxEvent> inbox, WorkSignal<OutboxMessage> outbox, TimeProvider clock, ILogger<InboxWorker> log) : IWorker<InboxEvent>
+    IServiceScopeFactory scopes, WorkQueue queue, WorkSignal<OutboxMessage> outbox, TimeProvider clock, ILogger<InboxWorker> log) : IWorker<InboxEvent>
 {
     private const int MostAttempts = 5;
 
@@ -19,7 +19,7 @@ public sealed class InboxWorker(
     // One that hangs is given up and tried again; as long as it is at work its lease is renewed.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
-    public int AtOnce => 8;
+    public int AtOnce => 16;
 
     public async Task DoAsync(InboxEvent received, CancellationToken cancellation)
     {
@@ -39,8 +39,6 @@ public sealed class InboxWorker(
             else
                 await GiveUpAsync(received, broken.GetType().Name, cancellation);
         }
-        // The next event of the person may be begun.
-        inbox.Raise();
     }
 
     private async Task GiveUpAsync(InboxEvent received, string problem, CancellationToken cancellation)

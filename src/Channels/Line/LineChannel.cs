@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LearningAdvisor.Advisor.Answering;
+using LearningAdvisor.Advisor.Privacy;
 using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Catalogue.Messaging;
 using LearningAdvisor.Catalogue.Storage;
@@ -13,17 +14,20 @@ namespace LearningAdvisor.Channels.Line;
 
 /// <summary>One event of LINE, whole: whose it is, what is done, what is answered.</summary>
 public sealed class LineChannel(
-    CatalogueContext database, LinePeople people, Talk talk, Nearby nearby, Buttons buttons, ConsultationBook consultations,
+    CatalogueContext database, LinePeople people, Talk talk, Nearby nearby, Buttons buttons, Menu menu, Speech speech, ConsultationBook consultations,
     MessageLimit limit, LineClient line, ChannelSeal seal, LineSettings settings, TimeProvider clock) : IChannel
 {
     // A resident who sees nothing for longer asks again.
     private static readonly TimeSpan Unnoticed = TimeSpan.FromSeconds(1);
 
+    // Enough to see whether it was understood.
+    private const int RepeatedLength = 500;
+
     public string Name => LineWebhook.Channel;
 
     public async Task<Handled> HandleAsync(InboxEvent received, CancellationToken cancellation)
     {
-        var said = Read(received);
+        var said = Read(received) with { IsRepeated = received.Attempts > 1 };
         switch (said.Kind)
         {
             case "unfollow" or "leave":
@@ -77,19 +81,30 @@ public sealed class LineChannel(
         // The same message with other words is another turn; unsending takes back both.
         "messageEdited.text" => await SpokenAsync(said, user, $"{said.MessageId}:{said.EventId}", book, cancellation),
         "message.location" when said.Position is { } position => await nearby.AnswerAsync(position, book, cancellation),
+        "message.audio" when await speech.HearAsync(said, user.Locale, cancellation) is { } heard => await RepeatedAsync(heard, said, user, book, cancellation),
         "message.sticker" => Courtesies.Sticker(said.Keywords, book),
-        "postback" => await buttons.AnswerAsync(PostbackCode.Read(said.PostbackData), user, cancellation) ?? LineAnswer.Of(book.Say("line.expired")),
+        "postback" => await PressedAsync(PostbackCode.Read(said.PostbackData), said, user, cancellation) ?? LineAnswer.Of(book.Say("line.expired")),
         "follow" => Courtesies.Welcome(book),
         "join" => Courtesies.GroupWelcome(book, settings.GroupName),
         _ => Courtesies.PleaseType(said.Kind == "message.audio", settings.WebAddress, book),
     };
+
+    private async Task<LineAnswer?> PressedAsync(PostbackCode? code, LineEvent said, ChannelUser user, CancellationToken cancellation) =>
+        await menu.AnswerAsync(code?.Word, user, said, cancellation) ?? await buttons.AnswerAsync(code, user, cancellation);
 
     private async Task<LineAnswer?> SpokenAsync(LineEvent said, ChannelUser user, string id, PhraseBook book, CancellationToken cancellation)
     {
         var text = said.IsGroup ? GroupSpeech.Addressed(said, settings.GroupName) : said.Text;
         return string.IsNullOrWhiteSpace(text)
             ? Courtesies.WithExamples(book.Say("smalltalk.greeting"), book)
-            : await talk.AnswerAsync(user, text, id, said.IsGroup, cancellation);
+            : await talk.AnswerAsync(user, text, id, said, cancellation);
+    }
+
+    // What was misheard is seen at once. A number that somebody dictates is masked before it is shown, too.
+    private async Task<LineAnswer?> RepeatedAsync(string heard, LineEvent said, ChannelUser user, PhraseBook book, CancellationToken cancellation)
+    {
+        var answer = await talk.AnswerAsync(user, heard, said.MessageId ?? said.EventId, said, cancellation);
+        return answer?.After(book.Say("line.heard", ("text", TextPieces.Units(PersonalDataMask.Mask(heard).Text, RepeatedLength))));
     }
 
     // The answer bears no name: with its reply token it finds its way, and nothing else is left of the person.

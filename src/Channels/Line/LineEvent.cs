@@ -9,6 +9,9 @@ namespace LearningAdvisor.Channels.Line;
 /// <param name="IsGroup">Whether others read along.</param>
 internal sealed record LineEvent(string Kind, string EventId, DateTime HappenedAt, string SourceId, bool IsGroup)
 {
+    /// <summary>Whether a worker has begun with it before, so that there may be a turn already.</summary>
+    public bool IsRepeated { get; init; }
+
     public string? ReplyToken { get; init; }
 
     public string? MessageId { get; init; }
@@ -25,6 +28,9 @@ internal sealed record LineEvent(string Kind, string EventId, DateTime HappenedA
 
     public string? PostbackData { get; init; }
 
+    /// <summary>Of a recording; null for what is none.</summary>
+    public LineRecording? Recording { get; init; }
+
     private static readonly HashSet<string> Known =
     [
         "message.text", "message.sticker", "message.location", "message.image", "message.video", "message.audio", "message.file",
@@ -35,7 +41,9 @@ internal sealed record LineEvent(string Kind, string EventId, DateTime HappenedA
     /// <returns>Null for what is not for us: a kind that we do not act on, standby mode, or nobody to answer.</returns>
     public static LineEvent? Read(JsonElement json)
     {
-        if (json.ValueKind != JsonValueKind.Object || StringOf(json, "mode") == "standby" || StringOf(json, "type") is not { } type || StringOf(json, "webhookEventId") is not { Length: > 0 and <= 100 } id)
+        if (json.ValueKind != JsonValueKind.Object || StringOf(json, "mode") == "standby" || StringOf(json, "type") is not { } type || StringOf(json, "webhookEventId") is not { Length: > 0 and <= 100 } id
+            // What one of them could not be stored with would keep back the others of its group.
+            || !id.All(letter => letter is > ' ' and <= '~'))
             return null;
 
         var message = Child(json, "message");
@@ -55,6 +63,7 @@ internal sealed record LineEvent(string Kind, string EventId, DateTime HappenedA
             Keywords = [.. Items(message, "keywords").Where(word => word.ValueKind == JsonValueKind.String).Select(word => word.GetString()!)],
             Position = PositionOf(message),
             PostbackData = StringOf(Child(json, "postback"), "data"),
+            Recording = kind == "message.audio" ? RecordingOf(message) : null,
         };
     }
 
@@ -77,6 +86,10 @@ internal sealed record LineEvent(string Kind, string EventId, DateTime HappenedA
     private static (double Latitude, double Longitude)? PositionOf(JsonElement message) =>
         Number(message, "latitude") is >= -90 and <= 90 and { } latitude && Number(message, "longitude") is >= -180 and <= 180 and { } longitude ? (latitude, longitude) : null;
 
+    private static LineRecording RecordingOf(JsonElement message) => new(
+        StringOf(Child(message, "contentProvider"), "type") == "line",
+        Number(message, "duration") is >= 0 and <= int.MaxValue and { } milliseconds ? TimeSpan.FromMilliseconds(milliseconds) : TimeSpan.Zero);
+
     private static JsonElement Child(JsonElement json, string name) =>
         json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var child) ? child : default;
 
@@ -88,3 +101,7 @@ internal sealed record LineEvent(string Kind, string EventId, DateTime HappenedA
     private static double? Number(JsonElement json, string name) =>
         Child(json, name) is { ValueKind: JsonValueKind.Number } number && number.TryGetDouble(out var value) ? value : null;
 }
+
+/// <param name="IsOnLine">Whether LINE has it; otherwise it lies at an address that a stranger chose.</param>
+/// <param name="Length">0 where it is not known.</param>
+internal sealed record LineRecording(bool IsOnLine, TimeSpan Length);

@@ -24,6 +24,9 @@ public sealed record LineSettings
     /// <summary>LINE's API without a path.</summary>
     public Uri ApiAddress { get; init; } = new("https://api.line.me/");
 
+    /// <summary>Where LINE keeps what people send, without a path.</summary>
+    public Uri ContentAddress { get; init; } = new("https://api-data.line.me/");
+
     /// <summary>The chat page as residents reach it; null = it is not named.</summary>
     public string? WebAddress { get; init; }
 
@@ -55,6 +58,7 @@ public sealed record LineSettings
             DataKey = KeyOf(given.Text(nameof(DataKey))),
             BotUserId = BotOf(given.Text(nameof(BotUserId))),
             ApiAddress = given.Text(nameof(ApiAddress)) is { } api ? AddressOf(nameof(ApiAddress), api) : usual.ApiAddress,
+            ContentAddress = given.Text(nameof(ContentAddress)) is { } data ? AddressOf(nameof(ContentAddress), data) : usual.ContentAddress,
             WebAddress = given.Text(nameof(WebAddress)) is { } page ? AddressOf(nameof(WebAddress), page).AbsoluteUri : null,
             GroupName = given.Text(nameof(GroupName)) ?? usual.GroupName,
             PushesPerMonth = given.Number(nameof(PushesPerMonth), usual.PushesPerMonth),

@@ -16,6 +16,8 @@ public sealed class OutboxSweep(IDbContextFactory<CatalogueContext> databases, W
     // the purse is counted from these rows.
     private static readonly TimeSpan SettledFor = TimeSpan.FromDays(35);
 
+    private static readonly WorkState[] Settled = [WorkState.Done, WorkState.Failed, WorkState.Unknown, WorkState.Withdrawn];
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Between, clock);
@@ -37,13 +39,30 @@ public sealed class OutboxSweep(IDbContextFactory<CatalogueContext> databases, W
     {
         var now = clock.GetUtcNow().UtcDateTime;
         await using var database = await databases.CreateDbContextAsync(cancellation);
-        var overdue = await database.OutboxMessages.Where(message => message.State == WorkState.Held && message.DueAt <= now)
-            .ExecuteUpdateAsync(set => set.SetProperty(message => message.State, WorkState.Waiting), cancellation);
-        if (overdue > 0)
+        var overdue = database.OutboxMessages.Where(message => message.State == WorkState.Held && message.DueAt <= now);
+        // Most looks find nothing, and need not keep others from writing.
+        if (await overdue.AnyAsync(cancellation))
+        {
+            await using var transaction = await database.BeginAsync(cancellation);
+            await overdue.ExecuteUpdateAsync(set => set.SetProperty(message => message.State, WorkState.Waiting), cancellation);
+            await transaction.CommitAsync(cancellation);
             outbox.Raise();
+        }
 
-        var before = now - SettledFor;
-        await database.OutboxMessages.Where(message => message.SettledAt < before).ExecuteDeleteAsync(cancellation);
-        await database.InboxEvents.Where(received => received.SettledAt < before).ExecuteDeleteAsync(cancellation);
+        await ForgetAsync(database, database.OutboxMessages, now - SettledFor, cancellation);
+        await ForgetAsync(database, database.InboxEvents, now - SettledFor, cancellation);
+    }
+
+    // Nothing is settled before its own time, and that is in the index.
+    private static async Task ForgetAsync<T>(CatalogueContext database, IQueryable<T> all, DateTime before, CancellationToken cancellation)
+        where T : QueuedWork
+    {
+        var old = all.Where(work => Settled.Contains(work.State) && work.OrderedAt < before && work.SettledAt < before);
+        if (!await old.AnyAsync(cancellation))
+            return;
+
+        await using var transaction = await database.BeginAsync(cancellation);
+        await old.ExecuteDeleteAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
     }
 }

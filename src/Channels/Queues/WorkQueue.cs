@@ -2,28 +2,33 @@ using System.Linq.Expressions;
 using LearningAdvisor.Catalogue.Messaging;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace LearningAdvisor.Channels.Queues;
 
 /// <summary>Hands out what waits in the inbox and the outbox: to one worker at a time, whichever process it is in, and one piece a person.</summary>
 public sealed class WorkQueue(IDbContextFactory<CatalogueContext> databases, TimeProvider clock)
 {
-    /// <summary>A worker that died is followed by another after it, well within a reply token's minute. One that lives renews it.</summary>
-    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(20);
+    /// <summary>A worker that died is followed by another after it, several times within a reply token's minute. One that lives renews it.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(8);
 
     /// <summary>Claims work that is due, the oldest first. Of one person it is the first piece alone, and none while another is being done.</summary>
+    /// <param name="isExpected">Whether there most likely is some, so that it need not be asked beforehand.</param>
     /// <returns>The work as it was before the claim, but for its attempts and its lease.</returns>
-    public async Task<IReadOnlyList<T>> ClaimAsync<T>(int atMost, CancellationToken cancellation)
+    public async Task<IReadOnlyList<T>> ClaimAsync<T>(int atMost, bool isExpected, CancellationToken cancellation)
         where T : QueuedWork
     {
         await using var database = await databases.CreateDbContextAsync(cancellation);
         var now = clock.GetUtcNow().UtcDateTime;
-        // Most looks find nothing, and need not keep others from writing.
-        if (!await Due(database.Set<T>(), now).AnyAsync(cancellation))
+        // Most other looks find nothing, and need not keep others from writing.
+        if (!isExpected && !await Due(database.Set<T>(), now).AnyAsync(cancellation))
             return [];
 
         await using var transaction = await database.BeginAloneAsync(cancellation);
         var claimed = await Due(database.Set<T>(), now).OrderBy(work => work.OrderedAt).ThenBy(work => work.Key).Take(atMost).ToListAsync(cancellation);
+        if (claimed.Count == 0)
+            return [];
+
         var keys = claimed.Select(work => work.Key).ToList();
         var (token, until) = (Guid.NewGuid(), now + Lease);
         await database.Set<T>().Where(work => keys.Contains(work.Key)).ExecuteUpdateAsync(
@@ -43,9 +48,8 @@ public sealed class WorkQueue(IDbContextFactory<CatalogueContext> databases, Tim
     public async Task RenewAsync<T>(T work, CancellationToken cancellation)
         where T : QueuedWork
     {
-        await using var database = await databases.CreateDbContextAsync(cancellation);
         DateTime? until = clock.GetUtcNow().UtcDateTime + Lease;
-        await Held(database, work).ExecuteUpdateAsync(set => set.SetProperty(one => one.LeaseUntil, until), cancellation);
+        await ChangeAsync(work, set => set.SetProperty(one => one.LeaseUntil, until), cancellation);
     }
 
     /// <summary>Puts claimed work back, to be tried again later. Nothing happens where another worker has it by now.</summary>
@@ -53,12 +57,22 @@ public sealed class WorkQueue(IDbContextFactory<CatalogueContext> databases, Tim
     public async Task PostponeAsync<T>(T work, TimeSpan delay, string problem, CancellationToken cancellation)
         where T : QueuedWork
     {
-        await using var database = await databases.CreateDbContextAsync(cancellation);
         var due = clock.GetUtcNow().UtcDateTime + delay;
-        await Held(database, work).ExecuteUpdateAsync(
+        await ChangeAsync(
+            work,
             set => set.SetProperty(one => one.DueAt, due).SetProperty(one => one.Problem, problem)
                 .SetProperty(one => one.LeaseToken, (Guid?)null).SetProperty(one => one.LeaseUntil, (DateTime?)null),
             cancellation);
+    }
+
+    /// <summary>Changes claimed work; nothing happens where another worker has it by now.</summary>
+    public async Task ChangeAsync<T>(T work, Action<UpdateSettersBuilder<T>> set, CancellationToken cancellation)
+        where T : QueuedWork
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellation);
+        await using var transaction = await database.BeginAsync(cancellation);
+        await Held(database, work).ExecuteUpdateAsync(set, cancellation);
+        await transaction.CommitAsync(cancellation);
     }
 
     /// <summary>Settles claimed work in the caller's transaction; what it held is deleted.</summary>

@@ -25,17 +25,18 @@ public sealed class WorkRunner<T>(WorkQueue queue, WorkSignal<T> signal, IWorker
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var isExpected = false;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
                 var free = worker.AtOnce - _underWay.Count;
-                var claimed = free > 0 ? await queue.ClaimAsync<T>(free, stoppingToken) : [];
+                // Several are claimed in one transaction; looking for each one that is done would be a transaction a piece.
+                var claimed = free >= worker.AtOnce / 4 ? await queue.ClaimAsync<T>(free, isExpected, stoppingToken) : [];
                 foreach (var work in claimed)
                     _underWay.Add(Task.Run(() => DoAsync(work, stoppingToken), CancellationToken.None));
                 // A full hand means that there is more.
-                if (claimed.Count == 0 || claimed.Count < free)
-                    await WaitAsync(stoppingToken);
+                isExpected = (claimed.Count > 0 && claimed.Count == free) || await WaitAsync(stoppingToken);
                 _underWay.RemoveWhere(done => done.IsCompleted);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -53,12 +54,15 @@ public sealed class WorkRunner<T>(WorkQueue queue, WorkSignal<T> signal, IWorker
         await Task.WhenAll(_underWay);
     }
 
-    private async Task WaitAsync(CancellationToken stopping)
+    // What is done in the meantime, too: the next piece of its person may be begun.
+    private async Task<bool> WaitAsync(CancellationToken stopping)
     {
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        await Task.WhenAny([signal.WaitAsync(enough.Token), Task.Delay(Look, clock, enough.Token), .. _underWay.Where(one => !one.IsCompleted)]);
+        var raised = signal.WaitAsync(enough.Token);
+        await Task.WhenAny([raised, Task.Delay(Look, clock, enough.Token), .. _underWay]);
         await enough.CancelAsync();
         stopping.ThrowIfCancellationRequested();
+        return raised.IsCompletedSuccessfully;
     }
 
     private async Task DoAsync(T work, CancellationToken stopping)

@@ -149,7 +149,7 @@ public sealed class DeliveryTests(LineHouse house) : IClassFixture<LineHouse>
         await house.Line.UntilAsync(
             () =>
             {
-                house.Clock.Advance(TimeSpan.FromMilliseconds(100));
+                house.Clock.Advance(TimeSpan.FromMilliseconds(30));
                 return database.OutboxMessages.Any(one => one.Person == person && one.SettledAt != null);
             },
             "the answer to be settled");

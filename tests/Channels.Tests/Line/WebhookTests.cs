@@ -57,6 +57,7 @@ public sealed class WebhookTests(LineHouse house) : IClassFixture<LineHouse>
     [InlineData("""{"destination":"U8e742f61d673b39c7fff3cecb7536ef0","events":[{"type":"message","webhookEventId":"1","source":{"type":"user","userId":"\ud800"},"message":{"type":"text","text":"\udc00"}}]}""", HttpStatusCode.BadRequest)]
     [InlineData("""{"destination":"U8e742f61d673b39c7fff3cecb7536ef0","events":[{"type":"birthday","mode":"active","webhookEventId":"2","source":{"type":"user","userId":"U1"}}]}""", HttpStatusCode.OK)]
     [InlineData("""{"destination":"U8e742f61d673b39c7fff3cecb7536ef0","events":[{"type":"message","mode":"active","webhookEventId":"3","message":{"type":"hologram"},"source":{"type":"user","userId":"U1"}}]}""", HttpStatusCode.OK)]
+    [InlineData("""{"destination":"U8e742f61d673b39c7fff3cecb7536ef0","events":[{"type":"follow","mode":"active","webhookEventId":"4\u0000","source":{"type":"user","userId":"U1"}}]}""", HttpStatusCode.OK)]
     public async Task A_signed_body_gets_its_status(string body, HttpStatusCode status)
     {
         using var response = await LinePlatform.PostAsync(house.Web, Encoding.UTF8.GetBytes(body));

@@ -60,6 +60,6 @@ public sealed class PushPurseTests : IDisposable
         var now = _clock.GetUtcNow().UtcDateTime;
         database.OutboxMessages.Add(new OutboxMessage { Channel = "line", Person = person, OrderedAt = now, DueAt = now });
         await database.SaveChangesAsync();
-        return (await _queue.ClaimAsync<OutboxMessage>(9, default)).Single(message => message.Person == person);
+        return (await _queue.ClaimAsync<OutboxMessage>(9, isExpected: false, default)).Single(message => message.Person == person);
     }
 }

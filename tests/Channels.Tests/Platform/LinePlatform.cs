@@ -22,7 +22,7 @@ public sealed class LinePlatform : IAsyncDisposable
     public const string Bot = "U8e742f61d673b39c7fff3cecb7536ef0";
 
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly TimeProvider _clock;
     private readonly Func<string, JsonNode, IReadOnlyList<string>>? _check;
@@ -42,6 +42,8 @@ public sealed class LinePlatform : IAsyncDisposable
         _app = builder.Build();
         _app.MapPost("/v2/bot/message/{way}", TakeAsync);
         _app.MapPost("/v2/bot/chat/loading/start", () => Results.Accepted());
+        Contents.Map(_app);
+        Menus.Map(_app);
         _app.MapGet("/v2/bot/profile/{user}", (string user) => Languages.TryGetValue(user, out var language) ? Results.Json(new { displayName = "某人", userId = user, language }) : Results.NotFound());
     }
 
@@ -49,6 +51,14 @@ public sealed class LinePlatform : IAsyncDisposable
 
     /// <summary>Languages of people's LINE.</summary>
     public ConcurrentDictionary<string, string> Languages { get; } = [];
+
+    /// <summary>What people have sent.</summary>
+    public LineContents Contents { get; } = new();
+
+    public LineMenus Menus { get; } = new();
+
+    /// <summary>What is kept of messages, where a run is too long to keep all.</summary>
+    public Func<JsonArray, JsonArray> Keep { get; set; } = messages => (JsonArray)messages.DeepClone();
 
     /// <summary>Everything that people have got, in order.</summary>
     public IReadOnlyList<Sent> Sent
@@ -165,12 +175,12 @@ public sealed class LinePlatform : IAsyncDisposable
                 if (body["replyToken"]?.GetValue<string>() is not { } given || !_tokens.TryGetValue(given, out var token) || token.IsUsed || _clock.GetUtcNow() - token.IssuedAt > TimeSpan.FromMinutes(1))
                     return Results.Json(new { message = "Invalid reply token" }, statusCode: 400);
                 token.IsUsed = true;
-                _sent.Add(new Sent("reply", given, (JsonArray)messages.DeepClone(), _clock.GetUtcNow()));
+                _sent.Add(new Sent("reply", given, Keep(messages), _clock.GetUtcNow()));
                 return Results.Json(new { sentMessages = Array.Empty<object>() });
             }
             if (retryKey.Length > 0 && !_retryKeys.Add(retryKey))
                 return Results.Json(new { message = "The retry key is already accepted" }, statusCode: 409);
-            _sent.Add(new Sent("push", body["to"]!.GetValue<string>(), (JsonArray)messages.DeepClone(), _clock.GetUtcNow()));
+            _sent.Add(new Sent("push", body["to"]!.GetValue<string>(), Keep(messages), _clock.GetUtcNow()));
             return Results.Json(new { sentMessages = Array.Empty<object>() });
         }
     }

@@ -27,22 +27,22 @@ public sealed class WorkQueueTests : IDisposable
     {
         await _door.AddAsync([Event("anna", "b", 2), Event("ben", "c", 3), Event("anna", "a", 1)], default);
 
-        var claimed = await _queue.ClaimAsync<InboxEvent>(10, default);
+        var claimed = await _queue.ClaimAsync<InboxEvent>(10, isExpected: false, default);
 
         Assert.Equal(["a", "c"], claimed.Select(one => one.EventId));
-        Assert.Empty(await _queue.ClaimAsync<InboxEvent>(10, default));
+        Assert.Empty(await _queue.ClaimAsync<InboxEvent>(10, isExpected: false, default));
     }
 
     [Fact]
     public async Task An_earlier_event_that_comes_late_waits_for_the_one_that_is_being_done()
     {
         await _door.AddAsync([Event("anna", "b", 2)], default);
-        var claimed = Assert.Single(await _queue.ClaimAsync<InboxEvent>(10, default));
+        var claimed = Assert.Single(await _queue.ClaimAsync<InboxEvent>(10, isExpected: false, default));
         await _door.AddAsync([Event("anna", "a", 1)], default);
 
-        Assert.Empty(await _queue.ClaimAsync<InboxEvent>(10, default));
+        Assert.Empty(await _queue.ClaimAsync<InboxEvent>(10, isExpected: false, default));
         await SettleAsync(claimed);
-        Assert.Equal("a", Assert.Single(await _queue.ClaimAsync<InboxEvent>(10, default)).EventId);
+        Assert.Equal("a", Assert.Single(await _queue.ClaimAsync<InboxEvent>(10, isExpected: false, default)).EventId);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class WorkQueueTests : IDisposable
         await _door.AddAsync([.. Enumerable.Range(0, 60).Select(number => Event($"person {number}", $"e{number}", number))], default);
         var others = Enumerable.Range(0, 4).Select(_ => new WorkQueue(_database.Store.Pool(), _clock)).ToList();
 
-        var claimed = await Task.WhenAll(Enumerable.Range(0, 12).Select(number => others[number % 4].ClaimAsync<InboxEvent>(5, default)));
+        var claimed = await Task.WhenAll(Enumerable.Range(0, 12).Select(number => others[number % 4].ClaimAsync<InboxEvent>(5, isExpected: false, default)));
 
         var keys = claimed.SelectMany(few => few).Select(one => one.Key).ToList();
         Assert.Equal(keys.Count, keys.Distinct().Count());
@@ -62,10 +62,10 @@ public sealed class WorkQueueTests : IDisposable
     public async Task Work_whose_worker_died_is_taken_over_and_the_dead_one_can_settle_nothing()
     {
         await _door.AddAsync([Event("anna", "a", 1)], default);
-        var dead = Assert.Single(await _queue.ClaimAsync<InboxEvent>(1, default));
+        var dead = Assert.Single(await _queue.ClaimAsync<InboxEvent>(1, isExpected: false, default));
         _clock.Advance(WorkQueue.Lease + TimeSpan.FromSeconds(1));
 
-        var taken = Assert.Single(await _queue.ClaimAsync<InboxEvent>(1, default));
+        var taken = Assert.Single(await _queue.ClaimAsync<InboxEvent>(1, isExpected: false, default));
 
         Assert.Equal(2, taken.Attempts);
         Assert.False(await SettleAsync(dead));
@@ -77,12 +77,12 @@ public sealed class WorkQueueTests : IDisposable
     public async Task A_worker_that_lives_keeps_its_work()
     {
         await _door.AddAsync([Event("anna", "a", 1)], default);
-        var claimed = Assert.Single(await _queue.ClaimAsync<InboxEvent>(1, default));
+        var claimed = Assert.Single(await _queue.ClaimAsync<InboxEvent>(1, isExpected: false, default));
         _clock.Advance(WorkQueue.Lease / 2);
         await _queue.RenewAsync(claimed, default);
         _clock.Advance(WorkQueue.Lease / 2 + TimeSpan.FromSeconds(1));
 
-        Assert.Empty(await _queue.ClaimAsync<InboxEvent>(1, default));
+        Assert.Empty(await _queue.ClaimAsync<InboxEvent>(1, isExpected: false, default));
     }
 
     [Fact]
@@ -94,21 +94,21 @@ public sealed class WorkQueueTests : IDisposable
             database.OutboxMessages.Add(new OutboxMessage { Channel = "line", Person = "anna", OrderedAt = now, DueAt = now });
             await database.SaveChangesAsync();
         }
-        Assert.False(Assert.Single(await _queue.ClaimAsync<OutboxMessage>(1, default)).MayHaveArrived);
+        Assert.False(Assert.Single(await _queue.ClaimAsync<OutboxMessage>(1, isExpected: false, default)).MayHaveArrived);
         _clock.Advance(WorkQueue.Lease + TimeSpan.FromSeconds(1));
 
-        Assert.True(Assert.Single(await _queue.ClaimAsync<OutboxMessage>(1, default)).MayHaveArrived);
+        Assert.True(Assert.Single(await _queue.ClaimAsync<OutboxMessage>(1, isExpected: false, default)).MayHaveArrived);
     }
 
     [Fact]
     public async Task Work_that_was_put_off_waits_and_so_does_what_comes_after_it()
     {
         await _door.AddAsync([Event("anna", "a", 1), Event("anna", "b", 2)], default);
-        await _queue.PostponeAsync(Assert.Single(await _queue.ClaimAsync<InboxEvent>(9, default)), TimeSpan.FromMinutes(1), "TEST", default);
+        await _queue.PostponeAsync(Assert.Single(await _queue.ClaimAsync<InboxEvent>(9, isExpected: false, default)), TimeSpan.FromMinutes(1), "TEST", default);
 
-        Assert.Empty(await _queue.ClaimAsync<InboxEvent>(9, default));
+        Assert.Empty(await _queue.ClaimAsync<InboxEvent>(9, isExpected: false, default));
         _clock.Advance(TimeSpan.FromMinutes(1));
-        Assert.Equal("a", Assert.Single(await _queue.ClaimAsync<InboxEvent>(9, default)).EventId);
+        Assert.Equal("a", Assert.Single(await _queue.ClaimAsync<InboxEvent>(9, isExpected: false, default)).EventId);
     }
 
     [Fact]

@@ -82,6 +82,21 @@ public class AccessibilityTests(RunningCity city, ChromiumBrowser chromium)
         await NoBarriersAsync(visitor.Page, "open");
     }
 
+    [BrowserTheory]
+    [InlineData("中文")]
+    [InlineData("English")]
+    public async Task The_LINE_simulator_has_no_barrier(string language)
+    {
+        await using var visitor = await OpenAsync("/line-simulator", Screens.Phone, ColorScheme.Light);
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = language }).ClickAsync();
+        await NoBarriersAsync(visitor.Page, "empty");
+
+        await visitor.Question.FillAsync(PhoneQuestion);
+        await visitor.Question.PressAsync("Enter");
+        await Expect(visitor.Log.Locator(".card").First).ToBeVisibleAsync(new() { Timeout = 15_000 });
+        await NoBarriersAsync(visitor.Page, "answered");
+    }
+
     // Loaded as an init script, which the page's own policy on scripts does not concern.
     private async Task<Visitor> OpenAsync(string address, ViewportSize screen, ColorScheme colours)
     {

@@ -40,7 +40,7 @@ public sealed class RunningCity : IAsyncLifetime
         var counsellors = Path.Combine(_folder.FullName, "counsellors.json");
         await File.WriteAllTextAsync(counsellors, JsonSerializer.Serialize(new Dictionary<string, string> { [Counsellor] = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(CounsellorKey))) }));
         _server = new ProgramRun(
-            BuiltPrograms.Server, Database, "--urls", Address.GetLeftPart(UriPartial.Authority), "--LearningAdvisor:Widget:Origins", AllowedSite, "--LearningAdvisor:Counsellors", counsellors);
+            BuiltPrograms.Server, Database, "--urls", Address.GetLeftPart(UriPartial.Authority), "--LearningAdvisor:Widget:Origins", AllowedSite, "--LearningAdvisor:Counsellors", counsellors, "--line-simulator");
         await BecomeReadyAsync(_server);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Channels.Line.Rendering;
 
@@ -12,10 +13,12 @@ internal static class Courtesies
     /// <summary>The first words to a new friend: who this is, what it can do, which languages it speaks, and what to try.</summary>
     public static LineAnswer Welcome(PhraseBook book)
     {
-        var languages = PostbackCode.Languages.Select(language => LineActions.Post(PostbackCode.Language(language.Locale), language.Name));
         var examples = new[] { "suggest.example1", "suggest.example2", "suggest.example3" }.Select(example => LineActions.Say(book.Say(example)));
-        return LineAnswer.Of($"{book.Say("smalltalk.greeting")}\n\n{book.Say("help")}\n\n{book.Say("line.privacy")}", quickReplies: [.. languages, .. examples]);
+        return LineAnswer.Of($"{book.Say("smalltalk.greeting")}\n\n{book.Say("help")}\n\n{book.Say("line.privacy")}", quickReplies: [.. Languages(), .. examples]);
     }
+
+    /// <summary>A button for each language, in its own name.</summary>
+    public static IEnumerable<JsonObject> Languages() => PostbackCode.Languages.Select(language => LineActions.Post(PostbackCode.Language(language.Locale), language.Name));
 
     /// <summary>The first words in a group: how to speak to the adviser there.</summary>
     public static LineAnswer GroupWelcome(PhraseBook book, string name) => LineAnswer.Of(book.Say("line.group", ("name", name)));

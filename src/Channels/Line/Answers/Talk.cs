@@ -15,12 +15,12 @@ public sealed class Talk(CatalogueContext database, ConsultationBook consultatio
 {
     /// <param name="id">The message's own id, so that the message again gets the same turn.</param>
     /// <returns>Null while a counsellor answers, once the resident knows.</returns>
-    internal async Task<LineAnswer?> AnswerAsync(ChannelUser user, string text, string id, bool isGroup, CancellationToken cancellation)
+    internal async Task<LineAnswer?> AnswerAsync(ChannelUser user, string text, string id, LineEvent said, CancellationToken cancellation)
     {
         var consultation = user.ConsultationKey is { } key ? await consultations.ResumeAsync(key, cancellation) : null;
         consultation ??= Begin(user);
-        var turn = await turns.AnswerAsync(consultation, new ResidentMessage(text, user.Locale, id), cancellation: cancellation);
-        return turn.Reply is { } reply ? await RenderAsync(turn, StoredReply.FromJson(reply), isGroup, cancellation) : WhoAnswers(consultation);
+        var turn = await turns.AnswerAsync(consultation, new ResidentMessage(text, user.Locale, id) { MayBeKnown = said.IsRepeated }, cancellation: cancellation);
+        return turn.Reply is { } reply ? await RenderAsync(turn, StoredReply.FromJson(reply), said.IsGroup, cancellation) : WhoAnswers(consultation);
     }
 
     /// <summary>Whether a counsellor answers, so that nobody else does.</summary>

@@ -30,6 +30,9 @@ internal static class LineActions
         ["displayText"] = TextPieces.Clusters(label, MessageText),
     };
 
+    /// <summary>Lets the resident send a position.</summary>
+    public static JsonObject SharePosition(string label) => new() { ["type"] = "location", ["label"] = TextPieces.Clusters(label, QuickReplyLabel) };
+
     /// <summary>Opens a page.</summary>
     /// <param name="address">As a source gives it.</param>
     /// <returns>Null for what is no http or https address that LINE takes.</returns>

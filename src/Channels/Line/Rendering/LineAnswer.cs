@@ -26,6 +26,16 @@ internal sealed record LineAnswer(JsonArray Messages, string Plain)
         return MessageLimits.Broken(messages) is null ? new LineAnswer(messages, text) : new LineAnswer(Texts(text), text);
     }
 
+    /// <summary>The same with words before it, in a message of their own.</summary>
+    /// <param name="words">Not empty, and no longer than one message.</param>
+    public LineAnswer After(string words)
+    {
+        var messages = (JsonArray)Messages.DeepClone();
+        messages.Insert(0, new JsonObject { ["type"] = "text", ["text"] = words });
+        var plain = $"{words}\n\n{Plain}";
+        return MessageLimits.Broken(messages) is null ? new LineAnswer(messages, plain) : new LineAnswer(Texts(plain), plain);
+    }
+
     /// <summary>Words as text messages.</summary>
     public static JsonArray Texts(string text) => new(
         [.. TextPieces.Divide(text, TextLength, MostMessages - 2).Select(piece => (JsonNode)new JsonObject { ["type"] = "text", ["text"] = piece })]);

@@ -66,6 +66,7 @@ internal static class MessageLimits
         {
             "message" => Clusters(action["text"], 300, at + ".text"),
             "postback" => Units(action["data"], 1, 300, at + ".data") ?? Clusters(action["displayText"], 300, at + ".displayText"),
+            "location" => null,
             "uri" => Units(action["uri"], 1, 1_000, at + ".uri"),
             var other => $"{at}: action \"{other}\" is not sent by us",
         });

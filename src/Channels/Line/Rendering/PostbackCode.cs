@@ -13,6 +13,13 @@ internal sealed record PostbackCode(PostbackWord Word, long Key = 0, Guid Turn =
     public static IReadOnlyList<(string Locale, string Name)> Languages { get; } =
         [("zh-TW", "中文"), ("en", "English"), ("vi", "Tiếng Việt"), ("id", "Bahasa Indonesia"), ("th", "ภาษาไทย")];
 
+    public const string MenuAsk = "menu:ask";
+    public const string MenuWishes = "menu:wishes";
+    public const string MenuNear = "menu:near";
+    public const string MenuPerson = "menu:person";
+    public const string MenuLanguages = "menu:languages";
+    public const string MenuForget = "menu:forget";
+
     public static string About(long course) => $"about:{course}";
 
     public static string More(long received) => $"more:{received}";
@@ -29,6 +36,7 @@ internal sealed record PostbackCode(PostbackWord Word, long Key = 0, Guid Turn =
 
         return word switch
         {
+            "menu" => MenuOf(data),
             "about" when KeyOf(value) is { } key => new PostbackCode(PostbackWord.About, key),
             "more" when KeyOf(value) is { } key => new PostbackCode(PostbackWord.More, key),
             "good" when Guid.TryParseExact(value, "N", out var turn) => new PostbackCode(PostbackWord.Good, Turn: turn),
@@ -37,6 +45,17 @@ internal sealed record PostbackCode(PostbackWord Word, long Key = 0, Guid Turn =
             _ => null,
         };
     }
+
+    private static PostbackCode? MenuOf(string data) => data switch
+    {
+        MenuAsk => new PostbackCode(PostbackWord.Ask),
+        MenuWishes => new PostbackCode(PostbackWord.Wishes),
+        MenuNear => new PostbackCode(PostbackWord.Near),
+        MenuPerson => new PostbackCode(PostbackWord.Person),
+        MenuLanguages => new PostbackCode(PostbackWord.Languages),
+        MenuForget => new PostbackCode(PostbackWord.Forget),
+        _ => null,
+    };
 
     private static long? KeyOf(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var key) ? key : null;
 }
@@ -48,4 +67,10 @@ internal enum PostbackWord
     Good,
     Bad,
     Language,
+    Ask,
+    Wishes,
+    Near,
+    Person,
+    Languages,
+    Forget,
 }

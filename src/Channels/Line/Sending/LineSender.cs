@@ -13,13 +13,13 @@ namespace LearningAdvisor.Channels.Line.Sending;
 /// failed. An attempt whose end nobody knows is repeated only where LINE can tell the second from the first.
 /// </summary>
 public sealed class LineSender(
-    IDbContextFactory<CatalogueContext> databases, WorkQueue queue, WorkSignal<OutboxMessage> outbox, PushPurse purse, LineClient line, ChannelSeal seal,
+    IDbContextFactory<CatalogueContext> databases, WorkQueue queue, Settlement settlement, PushPurse purse, LineClient line, ChannelSeal seal,
     LineSettings settings, TimeProvider clock, ILogger<LineSender> log) : IWorker<OutboxMessage>
 {
     // About ten minutes of back-off.
     private const int MostPushes = 12;
 
-    public int AtOnce => 16;
+    public int AtOnce => 32;
 
     public async Task DoAsync(OutboxMessage message, CancellationToken cancellation)
     {
@@ -30,7 +30,6 @@ public sealed class LineSender(
             await ReplyAsync(message, envelope, token, cancellation);
         else
             await PushAsync(message, envelope, cancellation);
-        outbox.Raise();
     }
 
     private async Task ReplyAsync(OutboxMessage message, LineEnvelope envelope, string token, CancellationToken cancellation)
@@ -110,7 +109,10 @@ public sealed class LineSender(
 
     private async Task AgainAsync(OutboxMessage message, TimeSpan wait, string problem, CancellationToken cancellation)
     {
-        await ChangeAsync(message, cancellation);
+        await queue.ChangeAsync(
+            message,
+            set => set.SetProperty(one => one.MayHaveArrived, message.MayHaveArrived).SetProperty(one => one.AsPlainText, message.AsPlainText).SetProperty(one => one.RetryKey, message.RetryKey),
+            cancellation);
         await queue.PostponeAsync(message, wait, problem, cancellation);
     }
 
@@ -122,18 +124,9 @@ public sealed class LineSender(
         await AgainAsync(message, TimeSpan.Zero, "REFUSED", cancellation);
     }
 
-    private async Task ChangeAsync(OutboxMessage message, CancellationToken cancellation)
-    {
-        await using var database = await databases.CreateDbContextAsync(cancellation);
-        await WorkQueue.Held(database, message).ExecuteUpdateAsync(
-            set => set.SetProperty(one => one.MayHaveArrived, message.MayHaveArrived).SetProperty(one => one.AsPlainText, message.AsPlainText).SetProperty(one => one.RetryKey, message.RetryKey),
-            cancellation);
-    }
-
     private async Task SettleAsync(OutboxMessage message, WorkState state, string? problem, CancellationToken cancellation)
     {
-        await using var database = await databases.CreateDbContextAsync(cancellation);
-        await queue.SettleAsync(database, message, state, problem, cancellation);
+        await settlement.SettleAsync(message, state, problem, cancellation);
         if (state is WorkState.Failed or WorkState.Unknown)
             log.LogError("Message {Key} for event {EventKey} ended as {State} after {Attempts} attempts: {Problem}.", message.Key, message.EventKey, state, message.Attempts, problem);
     }

@@ -19,7 +19,11 @@ public sealed class OutgoingBodiesTests
             Courtesies.Sticker(["thank you"], book),
             Courtesies.PleaseType(isSpeech: true, "https://learning.example/", book),
             Courtesies.PleaseType(isSpeech: false, null, book),
-            .. new[] { "line.tooMany", "line.busy", "line.trouble", "line.erased", "line.expired", "line.nearNone", "line.thanksGood", "line.thanksBad" }.Select(key => LineAnswer.Of(book.Say(key))),
+            .. new[] { "line.tooMany", "line.busy", "line.trouble", "line.erased", "line.expired", "line.nearNone", "line.thanksGood", "line.thanksBad", "line.noWishes" }.Select(key => LineAnswer.Of(book.Say(key))),
+            LineAnswer.Of(book.Say("line.askPosition"), quickReplies: [LineActions.SharePosition(book.Say("line.sharePosition"))]),
+            LineAnswer.Of(book.Say("line.whichLanguage"), quickReplies: Courtesies.Languages()),
+            LineAnswer.Of(book.Say("line.askErase"), quickReplies: [LineActions.Say(book.Say("line.eraseWish"))]),
+            Courtesies.Welcome(book).After(book.Say("line.heard", ("text", "😀"))),
             LineAnswer.Of(book.Say("line.wait"), quickReplies: [LineActions.Post(PostbackCode.More(long.MaxValue), book.Say("line.waitButton"))]),
         ],
         Passes));
