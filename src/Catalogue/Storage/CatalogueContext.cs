@@ -80,6 +80,12 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<ChannelUser> ChannelUsers => Set<ChannelUser>();
 
+    public DbSet<ChannelSecret> ChannelSecrets => Set<ChannelSecret>();
+
+    public DbSet<DirectLineConversation> DirectLineConversations => Set<DirectLineConversation>();
+
+    public DbSet<DirectLineActivity> DirectLineActivities => Set<DirectLineActivity>();
+
     /// <summary>The full-text index beside the records.</summary>
     public abstract ITextIndex TextIndex { get; }
 
@@ -153,6 +159,7 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
         MapVectors(model);
         MapEmbeddings(model);
         MapMessaging(model);
+        DirectLineTables.Map(model);
     }
 
     private static void MapCourses(ModelBuilder model)
