@@ -1,8 +1,11 @@
 using LearningAdvisor.Advisor.Models;
 using LearningAdvisor.Api.Accounts;
+using LearningAdvisor.Api.Activity;
 using LearningAdvisor.Api.Hosting;
 using LearningAdvisor.Api.Line;
 using LearningAdvisor.Catalogue.Embeddings;
+using LearningAdvisor.Channels.Activity;
+using LearningAdvisor.Channels.Activity.DirectLine;
 using LearningAdvisor.Channels.Line;
 
 var builder = WebApplication.CreateSlimBuilder(args);
@@ -30,6 +33,7 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddCatalogue(settings, ModelConfiguration.From(builder.Configuration, graphQL.TimeoutSeconds), EmbeddingSettings.From(builder.Configuration.GetSection($"LearningAdvisor:{EmbeddingSettings.Section}")));
 if (LineSettings.From(builder.Configuration) is { } line)
     builder.Services.AddLine(line);
+builder.Services.AddActivity(ActivitySettings.From(builder.Configuration), DirectLineSettings.From(builder.Configuration)).AddDirectLineDoor();
 builder.Services.AddSingleton<WebPages>();
 builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
 
@@ -41,5 +45,7 @@ app.Services.GetRequiredService<WebPages>().Map(app);
 app.MapCatalogue("/graphql");
 app.MapHealth();
 app.MapLine();
+app.MapActivity();
+app.MapDirectLine();
 app.Run();
 return 0;

@@ -19,17 +19,25 @@ public sealed class InboxDoor(IDbContextFactory<CatalogueContext> databases, Wor
         await using var database = await databases.CreateDbContextAsync(cancellation);
         await using var transaction = events.Count > 1 ? await database.BeginAsync(cancellation) : null;
         foreach (var one in events)
-        {
-            await database.Database.ExecuteSqlAsync(
-                $"""
-                insert into "InboxEvents"("Channel", "EventId", "Kind", "Person", "State", "OrderedAt", "DueAt", "ReceivedAt", "Attempts", "Payload")
-                values ({one.Channel}, {one.EventId}, {one.Kind}, {one.Person}, {(int)WorkState.Waiting}, {one.OrderedAt}, {now}, {now}, 0, {one.Payload})
-                on conflict ("Channel", "EventId") do update set "ReceivedAt" = excluded."ReceivedAt" where "InboxEvents"."State" = {(int)WorkState.Waiting}
-                """,
-                cancellation);
-        }
+            await StoreAsync(database, one, now, cancellation);
         if (transaction is not null)
             await transaction.CommitAsync(cancellation);
         signal.Raise();
     }
+
+    /// <summary>Stores an event in the caller's transaction, for a channel that keeps something beside it; once that is committed the caller calls <see cref="Announce"/>.</summary>
+    /// <inheritdoc cref="AddAsync"/>
+    public Task AddAsync(CatalogueContext database, InboxEvent received, CancellationToken cancellation) =>
+        StoreAsync(database, received, clock.GetUtcNow().UtcDateTime, cancellation);
+
+    /// <summary>Says that events were stored.</summary>
+    public void Announce() => signal.Raise();
+
+    private static Task StoreAsync(CatalogueContext database, InboxEvent one, DateTime now, CancellationToken cancellation) => database.Database.ExecuteSqlAsync(
+        $"""
+        insert into "InboxEvents"("Channel", "EventId", "Kind", "Person", "State", "OrderedAt", "DueAt", "ReceivedAt", "Attempts", "Payload")
+        values ({one.Channel}, {one.EventId}, {one.Kind}, {one.Person}, {(int)WorkState.Waiting}, {one.OrderedAt}, {now}, {now}, 0, {one.Payload})
+        on conflict ("Channel", "EventId") do update set "ReceivedAt" = excluded."ReceivedAt" where "InboxEvents"."State" = {(int)WorkState.Waiting}
+        """,
+        cancellation);
 }

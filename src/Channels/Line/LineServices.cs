@@ -1,4 +1,3 @@
-using LearningAdvisor.Catalogue.Messaging;
 using LearningAdvisor.Channels.Inbox;
 using LearningAdvisor.Channels.Line.Answers;
 using LearningAdvisor.Channels.Line.Sending;
@@ -21,7 +20,7 @@ public static class LineServices
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), ConnectTimeout = TimeSpan.FromSeconds(5) })
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers();
-        services.AddSingleton<MessageLimit>();
+        services.AddSingleton(new MessageLimit(settings.MessagesPerMinute, settings.AllMessagesPerMinute));
         services.AddScoped<LinePeople>();
         services.AddScoped<Talk>();
         services.AddScoped<Nearby>();
@@ -29,17 +28,8 @@ public static class LineServices
         services.AddScoped<IChannel, LineChannel>();
         services.AddSingleton<LineWebhook>();
 
-        services.AddSingleton<WorkQueue>();
-        services.AddSingleton<WorkSignal<InboxEvent>>();
-        services.AddSingleton<WorkSignal<OutboxMessage>>();
-        services.AddSingleton<InboxDoor>();
-        services.AddSingleton<PushPurse>();
-        services.AddSingleton<MessagingFigures>();
-        services.AddSingleton<IWorker<InboxEvent>, InboxWorker>();
-        services.AddSingleton<IWorker<OutboxMessage>, LineSender>();
-        services.AddHostedService<WorkRunner<InboxEvent>>();
-        services.AddHostedService<WorkRunner<OutboxMessage>>();
-        services.AddSingleton<OutboxSweep>().AddHostedService(provider => provider.GetRequiredService<OutboxSweep>());
+        services.AddQueues();
+        services.AddSingleton<ISender, LineSender>();
         services.AddSingleton<LineInterim>().AddHostedService(provider => provider.GetRequiredService<LineInterim>());
         return services;
     }
