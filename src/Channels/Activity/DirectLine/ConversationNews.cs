@@ -3,7 +3,7 @@ using System.Threading.Channels;
 namespace LearningAdvisor.Channels.Activity.DirectLine;
 
 /// <summary>Wakes the WebSockets of a conversation when something was said in it, and tells one that another has taken its place. Safe for many threads.</summary>
-public sealed class ConversationNews
+public sealed class ConversationNews(TimeProvider clock)
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<Guid, HashSet<Listener>> _listeners = [];
@@ -24,8 +24,9 @@ public sealed class ConversationNews
     /// <summary>Listens to a conversation in place of whoever did so far. Disposing ends it.</summary>
     public Listener Listen(Guid conversation)
     {
-        var listener = new Listener(this, conversation);
-        Take(conversation, listener.Id);
+        var listener = new Listener(this, conversation, Guid.CreateVersion7(clock.GetUtcNow()));
+        foreach (var earlier in Of(conversation))
+            earlier.Replace();
         lock (_lock)
         {
             if (!_listeners.TryGetValue(conversation, out var all))
@@ -39,22 +40,21 @@ public sealed class ConversationNews
     /// <summary>What another process has told.</summary>
     internal void Hear(News news)
     {
-        if (news.Taker is { } taker)
-            Take(news.Conversation, taker);
-        else
+        if (news.Taker is not { } taker)
+        {
             Wake(news.Conversation);
+            return;
+        }
+
+        // News may come late: whoever began after that one keeps the place.
+        foreach (var earlier in Of(news.Conversation).Where(one => one.Id.CompareTo(taker) < 0))
+            earlier.Replace();
     }
 
     private void Wake(Guid conversation)
     {
         foreach (var listener in Of(conversation))
             listener.Wake();
-    }
-
-    private void Take(Guid conversation, Guid taker)
-    {
-        foreach (var listener in Of(conversation).Where(one => one.Id != taker))
-            listener.Replace();
     }
 
     private Listener[] Of(Guid conversation)
@@ -79,9 +79,10 @@ public sealed class ConversationNews
         private readonly SemaphoreSlim _raised = new(0, 1);
         private readonly Lock _raising = new();
 
-        internal Listener(ConversationNews news, Guid conversation) => (_news, Conversation) = (news, conversation);
+        internal Listener(ConversationNews news, Guid conversation, Guid id) => (_news, Conversation, Id) = (news, conversation, id);
 
-        internal Guid Id { get; } = Guid.NewGuid();
+        /// <summary>Rises with time.</summary>
+        internal Guid Id { get; }
 
         internal Guid Conversation { get; }
 

@@ -11,6 +11,9 @@ internal sealed class ConversationRelay(CatalogueStore store, ConversationNews n
     private const string Channel = "learningadvisor_directline";
     private static readonly TimeSpan BeforeNextTry = TimeSpan.FromSeconds(2);
 
+    // Every process hears what it has told itself, and knows it by this.
+    private readonly string _own = Guid.NewGuid().ToString("N");
+
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         store.IsShared ? Task.WhenAll(TellAsync(stoppingToken), HearAsync(stoppingToken)) : Task.CompletedTask;
 
@@ -20,7 +23,7 @@ internal sealed class ConversationRelay(CatalogueStore store, ConversationNews n
         {
             try
             {
-                await store.TellAsync(Channel, $"{one.Conversation:N} {one.Taker:N}", stopping);
+                await store.TellAsync(Channel, $"{_own} {one.Conversation:N} {one.Taker:N}", stopping);
             }
             catch (DbException away)
             {
@@ -47,7 +50,7 @@ internal sealed class ConversationRelay(CatalogueStore store, ConversationNews n
 
     private void Heard(string told)
     {
-        if (told.Split(' ') is [var conversation, var taker] && Guid.TryParseExact(conversation, "N", out var key))
+        if (told.Split(' ') is [var teller, var conversation, var taker] && teller != _own && Guid.TryParseExact(conversation, "N", out var key))
             news.Hear(new News(key, Guid.TryParseExact(taker, "N", out var other) ? other : null));
     }
 }
