@@ -6,7 +6,7 @@ namespace LearningAdvisor.EndToEnd.Tests.Serving;
 /// <summary>The real server on a free port, over a new database that the real ingestion filled with seeds/.</summary>
 public sealed class RunningCity : IAsyncLifetime
 {
-    /// <summary>The one other site whose pages may hold the widget. Nothing is served there: a test answers for it.</summary>
+    /// <summary>The one other site whose pages may hold the widget and talk by Direct Line. Nothing is served there: a test answers for it.</summary>
     public const string AllowedSite = "http://city.localhost";
 
     private static readonly TimeSpan IngestPatience = TimeSpan.FromSeconds(60);
@@ -28,7 +28,9 @@ public sealed class RunningCity : IAsyncLifetime
         await FillAsync();
 
         Http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{FreePort()}/") };
-        _server = new ProgramRun(BuiltPrograms.Server, Database, "--urls", Address.GetLeftPart(UriPartial.Authority), "--LearningAdvisor:Widget:Origins", AllowedSite);
+        _server = new ProgramRun(
+            BuiltPrograms.Server, Database, "--urls", Address.GetLeftPart(UriPartial.Authority),
+            "--LearningAdvisor:Widget:Origins", AllowedSite, "--LearningAdvisor:DirectLine:Origins", AllowedSite);
         await BecomeReadyAsync(_server);
     }
 
