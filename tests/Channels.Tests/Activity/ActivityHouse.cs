@@ -29,7 +29,7 @@ public class ActivityHouse : WebApplicationFactory<ApiSettings>, IAsyncLifetime
     {
     }
 
-    // Another server over the first one's database has another name of the file's for nothing to collide.
+    // Without a database it makes one of its own; another server is given the first one's.
     private ActivityHouse(string? database)
     {
         UseKestrel(0);
