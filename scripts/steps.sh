@@ -108,6 +108,16 @@ web_packages() {
   echo "$lock" >web/node_modules/.installed-from
 }
 
+# Installs the published clients that the end-to-end tests let talk to the server, when they are not those of the lock file.
+client_packages() {
+  local lock
+  lock=$(cat tests/direct-line/package.json tests/direct-line/package-lock.json | sha256sum)
+  [[ $(cat tests/direct-line/node_modules/.installed-from 2>/dev/null) == "$lock" ]] && return 0
+
+  step "Installing the Direct Line clients" npm --prefix tests/direct-line ci --no-audit --no-fund || return
+  echo "$lock" >tests/direct-line/node_modules/.installed-from
+}
+
 # Builds web/dist when it is missing or made from other sources.
 web_pages() {
   local sources

@@ -1,11 +1,14 @@
 using LearningAdvisor.Advisor.Models;
 using LearningAdvisor.Advisor.TakingOver;
 using LearningAdvisor.Api.Accounts;
+using LearningAdvisor.Api.Activity;
 using LearningAdvisor.Api.Hosting;
 using LearningAdvisor.Api.Line;
 using LearningAdvisor.Api.Line.Simulating;
 using LearningAdvisor.Catalogue.Embeddings;
 using LearningAdvisor.Catalogue.Storage;
+using LearningAdvisor.Channels.Activity;
+using LearningAdvisor.Channels.Activity.DirectLine;
 using LearningAdvisor.Channels.Line;
 using LearningAdvisor.Channels.Transcription;
 
@@ -43,6 +46,7 @@ if (simulatesLine)
     builder.Services.AddLineSimulator();
 else if (LineSettings.From(builder.Configuration) is { } line)
     builder.Services.AddLine(line, TranscriptionSettings.From(builder.Configuration));
+builder.Services.AddActivity(ActivitySettings.From(builder.Configuration), DirectLineSettings.From(builder.Configuration)).AddDirectLineDoor();
 builder.Services.AddSingleton<WebPages>();
 builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
 
@@ -58,5 +62,7 @@ app.MapCatalogue("/graphql");
 app.MapHealth();
 app.MapLine();
 app.MapLineSimulator();
+app.MapActivity();
+app.MapDirectLine();
 app.Run();
 return 0;

@@ -94,6 +94,11 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<ChannelSecret> ChannelSecrets => Set<ChannelSecret>();
+
+    public DbSet<DirectLineConversation> DirectLineConversations => Set<DirectLineConversation>();
+
+    public DbSet<DirectLineActivity> DirectLineActivities => Set<DirectLineActivity>();
 
     /// <summary>The full-text index beside the records.</summary>
     public abstract ITextIndex TextIndex { get; }
@@ -178,6 +183,7 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
         MapEmbeddings(model);
         MapMessaging(model);
         AccountTables.Map(model);
+        DirectLineTables.Map(model);
     }
 
     private static void MapCourses(ModelBuilder model)

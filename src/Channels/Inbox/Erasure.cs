@@ -11,6 +11,8 @@ internal static class Erasure
     public static async Task OfAsync(CatalogueContext database, string person, DateTime now, CancellationToken cancellation)
     {
         await database.ChannelUsers.Where(user => user.Person == person).ExecuteDeleteAsync(cancellation);
+        var conversations = database.DirectLineConversations.Where(one => one.Person == person).Select(one => one.Key);
+        await database.DirectLineActivities.Where(said => conversations.Contains(said.ConversationKey)).ExecuteDeleteAsync(cancellation);
         // Its own last answer is sealed with its own reply token and bears no name.
         await database.OutboxMessages.Where(message => message.Person == person && (message.State == WorkState.Waiting || message.State == WorkState.Held)).ExecuteUpdateAsync(
             set => set.SetProperty(message => message.State, WorkState.Withdrawn).SetProperty(message => message.Payload, (byte[]?)null)

@@ -27,6 +27,14 @@ public sealed class InboxDoor
     public Task AddAsync(IReadOnlyList<InboxEvent> events, CancellationToken cancellation) =>
         events.Count == 0 ? Task.CompletedTask : _deliveries.AddAsync(events, cancellation);
 
+    /// <summary>Stores an event in the caller's transaction, for a channel that keeps something beside it; once that is committed the caller calls <see cref="Announce"/>.</summary>
+    /// <exception cref="System.Data.Common.DbException">The event could not be stored.</exception>
+    public Task AddAsync(CatalogueContext database, InboxEvent received, CancellationToken cancellation) =>
+        InsertAsync(database, [received], _clock.GetUtcNow().UtcDateTime, cancellation);
+
+    /// <summary>Says that events were stored.</summary>
+    public void Announce() => _signal.Raise();
+
     private async Task StoreAsync(IReadOnlyList<IReadOnlyList<InboxEvent>> deliveries)
     {
         // One statement may not meet a row twice, and two processes must not wait for each other's rows.
@@ -36,13 +44,13 @@ public sealed class InboxDoor
         await using var database = await _databases.CreateDbContextAsync();
         await using var transaction = await database.BeginAsync(CancellationToken.None);
         foreach (var few in events.Chunk(RowsAStatement))
-            await InsertAsync(database, few, now);
+            await InsertAsync(database, few, now, CancellationToken.None);
         await transaction.CommitAsync();
         _signal.Raise();
     }
 
 #pragma warning disable EF1002 // The text holds numbers of parameters and nothing from outside.
-    private static Task InsertAsync(CatalogueContext database, InboxEvent[] events, DateTime now)
+    private static Task InsertAsync(CatalogueContext database, InboxEvent[] events, DateTime now, CancellationToken cancellation)
     {
         var values = new List<object>(2 + (6 * events.Length)) { (int)WorkState.Waiting, now };
         var rows = new List<string>(events.Length);
@@ -58,7 +66,8 @@ public sealed class InboxDoor
             values {string.Join(", ", rows)}
             on conflict ("Channel", "EventId") do update set "ReceivedAt" = excluded."ReceivedAt" where "InboxEvents"."State" = {"{0}"}
             """,
-            values);
+            values,
+            cancellation);
     }
 #pragma warning restore EF1002
 }

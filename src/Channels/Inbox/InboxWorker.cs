@@ -28,7 +28,13 @@ public sealed class InboxWorker(
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            var handled = await ChannelOf(received, scope).HandleAsync(received, patience.Token);
+            if (ChannelOf(received, scope) is not { } channel)
+            {
+                await queue.PostponeAsync(received, WorkQueue.WhileOff, WorkQueue.Off, patience.Token);
+                return;
+            }
+
+            var handled = await channel.HandleAsync(received, patience.Token);
             await SettleAsync(received, handled, handled.Note is null ? WorkState.Done : WorkState.Withdrawn, scope, patience.Token);
         }
         catch (Exception broken) when (!cancellation.IsCancellationRequested)
@@ -45,7 +51,7 @@ public sealed class InboxWorker(
     {
         log.LogError("Event {Key} of {Channel} is given up after {Attempts} attempts: {Problem}.", received.Key, received.Channel, received.Attempts, problem);
         await using var scope = scopes.CreateAsyncScope();
-        var apology = await ChannelOf(received, scope).ApologiseAsync(received, cancellation);
+        var apology = await ChannelOf(received, scope)!.ApologiseAsync(received, cancellation);
         await SettleAsync(received, new Handled(apology) { Note = problem }, WorkState.Failed, scope, cancellation);
     }
 
@@ -87,6 +93,6 @@ public sealed class InboxWorker(
                 .SetProperty(one => one.TokenUntil, released.TokenUntil).SetProperty(one => one.DueAt, received.ReceivedAt),
             cancellation);
 
-    private static IChannel ChannelOf(InboxEvent received, AsyncServiceScope scope) =>
-        scope.ServiceProvider.GetServices<IChannel>().First(channel => channel.Name == received.Channel);
+    private static IChannel? ChannelOf(InboxEvent received, AsyncServiceScope scope) =>
+        scope.ServiceProvider.GetServices<IChannel>().FirstOrDefault(channel => channel.Name == received.Channel);
 }

@@ -1,5 +1,4 @@
 using LearningAdvisor.Advisor.TakingOver;
-using LearningAdvisor.Catalogue.Messaging;
 using LearningAdvisor.Channels.Inbox;
 using LearningAdvisor.Channels.Line.Answers;
 using LearningAdvisor.Channels.Line.Sending;
@@ -28,7 +27,7 @@ public static class LineServices
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), ConnectTimeout = TimeSpan.FromSeconds(5) })
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers();
-        services.AddSingleton<MessageLimit>();
+        services.AddSingleton(new MessageLimit(settings.MessagesPerMinute, settings.AllMessagesPerMinute));
         services.AddScoped<LinePeople>();
         services.AddScoped<Talk>();
         services.AddScoped<Nearby>();
@@ -39,18 +38,8 @@ public static class LineServices
         services.AddScoped<IOutlet, LineOutlet>();
         services.AddSingleton<LineWebhook>();
 
-        services.AddSingleton<WorkQueue>();
-        services.AddSingleton<Settlement>();
-        services.AddSingleton<WorkSignal<InboxEvent>>();
-        services.AddSingleton<WorkSignal<OutboxMessage>>();
-        services.AddSingleton<InboxDoor>();
-        services.AddSingleton<PushPurse>();
-        services.AddSingleton<MessagingFigures>();
-        services.AddSingleton<IWorker<InboxEvent>, InboxWorker>();
-        services.AddSingleton<IWorker<OutboxMessage>, LineSender>();
-        services.AddHostedService<WorkRunner<InboxEvent>>();
-        services.AddHostedService<WorkRunner<OutboxMessage>>();
-        services.AddSingleton<OutboxSweep>().AddHostedService(provider => provider.GetRequiredService<OutboxSweep>());
+        services.AddQueues();
+        services.AddSingleton<ISender, LineSender>();
         services.AddSingleton<LineInterim>().AddHostedService(provider => provider.GetRequiredService<LineInterim>());
         return services;
     }

@@ -12,6 +12,12 @@ public sealed class WorkQueue(IDbContextFactory<CatalogueContext> databases, Tim
     /// <summary>A worker that died is followed by another after it, several times within a reply token's minute. One that lives renews it.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(8);
 
+    /// <summary>After which work of a channel that is switched off is looked at again.</summary>
+    public static readonly TimeSpan WhileOff = TimeSpan.FromMinutes(5);
+
+    /// <summary>The code of work whose channel is switched off.</summary>
+    public const string Off = "CHANNEL_OFF";
+
     /// <summary>Claims work that is due, the oldest first. Of one person it is the first piece alone, and none while another is being done.</summary>
     /// <param name="isExpected">Whether there most likely is some, so that it need not be asked beforehand.</param>
     /// <returns>The work as it was before the claim, but for its attempts and its lease.</returns>

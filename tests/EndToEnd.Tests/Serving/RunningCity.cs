@@ -9,7 +9,7 @@ namespace LearningAdvisor.EndToEnd.Tests.Serving;
 /// <summary>The real server on a free port, over a new database that the real ingestion filled with seeds/.</summary>
 public sealed class RunningCity : IAsyncLifetime
 {
-    /// <summary>The one other site whose pages may hold the widget. Nothing is served there: a test answers for it.</summary>
+    /// <summary>The one other site whose pages may hold the widget and talk by Direct Line. Nothing is served there: a test answers for it.</summary>
     public const string AllowedSite = "http://city.localhost";
 
     /// <summary>The name of the one counsellor.</summary>
@@ -40,7 +40,7 @@ public sealed class RunningCity : IAsyncLifetime
         var counsellors = Path.Combine(_folder.FullName, "counsellors.json");
         await File.WriteAllTextAsync(counsellors, JsonSerializer.Serialize(new Dictionary<string, string> { [Counsellor] = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(CounsellorKey))) }));
         _server = new ProgramRun(
-            BuiltPrograms.Server, Database, "--urls", Address.GetLeftPart(UriPartial.Authority), "--LearningAdvisor:Widget:Origins", AllowedSite, "--LearningAdvisor:Counsellors", counsellors, "--line-simulator");
+            BuiltPrograms.Server, Database, "--urls", Address.GetLeftPart(UriPartial.Authority), "--LearningAdvisor:Widget:Origins", AllowedSite, "--LearningAdvisor:Counsellors", counsellors, "--line-simulator", "--LearningAdvisor:DirectLine:Origins", AllowedSite);
         await BecomeReadyAsync(_server);
     }
 

@@ -14,12 +14,12 @@ namespace LearningAdvisor.Channels.Line.Sending;
 /// </summary>
 public sealed class LineSender(
     IDbContextFactory<CatalogueContext> databases, WorkQueue queue, Settlement settlement, PushPurse purse, LineClient line, ChannelSeal seal,
-    LineSettings settings, TimeProvider clock, ILogger<LineSender> log) : IWorker<OutboxMessage>
+    LineSettings settings, TimeProvider clock, ILogger<LineSender> log) : ISender
 {
     // About ten minutes of back-off.
     private const int MostPushes = 12;
 
-    public int AtOnce => 32;
+    public string Channel => LineWebhook.Channel;
 
     public async Task DoAsync(OutboxMessage message, CancellationToken cancellation)
     {

@@ -1512,6 +1512,21 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                     b.ToTable("Institutions", (string)null);
                 });
 
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Messaging.ChannelSecret", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Value")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("ChannelSecrets", (string)null);
+                });
+
             modelBuilder.Entity("LearningAdvisor.Catalogue.Messaging.ChannelUser", b =>
                 {
                     b.Property<Guid>("Key")
@@ -1557,6 +1572,58 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("ChannelUsers", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Messaging.DirectLineActivity", b =>
+                {
+                    b.Property<Guid>("ConversationKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ClientId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("ConversationKey", "Number");
+
+                    b.HasIndex("ConversationKey", "ClientId")
+                        .IsUnique();
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ConversationKey", "ClientId"), new[] { NullSortOrder.NullsLast, NullSortOrder.NullsFirst });
+
+                    b.ToTable("DirectLineActivities", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Messaging.DirectLineConversation", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("LastNumber")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("SeenAt");
+
+                    b.ToTable("DirectLineConversations", (string)null);
                 });
 
             modelBuilder.Entity("LearningAdvisor.Catalogue.Messaging.InboxEvent", b =>
@@ -1968,6 +2035,15 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                         .WithMany()
                         .HasForeignKey("ConsultationKey")
                         .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Messaging.DirectLineActivity", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Messaging.DirectLineConversation", null)
+                        .WithMany()
+                        .HasForeignKey("ConversationKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LearningAdvisor.Catalogue.Search.CourseVector", b =>

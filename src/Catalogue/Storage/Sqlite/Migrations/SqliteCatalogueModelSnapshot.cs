@@ -1347,6 +1347,20 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.ToTable("Institutions", (string)null);
                 });
 
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Messaging.ChannelSecret", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Value")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("ChannelSecrets", (string)null);
+                });
+
             modelBuilder.Entity("LearningAdvisor.Catalogue.Messaging.ChannelUser", b =>
                 {
                     b.Property<Guid>("Key")
@@ -1387,6 +1401,53 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("ChannelUsers", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Messaging.DirectLineActivity", b =>
+                {
+                    b.Property<Guid>("ConversationKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ClientId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ConversationKey", "Number");
+
+                    b.HasIndex("ConversationKey", "ClientId")
+                        .IsUnique();
+
+                    b.ToTable("DirectLineActivities", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Messaging.DirectLineConversation", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LastNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Person");
+
+                    b.HasIndex("SeenAt");
+
+                    b.ToTable("DirectLineConversations", (string)null);
                 });
 
             modelBuilder.Entity("LearningAdvisor.Catalogue.Messaging.InboxEvent", b =>
@@ -1785,6 +1846,15 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ConsultationKey")
                         .OnDelete(DeleteBehavior.SetNull);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Messaging.DirectLineActivity", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Messaging.DirectLineConversation", null)
+                        .WithMany()
+                        .HasForeignKey("ConversationKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LearningAdvisor.Catalogue.Search.CourseVector", b =>

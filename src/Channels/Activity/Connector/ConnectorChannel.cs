@@ -1,0 +1,56 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LearningAdvisor.Catalogue.Messaging;
+using LearningAdvisor.Channels.Activity.Answers;
+using LearningAdvisor.Channels.Activity.Reading;
+using LearningAdvisor.Channels.Inbox;
+
+namespace LearningAdvisor.Channels.Activity.Connector;
+
+/// <summary>Answers activities that a service has posted to <c>/api/messages</c>.</summary>
+public sealed class ConnectorChannel(ActivityTalk talk, ActivityKeys keys, TimeProvider clock) : IChannel
+{
+    /// <summary>The name of the channel in the database.</summary>
+    public const string ChannelName = "activity";
+
+    // As long as whoever expects replies may ask again under the same id and get them.
+    internal static readonly TimeSpan HeldFor = TimeSpan.FromMinutes(5);
+
+    public string Name => ChannelName;
+
+    public async Task<Handled> HandleAsync(InboxEvent received, CancellationToken cancellation)
+    {
+        var said = await ReadAsync(received, cancellation);
+        var answer = await talk.AnswerAsync(said, said.Id ?? received.EventId, received, cancellation);
+        return new Handled(answer.Message is null ? null : await PlacedAsync(said, answer.Message, answer.Erases, received, cancellation)) { Note = answer.Note, Erases = answer.Erases };
+    }
+
+    public async Task<OutboxMessage?> ApologiseAsync(InboxEvent received, CancellationToken cancellation)
+    {
+        var said = await ReadAsync(received, cancellation);
+        return await PlacedAsync(said, await talk.ApologyAsync(said, received, cancellation), isLast: false, received, cancellation);
+    }
+
+    private async Task<OutboxMessage> PlacedAsync(IncomingActivity said, JsonObject message, bool isLast, InboxEvent received, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return new OutboxMessage
+        {
+            Channel = Name,
+            // What is said last to somebody who is forgotten bears no name.
+            Person = isLast ? Guid.NewGuid().ToString("N") : received.Person,
+            EventKey = received.Key,
+            State = said.ExpectsReplies ? WorkState.Held : WorkState.Waiting,
+            OrderedAt = now,
+            DueAt = said.ExpectsReplies ? now + HeldFor : now,
+            RetryKey = Guid.NewGuid(),
+            Payload = ConnectorEnvelope.To(said, message).Seal((await keys.ReadAsync(cancellation)).Seal),
+        };
+    }
+
+    private async Task<IncomingActivity> ReadAsync(InboxEvent received, CancellationToken cancellation)
+    {
+        using var json = JsonDocument.Parse((await keys.ReadAsync(cancellation)).Seal.Open(received.Payload!));
+        return IncomingActivity.Read(json.RootElement, out var problem) ?? throw new InvalidDataException($"Event {received.Key} was stored and cannot be read any more. {problem}");
+    }
+}
