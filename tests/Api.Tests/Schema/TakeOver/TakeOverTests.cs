@@ -16,7 +16,7 @@ public sealed class TakeOverTests(ReviewCity city) : IDisposable
     private const string HandBack = "mutation($input: HandBackInput!) { handBack(input: $input) { waitingConsultation { state } errors { code } } }";
     private const string Waiting = "query($id: ID!) { waitingConsultation(consultationId: $id) { id version state holder channel unread note contact lastWords { question } notes { text } messages { delivery problem turn { id } } } }";
 
-    private readonly CancellationTokenSource _patience = new(TimeSpan.FromSeconds(30));
+    private readonly CancellationTokenSource _patience = new();
 
     public void Dispose() => _patience.Dispose();
 
@@ -231,6 +231,8 @@ public sealed class TakeOverTests(ReviewCity city) : IDisposable
     // The headers come once the subscription listens, so nothing that a test does afterwards is missed.
     private async Task<IAsyncEnumerator<SseItem<string>>> StreamAsync(string query, object? variables, string token)
     {
+        // From here on: the first of these tests starts the host.
+        _patience.CancelAfter(TimeSpan.FromSeconds(30));
         var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, variables }) };
         request.Headers.Accept.ParseAdd("text/event-stream");
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
