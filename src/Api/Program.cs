@@ -1,9 +1,11 @@
+using System.IO.Compression;
 using LearningAdvisor.Advisor.Models;
 using LearningAdvisor.Api.Accounts;
 using LearningAdvisor.Api.Hosting;
 using LearningAdvisor.Api.Line;
 using LearningAdvisor.Catalogue.Embeddings;
 using LearningAdvisor.Channels.Line;
+using Microsoft.AspNetCore.ResponseCompression;
 
 var builder = WebApplication.CreateSlimBuilder(args);
 var settings = ApiSettings.From(builder.Configuration);
@@ -30,7 +32,8 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddCatalogue(settings, ModelConfiguration.From(builder.Configuration, graphQL.TimeoutSeconds), EmbeddingSettings.From(builder.Configuration.GetSection($"LearningAdvisor:{EmbeddingSettings.Section}")));
 if (LineSettings.From(builder.Configuration) is { } line)
     builder.Services.AddLine(line);
-builder.Services.AddSingleton<WebPages>();
+builder.Services.AddSingleton<WebPages>().AddResponseCompression(compression => compression.EnableForHttps = true)
+    .Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
 builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
 
 var app = builder.Build();

@@ -1,5 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
 
 namespace LearningAdvisor.EndToEnd.Tests.Serving;
 
@@ -9,8 +12,15 @@ public sealed class RunningCity : IAsyncLifetime
     /// <summary>The one other site whose pages may hold the widget. Nothing is served there: a test answers for it.</summary>
     public const string AllowedSite = "http://city.localhost";
 
-    private static readonly TimeSpan IngestPatience = TimeSpan.FromSeconds(60);
-    private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(30);
+    /// <summary>The name and the key of a counsellor.</summary>
+    public static (string Name, string Key) Counsellor { get; } = ("一號櫃台", "one-counter-0123456789-0123456789-0123456789");
+
+    /// <summary>Another one, who may be faster.</summary>
+    public static (string Name, string Key) Colleague { get; } = ("二號櫃台", "two-counter-0123456789-0123456789-0123456789");
+
+    // Many times what they take on an idle machine; tests also run beside other work.
+    private static readonly TimeSpan IngestPatience = TimeSpan.FromSeconds(180);
+    private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(120);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("city-");
     private ProgramRun? _server;
@@ -28,7 +38,9 @@ public sealed class RunningCity : IAsyncLifetime
         await FillAsync();
 
         Http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{FreePort()}/") };
-        _server = new ProgramRun(BuiltPrograms.Server, Database, "--urls", Address.GetLeftPart(UriPartial.Authority), "--LearningAdvisor:Widget:Origins", AllowedSite);
+        _server = new ProgramRun(
+            BuiltPrograms.Server, Database, "--urls", Address.GetLeftPart(UriPartial.Authority),
+            "--LearningAdvisor:Widget:Origins", AllowedSite, "--LearningAdvisor:Counsellors", await EnterCounsellorsAsync());
         await BecomeReadyAsync(_server);
     }
 
@@ -38,6 +50,15 @@ public sealed class RunningCity : IAsyncLifetime
         _server?.Dispose();
         _folder.Delete(recursive: true);
         return Task.CompletedTask;
+    }
+
+    /// <returns>The file that names them.</returns>
+    private async Task<string> EnterCounsellorsAsync()
+    {
+        var file = Path.Combine(_folder.FullName, "counsellors.json");
+        var hashes = new[] { Counsellor, Colleague }.ToDictionary(one => one.Name, one => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(one.Key))));
+        await File.WriteAllTextAsync(file, JsonSerializer.Serialize(hashes));
+        return file;
     }
 
     private async Task FillAsync()
