@@ -7,10 +7,11 @@ import { sendReview } from './queue/send-review';
 import { OutboxProvider } from './queue/use-outbox';
 import { RecallsPage } from './recalls/recalls-page';
 import { usePlace, type Place } from './router';
+import { pagesOf } from './session/access';
 import { SessionProvider, useSession } from './session/session';
 import { SignInPage } from './session/sign-in-page';
 import { Shell } from './shell';
-import { WordsProvider } from './words/use-words';
+import { useWords, WordsProvider } from './words/use-words';
 
 const theme = createTheme({
   primaryColor: 'blue',
@@ -36,9 +37,27 @@ export function App() {
 }
 
 function Pages() {
-  const { signedIn } = useSession();
-  const place = usePlace();
-  return signedIn ? <Shell place={place}><Page place={place} /></Shell> : <SignInPage />;
+  const { state, viewer } = useSession();
+  const asked = usePlace();
+  const allowed = pagesOf(viewer);
+  // An address of a page that is not for this role leads to one that is.
+  const place = allowed.includes(asked.page) ? asked : { ...asked, page: allowed[0]!, item: null };
+  if (state === 'ASKING')
+    return <Asking />;
+  return state === 'IN' ? <Shell place={place}><Page place={place} /></Shell> : <SignInPage />;
+}
+
+/** While the server is asked who this is: the same as index.html shows while the script is on its way. */
+function Asking() {
+  const { words } = useWords();
+  return (
+    <main className="sign-in">
+      <div className="sign-in-box">
+        <h1>{words.app.name}</h1>
+        <p role="status">{words.app.loading}</p>
+      </div>
+    </main>
+  );
 }
 
 function Page({ place }: { place: Place }) {

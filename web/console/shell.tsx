@@ -4,14 +4,15 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { ShortcutsDialog } from './parts/shortcuts-dialog';
 import { useShortcuts } from './parts/use-shortcuts';
 import { OutboxBar } from './queue/outbox-bar';
-import { Link, pages, type Place } from './router';
+import { Link, type Place } from './router';
+import { pagesOf } from './session/access';
 import { useSession } from './session/session';
 import { useWords, type Language } from './words/use-words';
 
 /** What stands around every page: where one can go, how it looks, and what is under way. */
 export function Shell({ place, children }: { place: Place; children: ReactNode }) {
   const { words, language, speak } = useWords();
-  const { signOut } = useSession();
+  const { signOut, viewer } = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const [help, setHelp] = useState(false);
   useShortcuts({ '?': () => setHelp(true) });
@@ -27,7 +28,7 @@ export function Shell({ place, children }: { place: Place; children: ReactNode }
         <Text component="span" fw={700} className="name">{words.app.name}</Text>
         <nav aria-label={words.app.menu}>
           <ul className="menu">
-            {pages.map(page => (
+            {pagesOf(viewer).map(page => (
               <li key={page}>
                 <Link to={{ page, item: null, filters: new URLSearchParams() }} current={page === place.page}>{words.app.pages[page]}</Link>
               </li>
@@ -35,6 +36,7 @@ export function Shell({ place, children }: { place: Place; children: ReactNode }
           </ul>
         </nav>
         <div className="looks">
+          {viewer && <Text component="span" size="sm">{viewer.displayName}</Text>}
           <NativeSelect
             size="xs"
             aria-label={words.app.language}

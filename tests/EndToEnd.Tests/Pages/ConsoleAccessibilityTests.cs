@@ -16,14 +16,20 @@ public class ConsoleAccessibilityTests(RunningCity city, ChromiumBrowser chromiu
         await using var visitor = await chromium.VisitAsync(city.Address, Screens.Desk, colours, scripts: Barriers.Axe);
         var page = visitor.Page;
         await page.GotoAsync("/console/");
-        var key = page.GetByLabel("輔導員金鑰", new() { Exact = true });
-        await Expect(key).ToBeFocusedAsync();
+        await Expect(page.GetByLabel("帳號")).ToBeFocusedAsync();
         await KeepAsync(page, "sign-in", colours);
 
+        await page.GetByRole(AriaRole.Button, new() { Name = "改用輔導員金鑰" }).ClickAsync();
+        var key = page.GetByLabel("輔導員金鑰", new() { Exact = true });
+        await Expect(key).ToBeFocusedAsync();
         await key.FillAsync("wrong");
         await key.PressAsync("Enter");
         await Expect(page.GetByText("這把金鑰打不開。")).ToBeVisibleAsync();
         await KeepAsync(page, "sign-in-wrong", colours);
+
+        await page.GotoAsync("/console/recalls#set-up=once");
+        await Expect(page.GetByLabel("顯示名稱")).ToBeVisibleAsync();
+        await KeepAsync(page, "set-up", colours);
     }
 
     [BrowserTheory]

@@ -22,6 +22,7 @@ internal static class Counsellor
 
     public static async Task SignInAsync(this Visitor visitor)
     {
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "改用輔導員金鑰" }).ClickAsync();
         await visitor.Page.GetByLabel("輔導員金鑰", new() { Exact = true }).FillAsync(RunningCity.Counsellor.Key);
         await visitor.Page.Keyboard.PressAsync("Enter");
         await Expect(visitor.Page.GetByRole(AriaRole.Navigation)).ToBeVisibleAsync();

@@ -40,7 +40,8 @@ async function send<T>(document: string, name: string, variables: object, lastin
     response = await fetch(address, {
       method: 'POST',
       headers: {
-        Accept: 'application/graphql-response+json, application/json;q=0.9',
+        // For this type alone refusals come with status 200: they are handled here, and are no news for the browser's own log.
+        Accept: 'application/json',
         // Expected failures are worded for people, in the language that the page is in.
         'Accept-Language': globalThis.document.documentElement.lang,
         'Content-Type': 'application/json',

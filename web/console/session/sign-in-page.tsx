@@ -1,50 +1,31 @@
-import { Alert, Button, Paper, PasswordInput, Text, Title } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { Alert, Button, Paper, Text, Title } from '@mantine/core';
+import { useState } from 'react';
 
-import type { Trouble } from '../server/graphql';
 import { useWords } from '../words/use-words';
+import { AccountForm } from './account-form';
+import { KeyForm } from './key-form';
 import { useSession } from './session';
+import { SetUpForm } from './set-up-form';
 
-/** A key has no characters but these; others cannot travel in a header. */
-const possible = /^[\x21-\x7e]+$/;
-
+/** The page for whoever is not signed in: with an account, with a one-time link, or with a key. */
 export function SignInPage() {
-  const { signIn, expired } = useSession();
+  const { expired } = useSession();
   const { words } = useWords();
-  const [key, setKey] = useState('');
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const [busy, setBusy] = useState(false);
-
-  async function send(event: FormEvent) {
-    event.preventDefault();
-    if (busy)
-      return;
-    setBusy(true);
-    setTrouble(possible.test(key.trim()) ? await signIn(key.trim()) : 'SIGNED_OUT');
-    setBusy(false);
-  }
+  // What stands behind the # the server never sees: the token of a one-time link, or how signing in elsewhere ended.
+  const [after] = useState(() => new URLSearchParams(location.hash.slice(1)));
+  const [byKey, setByKey] = useState(false);
+  const token = after.get('set-up');
+  const elsewhere = after.get('sign-in');
 
   return (
     <main className="sign-in" id="main">
       <Paper withBorder p="xl" radius="md" className="sign-in-box">
         <Title order={1} size="h2">{words.app.name}</Title>
-        <Text mt="xs" mb="lg">{words.signIn.purpose}</Text>
+        <Text mt="xs" mb="lg">{token ? words.signIn.setUpPurpose : words.signIn.purpose}</Text>
         {expired && <Alert color="yellow" mb="md" role="status">{words.signIn.expired}</Alert>}
-        <form onSubmit={send}>
-          <PasswordInput
-            label={words.signIn.key}
-            description={words.signIn.keyNote}
-            value={key}
-            onChange={event => setKey(event.currentTarget.value)}
-            autoComplete="current-password"
-            name="key"
-            size="md"
-            error={trouble === 'SIGNED_OUT' ? words.signIn.wrong : trouble && words.trouble[trouble]}
-            visibilityToggleButtonProps={{ 'aria-label': words.signIn.showKey, 'aria-hidden': false, tabIndex: 0 }}
-            autoFocus
-          />
-          <Button type="submit" fullWidth mt="lg" size="md" aria-disabled={busy}>{busy ? words.app.oneMoment : words.signIn.send}</Button>
-        </form>
+        {elsewhere && <Alert color="red" mb="md" role="alert">{elsewhere === 'refused' ? words.signIn.elsewhereRefused : words.signIn.elsewhereFailed}</Alert>}
+        {token ? <SetUpForm token={token} /> : byKey ? <KeyForm /> : <AccountForm />}
+        {!token && <Button variant="subtle" fullWidth mt="sm" onClick={() => setByKey(!byKey)}>{byKey ? words.signIn.byAccount : words.signIn.byKey}</Button>}
       </Paper>
     </main>
   );

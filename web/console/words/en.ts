@@ -12,6 +12,8 @@ export const en: Words = {
     OFFLINE: 'The server cannot be reached. Check the connection and try again.', TOO_BUSY: 'The server is too busy at the moment. Try again in a while.', SIGNED_OUT: 'You are signed out. Sign in again.', SERVER: 'Something went wrong on the server. Try again; if it stays so, tell whoever runs it.',
   },
   signIn: {
+    name: 'Name', password: 'Password', showPassword: 'Show the password', code: 'Code', codeNote: 'The six digits of your authenticator app, or a recovery code.', byKey: 'Use a counsellor key', byAccount: 'Use name and password', setUpPurpose: 'This link works once. Choose a name and a password; to get an account back, a new password is enough.',
+    setUpNameNote: 'To sign in with; not needed to get an account back.', displayName: 'Name to be shown', displayNameNote: 'Stands beside your decisions; not needed to get an account back.', passwordNote: '12 characters or more; a few words that have nothing to do with each other are easy to keep in mind.', setUp: 'Set up', elsewhereRefused: 'The city knows you, but you have no access to the console. Ask whoever runs it.', elsewhereFailed: 'Signing in with the city’s account did not come to its end. Try again.',
     purpose: 'For learning counsellors of community universities, senior centres and libraries.', key: 'Counsellor key', keyNote: 'You got it from whoever runs the server. It can be pasted, and is forgotten when the tab is closed.', showKey: 'Show the key',
     send: 'Sign in', wrong: 'This key opens nothing. Check that it was pasted whole, or ask for a new one.', expired: 'You are signed out. Sign in again, and you are back where you were.',
   },

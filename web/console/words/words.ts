@@ -12,7 +12,10 @@ export interface Words {
     shortcuts: string; live: string; notLive: string; yes: string; no: string; csv: string; more: string; unknown: string; all: string; list: string;
   };
   trouble: Record<Trouble, string>;
-  signIn: { purpose: string; key: string; keyNote: string; showKey: string; send: string; wrong: string; expired: string };
+  signIn: {
+    name: string; password: string; showPassword: string; code: string; codeNote: string; byKey: string; byAccount: string; setUpPurpose: string; setUpNameNote: string; displayName: string; displayNameNote: string;
+    passwordNote: string; setUp: string; elsewhereRefused: string; elsewhereFailed: string; purpose: string; key: string; keyNote: string; showKey: string; send: string; wrong: string; expired: string;
+  };
   queue: {
     list: string; state: string; open: string; decided: string; need: string; anyNeed: string; since: string; count: string; news: string;
     empty: string; emptyNote: string; clear: string; choose: string; chooseNote: string; gone: string; goneNote: string; points: string; waiting: string; noneLeft: string;

@@ -12,6 +12,8 @@ export const zhTW: Words = {
     OFFLINE: '連不上伺服器。請看看網路，再試一次。', TOO_BUSY: '伺服器目前太忙。請過一會兒再試。', SIGNED_OUT: '登入已經失效，請重新登入。', SERVER: '伺服器出了問題。請再試一次；若一直如此，請通知管理人員。',
   },
   signIn: {
+    name: '帳號', password: '密碼', showPassword: '顯示密碼', code: '驗證碼', codeNote: '驗證程式上的六位數字，或一組備用碼。', byKey: '改用輔導員金鑰', byAccount: '改用帳號和密碼', setUpPurpose: '這個連結只能用一次。請選定帳號和密碼；若是找回帳號，只要填新密碼。',
+    setUpNameNote: '登入時輸入；找回帳號時不用填。', displayName: '顯示名稱', displayNameNote: '會出現在您的決定旁邊；找回帳號時不用填。', passwordNote: '至少 12 個字，用幾個不相干的詞最好記。', setUp: '完成設定', elsewhereRefused: '市府帳號已登入，但沒有工作台的權限。請洽管理人員。', elsewhereFailed: '市府帳號登入沒有完成，請再試一次。',
     purpose: '給社大、樂齡、圖書館的學習輔導員使用。', key: '輔導員金鑰', keyNote: '由管理人員發給您，可以貼上。關閉分頁後就會忘記。', showKey: '顯示金鑰',
     send: '登入', wrong: '這把金鑰打不開。請確認有沒有完整貼上；還是不行，請向管理人員索取新的。', expired: '登入已經失效，請重新登入。網址還在，登入後會回到原來的地方。',
   },
