@@ -2,6 +2,7 @@ import { createTheme, MantineProvider } from '@mantine/core';
 
 import { InsightPage } from './insight/insight-page';
 import { InstitutionsPage } from './insight/institutions-page';
+import { ConversationsPage } from './live/conversations-page';
 import { QueuePage } from './queue/queue-page';
 import { sendReview } from './queue/send-review';
 import { OutboxProvider } from './queue/use-outbox';
@@ -63,6 +64,7 @@ function Asking() {
 function Page({ place }: { place: Place }) {
   switch (place.page) {
     case 'queue': return <QueuePage place={place} />;
+    case 'conversations': return <ConversationsPage place={place} />;
     case 'recalls': return <RecallsPage place={place} />;
     case 'insight': return <InsightPage place={place} />;
     case 'institutions': return <InstitutionsPage />;

@@ -4,6 +4,7 @@ import type { Viewer } from './session';
 /** The field that a page reads; null where everybody may. */
 const needed: Record<PageName, string | null> = {
   queue: 'Query.reviewQueue',
+  conversations: 'Query.waitingConsultations',
   recalls: 'Query.recalls',
   insight: 'Query.unmetNeeds',
   institutions: null,

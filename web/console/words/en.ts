@@ -3,7 +3,7 @@ import type { Words } from './words';
 export const en: Words = {
   tag: 'en',
   app: {
-    name: 'Learning Adviser console', skip: 'Skip to the content', menu: 'Pages', pages: { queue: 'Replies to review', recalls: 'Replies gone wrong', insight: 'Unmet needs', institutions: 'Data quality' },
+    name: 'Learning Adviser console', skip: 'Skip to the content', menu: 'Pages', pages: { queue: 'Replies to review', conversations: 'Conversations', recalls: 'Replies gone wrong', insight: 'Unmet needs', institutions: 'Data quality' },
     language: 'Language', colours: 'Colours', coloursAuto: 'As the device', coloursLight: 'Light', coloursDark: 'Dark', signOut: 'Sign out', oneMoment: 'One moment…', loading: 'Loading…',
     tryAgain: 'Try again', close: 'Close', cancel: 'Cancel', shortcuts: 'Shortcuts', live: 'Live', notLive: 'Not live: connecting again', yes: 'Yes', no: 'No',
     csv: 'Download CSV', more: 'Load more', unknown: 'not stated', all: 'All', list: 'Back to the list',
@@ -53,6 +53,14 @@ export const en: Words = {
   keys: {
     heading: 'Shortcuts', on: 'Use shortcuts', note: 'They do nothing while you type.', next: 'Next reply', previous: 'Previous reply', approve: 'Approve and open the next', approveOther: 'Approve for another reason', edit: 'Correct', reject: 'Reject', undo: 'Undo the last decision',
     target: 'Choose what it is about: 0 the whole reply, 1–9 a course by its rank', conflict: 'Open what a colleague decided first', help: 'Show this list', send: 'Send the form', escape: 'Close the form',
+  },
+  live: {
+    list: 'Conversations that want a person', count: '{0} waiting, {1} being answered', empty: 'Nobody is waiting', emptyNote: 'Residents who want a person appear here by themselves.', choose: 'Choose a conversation from the list', chooseNote: 'j opens the next one.', nothingSaid: '(nothing said yet)', unread: '{0} unread', web: 'Web', since: 'since {0}',
+    heading: '{0} {1}', heldUntil: 'unless you answer, the adviser takes over at {0}', contact: 'How to reach the resident', residentNote: 'What the resident wrote', takeOver: 'Take over', takeFromColleague: 'Take over myself', handBack: 'Hand back to the adviser', putAway: 'No need to take over', resident: 'Resident', counsellor: 'Counsellor', adviser: 'Adviser',
+    canned: 'Ready-made replies', cannedChoose: 'Choose one to add', say: 'What to tell the resident', sayNote: 'Goes out as it is, on the channel that the resident uses.', sayEmpty: 'Write a sentence first.', sendKeys: 'Ctrl+Enter sends', notes: 'Notes for colleagues', noNotes: 'There is no note yet.', addNote: 'Write a note', keepNote: 'Keep it',
+    state: { WAITING: 'Waiting for a person', HELD: 'Answered by', RETURNED: 'Answered by the adviser' },
+    reason: { RESIDENT_ASKED: 'asked for a person', ADVISER_HANDED_OVER: 'the adviser handed over', COUNSELLOR_STEPPED_IN: 'a counsellor stepped in' },
+    delivery: { WAITING: 'On its way', SENT: 'Arrived', FAILED: 'Did not arrive', UNKNOWN: 'Perhaps arrived' },
   },
   recalls: {
     intro: 'A course, a place or a document has changed, and replies that told of it are wrong now. Tell the resident, or say that nothing is to be done.', state: 'State', open: 'Open', handled: 'Handled', said: 'Said then', now: 'Is now', goneValue: '(gone)', fact: 'Fact', question: 'The question', reply: 'The reply', found: 'found {0}',

@@ -1,3 +1,4 @@
+import type { Delivery, HandOverReason, HandOverState } from '../live/conversations';
 import type { Composer, NeedReason, RecallHandling, RegistrationStatus, ReplyKind, ReviewDecision, ReviewReason } from '../server/contract';
 import type { Trouble } from '../server/graphql';
 import type { PageName } from '../router';
@@ -42,6 +43,12 @@ export interface Words {
     conflictHeading: string; conflictTheirs: string; conflictYours: string; insist: string; keepTheirs: string; undone: string; sent: string; leave: string;
   };
   keys: { heading: string; on: string; note: string; next: string; previous: string; approve: string; approveOther: string; edit: string; reject: string; undo: string; target: string; conflict: string; help: string; send: string; escape: string };
+  live: {
+    list: string; count: string; empty: string; emptyNote: string; choose: string; chooseNote: string; nothingSaid: string; unread: string; web: string; since: string; heading: string; heldUntil: string;
+    contact: string; residentNote: string; takeOver: string; takeFromColleague: string; handBack: string; putAway: string; resident: string; counsellor: string; adviser: string;
+    canned: string; cannedChoose: string; say: string; sayNote: string; sayEmpty: string; sendKeys: string; notes: string; noNotes: string; addNote: string; keepNote: string;
+    state: Record<HandOverState, string>; reason: Record<HandOverReason, string>; delivery: Record<Delivery, string>;
+  };
   recalls: {
     intro: string; state: string; open: string; handled: string; said: string; now: string; goneValue: string; fact: string; question: string; reply: string; found: string; changed: string; gone: string;
     told: string; dismissed: string; note: string; handledBy: string; empty: string; emptyNote: string; conflict: string; as: Record<RecallHandling, string>; facts: Record<string, string>;

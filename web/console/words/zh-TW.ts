@@ -3,7 +3,7 @@ import type { Words } from './words';
 export const zhTW: Words = {
   tag: 'zh-Hant-TW',
   app: {
-    name: '學習顧問 輔導員工作台', skip: '跳到主要內容', menu: '頁面', pages: { queue: '待審回覆', recalls: '失效的回覆', insight: '未滿足的需求', institutions: '機構資料品質' },
+    name: '學習顧問 輔導員工作台', skip: '跳到主要內容', menu: '頁面', pages: { queue: '待審回覆', conversations: '真人對話', recalls: '失效的回覆', insight: '未滿足的需求', institutions: '機構資料品質' },
     language: '語言', colours: '色彩', coloursAuto: '依裝置', coloursLight: '淺色', coloursDark: '深色', signOut: '登出', oneMoment: '請稍候…', loading: '載入中…',
     tryAgain: '再試一次', close: '關閉', cancel: '取消', shortcuts: '快速鍵', live: '即時更新中', notLive: '即時更新中斷，正在重新連線', yes: '是', no: '否',
     csv: '下載 CSV', more: '載入更多', unknown: '未註明', all: '全部', list: '回清單',
@@ -53,6 +53,14 @@ export const zhTW: Words = {
   keys: {
     heading: '快速鍵', on: '啟用快速鍵', note: '輸入文字時快速鍵不會作用。', next: '下一筆', previous: '上一筆', approve: '核可，並開啟下一筆', approveOther: '以其他理由核可', edit: '修正', reject: '退回', undo: '復原最後一個決定',
     target: '選擇對象：0 是整則回覆，1–9 是各名次的課程', conflict: '開啟與同事衝突的項目', help: '顯示這份清單', send: '送出表單', escape: '關閉表單',
+  },
+  live: {
+    list: '等待真人的對話', count: '{0} 位等待中，{1} 位對話中', empty: '沒有人在等', emptyNote: '民眾想找真人時，會自動出現在這裡。', choose: '請從清單選一段對話', chooseNote: '按 j 開啟下一段。', nothingSaid: '（還沒有說話）', unread: '{0} 則未讀', web: '網頁', since: '{0} 起',
+    heading: '{0} {1}', heldUntil: '若不再回應，{0} 由學習顧問接回', contact: '聯絡方式', residentNote: '民眾的留言', takeOver: '接手', takeFromColleague: '改由我接手', handBack: '交還學習顧問', putAway: '不用接手', resident: '民眾', counsellor: '輔導員', adviser: '學習顧問',
+    canned: '常用回覆', cannedChoose: '選一則加入文字', say: '要對民眾說的話', sayNote: '會原樣傳到民眾使用的管道。', sayEmpty: '請先寫一句話。', sendKeys: 'Ctrl＋Enter 送出', notes: '內部紀錄', noNotes: '還沒有紀錄。', addNote: '寫一則紀錄', keepNote: '記下來',
+    state: { WAITING: '等待真人', HELD: '真人對話中', RETURNED: '學習顧問回應中' },
+    reason: { RESIDENT_ASKED: '民眾要求真人', ADVISER_HANDED_OVER: '顧問轉介', COUNSELLOR_STEPPED_IN: '輔導員主動介入' },
+    delivery: { WAITING: '傳送中', SENT: '已送達', FAILED: '沒有送達', UNKNOWN: '不確定是否送達' },
   },
   recalls: {
     intro: '課程、機構或文件改變後，先前的回覆就不再正確。請通知民眾，或確認不需處理。', state: '狀態', open: '待處理', handled: '已處理', said: '當時說', now: '現在是', goneValue: '（已不存在）', fact: '項目', question: '民眾的問題', reply: '當時的回覆', found: '{0} 發現',
