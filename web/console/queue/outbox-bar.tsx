@@ -21,6 +21,11 @@ export function OutboxBar({ place }: { place: Place }) {
 
   const goTo = (item: string) => go({ page: 'queue', item, filters: place.page === 'queue' ? place.filters : new URLSearchParams() });
 
+  useEffect(() => {
+    // What else stays at the bottom stands on top of this bar, however many lines it has.
+    document.documentElement.style.setProperty('--outbox-lines', String(1 + troubled.length));
+  }, [troubled.length]);
+
   function undo() {
     const undone = outbox.undo();
     if (!undone)
