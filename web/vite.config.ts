@@ -15,7 +15,7 @@ export default defineConfig({
     // The licences of what is built in ask to travel with it.
     license: { fileName: 'assets/licences.md' },
     rolldownOptions: {
-      input: { chat: page('chat'), explorer: page('explorer'), demo: page('widget', 'demo.html'), simulator: page('line-simulator') },
+      input: { chat: page('chat'), console: page('console'), explorer: page('explorer'), demo: page('widget', 'demo.html'), simulator: page('line-simulator') },
       onLog(level, log, print) {
         // "use client" in the explorer's libraries means nothing outside a React server; it is said once a file.
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE')

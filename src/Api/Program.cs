@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using LearningAdvisor.Advisor.Models;
 using LearningAdvisor.Advisor.TakingOver;
 using LearningAdvisor.Api.Accounts;
@@ -11,6 +12,7 @@ using LearningAdvisor.Channels.Activity;
 using LearningAdvisor.Channels.Activity.DirectLine;
 using LearningAdvisor.Channels.Line;
 using LearningAdvisor.Channels.Transcription;
+using Microsoft.AspNetCore.ResponseCompression;
 
 var simulatesLine = args.Contains(SimulatorServices.Option);
 var builder = WebApplication.CreateSlimBuilder([.. args.Where(argument => argument != SimulatorServices.Option)]);
@@ -47,7 +49,8 @@ if (simulatesLine)
 else if (LineSettings.From(builder.Configuration) is { } line)
     builder.Services.AddLine(line, TranscriptionSettings.From(builder.Configuration));
 builder.Services.AddActivity(ActivitySettings.From(builder.Configuration), DirectLineSettings.From(builder.Configuration)).AddDirectLineDoor();
-builder.Services.AddSingleton<WebPages>();
+builder.Services.AddSingleton<WebPages>().AddResponseCompression(compression => compression.EnableForHttps = true)
+    .Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
 builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
 
 var app = builder.Build();

@@ -5,7 +5,8 @@ namespace LearningAdvisor.Api.Hosting;
 
 /// <summary>
 /// The built pages of web/: the chat at <c>/</c> and, for frames in other sites, at <c>/widget/</c>; the script that makes such a
-/// frame, and a page that shows how; the explorer where a browser opens <c>/graphql</c>; their assets.
+/// frame, and a page that shows how; the counsellors' console at <c>/console/</c>; the explorer where a browser opens <c>/graphql</c>;
+/// their assets.
 /// </summary>
 internal sealed class WebPages(ApiSettings settings, WidgetSettings widget)
 {
@@ -24,6 +25,10 @@ internal sealed class WebPages(ApiSettings settings, WidgetSettings widget)
     private const string SimulatorPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+    // Counsellors sign in here, so no other page may hold it in a frame; all that it needs comes from this server.
+    private const string ConsolePolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
     private const string NotBuilt =
         "<!doctype html><meta charset=\"utf-8\"><title>LearningAdvisor</title><p>The pages are not built yet. "
         + "Run <code>npm ci &amp;&amp; npm run build</code> in <code>web/</code>, or start with <code>./run</code>. "
@@ -34,14 +39,18 @@ internal sealed class WebPages(ApiSettings settings, WidgetSettings widget)
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; "
         + $"frame-ancestors {string.Join(' ', widget.Origins.Prepend("'self'"))}";
 
-    /// <summary>Serves the chat page, the widget and the assets.</summary>
+    /// <summary>Serves the chat page, the widget, the console and the assets.</summary>
     public void Map(WebApplication app)
     {
         app.MapGet("/", http => SendAsync(http, "chat/index.html", ChatPolicy));
         app.MapGet("/widget", SendFrameAsync);
         app.MapGet("/widget/demo", http => SendAsync(http, "widget/demo.html", DemoPolicy));
         app.MapGet("/widget.js", SendScript);
+        // Where one is in the console, its script reads from the address.
+        app.MapGet("/console/{**place}", http => SendAsync(http, "console/index.html", ConsolePolicy));
         var assets = Path.Combine(settings.Web, "assets");
+        // The assets are the same for everybody and hold no secret, so their length can tell nothing about one.
+        app.UseWhen(http => http.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal), branch => branch.UseResponseCompression());
         if (Directory.Exists(assets))
             app.UseStaticFiles(new StaticFileOptions
             {

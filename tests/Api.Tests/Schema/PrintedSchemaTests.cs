@@ -58,7 +58,7 @@ public sealed partial class PrintedSchemaTests
         Assert.Empty(Validator.Validate(Schema, document!));
     }
 
-    /// <summary>What the chat page sends, the explorer's examples, the example clients' and those in the pages of docs.</summary>
+    /// <summary>What the chat page and the console send, the explorer's examples, the example clients' and those in the pages of docs.</summary>
     public static TheoryData<string, string> Operations
     {
         get
@@ -76,7 +76,7 @@ public sealed partial class PrintedSchemaTests
         }
     }
 
-    private static readonly string[] Folders = ["web/chat/operations", "web/explorer/operations", "docs/clients/typescript/src", "docs/clients/csharp"];
+    private static readonly string[] Folders = ["web/chat/operations", "web/console/operations", "web/console/session/operations", "web/console/live/operations", "web/explorer/operations", "docs/clients/typescript/src", "docs/clients/csharp"];
 
     [GeneratedRegex("```graphql\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Example();

@@ -22,6 +22,8 @@ public sealed class ChromiumBrowser : IAsyncLifetime
         if (!IsInstalled)
             return;
 
+        // Beside other work a page may need more than the usual five seconds to get there.
+        Assertions.SetDefaultExpectTimeout(20_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {

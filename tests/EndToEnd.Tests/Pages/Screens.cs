@@ -8,6 +8,8 @@ internal static class Screens
 {
     public static ViewportSize Desk { get; } = new() { Width = 1280, Height = 800 };
 
+    public static ViewportSize Wide { get; } = new() { Width = 1600, Height = 900 };
+
     public static ViewportSize Phone { get; } = new() { Width = 360, Height = 740 };
 
     /// <summary>The desk's screen with everything twice as large: half of it in CSS pixels.</summary>

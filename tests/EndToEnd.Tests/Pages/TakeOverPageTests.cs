@@ -22,12 +22,12 @@ public sealed class TakeOverPageTests(RunningCity city, ChromiumBrowser chromium
         var consultation = await WaitingAsync();
 
         await ActAsync("mutation($id: ID!) { takeOver(input: { consultationId: $id, version: 1 }) { errors { message } } }", consultation);
-        await Expect(visitor.Page.Locator("#who-answers")).ToContainTextAsync($"諮詢人員「{RunningCity.Counsellor}」接手了", Patient);
+        await Expect(visitor.Page.Locator("#who-answers")).ToContainTextAsync($"諮詢人員「{RunningCity.Counsellor.Name}」接手了", Patient);
         await SayAsync(visitor, "社大有吉他課嗎？");
         await Expect(visitor.Log).ToContainTextAsync("會由專人回覆您", Patient);
         await ActAsync("mutation($id: ID!) { sendAsCounsellor(input: { consultationId: $id, text: \"有的，週三晚上。\" }) { errors { message } } }", consultation);
         await Expect(visitor.Log).ToContainTextAsync("有的，週三晚上。", Patient);
-        await Expect(visitor.Log.Locator(".counsellor h3")).ToHaveTextAsync($"諮詢人員「{RunningCity.Counsellor}」");
+        await Expect(visitor.Log.Locator(".counsellor h3")).ToHaveTextAsync($"諮詢人員「{RunningCity.Counsellor.Name}」");
 
         await visitor.Page.ReloadAsync();
         await Expect(visitor.Log).ToContainTextAsync("有的，週三晚上。", Patient);
@@ -49,14 +49,14 @@ public sealed class TakeOverPageTests(RunningCity city, ChromiumBrowser chromium
 
     private async Task<string> WaitingAsync()
     {
-        var data = await city.Http.QueryAsync("{ waitingConsultations(where: { state: { eq: WAITING } }) { nodes { consultation { id turns { question } } } } }", token: city.CounsellorKey);
+        var data = await city.Http.QueryAsync("{ waitingConsultations(where: { state: { eq: WAITING } }) { nodes { consultation { id turns { question } } } } }", token: RunningCity.Counsellor.Key);
         var consultations = data.GetProperty("waitingConsultations").GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("consultation"));
         return consultations.Last(one => one.GetProperty("turns").GetArrayLength() == 1).Text("id");
     }
 
     private async Task ActAsync(string mutation, string id)
     {
-        var data = await city.Http.QueryAsync(mutation, new { id }, city.CounsellorKey);
+        var data = await city.Http.QueryAsync(mutation, new { id }, RunningCity.Counsellor.Key);
         Assert.Empty(data.EnumerateObject().Single().Value.GetProperty("errors").EnumerateArray());
     }
 }

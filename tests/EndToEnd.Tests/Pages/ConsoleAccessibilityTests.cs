@@ -1,0 +1,140 @@
+using LearningAdvisor.EndToEnd.Tests.Serving;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace LearningAdvisor.EndToEnd.Tests.Pages;
+
+/// <summary>axe-core over every state of the console, in both languages and in light and dark: it finds nothing.</summary>
+[Collection(CityCollection.Name)]
+public class ConsoleAccessibilityTests(RunningCity city, ChromiumBrowser chromium)
+{
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Signing_in_has_no_barrier(ColorScheme colours)
+    {
+        await using var visitor = await chromium.VisitAsync(city.Address, Screens.Desk, colours, scripts: Barriers.Axe);
+        var page = visitor.Page;
+        await page.GotoAsync("/console/");
+        await Expect(page.GetByLabel("帳號")).ToBeFocusedAsync();
+        await KeepAsync(page, "sign-in", colours);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "改用輔導員金鑰" }).ClickAsync();
+        var key = page.GetByLabel("輔導員金鑰", new() { Exact = true });
+        await Expect(key).ToBeFocusedAsync();
+        await key.FillAsync("wrong");
+        await key.PressAsync("Enter");
+        await Expect(page.GetByText("這把金鑰打不開。")).ToBeVisibleAsync();
+        await KeepAsync(page, "sign-in-wrong", colours);
+
+        await page.GotoAsync("/console/recalls#set-up=once");
+        await Expect(page.GetByLabel("顯示名稱")).ToBeVisibleAsync();
+        await KeepAsync(page, "set-up", colours);
+    }
+
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task No_state_of_the_queue_has_a_barrier(ColorScheme colours)
+    {
+        await city.FillQueueAsync(3);
+        await using var visitor = await chromium.OpenConsoleAsync(city, colours: colours, scripts: Barriers.Axe);
+        var page = visitor.Page;
+        foreach (var language in new[] { "zh-TW", "en" })
+        {
+            await page.GotoAsync("/console/queue");
+            await page.Locator(".looks select").First.SelectOptionAsync(language);
+            await Expect(page.Locator(".row").First).ToBeVisibleAsync();
+            await KeepAsync(page, $"queue-{language}", colours);
+
+            await page.Locator(".row-link").First.ClickAsync();
+            await Expect(page.Locator(".item .question")).ToBeFocusedAsync();
+            await KeepAsync(page, $"item-{language}", colours);
+
+            await page.Keyboard.PressAsync("e");
+            await page.Keyboard.PressAsync("Control+Enter");
+            await Expect(page.Locator("[aria-invalid=true]").First).ToBeVisibleAsync();
+            await KeepAsync(page, $"edit-{language}", colours);
+            await page.Keyboard.PressAsync("Escape");
+
+            await page.Keyboard.PressAsync("?");
+            await Expect(page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+            await KeepAsync(page, $"shortcuts-{language}", colours);
+            await page.Keyboard.PressAsync("Escape");
+
+            await page.Keyboard.PressAsync("a");
+            await Expect(page.Locator(".outbox .key")).ToBeVisibleAsync();
+            await KeepAsync(page, $"undo-{language}", colours);
+            await page.Keyboard.PressAsync("u");
+        }
+    }
+
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Neither_waiting_nor_trouble_nor_emptiness_has_a_barrier(ColorScheme colours)
+    {
+        await using var visitor = await chromium.OpenConsoleAsync(city, "/console/queue?since=2999-01-01", colours: colours, scripts: Barriers.Axe);
+        var page = visitor.Page;
+        await Expect(page.GetByText("這裡沒有回覆要看")).ToBeVisibleAsync();
+        await KeepAsync(page, "empty", colours);
+
+        var arrive = new TaskCompletionSource();
+        await page.RouteAsync("**/graphql", async route =>
+        {
+            await arrive.Task;
+            await route.AbortAsync();
+        });
+        await page.GotoAsync("/console/institutions");
+        await Expect(page.Locator(".loading")).ToBeVisibleAsync();
+        await KeepAsync(page, "loading", colours);
+
+        arrive.SetResult();
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("連不上伺服器");
+        await KeepAsync(page, "trouble", colours);
+    }
+
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Recalls_and_figures_have_no_barrier(ColorScheme colours)
+    {
+        await using var visitor = await chromium.OpenConsoleAsync(city, colours: colours, scripts: Barriers.Axe);
+        var page = visitor.Page;
+        await page.RouteAsync("**/graphql", AnswerAsync);
+        foreach (var (name, shown) in new[] { ("recalls", ".recalls article"), ("insight", ".chart"), ("institutions", "table") })
+        {
+            await page.GotoAsync($"/console/{name}");
+            await Expect(page.Locator(shown).First).ToBeVisibleAsync();
+            await KeepAsync(page, name, colours);
+        }
+    }
+
+    // A fresh city has neither recalls nor unmet needs that five residents share.
+    private static Task AnswerAsync(IRoute route) => route.Request.PostData switch
+    {
+        { } asked when asked.Contains("\"operationName\":\"Recalls\"", StringComparison.Ordinal) => route.FulfillAsync(new() { ContentType = "application/json", Body = Recalls }),
+        { } asked when asked.Contains("\"operationName\":\"UnmetNeeds\"", StringComparison.Ordinal) => route.FulfillAsync(new() { ContentType = "application/json", Body = UnmetNeeds }),
+        _ => route.ContinueAsync(),
+    };
+
+    private const string Recalls =
+        """
+        {"data":{"recalls":{"totalCount":1,"pageInfo":{"hasNextPage":false,"endCursor":null},"nodes":[{"id":"R1","state":"OPEN","foundAt":"2026-11-20T10:00:00+08:00",
+          "kind":"COURSE","change":"CHANGED","handledAt":null,"handledBy":null,"handledAs":null,"note":null,"differences":[{"fact":"FEE","said":"0 TWD","now":"500 TWD"}],
+          "turn":{"question":"免費的手機課","askedAt":"2026-11-19T10:00:00+08:00","reply":{"text":"手機入門，免費","locale":"zh-TW"}},
+          "course":{"title":"手機入門","code":"A1"},"institution":null,"document":null}]}}}
+        """;
+
+    private const string UnmetNeeds =
+        """
+        {"data":{"unmetNeeds":[{"topic":"泰語","district":null,"time":"WEEKEND","barrier":"NOT_OFFERED","consultations":25},
+          {"topic":null,"district":"暖暖區","time":"WEEKDAY_EVENING","barrier":"PLACE","consultations":10}]}}
+        """;
+
+    private static async Task KeepAsync(IPage page, string state, ColorScheme colours)
+    {
+        await Screens.KeepAsync(page, $"console-{state}-{colours}");
+        await Barriers.NoneAsync(page, $"{state}, {colours}");
+    }
+}

@@ -1,0 +1,72 @@
+import { createTheme, MantineProvider } from '@mantine/core';
+
+import { InsightPage } from './insight/insight-page';
+import { InstitutionsPage } from './insight/institutions-page';
+import { ConversationsPage } from './live/conversations-page';
+import { QueuePage } from './queue/queue-page';
+import { sendReview } from './queue/send-review';
+import { OutboxProvider } from './queue/use-outbox';
+import { RecallsPage } from './recalls/recalls-page';
+import { usePlace, type Place } from './router';
+import { pagesOf } from './session/access';
+import { SessionProvider, useSession } from './session/session';
+import { SignInPage } from './session/sign-in-page';
+import { Shell } from './shell';
+import { useWords, WordsProvider } from './words/use-words';
+
+const theme = createTheme({
+  primaryColor: 'blue',
+  defaultRadius: 'sm',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+});
+
+/** The console: whoever is signed in sees the page that the address names, everybody else how to sign in. */
+export function App() {
+  return (
+    // The colours stand in theme.css: a style that a script writes into the page would be refused by its policy.
+    <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
+      <WordsProvider>
+        <SessionProvider>
+          <OutboxProvider send={sendReview}>
+            <Pages />
+          </OutboxProvider>
+        </SessionProvider>
+      </WordsProvider>
+    </MantineProvider>
+  );
+}
+
+function Pages() {
+  const { state, viewer } = useSession();
+  const asked = usePlace();
+  const allowed = pagesOf(viewer);
+  // An address of a page that is not for this role leads to one that is.
+  const place = allowed.includes(asked.page) ? asked : { ...asked, page: allowed[0]!, item: null };
+  if (state === 'ASKING')
+    return <Asking />;
+  return state === 'IN' ? <Shell place={place}><Page place={place} /></Shell> : <SignInPage />;
+}
+
+/** While the server is asked who this is: the same as index.html shows while the script is on its way. */
+function Asking() {
+  const { words } = useWords();
+  return (
+    <main className="sign-in">
+      <div className="sign-in-box">
+        <h1>{words.app.name}</h1>
+        <p role="status">{words.app.loading}</p>
+      </div>
+    </main>
+  );
+}
+
+function Page({ place }: { place: Place }) {
+  switch (place.page) {
+    case 'queue': return <QueuePage place={place} />;
+    case 'conversations': return <ConversationsPage place={place} />;
+    case 'recalls': return <RecallsPage place={place} />;
+    case 'insight': return <InsightPage place={place} />;
+    case 'institutions': return <InstitutionsPage />;
+  }
+}

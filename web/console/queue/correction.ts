@@ -1,0 +1,39 @@
+import type { Offer, Suggestion } from '../server/contract';
+import { fill, type Words } from '../words/words';
+
+/** What a counsellor would have suggested instead. */
+export interface Correction {
+  /** The suggestions' ids in the order that they should have had. */
+  order: string[];
+  /** By the suggestion's id: the course that should have stood there. */
+  swaps: Record<string, Offer>;
+}
+
+export const longestNote = 2_000;
+
+export function unchanged(suggestions: Suggestion[]): Correction {
+  return { order: suggestions.map(one => one.recommendation.id), swaps: {} };
+}
+
+/** The order with a suggestion one place further up (-1) or down (1). */
+export function move(order: string[], id: string, step: 1 | -1): string[] {
+  const from = order.indexOf(id);
+  const to = from + step;
+  if (from < 0 || to < 0 || to >= order.length)
+    return order;
+  const moved = [...order];
+  [moved[from], moved[to]] = [moved[to]!, moved[from]!];
+  return moved;
+}
+
+/** The correction in words, a line each, before what the counsellor wrote: the API takes corrections as a note. */
+export function noteOf(suggestions: Suggestion[], { order, swaps }: Correction, written: string, words: Words): string {
+  const titles = new Map(suggestions.map(({ recommendation }) => [recommendation.id, recommendation.course.title]));
+  const lines = order.flatMap(id => {
+    const by = swaps[id];
+    return by ? [fill(words.decide.noteSwap, titles.get(id) ?? '', by.title, `${by.source} ${by.code}`)] : [];
+  });
+  if (order.some((id, place) => id !== suggestions[place]?.recommendation.id))
+    lines.push(fill(words.decide.noteOrder, order.map(id => swaps[id]?.title ?? titles.get(id) ?? '').join(words.tag === 'en' ? ', ' : '、')));
+  return [...lines, written.trim()].filter(line => line !== '').join('\n');
+}

@@ -1,0 +1,34 @@
+import { Badge } from '@mantine/core';
+
+import type { Suggestion } from '../server/contract';
+import { fill } from '../words/words';
+import { useWords } from '../words/use-words';
+import { CourseFacts } from './course-facts';
+import { ReviewLine } from './review-line';
+
+/** A suggested course: its rank, why it stands there, what it meets and what it loosens. */
+export function SuggestionCard({ suggestion, lang, chosen }: { suggestion: Suggestion; lang: string; chosen: boolean }) {
+  const { words } = useWords();
+  const { recommendation, decision, reviews } = suggestion;
+  const lines: [string, string[]][] = [
+    [words.item.why, recommendation.reasons],
+    [words.item.meets, recommendation.meets.map(wish => wish.text)],
+    [words.item.relaxes, recommendation.relaxed.map(wish => wish.text)],
+  ];
+  return (
+    <li className={chosen ? 'suggestion chosen' : 'suggestion'}>
+      <h4><span className="rank">{fill(words.item.rank, recommendation.rank)}</span> <span lang="zh-Hant-TW">{recommendation.course.title}</span></h4>
+      {decision && <Badge variant="light" color={decision === 'REJECT' ? 'red' : 'green'} tt="none">{words.decide.did[decision]}</Badge>}
+      <CourseFacts course={recommendation.course} />
+      <dl>
+        {lines.filter(([, texts]) => texts.length > 0).map(([name, texts]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd lang={lang}>{texts.join(' · ')}</dd>
+          </div>
+        ))}
+      </dl>
+      {reviews.length > 0 && <ul className="reviews">{reviews.map(review => <ReviewLine key={review.version} review={review} />)}</ul>}
+    </li>
+  );
+}

@@ -1,0 +1,178 @@
+/** The part of the public GraphQL contract that the console reads; operations/ selects exactly these fields. */
+
+export type ReviewState = 'OPEN' | 'DECIDED';
+export type ReviewDecision = 'APPROVE' | 'EDIT' | 'REJECT';
+export type RegistrationStatus = 'UPCOMING' | 'OPEN' | 'FULL' | 'CLOSED' | 'UNKNOWN';
+export type ReplyKind = 'RECOMMENDATION' | 'ANSWER' | 'QUESTION' | 'HAND_OVER' | 'NO_ANSWER' | 'REFUSAL' | 'SMALL_TALK';
+export type Composer = 'EMBEDDED' | 'LLM' | 'COUNSELLOR';
+
+export const needReasons = [
+  'COUNSELLOR_ASKED', 'RESIDENT_UNHAPPY', 'FACT_CHANGED', 'NO_ANSWER', 'FACT_STOPPED', 'ASKED_BACK_TWICE', 'WISH_RELAXED',
+] as const;
+export type NeedReason = typeof needReasons[number];
+
+/** Go with APPROVE. */
+export const reasonsToApprove = ['FITS', 'GOOD_ALTERNATIVE', 'NOTHING_TO_OFFER', 'HANDLED_IN_PERSON', 'OTHER'] as const;
+/** Go with EDIT and REJECT. */
+export const reasonsToChange = [
+  'BETTER_OFFER', 'WRONG_SUBJECT', 'BREAKS_WISH', 'WRONG_FACT', 'NOT_AVAILABLE', 'ANSWER_MISSED', 'MISUNDERSTOOD', 'WORDING', 'OTHER',
+] as const;
+export type ReviewReason = typeof reasonsToApprove[number] | typeof reasonsToChange[number];
+
+/** A cause to look at a reply; `explanation` is in the language of the request. */
+export interface Need {
+  reason: NeedReason;
+  points: number;
+  explanation: string;
+}
+
+export interface Review {
+  version: number;
+  decision: ReviewDecision;
+  reason: ReviewReason;
+  note: string | null;
+  reviewer: string;
+  decidedAt: string;
+}
+
+type Decided = Pick<Review, 'reviewer' | 'decision'>;
+
+/** An item as the list shows it. */
+export interface QueueRow {
+  id: string;
+  state: ReviewState;
+  score: number;
+  version: number;
+  askedAt: string;
+  needs: Need[];
+  turn: { question: string };
+  reviews: Decided[];
+  recommendations: { reviews: Decided[] }[];
+}
+
+export interface Wish {
+  kind?: string;
+  text: string;
+  hard: boolean;
+}
+
+/** A course as it is offered now. `fee` is whole TWD, null where the source does not say. */
+export interface Offer {
+  id: string;
+  code: string;
+  source: string;
+  title: string;
+  district: string | null;
+  fee: number | null;
+  registrationStatus: RegistrationStatus;
+  startsOn: string | null;
+  url: string | null;
+  institution: { name: string } | null;
+}
+
+export interface Suggestion {
+  version: number;
+  decision: ReviewDecision | null;
+  reviews: Review[];
+  recommendation: { id: string; rank: number; reasons: string[]; meets: Wish[]; relaxed: Wish[]; course: Offer };
+}
+
+export interface Citation {
+  heading: string[];
+  page: number | null;
+  quote: string;
+  document: { title: string; url: string | null };
+}
+
+export interface TalkTurn {
+  id: string;
+  question: string;
+  askedAt: string;
+  reply: { text: string; locale: string } | null;
+}
+
+/** An item with everything a decision needs. */
+export interface WholeItem {
+  id: string;
+  state: ReviewState;
+  score: number;
+  version: number;
+  askedAt: string;
+  comment: string | null;
+  needs: Need[];
+  reviews: Review[];
+  recommendations: Suggestion[];
+  turn: {
+    id: string;
+    question: string;
+    askedAt: string;
+    reply: {
+      text: string;
+      locale: string;
+      kind: ReplyKind;
+      grounded: boolean;
+      composedBy: Composer;
+      need: { topics: string[]; wishes: Wish[] } | null;
+      citations: Citation[];
+    } | null;
+  };
+  consultation: { id: string; locale: string; startedAt: string; counsellorRequestedAt: string | null; turns: TalkTurn[] };
+}
+
+export interface ReviewInput {
+  version: number;
+  decision: ReviewDecision;
+  reason: ReviewReason;
+  note: string | null;
+}
+
+export interface UserError {
+  code: string;
+  message: string;
+}
+
+export interface Page<T> {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  nodes: T[];
+}
+
+export interface QueueEvent {
+  kind: 'ADDED' | 'NEEDS_CHANGED' | 'REVIEWED' | 'REMOVED' | 'RESYNC';
+  itemId: string | null;
+  item: QueueRow | null;
+}
+
+export type RecallHandling = 'DISMISSED' | 'RESIDENT_TOLD';
+
+export interface Recall {
+  id: string;
+  state: 'OPEN' | 'HANDLED';
+  foundAt: string;
+  kind: 'COURSE' | 'INSTITUTION' | 'PASSAGE';
+  change: 'CHANGED' | 'GONE';
+  handledAt: string | null;
+  handledBy: string | null;
+  handledAs: RecallHandling | null;
+  note: string | null;
+  differences: { fact: string; said: string | null; now: string | null }[];
+  turn: { question: string; askedAt: string; reply: { text: string; locale: string } | null };
+  course: { title: string; code: string } | null;
+  institution: { name: string } | null;
+  document: { title: string } | null;
+}
+
+export interface UnmetNeed {
+  topic: string | null;
+  district: string | null;
+  time: string;
+  barrier: string;
+  consultations: number;
+}
+
+export interface InstitutionRow {
+  id: string;
+  name: string;
+  source: string;
+  quality: { accepted: number; quarantined: number; finished: number; withoutSummary: number; lastGoodImport: string | null };
+}
