@@ -38,6 +38,17 @@ public sealed class HandOverNews(TakeOverSettings settings, TimeProvider clock)
             : book.Say("person.taken", ("name", name));
     }
 
+    /// <summary>Who answers, for a resident who does not know it yet; the caller saves that they do now.</summary>
+    /// <returns>Null where they know it, or nobody has taken over.</returns>
+    public string? TellOnce(Consultation consultation)
+    {
+        if (consultation.HandOver is not { IsTold: false, Holder: { } name } held)
+            return null;
+
+        held.IsTold = true;
+        return Taken(name, consultation.Locale);
+    }
+
     /// <summary>The counsellor is done, and the adviser answers again.</summary>
     public static string Returned(string locale) => PhraseBook.For(locale).Say("person.returned");
 

@@ -19,7 +19,7 @@ public sealed class ChannelUser
     /// <summary>Their talk with the adviser; null before the first and when it was old enough to be deleted.</summary>
     public Guid? ConsultationKey { get; set; }
 
-    /// <summary>The reply token of a message that was not answered at once, sealed; a counsellor's words may go out with it. Null where there is none.</summary>
+    /// <summary>What a counsellor's words may go out with, sealed: on LINE the reply token of a message that was not answered at once, at a service of the Activity protocol its address. Null where there is none.</summary>
     public byte[]? SealedReplyToken { get; set; }
 
     /// <summary>UTC; until when that token can be counted on.</summary>

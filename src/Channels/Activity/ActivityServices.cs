@@ -1,3 +1,4 @@
+using LearningAdvisor.Advisor.TakingOver;
 using LearningAdvisor.Channels.Activity.Answers;
 using LearningAdvisor.Channels.Activity.Connector;
 using LearningAdvisor.Channels.Activity.DirectLine;
@@ -5,6 +6,7 @@ using LearningAdvisor.Channels.Activity.SigningIn;
 using LearningAdvisor.Channels.Inbox;
 using LearningAdvisor.Channels.Outbox;
 using LearningAdvisor.Channels.Queues;
+using LearningAdvisor.Channels.TakeOver;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningAdvisor.Channels.Activity;
@@ -43,6 +45,7 @@ public static class ActivityServices
         services.AddSingleton<ConnectorInbox>();
         services.AddSingleton<ISender, ConnectorSender>();
         services.AddScoped<IChannel, ConnectorChannel>();
+        services.AddScoped<IOutlet, ConnectorOutlet>();
     }
 
     private static void AddDirectLine(IServiceCollection services)
@@ -52,6 +55,7 @@ public static class ActivityServices
         services.AddSingleton<ConversationNews>();
         services.AddSingleton<ISender, DirectLineSender>();
         services.AddScoped<IChannel, DirectLineChannel>();
+        services.AddScoped<IOutlet, DirectLineOutlet>();
         services.AddHostedService<ConversationRelay>();
         services.AddSingleton<DirectLineSweep>().AddHostedService(provider => provider.GetRequiredService<DirectLineSweep>());
     }

@@ -103,7 +103,7 @@ public class ActivityHouse : WebApplicationFactory<ApiSettings>, IAsyncLifetime
         ["locale"] = "en-US",
         ["channelId"] = "emulator",
         ["serviceUrl"] = Service.Address,
-        ["from"] = new JsonObject { ["id"] = "user-id-0", ["name"] = "Alex" },
+        ["from"] = new JsonObject { ["id"] = "user-id-0", ["name"] = "User" },
         ["recipient"] = new JsonObject { ["id"] = "bot-id", ["name"] = "Bot" },
         ["conversation"] = new JsonObject { ["id"] = conversation ?? $"personal-chat-{Guid.NewGuid():N}" },
         ["timestamp"] = "2026-03-04T04:00:00.000Z",

@@ -22,7 +22,7 @@ public sealed class DirectLineTalk(HttpClient web, JsonObject opened)
     {
         ["type"] = "message",
         ["text"] = text,
-        ["from"] = new JsonObject { ["id"] = "r_1", ["name"] = "王小明" },
+        ["from"] = new JsonObject { ["id"] = "r_1", ["name"] = "訪客" },
         ["locale"] = "zh-TW",
         ["channelData"] = new JsonObject { ["clientActivityID"] = clientId ?? Guid.NewGuid().ToString("N") },
     };

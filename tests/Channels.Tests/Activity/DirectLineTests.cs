@@ -94,7 +94,7 @@ public sealed class DirectLineTests(ActivityHouse house) : IClassFixture<Activit
         var stored = string.Join('\n', await database.DirectLineActivities.Where(one => one.ConversationKey == key).Select(one => one.Json).ToListAsync());
         Assert.Contains("〔手機號碼〕", stored, StringComparison.Ordinal);
         Assert.DoesNotContain("345", stored, StringComparison.Ordinal);
-        Assert.DoesNotContain("王小明", stored, StringComparison.Ordinal);
+        Assert.DoesNotContain("訪客", stored, StringComparison.Ordinal);
     }
 
     [Fact]

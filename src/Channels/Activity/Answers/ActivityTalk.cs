@@ -1,15 +1,17 @@
 using System.Text.Json.Nodes;
-using LearningAdvisor.Advisor;
 using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.Reviewing;
+using LearningAdvisor.Advisor.TakingOver;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Messaging;
 using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.Catalogue.Texts;
+using LearningAdvisor.Channels.Activity.Connector;
 using LearningAdvisor.Channels.Activity.Reading;
 using LearningAdvisor.Channels.Activity.Rendering;
 using LearningAdvisor.Channels.Inbox;
 using LearningAdvisor.Channels.Line;
+using LearningAdvisor.Channels.TakeOver;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,7 +19,7 @@ namespace LearningAdvisor.Channels.Activity.Answers;
 
 /// <summary>Answers an activity, as <c>ask</c> does: in the one consultation that a conversation has.</summary>
 public sealed class ActivityTalk(
-    CatalogueContext database, ConsultationBook consultations, TurnTaking turns, ActivityKeys keys, TimeProvider clock,
+    CatalogueContext database, ConsultationBook consultations, TurnTaking turns, HandOverNews news, ActivityKeys keys, TimeProvider clock,
     [FromKeyedServices(ActivityServices.Limit)] MessageLimit limit)
 {
     private static readonly string[] Examples = ["suggest.example1", "suggest.example2", "suggest.person"];
@@ -64,9 +66,12 @@ public sealed class ActivityTalk(
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var locale = said.Locale is { } given ? PhraseBook.For(given).Locale : null;
+        var seal = (await keys.ReadAsync(cancellation)).Seal;
         if (await database.ChannelUsers.AsTracking().FirstOrDefaultAsync(user => user.Channel == received.Channel && user.Person == received.Person, cancellation) is { } known)
         {
             (known.SeenAt, known.Locale) = (now, locale ?? known.Locale);
+            if (received.Channel == ConnectorChannel.ChannelName)
+                ConnectorOutlet.KeepPlace(known, said, seal);
             return known;
         }
 
@@ -75,10 +80,12 @@ public sealed class ActivityTalk(
             Key = Guid.CreateVersion7(clock.GetUtcNow()),
             Channel = received.Channel,
             Person = received.Person,
-            SealedId = (await keys.ReadAsync(cancellation)).Seal.Seal(said.ConversationId!),
+            SealedId = seal.Seal(said.ConversationId!),
             Locale = locale,
             SeenAt = now,
         };
+        if (received.Channel == ConnectorChannel.ChannelName)
+            ConnectorOutlet.KeepPlace(met, said, seal);
         database.ChannelUsers.Add(met);
         return met;
     }
@@ -88,7 +95,11 @@ public sealed class ActivityTalk(
         var consultation = user.ConsultationKey is { } key ? await consultations.ResumeAsync(key, cancellation) : null;
         consultation ??= Begin(user);
         var turn = await turns.AnswerAsync(consultation, new ResidentMessage(text, user.Locale, id), cancellation: cancellation);
-        return new ActivityAnswer(turn.Reply is null ? null : await RenderAsync(turn, cancellation));
+        if (turn.Reply is not null)
+            return new ActivityAnswer(await RenderAsync(turn, cancellation));
+
+        var book = PhraseBook.For(consultation.Locale);
+        return new ActivityAnswer(news.TellOnce(consultation) is { } told ? ActivityMessage.Of(told, book) : null);
     }
 
     // It is saved with its first turn, and with it the row that points at it.
@@ -104,15 +115,12 @@ public sealed class ActivityTalk(
         var reply = StoredReply.FromJson(turn.Reply!);
         var book = PhraseBook.For(reply.Locale);
         var courses = turn.Recommendations.OrderBy(one => one.Rank).Select(one => one.CourseKey).ToList();
-        var cards = await CourseCard.ReadAsync(database, courses, book, TaipeiDay.Of(clock), cancellation);
-        var institutions = courses.Count == 0 ? [] : await database.Courses.Where(course => courses.Contains(course.Key) && course.Institution != null)
-            .Select(course => new { course.Key, course.Institution!.Name }).ToDictionaryAsync(course => course.Key, course => course.Name, cancellation);
         var sources = await SourceLines.ReadAsync(database, reply.Citations, book, cancellation);
         return ActivityMessage.Of(
             sources.Count == 0 ? reply.Text : $"{reply.Text}\n\n{string.Join('\n', sources)}",
             book,
             reply.SuggestedReplies,
-            [.. cards.Select(card => CourseAttachment.Of(card, institutions.GetValueOrDefault(card.CourseKey), book))],
+            await CourseAttachments.ReadAsync(database, courses, book, clock, cancellation),
             reply.Kind == ReplyKind.Question);
     }
 

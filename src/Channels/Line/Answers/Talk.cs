@@ -28,14 +28,7 @@ public sealed class Talk(CatalogueContext database, ConsultationBook consultatio
         database.HandOvers.AnyAsync(one => one.ConsultationKey == user.ConsultationKey && one.State == HandOverState.Held, cancellation);
 
     // Said once, with the first message that finds the adviser silent; it is saved with the event's end.
-    private LineAnswer? WhoAnswers(Consultation consultation)
-    {
-        if (consultation.HandOver is not { IsTold: false, Holder: { } name } held)
-            return null;
-
-        held.IsTold = true;
-        return LineAnswer.Of(news.Taken(name, consultation.Locale));
-    }
+    private LineAnswer? WhoAnswers(Consultation consultation) => news.TellOnce(consultation) is { } told ? LineAnswer.Of(told) : null;
 
     // It is saved with its first turn, and with it the person's row that points at it.
     private Consultation Begin(ChannelUser user)
