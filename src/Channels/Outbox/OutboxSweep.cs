@@ -39,12 +39,14 @@ public sealed class OutboxSweep(IDbContextFactory<CatalogueContext> databases, W
     {
         var now = clock.GetUtcNow().UtcDateTime;
         await using var database = await databases.CreateDbContextAsync(cancellation);
-        var overdue = database.OutboxMessages.Where(message => message.State == WorkState.Held && message.DueAt <= now);
+        // A line that asked to wait and came to nothing has shown nobody the button for which the answer is held.
+        var overdue = database.OutboxMessages.Where(message => message.State == WorkState.Held && (message.DueAt <= now
+            || database.OutboxMessages.Any(line => line.EventKey == message.EventKey && message.EventKey != 0 && line.RetryKey == Guid.Empty && line.State == WorkState.Withdrawn)));
         // Most looks find nothing, and need not keep others from writing.
         if (await overdue.AnyAsync(cancellation))
         {
             await using var transaction = await database.BeginAsync(cancellation);
-            await overdue.ExecuteUpdateAsync(set => set.SetProperty(message => message.State, WorkState.Waiting), cancellation);
+            await overdue.ExecuteUpdateAsync(set => set.SetProperty(message => message.State, WorkState.Waiting).SetProperty(message => message.DueAt, now), cancellation);
             await transaction.CommitAsync(cancellation);
             outbox.Raise();
         }

@@ -39,6 +39,22 @@ public sealed class OutboxSweepTests : IDisposable
         Assert.Equal(["early Held", "late Waiting"], await database.OutboxMessages.OrderBy(one => one.Person).Select(one => $"{one.Person} {one.State}").ToListAsync());
     }
 
+    [Theory]
+    [InlineData(WorkState.Withdrawn, WorkState.Waiting)]
+    [InlineData(WorkState.Done, WorkState.Held)]
+    public async Task A_held_answer_waits_for_its_button_only_where_one_was_shown(WorkState line, WorkState expected)
+    {
+        await using var database = _database.Open();
+        var (shown, answer) = (Message("resident", line, days: 0), Message("resident", WorkState.Held, days: -1));
+        (shown.EventKey, answer.EventKey, answer.RetryKey) = (7, 7, Guid.NewGuid());
+        database.OutboxMessages.AddRange(shown, answer);
+        await database.SaveChangesAsync();
+
+        await SweepAsync();
+
+        Assert.Equal(expected, await database.OutboxMessages.Where(one => one.Key == answer.Key).Select(one => one.State).SingleAsync());
+    }
+
     private async Task SweepAsync()
     {
         using var signal = new WorkSignal<OutboxMessage>();
