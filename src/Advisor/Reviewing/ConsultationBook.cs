@@ -211,10 +211,12 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
     // New rows are spared EF Core's tracking; a consultation that goes on is known to it.
     private async Task WriteAsync(object?[] records, CancellationToken cancellation)
     {
-        await using var transaction = await database.BeginAsync(cancellation);
+        // The warm-up records within a transaction of its own, which it takes back.
+        await using var transaction = database.Database.CurrentTransaction is null ? await database.BeginAsync(cancellation) : null;
         await database.InsertAsync(records.OfType<object>(), cancellation);
         await database.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
+        if (transaction is not null)
+            await transaction.CommitAsync(cancellation);
     }
 
     // What was said before is no longer held against the catalogue, nor counted for a subject or a district.
