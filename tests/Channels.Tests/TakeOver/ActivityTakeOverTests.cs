@@ -41,7 +41,7 @@ public sealed class ActivityTakeOverTests(ActivityHouse house) : IClassFixture<A
         await SayAsync(consultation, "圖書館週三有課。");
         await ActivityHouse.UntilAsync(() => Task.FromResult(house.Service.Taken.Any(one => IsOf(one.Activity, said) && TextOf(one.Activity).EndsWith("圖書館週三有課。", StringComparison.Ordinal))), "the counsellor's words");
 
-        var (path, words) = house.Service.Taken.Last(one => IsOf(one.Activity, said));
+        var (path, words, _) = house.Service.Taken.Last(one => IsOf(one.Activity, said));
         Assert.EndsWith($"/v3/conversations/{said["conversation"]!["id"]!.GetValue<string>()}/activities", path, StringComparison.Ordinal);
         Assert.Null(words["replyToId"]);
     }
