@@ -127,7 +127,7 @@ public class ChatPageTests(RunningCity city, ChromiumBrowser chromium)
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "找真人" }).ClickAsync();
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "請專人幫忙" }).ClickAsync();
 
-        await Expect(visitor.Page.GetByText("已經通知諮詢人員。")).ToBeVisibleAsync(new() { Timeout = 10_000 });
+        await Expect(visitor.Page.Locator("#person-result")).ToHaveTextAsync("我也通知了諮詢人員；有人接手時，會在這裡回覆您。", new() { Timeout = 10_000 });
         await visitor.Page.Keyboard.PressAsync("Escape");
         await Expect(visitor.Page.GetByRole(AriaRole.Button, new() { Name = "找真人" })).ToBeFocusedAsync();
         await Expect(visitor.Log).ToContainTextAsync("我要找真人");
