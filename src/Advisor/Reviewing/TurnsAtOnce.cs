@@ -1,16 +1,16 @@
 namespace LearningAdvisor.Advisor.Reviewing;
 
-/// <summary>Lets as many turns be worked on at once as there are processors for, in the order in which they came. One a process.</summary>
+/// <summary>Lets two turns a processor be worked on at once, in the order in which they came. One a process.</summary>
 /// <remarks>
 /// Sixteen turns side by side on two processors all end late, and some very late; in line, none waits longer than those before it take.
-/// Where a language model is set turns mostly wait for it, and none waits here.
+/// Where a language model or an endpoint for vectors is set, turns mostly wait for that, and none waits here.
 /// </remarks>
 public sealed class TurnsAtOnce(AdvisorSettings settings) : IDisposable
 {
     // While one waits for the disk another computes.
     private const int PerProcessor = 2;
 
-    private readonly SemaphoreSlim? _places = settings.Model is null ? new SemaphoreSlim(PerProcessor * Environment.ProcessorCount) : null;
+    private readonly SemaphoreSlim? _places = settings is { Model: null, Embedding: null } ? new SemaphoreSlim(PerProcessor * Environment.ProcessorCount) : null;
 
     /// <returns>The place, to be given back by disposing of it.</returns>
     public async ValueTask<Place> EnterAsync(CancellationToken cancellation)

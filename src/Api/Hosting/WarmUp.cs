@@ -69,7 +69,7 @@ internal sealed class WarmUp(IServiceScopeFactory scopes, GraphQLServer server, 
     {
         try
         {
-            await using var trial = await services.GetRequiredService<CatalogueContext>().Database.BeginTransactionAsync(stopping);
+            await using var trial = await services.GetRequiredService<CatalogueContext>().BeginAsync(stopping);
             var book = services.GetRequiredService<ConsultationBook>();
             var (consultation, _) = book.Begin(Language);
             TurnReply.Of(await book.RecordAsync(consultation, question, null, outcome, stopping));
