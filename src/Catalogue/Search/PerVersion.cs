@@ -8,8 +8,8 @@ namespace LearningAdvisor.Catalogue.Search;
 /// <remarks>Another process may load at any time, so the version is asked for at each use. Several threads may ask at once; one loads.</remarks>
 internal sealed class PerVersion<T>(Func<CatalogueContext, CancellationToken, Task<T>> load) : IDisposable
 {
-    // Asked with each question, so it is put together once.
-    private static readonly Func<CatalogueContext, CancellationToken, Task<long>> VersionAsync = EF.CompileAsyncQuery((CatalogueContext database, CancellationToken ct) =>
+    // Asked with each question, so it is put together once: for the one kind of database that the holder is asked about.
+    private readonly Func<CatalogueContext, CancellationToken, Task<long>> _versionAsync = EF.CompileAsyncQuery((CatalogueContext database, CancellationToken ct) =>
         database.Facts.Where(fact => fact.Name == CatalogueFact.Version).Select(fact => fact.Value).FirstOrDefault());
 
     private readonly SemaphoreSlim _loading = new(1, 1);
@@ -19,7 +19,7 @@ internal sealed class PerVersion<T>(Func<CatalogueContext, CancellationToken, Ta
 
     public async ValueTask<T> ForAsync(CatalogueContext database, CancellationToken ct)
     {
-        var version = await VersionAsync(database, ct);
+        var version = await _versionAsync(database, ct);
         if (_kept is { } current && current.Version == version)
             return current.Value;
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Text;
+using LearningAdvisor.Catalogue.Texts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -55,7 +56,10 @@ internal sealed class NewRows
             foreach (var column in _columns)
             {
                 var name = $"@p{command.Parameters.Count}";
-                command.Parameters.Add(column.GetRelationalTypeMapping().CreateParameter(command, name, column.GetGetter().GetClrValue(record), column.IsNullable));
+                var parameter = column.GetRelationalTypeMapping().CreateParameter(command, name, column.GetGetter().GetClrValue(record), column.IsNullable);
+                if (parameter.Value is string text)
+                    parameter.Value = StorableText.Of(text);
+                command.Parameters.Add(parameter);
                 sql.Append(name).Append(',');
             }
 

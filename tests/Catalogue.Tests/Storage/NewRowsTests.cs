@@ -51,6 +51,14 @@ public sealed class NewRowsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_character_that_one_database_refuses_is_replaced_on_both()
+    {
+        await InsertAsync(Talk("陶\0藝"));
+
+        Assert.Equal("陶\ufffd藝", (await _database.Turns.SingleAsync()).Question);
+    }
+
+    [Fact]
     public async Task Keys_that_the_database_gives_rise()
     {
         await InsertAsync(Talk());
@@ -85,11 +93,11 @@ public sealed class NewRowsTests : IDisposable
     }
 
     // Everything that a turn may leave, with empty texts, quotes and marks beyond the Latin ones.
-    private List<object> Talk()
+    private List<object> Talk(string question = "")
     {
         var course = _database.Courses.Single();
         var consultation = new Consultation { Key = Guid.NewGuid(), TokenHash = "hash", Locale = "zh-TW", StartedAt = At, LastTurnAt = At, State = "{\"a\":\"七堵 '區'\"}" };
-        var turn = new Turn { Key = Guid.NewGuid(), ConsultationKey = consultation.Key, Number = 1, Question = "", AskedAt = At, Reply = "{}", Outcome = QuestionOutcome.Answered, Helpful = true };
+        var turn = new Turn { Key = Guid.NewGuid(), ConsultationKey = consultation.Key, Number = 1, Question = question, AskedAt = At, Reply = "{}", Outcome = QuestionOutcome.Answered, Helpful = true };
         return
         [
             consultation,
