@@ -16,8 +16,14 @@ with open(f"{sys.argv[1]}/large/consults.jsonl", encoding="utf-8") as told, open
         bodies.write(json.dumps({"query": ask, "variables": {"i": {"text": json.loads(line)["turns"][0]}}}, ensure_ascii=False) + "\n")
 PY
 start_server "$work/large.db"
-# The first round compiles and fills memories; it is not counted.
-for round in "warm-up" "$residents residents"; do
-  echo -n "$round: "
-  QUESTIONS="$work/questions.txt" wrk -t1 -c"$residents" -d"${seconds}s" -s bench/residents.lua "$url" | tail -n 1
+# The first rounds compile and fill memories, and are not counted: as many as it takes until one is hardly faster than the one before.
+ask() { QUESTIONS="$work/questions.txt" wrk -t1 -c"$residents" -d"${seconds}s" -s bench/residents.lua "$url" | tail -n 1; }
+before=0
+for ((round = 1; round <= 6; round++)); do
+  said=$(ask)
+  echo "warm-up $round: $said"
+  replies=${said%% *}
+  ((replies * 20 > before * 21)) || break
+  before=$replies
 done
+echo "$residents residents: $(ask)"

@@ -1,12 +1,13 @@
 using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.Privacy;
+using LearningAdvisor.Advisor.Safety;
 using LearningAdvisor.Advisor.TakingOver;
 using LearningAdvisor.Catalogue.Consultations;
 
 namespace LearningAdvisor.Advisor.Reviewing;
 
-/// <summary>Answers a message and records its turn: what every door does with what a resident writes. While a counsellor answers, it is kept and the adviser is silent.</summary>
-public sealed class TurnTaking(Consultant consultant, ConsultationBook book, WaitingRoom waiting, HandOverNews news, TurnsAtOnce turns)
+/// <summary>Answers a message and records its turn: what every door does with what a resident writes. While a counsellor answers, it is kept and the adviser is silent, but for help lines where life is in danger.</summary>
+public sealed class TurnTaking(Consultant consultant, Referring referring, ConsultationBook book, WaitingRoom waiting, HandOverNews news, TurnsAtOnce turns)
 {
     // What the adviser reads of a question is shorter still; the rest is neither kept nor looked at.
     private const int LongestText = 4_000;
@@ -15,7 +16,7 @@ public sealed class TurnTaking(Consultant consultant, ConsultationBook book, Wai
     /// <summary>Answers a message and records the turn; a message that was answered before gets its turn again.</summary>
     /// <param name="consultation">One whose turns follow one another: the caller lets in one at a time.</param>
     /// <param name="hear">Given the sentences with which the reply's text begins, as soon as each is proved. Often there are none before the end.</param>
-    /// <returns>The turn with its recommendations. Without a reply where a counsellor answers.</returns>
+    /// <returns>The turn with its recommendations. Without a reply where a counsellor answers and nobody is in danger.</returns>
     public async Task<Turn> AnswerAsync(
         Consultation consultation, ResidentMessage message, Func<string, ValueTask>? hear = null, CancellationToken cancellation = default)
     {
@@ -26,7 +27,8 @@ public sealed class TurnTaking(Consultant consultant, ConsultationBook book, Wai
 
         // Masked before anything else sees it: neither the record nor a model gets a phone number.
         var masked = PersonalDataMask.Mask(Shortened(message.Text, LongestText));
-        if (await waiting.HearAsync(consultation, masked.Text, id, cancellation) is { } heard)
+        var needsHelpNow = consultation.HandOver is { State: HandOverState.Held } && referring.TellsOfDanger(masked.Text);
+        if (!needsHelpNow && await waiting.HearAsync(consultation, masked.Text, id, cancellation) is { } heard)
             return heard;
 
         var outcome = await consultant.AnswerAsync(
@@ -34,7 +36,7 @@ public sealed class TurnTaking(Consultant consultant, ConsultationBook book, Wai
         if (outcome.CallsPerson)
             outcome = outcome with { Reply = outcome.Reply with { Text = $"{outcome.Reply.Text}\n{news.Waiting(outcome.Reply.Locale)}" } };
         var turn = await book.RecordAsync(consultation, masked.Text, id, outcome, cancellation);
-        if (outcome.Reply.Kind == ReplyKind.HandOver)
+        if (outcome.Reply.Kind == ReplyKind.HandOver && !needsHelpNow)
             await waiting.WaitAsync(consultation.Key, ReasonOf(outcome), contact: null, note: null, cancellation);
         else
             waiting.Tell(consultation, turn);

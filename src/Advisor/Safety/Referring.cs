@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using LearningAdvisor.Advisor.Answering;
+using LearningAdvisor.Advisor.Privacy;
+using LearningAdvisor.Advisor.Understanding.Texts;
 
 namespace LearningAdvisor.Advisor.Safety;
 
@@ -30,6 +32,11 @@ public sealed class Referring(Referrals referrals)
         var strictest = needs.Min(need => need.Courses);
         return new Referral(draft, strictest == CoursesAfter.Asked && referrals.AsksForCourses(text) ? CoursesAfter.AsBefore : strictest);
     }
+
+    /// <summary>Whether life may be in danger: a turn that is answered with help lines and nothing else.</summary>
+    /// <param name="text">With personal data masked.</param>
+    public bool TellsOfDanger(string text) =>
+        referrals.Find(SimplifiedForms.Traditionalised(PersonalDataMask.WithoutMasks(text))).Any(need => need.Courses == CoursesAfter.Never);
 
     private static string In(FrozenDictionary<string, string> texts, PhraseBook book) =>
         texts.GetValueOrDefault(book.Locale) ?? texts["en"];

@@ -89,10 +89,10 @@ public sealed class WaitingRoom(CatalogueContext database, Speaking speaking, Ha
         return turn;
     }
 
-    /// <summary>Tells those who watch a consultation that waits for a person what its resident has written.</summary>
+    /// <summary>Tells those who watch a consultation that waits for a person, or that one holds, what its resident has written.</summary>
     public void Tell(Consultation consultation, Turn turn)
     {
-        if (consultation.HandOver is { State: HandOverState.Waiting })
+        if (consultation.HandOver is { State: HandOverState.Waiting or HandOverState.Held })
             feed.Publish(new ConsultationChange(ConsultationChangeKind.ResidentSpoke, consultation.Key, turn.Key));
     }
 

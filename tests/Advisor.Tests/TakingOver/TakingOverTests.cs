@@ -57,6 +57,22 @@ public sealed class TakingOverTests(HeldTalk house) : IClassFixture<HeldTalk>
         Assert.Equal(("請打 〔手機號碼〕 給我", null), (await house.TurnsAsync(consultation))[^1]);
     }
 
+    [Theory]
+    [InlineData("我剛剛吞了安眠藥")]
+    [InlineData("我刚刚吞了安眠药")]
+    [InlineData("i'm about to jump")]
+    public async Task Whoever_is_in_danger_hears_help_lines_while_a_person_holds_it_and_the_person_sees_it(string text)
+    {
+        var consultation = await HeldAsync();
+
+        var turn = await house.SayAsync(consultation, text);
+        var next = await house.SayAsync(consultation, "我想學水彩");
+
+        Assert.Contains("119", StoredReply.FromJson(turn.Reply!).Text, StringComparison.Ordinal);
+        Assert.Null(next.Reply);
+        Assert.Equal([ConsultationChangeKind.ResidentSpoke, ConsultationChangeKind.ResidentSpoke], house.HeardOf(consultation).TakeLast(2));
+    }
+
     [Fact]
     public async Task A_counsellors_words_are_the_reply_of_what_was_said_last_and_then_turns_of_their_own()
     {
