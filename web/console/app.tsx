@@ -12,6 +12,9 @@ import { pagesOf } from './session/access';
 import { SessionProvider, useSession } from './session/session';
 import { SignInPage } from './session/sign-in-page';
 import { Shell } from './shell';
+import { AccountsPage } from './staff/accounts-page';
+import { AuditPage } from './staff/audit-page';
+import { OwnAccountPage } from './staff/own-account-page';
 import { useWords, WordsProvider } from './words/use-words';
 
 const theme = createTheme({
@@ -68,5 +71,8 @@ function Page({ place }: { place: Place }) {
     case 'recalls': return <RecallsPage place={place} />;
     case 'insight': return <InsightPage place={place} />;
     case 'institutions': return <InstitutionsPage />;
+    case 'accounts': return <AccountsPage />;
+    case 'audit': return <AuditPage place={place} />;
+    case 'account': return <OwnAccountPage />;
   }
 }

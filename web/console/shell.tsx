@@ -28,7 +28,7 @@ export function Shell({ place, children }: { place: Place; children: ReactNode }
         <Text component="span" fw={700} className="name">{words.app.name}</Text>
         <nav aria-label={words.app.menu}>
           <ul className="menu">
-            {pagesOf(viewer).map(page => (
+            {pagesOf(viewer).filter(page => page !== 'account').map(page => (
               <li key={page}>
                 <Link to={{ page, item: null, filters: new URLSearchParams() }} current={page === place.page}>{words.app.pages[page]}</Link>
               </li>
@@ -36,7 +36,7 @@ export function Shell({ place, children }: { place: Place; children: ReactNode }
           </ul>
         </nav>
         <div className="looks">
-          {viewer && <Text component="span" size="sm">{viewer.displayName}</Text>}
+          {viewer && <Link to={{ page: 'account', item: null, filters: new URLSearchParams() }} current={place.page === 'account'}>{viewer.displayName}</Link>}
           <NativeSelect
             size="xs"
             aria-label={words.app.language}

@@ -64,7 +64,7 @@ test('A one-time link sets an account up, and then stands in the address no more
 
 test('Nobody is led to a page that their role does not open', async () => {
   const page = await openConsole(serve({ Viewer: () => ({ viewer: { displayName: '社大', fields: ['Query.accounts'] } }) }), { key: null });
-  assert.deepEqual([...page.document.querySelectorAll('nav a')].map(link => link.textContent), ['機構資料品質']);
+  assert.deepEqual([...page.document.querySelectorAll('nav a')].map(link => link.textContent), ['機構資料品質', '帳號']);
   assert.equal(page.asked.some(one => one.name === 'Queue'), false);
   page.close();
 });

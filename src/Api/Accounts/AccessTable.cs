@@ -28,6 +28,7 @@ internal static class AccessTable
         ["Query.courseChanges"] = (Anybody, Nobody),
         ["Query.consultation"] = (Anybody, Nobody),
         ["Query.viewer"] = (Anybody, Nobody),
+        ["Query.externalSignIn"] = (Anybody, Nobody),
         ["Query.reviewQueue"] = (Staff, Nobody),
         ["Query.recalls"] = (Staff, Nobody),
         ["Query.unmetNeeds"] = (Staff, Nobody),

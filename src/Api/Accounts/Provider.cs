@@ -18,6 +18,9 @@ internal static class Provider
     private const string Return = "/account/external/back";
     private const string Home = "/console/";
 
+    /// <summary>Where a browser begins; it comes back to the console.</summary>
+    public const string WayIn = Leave;
+
     public static void AddProvider(this IServiceCollection services, ProviderSettings settings)
     {
         services.AddSingleton(settings);

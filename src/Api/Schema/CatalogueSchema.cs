@@ -32,6 +32,7 @@ internal static class CatalogueSchema
             .. WaitingConsultationsField.Query,
             CannedRepliesField.Field,
             ViewerType.Query,
+            ViewerType.ExternalSignIn,
             AccountsField.Field,
             AuditLogField.Field,
         ]),

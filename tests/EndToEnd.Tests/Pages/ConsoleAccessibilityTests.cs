@@ -110,13 +110,69 @@ public class ConsoleAccessibilityTests(RunningCity city, ChromiumBrowser chromiu
         }
     }
 
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Accounts_and_the_audit_log_have_no_barrier(ColorScheme colours)
+    {
+        await using var visitor = await chromium.VisitAsync(city.Address, Screens.Desk, colours, scripts: Barriers.Axe);
+        var page = visitor.Page;
+        await page.RouteAsync("**/graphql", AnswerAsync);
+        foreach (var (name, shown) in new[] { ("accounts", "tbody tr"), ("audit", "tbody tr"), ("account", ".facts") })
+        {
+            await page.GotoAsync($"/console/{name}");
+            await Expect(page.Locator(shown).First).ToBeVisibleAsync();
+            await KeepAsync(page, name, colours);
+        }
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "啟用第二道驗證" }).ClickAsync();
+        await page.GetByLabel("請先輸入密碼，確認是您本人").First.FillAsync("four plain words here");
+        await page.GetByRole(AriaRole.Button, new() { Name = "下一步" }).ClickAsync();
+        await Expect(page.Locator(".square-code")).ToBeVisibleAsync();
+        await KeepAsync(page, "second-factor", colours);
+    }
+
     // A fresh city has neither recalls nor unmet needs that five residents share.
     private static Task AnswerAsync(IRoute route) => route.Request.PostData switch
     {
         { } asked when asked.Contains("\"operationName\":\"Recalls\"", StringComparison.Ordinal) => route.FulfillAsync(new() { ContentType = "application/json", Body = Recalls }),
         { } asked when asked.Contains("\"operationName\":\"UnmetNeeds\"", StringComparison.Ordinal) => route.FulfillAsync(new() { ContentType = "application/json", Body = UnmetNeeds }),
+        { } asked when asked.Contains("\"operationName\":\"Viewer\"", StringComparison.Ordinal) => route.FulfillAsync(new() { ContentType = "application/json", Body = Viewer }),
+        { } asked when asked.Contains("\"operationName\":\"Mine\"", StringComparison.Ordinal) => route.FulfillAsync(new() { ContentType = "application/json", Body = Mine }),
+        { } asked when asked.Contains("\"operationName\":\"Accounts\"", StringComparison.Ordinal) => route.FulfillAsync(new() { ContentType = "application/json", Body = Accounts }),
+        { } asked when asked.Contains("\"operationName\":\"AuditLog\"", StringComparison.Ordinal) => route.FulfillAsync(new() { ContentType = "application/json", Body = AuditLog }),
+        { } asked when asked.Contains("\"operationName\":\"StartTwoFactor\"", StringComparison.Ordinal) => route.FulfillAsync(new() { ContentType = "application/json", Body = Secret }),
         _ => route.ContinueAsync(),
     };
+
+    private const string Viewer =
+        """
+        {"data":{"externalSignIn":null,"viewer":{"displayName":"管理人員","fields":["Query.accounts","Query.auditLog","Mutation.inviteAccount"]}}}
+        """;
+
+    private const string Mine =
+        """
+        {"data":{"viewer":{"name":"admin","role":"ADMINISTRATOR","institution":null,"sessionEndsAt":"2026-11-21T20:00:00+08:00",
+          "account":{"external":false,"twoFactor":false,"recoveryCodesLeft":0}}}}
+        """;
+
+    private const string Accounts =
+        """
+        {"data":{"accounts":{"totalCount":2,"pageInfo":{"hasNextPage":false,"endCursor":null},"nodes":[
+          {"id":"A1","name":"counter-1","displayName":"一號櫃台","role":"COUNSELLOR","institution":null,"external":false,"twoFactor":true,"disabled":false,"lockedUntil":null,"signedInAt":"2026-11-20T10:00:00+08:00"},
+          {"id":"A2","name":"library","displayName":"圖書館","role":"INSTITUTION","institution":{"id":"I1","name":"市立圖書館"},"external":false,"twoFactor":false,"disabled":true,"lockedUntil":null,"signedInAt":null}]}}}
+        """;
+
+    private const string AuditLog =
+        """
+        {"data":{"auditLog":{"pageInfo":{"hasNextPage":false,"endCursor":null},"nodes":[{"id":"E1","at":"2026-11-20T10:00:00+08:00","actor":"管理人員","action":"ROLE_CHANGE",
+          "recordType":"Account","recordId":"A1","before":"{\"role\":\"COUNSELLOR\"}","after":"{\"role\":\"LEAD\"}","origin":"c0ffee"}]}}}
+        """;
+
+    private const string Secret =
+        """
+        {"data":{"startTwoFactor":{"secret":"JBSW Y3DP EHPK 3PXP","uri":"otpauth://totp/LearningAdvisor:admin?secret=JBSWY3DPEHPK3PXP","errors":[]}}}
+        """;
 
     private const string Recalls =
         """

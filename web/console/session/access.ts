@@ -8,12 +8,18 @@ const needed: Record<PageName, string | null> = {
   recalls: 'Query.recalls',
   insight: 'Query.unmetNeeds',
   institutions: null,
+  accounts: 'Query.accounts',
+  audit: 'Query.auditLog',
+  account: null,
 };
 
-/** The pages that somebody may open, in the order of the menu. The holder of a key is a counsellor, who may open all. */
+/** What the holder of a key may not use: they are a counsellor. */
+const notByKey = new Set(['Query.accounts', 'Query.auditLog']);
+
+/** The pages that somebody may open, in the order of the menu. */
 export function pagesOf(viewer: Viewer | null): PageName[] {
   return pages.filter(page => {
     const field = needed[page];
-    return viewer === null || field === null || viewer.fields.includes(field);
+    return field === null || (viewer === null ? !notByKey.has(field) : viewer.fields.includes(field));
   });
 }

@@ -38,6 +38,8 @@ export interface Session {
   viewer: Viewer | null;
   /** Whether the way in was lost while working, and not given up. */
   expired: boolean;
+  /** Where the city's own sign-in begins; null where there is none. */
+  external: string | null;
   signIn(account: Account): Promise<Attempt>;
   setUp(account: NewAccount): Promise<Attempt>;
   signInWithKey(key: string): Promise<Attempt>;
@@ -51,9 +53,9 @@ interface Payload {
   errors: UserError[];
 }
 
-type Known = Pick<Session, 'state' | 'viewer' | 'expired'>;
-const out: Known = { state: 'OUT', viewer: null, expired: false };
-const withKey: Known = { state: 'IN', viewer: null, expired: false };
+type Known = Pick<Session, 'state' | 'viewer' | 'expired' | 'external'>;
+const out: Known = { state: 'OUT', viewer: null, expired: false, external: null };
+const withKey: Known = { state: 'IN', viewer: null, expired: false, external: null };
 
 const SessionContext = createContext<Session | null>(null);
 
@@ -71,8 +73,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     if (credentials.has())
       return;
     // Where it cannot be asked, signing in says what is wrong.
-    request<{ viewer: Viewer | null }>(accountOperations, 'Viewer', {}).then(
-      ({ viewer }) => setKnown(viewer ? { state: 'IN', viewer, expired: false } : out),
+    request<{ viewer: Viewer | null; externalSignIn: string | null }>(accountOperations, 'Viewer', {}).then(
+      ({ viewer, externalSignIn: external }) => setKnown(viewer ? { state: 'IN', viewer, expired: false, external } : { ...out, external }),
       () => setKnown(out));
   }, []);
 
@@ -82,7 +84,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       const refusal = payload.errors[0];
       if (refusal)
         return { kind: 'refused', ...refusal };
-      setKnown({ state: 'IN', viewer: payload.viewer, expired: false });
+      setKnown(({ external }) => ({ state: 'IN', viewer: payload.viewer, expired: false, external }));
       return { kind: 'in' };
     } catch (error) {
       return { kind: 'trouble', trouble: troubleOf(error) };
@@ -102,7 +104,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   }, []);
 
   const signOut = useCallback(() => {
-    setKnown(out);
+    setKnown(({ external }) => ({ ...out, external }));
     if (credentials.has())
       credentials.drop();
     else
@@ -112,7 +114,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   const expire = useCallback(() => {
     credentials.drop();
-    setKnown({ ...out, expired: true });
+    setKnown(({ external }) => ({ ...out, expired: true, external }));
   }, []);
 
   const session = useMemo(() => ({

@@ -9,7 +9,7 @@ import { SetUpForm } from './set-up-form';
 
 /** The page for whoever is not signed in: with an account, with a one-time link, or with a key. */
 export function SignInPage() {
-  const { expired } = useSession();
+  const { expired, external } = useSession();
   const { words } = useWords();
   // What stands behind the # the server never sees: the token of a one-time link, or how signing in elsewhere ended.
   const [after] = useState(() => new URLSearchParams(location.hash.slice(1)));
@@ -24,6 +24,7 @@ export function SignInPage() {
         <Text mt="xs" mb="lg">{token ? words.signIn.setUpPurpose : words.signIn.purpose}</Text>
         {expired && <Alert color="yellow" mb="md" role="status">{words.signIn.expired}</Alert>}
         {elsewhere && <Alert color="red" mb="md" role="alert">{elsewhere === 'refused' ? words.signIn.elsewhereRefused : words.signIn.elsewhereFailed}</Alert>}
+        {!token && external && <Button component="a" href={`${external}?to=${encodeURIComponent(location.pathname + location.search)}`} fullWidth size="md" mb="lg">{words.signIn.elsewhere}</Button>}
         {token ? <SetUpForm token={token} /> : byKey ? <KeyForm /> : <AccountForm />}
         {!token && <Button variant="subtle" fullWidth mt="sm" onClick={() => setByKey(!byKey)}>{byKey ? words.signIn.byAccount : words.signIn.byKey}</Button>}
       </Paper>

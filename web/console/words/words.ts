@@ -2,6 +2,8 @@ import type { Delivery, HandOverReason, HandOverState } from '../live/conversati
 import type { Composer, NeedReason, RecallHandling, RegistrationStatus, ReplyKind, ReviewDecision, ReviewReason } from '../server/contract';
 import type { Trouble } from '../server/graphql';
 import type { PageName } from '../router';
+import type { Deed } from '../staff/member-deeds';
+import type { Role } from '../staff/members';
 
 /** Every word of the console in one language. `{0}` in a text stands for the value it is about. */
 export interface Words {
@@ -15,7 +17,7 @@ export interface Words {
   trouble: Record<Trouble, string>;
   signIn: {
     name: string; password: string; showPassword: string; code: string; codeNote: string; byKey: string; byAccount: string; setUpPurpose: string; setUpNameNote: string; displayName: string; displayNameNote: string;
-    passwordNote: string; setUp: string; elsewhereRefused: string; elsewhereFailed: string; purpose: string; key: string; keyNote: string; showKey: string; send: string; wrong: string; expired: string;
+    passwordNote: string; setUp: string; elsewhere: string; elsewhereRefused: string; elsewhereFailed: string; purpose: string; key: string; keyNote: string; showKey: string; send: string; wrong: string; expired: string;
   };
   queue: {
     list: string; state: string; open: string; decided: string; need: string; anyNeed: string; since: string; count: string; news: string;
@@ -56,6 +58,13 @@ export interface Words {
   insight: {
     intro: string; since: string; until: string; show: string; chart: string; table: string; topic: string; district: string; time: string; barrier: string; consultations: string;
     anyTopic: string; anyDistrict: string; empty: string; emptyNote: string; periodWrong: string; times: Record<string, string>; barriers: Record<string, string>; atLeast: string;
+  };
+  staff: {
+    role: string; roles: Record<Role, string>; ofInstitution: string; sessionEnds: string; byKey: string; byProvider: string; cityAccount: string; atProvider: string; changePassword: string; currentPassword: string; passwordAgain: string; newPassword: string;
+    passwordChanged: string; showSecret: string; secondFactor: string; secondFactorOn: string; secondFactorOff: string; startFactor: string; renewFactor: string; next: string; scan: string; squareCode: string; secret: string; confirmFactor: string;
+    recoveryCodes: string; codesKept: string; accountsIntro: string; accountsSeen: string; accountsShown: string; lastSignIn: string; never: string; state: string; active: string; shut: string; locked: string; deeds: string; roleOf: string;
+    deed: Record<Deed, string>; sure: Record<Deed, string>; inviteAs: string; invite: string; choose: string; linkMade: string; link: string; copy: string; copied: string; auditIntro: string; auditEmpty: string; auditEmptyNote: string;
+    actor: string; action: string; at: string; record: string; before: string; after: string; origin: string; entries: string; actions: Record<string, string>; records: Record<string, string>;
   };
   institutions: {
     intro: string; chart: string; table: string; name: string; source: string; accepted: string; quarantined: string; finished: string; withoutSummary: string;

@@ -3,7 +3,7 @@ import type { Words } from './words';
 export const zhTW: Words = {
   tag: 'zh-Hant-TW',
   app: {
-    name: '學習顧問 輔導員工作台', skip: '跳到主要內容', menu: '頁面', pages: { queue: '待審回覆', conversations: '真人對話', recalls: '失效的回覆', insight: '未滿足的需求', institutions: '機構資料品質' },
+    name: '學習顧問 輔導員工作台', skip: '跳到主要內容', menu: '頁面', pages: { queue: '待審回覆', conversations: '真人對話', recalls: '失效的回覆', insight: '未滿足的需求', institutions: '機構資料品質', accounts: '帳號', audit: '異動紀錄', account: '我的帳號' },
     language: '語言', colours: '色彩', coloursAuto: '依裝置', coloursLight: '淺色', coloursDark: '深色', signOut: '登出', oneMoment: '請稍候…', loading: '載入中…',
     tryAgain: '再試一次', close: '關閉', cancel: '取消', shortcuts: '快速鍵', live: '即時更新中', notLive: '即時更新中斷，正在重新連線', yes: '是', no: '否',
     csv: '下載 CSV', more: '載入更多', unknown: '未註明', all: '全部', list: '回清單',
@@ -13,7 +13,7 @@ export const zhTW: Words = {
   },
   signIn: {
     name: '帳號', password: '密碼', showPassword: '顯示密碼', code: '驗證碼', codeNote: '驗證程式上的六位數字，或一組備用碼。', byKey: '改用輔導員金鑰', byAccount: '改用帳號和密碼', setUpPurpose: '這個連結只能用一次。請選定帳號和密碼；若是找回帳號，只要填新密碼。',
-    setUpNameNote: '登入時輸入；找回帳號時不用填。', displayName: '顯示名稱', displayNameNote: '會出現在您的決定旁邊；找回帳號時不用填。', passwordNote: '至少 12 個字，用幾個不相干的詞最好記。', setUp: '完成設定', elsewhereRefused: '市府帳號已登入，但沒有工作台的權限。請洽管理人員。', elsewhereFailed: '市府帳號登入沒有完成，請再試一次。',
+    setUpNameNote: '登入時輸入；找回帳號時不用填。', displayName: '顯示名稱', displayNameNote: '會出現在您的決定旁邊；找回帳號時不用填。', passwordNote: '至少 12 個字，用幾個不相干的詞最好記。', setUp: '完成設定', elsewhere: '用市府帳號登入', elsewhereRefused: '市府帳號已登入，但沒有工作台的權限。請洽管理人員。', elsewhereFailed: '市府帳號登入沒有完成，請再試一次。',
     purpose: '給社大、樂齡、圖書館的學習輔導員使用。', key: '輔導員金鑰', keyNote: '由管理人員發給您，可以貼上。關閉分頁後就會忘記。', showKey: '顯示金鑰',
     send: '登入', wrong: '這把金鑰打不開。請確認有沒有完整貼上；還是不行，請向管理人員索取新的。', expired: '登入已經失效，請重新登入。網址還在，登入後會回到原來的地方。',
   },
@@ -77,6 +77,19 @@ export const zhTW: Words = {
     anyTopic: '未指定主題', anyDistrict: '未指定地區', empty: '這段期間沒有可以列出的需求', emptyNote: '同一種需求要有 5 次以上的諮詢才會列出。', periodWrong: '開始的月份不能晚於結束的月份。', atLeast: '{0}：至少 {1} 次諮詢',
     times: { ANY: '不限', WEEKDAY_DAYTIME: '平日白天', WEEKDAY_EVENING: '平日晚上', WEEKDAY: '平日', WEEKEND: '週末', DAYTIME: '白天', EVENING: '晚上', OTHER: '其他時間' },
     barriers: { NOT_OFFERED: '沒有這類課程', NOT_ANSWERED: '文件沒有答案', PLACE: '地點', TIME: '時間', FEE: '費用', MODE: '上課方式', AGE: '年齡', AUDIENCE: '對象', ACCESS: '無障礙或托育', LANGUAGE: '語言' },
+  },
+  staff: {
+    role: '角色', roles: { COUNSELLOR: '輔導員', LEAD: '督導', ADMINISTRATOR: '管理者', INSTITUTION: '開課機構' }, ofInstitution: '機構：{0}', sessionEnds: '最晚登出時間', byKey: '您用金鑰登入；金鑰沒有密碼，也沒有第二道驗證。', byProvider: '密碼和第二道驗證由市府的登入服務管理。', cityAccount: '市府帳號', atProvider: '由市府管理', changePassword: '更改密碼', currentPassword: '目前的密碼', passwordAgain: '請先輸入密碼，確認是您本人', newPassword: '新密碼',
+    passwordChanged: '密碼改好了。其他地方的登入都已結束。', showSecret: '顯示「{0}」', secondFactor: '第二道驗證', secondFactorOn: '已啟用，登入時還要輸入驗證碼。備用碼剩 {0} 組。', secondFactorOff: '還沒啟用。啟用後，只知道密碼的人進不來。', startFactor: '啟用第二道驗證', renewFactor: '換一支手機', next: '下一步', scan: '用手機的驗證程式掃描這個方塊碼，再輸入程式顯示的六位數字。', squareCode: '驗證程式要掃描的方塊碼', secret: '不能掃描時，請輸入：', confirmFactor: '啟用',
+    recoveryCodes: '第二道驗證已啟用。請把這些備用碼抄在紙上收好，只會顯示這一次；手機不在身邊時，每組可以用一次。', codesKept: '我抄好了', accountsIntro: '誰可以使用這個服務。邀請同事後，把一次性的連結親自交給對方。', accountsSeen: '誰可以使用這個服務。要邀請同事或更改權限，請找管理者。', accountsShown: '共 {0} 個帳號，已載入 {1} 個', lastSignIn: '最近登入', never: '還沒登入過', state: '狀態', active: '使用中', shut: '已停用', locked: '密碼錯太多次，{0} 再試', deeds: '管理', roleOf: '{0} 的角色',
+    deed: { SHUT: '停用', OPEN: '恢復', SIGN_OUT: '全部登出', GIVE_BACK: '重設密碼' }, sure: { SHUT: '停用「{0}」？對方會立刻登出，審過的紀錄都會保留。', OPEN: '恢復「{0}」？', SIGN_OUT: '結束「{0}」在所有地方的登入？', GIVE_BACK: '給「{0}」一個重設密碼的連結？原來的密碼和第二道驗證會在對方使用連結後失效。' },
+    inviteAs: '邀請一位', invite: '產生邀請連結', choose: '請選擇', linkMade: '給「{0}」的連結，{1} 前有效，只能用一次，離開這一頁就看不到了。', link: '一次性連結', copy: '複製', copied: '已複製', auditIntro: '誰在什麼時候改了什麼。這些紀錄無法更改，也不含民眾說的話。', auditEmpty: '沒有符合的紀錄', auditEmptyNote: '換個條件看看。',
+    actor: '誰', action: '做了什麼', at: '時間', record: '對象', before: '之前', after: '之後', origin: '來源代碼', entries: '紀錄',
+    actions: {
+      SIGN_IN: '登入', SIGN_IN_FAILED: '登入失敗', SIGN_OUT: '登出', SET_UP: '設定帳號', PASSWORD_CHANGE: '更改密碼', TWO_FACTOR_CHANGE: '第二道驗證', INVITATION: '邀請', ROLE_CHANGE: '改變角色', ACCESS_CHANGE: '停用或恢復', SESSIONS_END: '全部登出',
+      RECOMMENDATION_REVIEW: '審查課程', REPLY_REVIEW: '審查回覆', RECALL_HANDLING: '處理失效回覆', TAKE_OVER: '接手對話', HAND_BACK: '交還對話', COUNSELLOR_WORDS: '對民眾說話', NOTE: '寫內部紀錄',
+    },
+    records: { Account: '帳號', Invitation: '邀請', ReviewItem: '回覆', Recommendation: '推薦的課程', Turn: '回覆', Recall: '失效回覆', Consultation: '對話' },
   },
   institutions: {
     intro: '各機構的課程資料有多完整、多新。', chart: '問題最多的機構', table: '所有機構', name: '機構', source: '來源', accepted: '上架課程', quarantined: '最新一列被退回', finished: '已結束仍列出', withoutSummary: '沒有簡介', lastGoodImport: '最近一次匯入',

@@ -26,6 +26,15 @@ internal static class ViewerType
         Cost = Costs.Statement,
     };
 
+    /// <summary>The query's field <c>externalSignIn</c>, for a sign-in page that must know which ways there are.</summary>
+    public static Field ExternalSignIn { get; } = new(
+        "externalSignIn",
+        Scalars.String,
+        "Where a browser signs in at the city's own provider and comes back to `/console/`; null where there is none.")
+    {
+        Resolve = context => new(context.RequestServices.GetRequiredService<SignInSettings>().Provider is null ? null : Provider.WayIn),
+    };
+
     private static async ValueTask<object?> AccountAsync(ResolveContext context)
     {
         if (context.Parent<SignedIn>().Account is not { } key)
