@@ -96,8 +96,9 @@ public static class AdvisorServices
         services.AddScoped<Retention>();
         services.AddScoped<RecallSweep>();
         services.AddScoped<RecallDesk>();
+        services.AddScoped<CorrectionDrafts>();
+        services.AddScoped<CorrectionDesk>();
         services.AddScoped<UnmetNeeds>();
-        services.AddScoped<QuestionCounts>();
         return services;
     }
 }

@@ -1,8 +1,9 @@
 import { createTheme, MantineProvider } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 
-import { InsightPage } from './insight/insight-page';
 import { InstitutionsPage } from './insight/institutions-page';
 import { ConversationsPage } from './live/conversations-page';
+import { Loading } from './parts/states';
 import { QueuePage } from './queue/queue-page';
 import { sendReview } from './queue/send-review';
 import { OutboxProvider } from './queue/use-outbox';
@@ -16,6 +17,9 @@ import { AccountsPage } from './staff/accounts-page';
 import { AuditPage } from './staff/audit-page';
 import { OwnAccountPage } from './staff/own-account-page';
 import { useWords, WordsProvider } from './words/use-words';
+
+// Charts and the report are no part of the first screen.
+const InsightPage = lazy(async () => ({ default: (await import('./insight/insight-page')).InsightPage }));
 
 const theme = createTheme({
   primaryColor: 'blue',
@@ -69,7 +73,7 @@ function Page({ place }: { place: Place }) {
     case 'queue': return <QueuePage place={place} />;
     case 'conversations': return <ConversationsPage place={place} />;
     case 'recalls': return <RecallsPage place={place} />;
-    case 'insight': return <InsightPage place={place} />;
+    case 'insight': return <Suspense fallback={<div className="page"><Loading lines={8} /></div>}><InsightPage place={place} /></Suspense>;
     case 'institutions': return <InstitutionsPage />;
     case 'accounts': return <AccountsPage />;
     case 'audit': return <AuditPage place={place} />;

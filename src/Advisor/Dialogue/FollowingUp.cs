@@ -55,7 +55,8 @@ public sealed class FollowingUp(CourseFinder finder, NamedCourses named)
             : question.Ordinals.Select(ordinal => ordinal < 0 ? shown.Count + ordinal : ordinal - 1)
                 .Where(index => index >= 0 && index < shown.Count).Select(index => shown[index]).Distinct().ToList();
 
-    private static string Line(Course course, Aspect aspect, DateOnly today, PhraseBook book)
+    /// <summary>What the record says of one aspect; of an unknown fact, that it does not say.</summary>
+    internal static string Line(Course course, Aspect aspect, DateOnly today, PhraseBook book)
     {
         var unknown = book.Say("course.unknown");
         return aspect switch

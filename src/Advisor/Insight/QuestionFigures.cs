@@ -31,7 +31,7 @@ public sealed record QuestionFigures(
     }
 
     /// <summary>Of a turn about a trouble, which is nobody's figure but that there was one.</summary>
-    internal static QuestionFigures OfTrouble(string language) => new(QuestionOutcome.HandedOver, null, null, WantedTime.Any, language, []);
+    internal static QuestionFigures OfTrouble(string language) => new(QuestionOutcome.Referred, null, null, WantedTime.Any, language, []);
 
     private static QuestionOutcome? OutcomeOf(ReplyKind kind) => kind switch
     {

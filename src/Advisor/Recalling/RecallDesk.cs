@@ -65,4 +65,13 @@ public enum RecallRefusal
 
     /// <inheritdoc cref="ReviewRules.LongestNote"/>
     NoteTooLong,
+
+    /// <summary>There is no word in the correction.</summary>
+    TextMissing,
+
+    /// <summary>More characters than <see cref="TakingOver.CounsellorWords.LongestText"/>.</summary>
+    TextTooLong,
+
+    /// <summary>The resident has left the channel, or it is switched off; nobody was told.</summary>
+    Unreachable,
 }

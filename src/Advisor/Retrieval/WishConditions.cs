@@ -125,6 +125,7 @@ public static class WishConditions
     private static Expression<Func<Course, bool>> ForAudience(IEnumerable<string> wanted) =>
         wanted.SelectMany(AudienceWords.Like).Distinct().Select(Mentions).Aggregate((left, right) => left.Or(right));
 
-    private static Expression<Func<Course, bool>> Mentions(string word) =>
+    /// <summary>The course names an audience in which the word stands.</summary>
+    internal static Expression<Func<Course, bool>> Mentions(string word) =>
         course => course.Audiences.Any(audience => audience.Contains(word));
 }

@@ -13,8 +13,9 @@ namespace LearningAdvisor.Advisor.Reviewing;
 public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queue, IReviewQueueFeed feed, IConsultationFeed watchers, TimeProvider clock)
 {
     /// <summary>Starts a consultation.</summary>
+    /// <param name="channel">The channel's name; null for our own page.</param>
     /// <returns>The consultation and its token; the token is handed out once and only its hash is kept.</returns>
-    public (Consultation Consultation, string Token) Begin(string locale)
+    public (Consultation Consultation, string Token) Begin(string locale, string? channel = null)
     {
         var token = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
         var now = clock.GetUtcNow().UtcDateTime;
@@ -23,6 +24,7 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
             Key = Guid.CreateVersion7(clock.GetUtcNow()),
             TokenHash = Hash(token),
             Locale = locale,
+            Channel = channel,
             StartedAt = now,
             LastTurnAt = now,
         };

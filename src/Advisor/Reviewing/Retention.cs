@@ -7,11 +7,11 @@ namespace LearningAdvisor.Advisor.Reviewing;
 
 /// <summary>
 /// Ends what is kept of residents. A consultation goes whole: its turns, what they rest on, and what counsellors decided
-/// about them. What outlasts it are the rows of unmet needs, which name nobody.
+/// about them. What outlasts it are counts and the rows of unmet needs, which name nobody.
 /// </summary>
 public sealed class Retention(CatalogueContext database, IReviewQueueFeed feed, IConsultationFeed watchers, TimeProvider clock)
 {
-    /// <summary>Months of unmet needs: this month can be held against the same one two years ago.</summary>
+    /// <summary>Months of figures: this month can be held against the same one two years ago.</summary>
     public const int MonthsOfFigures = 36;
 
     // Small enough that no resident's turn waits long for its own writing.
@@ -28,6 +28,7 @@ public sealed class Retention(CatalogueContext database, IReviewQueueFeed feed, 
 
         var firstMonth = Months.Of(TaipeiDay.Of(clock)).AddMonths(-MonthsOfFigures);
         await database.UnmetNeeds.Where(need => need.Month < firstMonth).ExecuteDeleteAsync(cancellation);
+        await database.FigureCounts.Where(count => count.Month < firstMonth).ExecuteDeleteAsync(cancellation);
         return gone;
     }
 
@@ -39,7 +40,11 @@ public sealed class Retention(CatalogueContext database, IReviewQueueFeed feed, 
     {
         var queued = await database.ReviewItems.Where(item => keys.Contains(item.Turn!.ConsultationKey)).Select(item => item.TurnKey).ToListAsync(cancellation);
         var handedOver = await database.HandOvers.Where(one => keys.Contains(one.ConsultationKey)).Select(one => one.ConsultationKey).ToListAsync(cancellation);
+        // Another server may delete the same ones: what is counted here is what goes here.
+        await using var transaction = await database.BeginAloneAsync(cancellation);
+        await FigureKeeping.KeepAsync(database, keys, cancellation);
         var gone = await database.Consultations.Where(consultation => keys.Contains(consultation.Key)).ExecuteDeleteAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
         foreach (var turn in queued)
             feed.Publish(new ReviewQueueChange(ReviewQueueChangeKind.Removed, turn));
         foreach (var consultation in handedOver)

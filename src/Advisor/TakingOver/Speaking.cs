@@ -41,14 +41,22 @@ public sealed class Speaking(CatalogueContext database, IEnumerable<IOutlet> out
     public Task<string?> ChannelAsync(Guid consultation, CancellationToken cancellation) =>
         database.ChannelUsers.Where(one => one.ConsultationKey == consultation).Select(one => one.Channel).FirstOrDefaultAsync(cancellation);
 
+    /// <summary>Whether words can be handed to a channel here.</summary>
+    public bool Serves(string channel) => outlets.Any(one => one.Channel == channel);
+
     /// <summary>Hands words to the channel that the resident is on.</summary>
     /// <returns>Nothing at all where they read our own page.</returns>
-    public async Task<Dispatch> SendAsync(HandOver handOver, UnaskedWords words, CancellationToken cancellation)
+    public Task<Dispatch> SendAsync(HandOver handOver, UnaskedWords words, CancellationToken cancellation) =>
+        SendAsync(handOver.ConsultationKey, handOver.Channel, words, cancellation);
+
+    /// <param name="channel">The channel that the resident was on when last seen; null for our own page.</param>
+    /// <inheritdoc cref="SendAsync(HandOver, UnaskedWords, CancellationToken)"/>
+    public async Task<Dispatch> SendAsync(Guid consultation, string? channel, UnaskedWords words, CancellationToken cancellation)
     {
-        var user = await database.ChannelUsers.AsTracking().FirstOrDefaultAsync(one => one.ConsultationKey == handOver.ConsultationKey, cancellation);
+        var user = await database.ChannelUsers.AsTracking().FirstOrDefaultAsync(one => one.ConsultationKey == consultation, cancellation);
         // Whoever has left a channel cannot be reached there, and does not read the page either.
         if (user is null)
-            return new Dispatch(null, null, handOver.Channel is null ? null : "NO_RECIPIENT");
+            return new Dispatch(null, null, channel is null ? null : "NO_RECIPIENT");
         if (outlets.FirstOrDefault(one => one.Channel == user.Channel) is not { } outlet)
             return new Dispatch(null, null, "CHANNEL_OFF");
 

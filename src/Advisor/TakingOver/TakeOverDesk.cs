@@ -23,10 +23,12 @@ public sealed class TakeOverDesk(CatalogueContext database, Speaking speaking, H
         if ((handOver?.Version ?? 0) != version)
             return new TakeOverOutcome(handOver, handOver is { State: HandOverState.Held } ? TakeOverRefusal.HeldByColleague : TakeOverRefusal.Changed);
 
+        var waitedSince = handOver is { State: HandOverState.Waiting } ? handOver.Since : (DateTime?)null;
         if (handOver is null)
             database.HandOvers.Add(handOver = new HandOver { ConsultationKey = consultation, Reason = HandOverReason.CounsellorSteppedIn, Version = 0 });
         var before = AsAudited(handOver);
         var now = clock.GetUtcNow().UtcDateTime;
+        (handOver.TakenAt, handOver.WaitedMinutes) = (now, waitedSince is { } since ? (int)(now - since).TotalMinutes : null);
         (handOver.State, handOver.Since, handOver.Holder, handOver.HolderSpokeAt, handOver.IsTold) = (HandOverState.Held, now, counsellor.Name, now, false);
         handOver.Version++;
         handOver.Channel = await speaking.ChannelAsync(consultation, cancellation) ?? handOver.Channel;

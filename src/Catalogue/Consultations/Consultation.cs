@@ -3,12 +3,18 @@ namespace LearningAdvisor.Catalogue.Consultations;
 /// <summary>A resident's talk with the adviser. It belongs to whoever holds its token.</summary>
 public sealed class Consultation
 {
+    /// <summary>In the place of a channel's name in figures: our own page.</summary>
+    public const string OwnPage = "web";
+
     public Guid Key { get; set; }
 
     /// <summary>SHA-256 of the token, base64; the token itself is never stored.</summary>
     public required string TokenHash { get; set; }
 
     public required string Locale { get; set; }
+
+    /// <summary>The channel on which it began, such as <c>line</c>; null for our own page, and for talks from before it was kept.</summary>
+    public string? Channel { get; set; }
 
     /// <summary>UTC.</summary>
     public DateTime StartedAt { get; set; }

@@ -23,6 +23,12 @@ public sealed class HandOver
     /// <summary>UTC; when the holder took over or last said something. Null while nobody has.</summary>
     public DateTime? HolderSpokeAt { get; set; }
 
+    /// <summary>UTC; when a counsellor took over last. Null while nobody has.</summary>
+    public DateTime? TakenAt { get; set; }
+
+    /// <summary>How long the resident had waited then; null where nobody waited, or nobody has taken over.</summary>
+    public int? WaitedMinutes { get; set; }
+
     /// <summary>The number of the last turn that the holder has read; 0 for none.</summary>
     public int ReadUpTo { get; set; }
 

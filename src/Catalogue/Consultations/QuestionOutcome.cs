@@ -9,7 +9,7 @@ public enum QuestionOutcome
     /// <summary>There was neither.</summary>
     Declined = 1,
 
-    /// <summary>To a person, or to a help line.</summary>
+    /// <summary>To a person.</summary>
     HandedOver = 2,
 
     /// <summary>By a question back.</summary>
@@ -17,4 +17,7 @@ public enum QuestionOutcome
 
     /// <summary>Something that the adviser does not do.</summary>
     Refused = 4,
+
+    /// <summary>To those who help in a trouble; before it was told apart such questions stood among <see cref="HandedOver"/>.</summary>
+    Referred = 5,
 }

@@ -44,6 +44,9 @@ public sealed class Recall
 
     /// <summary>For colleagues, with personal data masked.</summary>
     public string? Note { get; set; }
+
+    /// <summary>The turn whose reply is the correction that the resident got from here; null where none was sent.</summary>
+    public Guid? CorrectionTurnKey { get; set; }
 }
 
 /// <summary>Stored as a number: a value never changes its meaning.</summary>

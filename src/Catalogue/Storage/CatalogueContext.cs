@@ -57,6 +57,8 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<UnmetNeed> UnmetNeeds => Set<UnmetNeed>();
 
+    public DbSet<FigureCount> FigureCounts => Set<FigureCount>();
+
     public DbSet<ReviewItem> ReviewItems => Set<ReviewItem>();
 
     public DbSet<Review> Reviews => Set<Review>();
@@ -317,6 +319,7 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
             need.Property(n => n.Key).ValueGeneratedNever();
             need.HasIndex(n => n.Month);
         });
+        model.Entity<FigureCount>(count => count.ToTable("FigureCounts").HasKey(c => new { c.Month, c.Figure, c.Value, c.Part }));
     }
 
     private static void MapIngestion(ModelBuilder model)

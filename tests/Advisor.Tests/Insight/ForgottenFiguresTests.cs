@@ -38,6 +38,6 @@ public sealed class ForgottenFiguresTests(ChangingCity changing) : IClassFixture
     {
         var turn = await new RecordedTalk(changing.City).SayAsync("我住七堵區，我不想活了");
 
-        Assert.Equal((QuestionOutcome.HandedOver, null, null), (turn.Outcome, turn.Topic, turn.District));
+        Assert.Equal((QuestionOutcome.Referred, null, null), (turn.Outcome, turn.Topic, turn.District));
     }
 }

@@ -36,6 +36,19 @@ public sealed class TakingOverTests(HeldTalk house) : IClassFixture<HeldTalk>
     }
 
     [Fact]
+    public async Task How_long_a_resident_waited_is_kept_and_who_steps_in_unasked_was_not_waited_for()
+    {
+        var (waiting, unasked) = (await house.BeginAsync("我要找真人"), await house.BeginAsync("謝謝"));
+        house.Clock.Advance(TimeSpan.FromMinutes(7));
+
+        await house.TakeAsync(waiting, 1, One);
+        await house.TakeAsync(unasked, 0, One);
+
+        Assert.Equal((7, house.Clock.GetUtcNow().UtcDateTime), ((await house.HandOverAsync(waiting))!.WaitedMinutes, (await house.HandOverAsync(waiting))!.TakenAt));
+        Assert.Null((await house.HandOverAsync(unasked))!.WaitedMinutes);
+    }
+
+    [Fact]
     public async Task Until_a_person_takes_over_the_adviser_answers()
     {
         var consultation = await house.BeginAsync("我要找真人");

@@ -177,7 +177,7 @@ public class ConsoleAccessibilityTests(RunningCity city, ChromiumBrowser chromiu
     private const string Recalls =
         """
         {"data":{"recalls":{"totalCount":1,"pageInfo":{"hasNextPage":false,"endCursor":null},"nodes":[{"id":"R1","state":"OPEN","foundAt":"2026-11-20T10:00:00+08:00",
-          "kind":"COURSE","change":"CHANGED","handledAt":null,"handledBy":null,"handledAs":null,"note":null,"differences":[{"fact":"FEE","said":"0 TWD","now":"500 TWD"}],
+          "kind":"COURSE","change":"CHANGED","handledAt":null,"handledBy":null,"handledAs":null,"note":null,"correction":{"text":"手機入門的費用現在是 500 元","locale":"zh-TW","reach":"CHANNEL"},"differences":[{"fact":"FEE","said":"0 TWD","now":"500 TWD"}],
           "turn":{"question":"免費的手機課","askedAt":"2026-11-19T10:00:00+08:00","reply":{"text":"手機入門，免費","locale":"zh-TW"}},
           "course":{"title":"手機入門","code":"A1"},"institution":null,"document":null}]}}}
         """;

@@ -3,13 +3,14 @@ import { Button, Table, Text, Title } from '@mantine/core';
 import insightOperations from '../operations/insight.graphql?raw';
 import { BarChart } from '../parts/bar-chart';
 import { csvOf, download } from '../parts/csv';
-import { formatInstant, shorten } from '../parts/format';
+import { shorten } from '../parts/format';
 import { Empty, Loading, TroubleAlert } from '../parts/states';
 import type { InstitutionRow, Page } from '../server/contract';
 import { request } from '../server/graphql';
 import { useRequest } from '../server/use-request';
 import { fill } from '../words/words';
 import { useWords } from '../words/use-words';
+import { qualityCells, qualityHead, toMend } from './quality';
 
 const pageSize = 50;
 const mostBars = 10;
@@ -55,13 +56,7 @@ export function InstitutionsPage() {
 function InstitutionsTable({ rows }: { rows: InstitutionRow[] }) {
   const { words } = useWords();
   const { institutions } = words;
-  const head = [
-    institutions.name, institutions.accepted, institutions.quarantined, institutions.finished, institutions.withoutSummary, institutions.lastGoodImport, institutions.source,
-  ];
-  const cells = rows.map(({ name, source, quality }) => [
-    name, quality.accepted, quality.quarantined, quality.finished, quality.withoutSummary,
-    quality.lastGoodImport === null ? institutions.never : formatInstant(quality.lastGoodImport, words), source,
-  ]);
+  const [head, cells] = [qualityHead(words), qualityCells(rows, words)];
   return (
     <section>
       <div className="table-head">
@@ -87,8 +82,4 @@ function InstitutionsTable({ rows }: { rows: InstitutionRow[] }) {
 
 async function read(after: string | null): Promise<Page<InstitutionRow>> {
   return (await request<{ institutions: Page<InstitutionRow> }>(insightOperations, 'Institutions', { first: pageSize, after })).institutions;
-}
-
-function toMend({ quality }: InstitutionRow): number {
-  return quality.quarantined + quality.finished + quality.withoutSummary;
 }

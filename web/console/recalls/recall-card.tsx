@@ -8,6 +8,7 @@ import { request, troubleOf } from '../server/graphql';
 import { useSession } from '../session/session';
 import { fill } from '../words/words';
 import { useWords } from '../words/use-words';
+import { CorrectionForm } from './correction-form';
 
 interface CardProps {
   recall: Recall;
@@ -57,6 +58,7 @@ export function RecallCard({ recall, change }: CardProps) {
             <Text className="as-written" lang={langOf(reply.locale)}>{reply.text}</Text>
           </details>
         )}
+        {recall.state === 'OPEN' && recall.correction && <CorrectionForm recall={recall} correction={recall.correction} change={change} />}
         {recall.state === 'OPEN' ? <Handling recall={recall} change={change} /> : <Handled recall={recall} />}
       </Paper>
     </li>
@@ -65,11 +67,15 @@ export function RecallCard({ recall, change }: CardProps) {
 
 function Handled({ recall }: { recall: Recall }) {
   const { words } = useWords();
+  const { correction } = recall;
   return (
-    <Text mt="sm" role="status">
-      {recall.handledAs && fill(words.recalls.handledBy, recall.handledBy ?? '', formatInstant(recall.handledAt ?? recall.foundAt, words), words.recalls.as[recall.handledAs])}
-      {recall.note && <span className="as-written"> {recall.note}</span>}
-    </Text>
+    <>
+      {correction && <blockquote className="as-written" lang={langOf(correction.locale)}>{correction.text}</blockquote>}
+      <Text mt="sm" role="status">
+        {recall.handledAs && fill(words.recalls.handledBy, recall.handledBy ?? '', formatInstant(recall.handledAt ?? recall.foundAt, words), words.recalls.as[recall.handledAs])}
+        {recall.note && <span className="as-written"> {recall.note}</span>}
+      </Text>
+    </>
   );
 }
 

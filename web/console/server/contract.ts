@@ -145,6 +145,13 @@ export interface QueueEvent {
 
 export type RecallHandling = 'DISMISSED' | 'RESIDENT_TOLD';
 
+export interface RecallCorrection {
+  text: string;
+  locale: string;
+  /** Null once it is sent. */
+  reach: 'PAGE' | 'CHANNEL' | 'NOBODY' | null;
+}
+
 export interface Recall {
   id: string;
   state: 'OPEN' | 'HANDLED';
@@ -155,6 +162,7 @@ export interface Recall {
   handledBy: string | null;
   handledAs: RecallHandling | null;
   note: string | null;
+  correction: RecallCorrection | null;
   differences: { fact: string; said: string | null; now: string | null }[];
   turn: { question: string; askedAt: string; reply: { text: string; locale: string } | null };
   course: { title: string; code: string } | null;

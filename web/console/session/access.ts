@@ -6,7 +6,7 @@ const needed: Record<PageName, string | null> = {
   queue: 'Query.reviewQueue',
   conversations: 'Query.waitingConsultations',
   recalls: 'Query.recalls',
-  insight: 'Query.unmetNeeds',
+  insight: 'Query.insight',
   institutions: null,
   accounts: 'Query.accounts',
   audit: 'Query.auditLog',

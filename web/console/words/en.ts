@@ -3,7 +3,7 @@ import type { Words } from './words';
 export const en: Words = {
   tag: 'en',
   app: {
-    name: 'Learning Adviser console', skip: 'Skip to the content', menu: 'Pages', pages: { queue: 'Replies to review', conversations: 'Conversations', recalls: 'Replies gone wrong', insight: 'Unmet needs', institutions: 'Data quality', accounts: 'Accounts', audit: 'Audit log', account: 'My account' },
+    name: 'Learning Adviser console', skip: 'Skip to the content', menu: 'Pages', pages: { queue: 'Replies to review', conversations: 'Conversations', recalls: 'Replies gone wrong', insight: 'Figures and report', institutions: 'Data quality', accounts: 'Accounts', audit: 'Audit log', account: 'My account' },
     language: 'Language', colours: 'Colours', coloursAuto: 'As the device', coloursLight: 'Light', coloursDark: 'Dark', signOut: 'Sign out', oneMoment: 'One moment…', loading: 'Loading…',
     tryAgain: 'Try again', close: 'Close', cancel: 'Cancel', shortcuts: 'Shortcuts', live: 'Live', notLive: 'Not live: connecting again', yes: 'Yes', no: 'No',
     csv: 'Download CSV', more: 'Load more', unknown: 'not stated', all: 'All', list: 'Back to the list',
@@ -63,7 +63,7 @@ export const en: Words = {
     delivery: { WAITING: 'On its way', SENT: 'Arrived', FAILED: 'Did not arrive', UNKNOWN: 'Perhaps arrived' },
   },
   recalls: {
-    intro: 'A course, a place or a document has changed, and replies that told of it are wrong now. Tell the resident, or say that nothing is to be done.', state: 'State', open: 'Open', handled: 'Handled', said: 'Said then', now: 'Is now', goneValue: '(gone)', fact: 'Fact', question: 'The question', reply: 'The reply', found: 'found {0}',
+    correction: 'Correction for the resident', byPage: 'The resident finds it when they come back to the page.', byChannel: 'It goes to the channel that the resident is on, once.', sendCorrection: 'Send the correction', unreachable: 'The resident has left the channel, and cannot be told from here.', intro: 'A course, a place or a document has changed, and replies that told of it are wrong now. Tell the resident, or say that nothing is to be done.', state: 'State', open: 'Open', handled: 'Handled', said: 'Said then', now: 'Is now', goneValue: '(gone)', fact: 'Fact', question: 'The question', reply: 'The reply', found: 'found {0}',
     changed: 'Changed', gone: 'Gone', told: 'Resident told', dismissed: 'Nothing to do', note: 'Note', handledBy: '{0}, {1}: {2}', empty: 'No reply has gone wrong', emptyNote: 'Replies that a change of data makes wrong are listed here.', conflict: 'A colleague has handled it in another way.',
     as: { DISMISSED: 'nothing to do', RESIDENT_TOLD: 'resident told' },
     facts: {
@@ -73,7 +73,7 @@ export const en: Words = {
     },
   },
   insight: {
-    intro: 'What residents looked for in vain, or found only by loosening a wish. Groups below 5 consultations are not shown, counts go in steps of 5, and one consultation may count in several rows: do not add them up.', since: 'From', until: 'To', show: 'Show', chart: 'The largest groups', table: 'All groups', topic: 'Subject', district: 'District', time: 'Time', barrier: 'What stood in the way', consultations: 'Consultations',
+    heading: 'Unmet needs', intro: 'What residents looked for in vain, or found only by loosening a wish. Groups below 5 consultations are not shown, counts go in steps of 5, and one consultation may count in several rows: do not add them up.', since: 'From', until: 'To', show: 'Show', chart: 'The largest groups', table: 'All groups', topic: 'Subject', district: 'District', time: 'Time', barrier: 'What stood in the way', consultations: 'Consultations',
     anyTopic: 'no subject', anyDistrict: 'no district', empty: 'Nothing can be shown for these months', emptyNote: 'A group appears once 5 consultations belong to it.', periodWrong: 'The first month cannot be later than the last.', atLeast: '{0}: at least {1} consultations',
     times: { ANY: 'any', WEEKDAY_DAYTIME: 'weekday daytime', WEEKDAY_EVENING: 'weekday evening', WEEKDAY: 'weekdays', WEEKEND: 'weekend', DAYTIME: 'daytime', EVENING: 'evening', OTHER: 'another time' },
     barriers: { NOT_OFFERED: 'not offered', NOT_ANSWERED: 'no document answers', PLACE: 'place', TIME: 'time', FEE: 'fee', MODE: 'mode', AGE: 'age', AUDIENCE: 'audience', ACCESS: 'access or childcare', LANGUAGE: 'language' },
@@ -90,6 +90,22 @@ export const en: Words = {
       RECOMMENDATION_REVIEW: 'Reviewed a course', REPLY_REVIEW: 'Reviewed a reply', RECALL_HANDLING: 'Handled a recall', TAKE_OVER: 'Took over', HAND_BACK: 'Handed back', COUNSELLOR_WORDS: 'Wrote to a resident', NOTE: 'Wrote a note',
     },
     records: { Account: 'Account', Invitation: 'Invitation', ReviewItem: 'Reply', Recommendation: 'Suggested course', Turn: 'Reply', Recall: 'Recall', Consultation: 'Conversation' },
+  },
+  figures: {
+    intro: 'Consultations of whole months, and what the catalogue can tell of the indicators of a learning city. Nothing below 5 consultations is shown; what is goes down to steps of 5.', print: 'Print the report', period: '{0} to {1}', points: 'Points', charts: 'Charts show', spans: { MONTH: 'months', WEEK: 'weeks', DAY: 'days' },
+    overview: 'As a whole', service: 'Results, satisfaction and people', what: 'Figure', below: 'fewer than {0}', questions: 'Questions', over: { MONTH: 'By month', WEEK: 'By week', DAY: 'By day' }, first: 'First day',
+    by: { TOPIC: 'By subject', DISTRICT: 'By district', LANGUAGE: 'By language', CHANNEL: 'By channel', WEEKDAY: 'By day of the week', HOUR: 'By hour' }, chart: '{0}: {1}', fewer: '{0}: fewer than {1} consultations', nothing: 'No group has {0} consultations in these months.', noneNamed: 'none named',
+    channels: { web: 'Web page', line: 'LINE', directline: 'Direct Line', activity: 'Bot Framework' }, showTable: 'Show the table', hideTable: 'Hide the table',
+    outcomes: { answered: 'Answered', declined: 'No answer', handedOver: 'Handed over', referred: 'Referred', askedBack: 'Asked back', refused: 'Refused' },
+    outcomeNotes: { answered: 'with courses or from a document', declined: 'neither courses nor documents had it', handedOver: 'to a person', referred: 'to those who help in a trouble', askedBack: 'the resident was asked to say more', refused: 'nothing that the adviser answers' },
+    helpful: 'Residents said that it helped', unhelpful: 'Residents said that it did not help', approved: 'Counsellors approved', edited: 'Counsellors corrected', rejected: 'Counsellors rejected', takenOver: 'A person took over', notTakenOver: 'A person was wanted and none took over',
+    helpfulPercent: 'Of those who said something, {0} % found it helpful.', medianReviewHours: 'Half of the replies reviewed had waited {0} hours at most.', medianWaitingMinutes: 'Half of those who waited for a person had one within {0} minutes.',
+    indicators: 'Indicators of a learning city', indicatorsNote: 'By the annex of the Ministry of Education’s guideline for learning cities, January 2025. What the catalogue can count is counted; of the rest it is said why not.', readOn: 'the oldest source was read on {0}', readOnHead: 'Sources read on', demonstration: 'The catalogue holds demonstration courses alone: these figures say nothing of the city.',
+    measures: 'What the catalogue can count', allIndicators: 'All indicators', measureFacts: 'Indicators {0} · in {1}', among: 'of {0}', noData: 'No data', group: 'Group', share: 'Share', rows: 'Rows', showRows: 'Show rows', hideRows: 'Hide rows', rowsShown: '{0}: {1} rows, {2} loaded',
+    code: 'Number', indicator: 'Indicator', coverage: 'Known here', note: 'Note', coverages: { NONE: 'no', PARTLY: 'in part' }, units: { COURSES: 'courses', INSTITUTIONS: 'institutions', MEETINGS: 'meetings', VENUES: 'places', SEATS: 'seats' },
+    definition: 'Definition', count: 'Count', of: 'Of', unit: 'Unit', filter: 'Filter',
+    reportTitle: 'Advice on learning and opportunities to learn', definitions: 'How figures are counted', outcomesHead: 'What the results mean', defineStep: 'All figures are consultations, rounded down to steps of {0}; fewer than {0} are not shown.', defineOnce: 'A consultation counts once a month in each cell, and may count in several: do not add them up.',
+    defineKept: 'Consultations that their residents had deleted are not counted; of those that are too old to be kept, the counts of groups remain.', defineTime: 'Hours and days are those of Taipei.', defineIndicators: 'The indicators of a learning city are counted in the catalogue of the day of printing.',
   },
   institutions: {
     intro: 'How complete and current each institution’s courses are.', chart: 'Most to mend', table: 'All institutions', name: 'Institution', source: 'Source', accepted: 'On offer', quarantined: 'Newest row refused', finished: 'Over, still listed', withoutSummary: 'No summary', lastGoodImport: 'Last good import',

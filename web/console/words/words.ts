@@ -1,3 +1,4 @@
+import type { Dimension, Outcome, Span } from '../insight/figures';
 import type { Delivery, HandOverReason, HandOverState } from '../live/conversations';
 import type { Composer, NeedReason, RecallHandling, RegistrationStatus, ReplyKind, ReviewDecision, ReviewReason } from '../server/contract';
 import type { Trouble } from '../server/graphql';
@@ -52,11 +53,11 @@ export interface Words {
     state: Record<HandOverState, string>; reason: Record<HandOverReason, string>; delivery: Record<Delivery, string>;
   };
   recalls: {
-    intro: string; state: string; open: string; handled: string; said: string; now: string; goneValue: string; fact: string; question: string; reply: string; found: string; changed: string; gone: string;
+    correction: string; byPage: string; byChannel: string; sendCorrection: string; unreachable: string; intro: string; state: string; open: string; handled: string; said: string; now: string; goneValue: string; fact: string; question: string; reply: string; found: string; changed: string; gone: string;
     told: string; dismissed: string; note: string; handledBy: string; empty: string; emptyNote: string; conflict: string; as: Record<RecallHandling, string>; facts: Record<string, string>;
   };
   insight: {
-    intro: string; since: string; until: string; show: string; chart: string; table: string; topic: string; district: string; time: string; barrier: string; consultations: string;
+    heading: string; intro: string; since: string; until: string; show: string; chart: string; table: string; topic: string; district: string; time: string; barrier: string; consultations: string;
     anyTopic: string; anyDistrict: string; empty: string; emptyNote: string; periodWrong: string; times: Record<string, string>; barriers: Record<string, string>; atLeast: string;
   };
   staff: {
@@ -65,6 +66,14 @@ export interface Words {
     recoveryCodes: string; codesKept: string; accountsIntro: string; accountsSeen: string; accountsShown: string; lastSignIn: string; never: string; state: string; active: string; shut: string; locked: string; deeds: string; roleOf: string;
     deed: Record<Deed, string>; sure: Record<Deed, string>; inviteAs: string; invite: string; choose: string; linkMade: string; link: string; copy: string; copied: string; auditIntro: string; auditEmpty: string; auditEmptyNote: string;
     actor: string; action: string; at: string; record: string; before: string; after: string; origin: string; entries: string; actions: Record<string, string>; records: Record<string, string>;
+  },
+  figures: {
+    intro: string; print: string; period: string; points: string; charts: string; spans: Record<Span, string>; overview: string; service: string; what: string; below: string; questions: string; over: Record<Span, string>; first: string;
+    by: Record<Dimension, string>; chart: string; fewer: string; nothing: string; noneNamed: string; channels: Record<string, string>; showTable: string; hideTable: string; outcomes: Record<Outcome, string>; outcomeNotes: Record<Outcome, string>;
+    helpful: string; unhelpful: string; approved: string; edited: string; rejected: string; takenOver: string; notTakenOver: string; helpfulPercent: string; medianReviewHours: string; medianWaitingMinutes: string;
+    indicators: string; indicatorsNote: string; readOn: string; readOnHead: string; demonstration: string; measures: string; allIndicators: string; measureFacts: string; among: string; noData: string; group: string; share: string; rows: string;
+    showRows: string; hideRows: string; rowsShown: string; code: string; indicator: string; coverage: string; note: string; coverages: Record<'NONE' | 'PARTLY', string>; units: Record<string, string>; definition: string; count: string; of: string; unit: string; filter: string;
+    reportTitle: string; definitions: string; outcomesHead: string; defineStep: string; defineOnce: string; defineKept: string; defineTime: string; defineIndicators: string;
   };
   institutions: {
     intro: string; chart: string; table: string; name: string; source: string; accepted: string; quarantined: string; finished: string; withoutSummary: string;

@@ -3,7 +3,7 @@ import type { Words } from './words';
 export const zhTW: Words = {
   tag: 'zh-Hant-TW',
   app: {
-    name: '學習顧問 輔導員工作台', skip: '跳到主要內容', menu: '頁面', pages: { queue: '待審回覆', conversations: '真人對話', recalls: '失效的回覆', insight: '未滿足的需求', institutions: '機構資料品質', accounts: '帳號', audit: '異動紀錄', account: '我的帳號' },
+    name: '學習顧問 輔導員工作台', skip: '跳到主要內容', menu: '頁面', pages: { queue: '待審回覆', conversations: '真人對話', recalls: '失效的回覆', insight: '統計與報告', institutions: '機構資料品質', accounts: '帳號', audit: '異動紀錄', account: '我的帳號' },
     language: '語言', colours: '色彩', coloursAuto: '依裝置', coloursLight: '淺色', coloursDark: '深色', signOut: '登出', oneMoment: '請稍候…', loading: '載入中…',
     tryAgain: '再試一次', close: '關閉', cancel: '取消', shortcuts: '快速鍵', live: '即時更新中', notLive: '即時更新中斷，正在重新連線', yes: '是', no: '否',
     csv: '下載 CSV', more: '載入更多', unknown: '未註明', all: '全部', list: '回清單',
@@ -63,7 +63,7 @@ export const zhTW: Words = {
     delivery: { WAITING: '傳送中', SENT: '已送達', FAILED: '沒有送達', UNKNOWN: '不確定是否送達' },
   },
   recalls: {
-    intro: '課程、機構或文件改變後，先前的回覆就不再正確。請通知民眾，或確認不需處理。', state: '狀態', open: '待處理', handled: '已處理', said: '當時說', now: '現在是', goneValue: '（已不存在）', fact: '項目', question: '民眾的問題', reply: '當時的回覆', found: '{0} 發現',
+    correction: '告訴民眾的更正', byPage: '民眾回到網頁時會看到。', byChannel: '會送到民眾使用的管道，只送一次。', sendCorrection: '送出更正', unreachable: '這位民眾已經離開那個管道，沒有辦法從這裡告知。', intro: '課程、機構或文件改變後，先前的回覆就不再正確。請通知民眾，或確認不需處理。', state: '狀態', open: '待處理', handled: '已處理', said: '當時說', now: '現在是', goneValue: '（已不存在）', fact: '項目', question: '民眾的問題', reply: '當時的回覆', found: '{0} 發現',
     changed: '資料改變', gone: '資料消失', told: '已通知民眾', dismissed: '不需處理', note: '備註', handledBy: '{0} 於 {1} 處理：{2}', empty: '沒有失效的回覆', emptyNote: '資料改變而讓回覆出錯時，會列在這裡。', conflict: '同事已經用另一種方式處理了。',
     as: { DISMISSED: '不需處理', RESIDENT_TOLD: '已通知民眾' },
     facts: {
@@ -73,7 +73,7 @@ export const zhTW: Words = {
     },
   },
   insight: {
-    intro: '民眾找不到、或要放寬條件才找得到的學習需求。少於 5 次諮詢的不列出，次數以 5 為單位；同一次諮詢可能算在好幾列，請不要相加。', since: '從', until: '到', show: '顯示', chart: '次數最多的需求', table: '所有需求', topic: '主題', district: '地區', time: '時段', barrier: '卡在哪裡', consultations: '諮詢次數',
+    heading: '未滿足的需求', intro: '民眾找不到、或要放寬條件才找得到的學習需求。少於 5 次諮詢的不列出，次數以 5 為單位；同一次諮詢可能算在好幾列，請不要相加。', since: '從', until: '到', show: '顯示', chart: '次數最多的需求', table: '所有需求', topic: '主題', district: '地區', time: '時段', barrier: '卡在哪裡', consultations: '諮詢次數',
     anyTopic: '未指定主題', anyDistrict: '未指定地區', empty: '這段期間沒有可以列出的需求', emptyNote: '同一種需求要有 5 次以上的諮詢才會列出。', periodWrong: '開始的月份不能晚於結束的月份。', atLeast: '{0}：至少 {1} 次諮詢',
     times: { ANY: '不限', WEEKDAY_DAYTIME: '平日白天', WEEKDAY_EVENING: '平日晚上', WEEKDAY: '平日', WEEKEND: '週末', DAYTIME: '白天', EVENING: '晚上', OTHER: '其他時間' },
     barriers: { NOT_OFFERED: '沒有這類課程', NOT_ANSWERED: '文件沒有答案', PLACE: '地點', TIME: '時間', FEE: '費用', MODE: '上課方式', AGE: '年齡', AUDIENCE: '對象', ACCESS: '無障礙或托育', LANGUAGE: '語言' },
@@ -90,6 +90,22 @@ export const zhTW: Words = {
       RECOMMENDATION_REVIEW: '審查課程', REPLY_REVIEW: '審查回覆', RECALL_HANDLING: '處理失效回覆', TAKE_OVER: '接手對話', HAND_BACK: '交還對話', COUNSELLOR_WORDS: '對民眾說話', NOTE: '寫內部紀錄',
     },
     records: { Account: '帳號', Invitation: '邀請', ReviewItem: '回覆', Recommendation: '推薦的課程', Turn: '回覆', Recall: '失效回覆', Consultation: '對話' },
+  },
+  figures: {
+    intro: '整月的諮詢統計，和課程目錄能提供的學習型城市指標。少於 5 次諮詢的數字都不列出，其他以 5 為單位往下取。', print: '列印報告', period: '{0} 到 {1}', points: '時間單位', charts: '圖表顯示', spans: { MONTH: '月', WEEK: '週', DAY: '日' },
+    overview: '整體', service: '結果、滿意度與人力', what: '項目', below: '少於 {0}', questions: '提問', over: { MONTH: '每月', WEEK: '每週', DAY: '每日' }, first: '開始日',
+    by: { TOPIC: '依主題', DISTRICT: '依地區', LANGUAGE: '依語言', CHANNEL: '依管道', WEEKDAY: '依星期', HOUR: '依時刻' }, chart: '{0}：{1}', fewer: '{0}：少於 {1} 次諮詢', nothing: '這段期間沒有一項達到 {0} 次諮詢。', noneNamed: '未指定',
+    channels: { web: '網頁', line: 'LINE', directline: 'Direct Line', activity: 'Bot Framework' }, showTable: '看表格', hideTable: '收起表格',
+    outcomes: { answered: '已回答', declined: '沒有答案', handedOver: '轉真人', referred: '轉介求助', askedBack: '反問', refused: '婉拒' },
+    outcomeNotes: { answered: '推薦了課程，或引用了文件', declined: '課程和文件裡都沒有', handedOver: '請真人接手', referred: '告知求助專線或單位', askedBack: '請民眾補充', refused: '不是學習顧問該回答的' },
+    helpful: '民眾說有幫助', unhelpful: '民眾說沒幫助', approved: '輔導員通過', edited: '輔導員更正', rejected: '輔導員退回', takenOver: '真人接手', notTakenOver: '想找真人而沒有人接手',
+    helpfulPercent: '表示意見的諮詢中，{0} % 說有幫助。', medianReviewHours: '審過的回覆，半數在 {0} 小時內審完。', medianWaitingMinutes: '等真人的民眾，半數在 {0} 分鐘內等到。',
+    indicators: '臺灣學習型城市指標', indicatorsNote: '依教育部「臺灣學習型城市建構指引」（114 年 1 月）附件。只列目錄裡數得出來的，其餘說明原因。', readOn: '最舊的來源讀於 {0}', readOnHead: '來源讀取日', demonstration: '目錄裡只有示範課程，以下數字不代表本市。',
+    measures: '目錄裡數得出來的', allIndicators: '各項指標', measureFacts: '指標 {0} · 單位：{1}', among: '共 {0}', noData: '沒有資料', group: '分組', share: '比例', rows: '資料列', showRows: '看資料', hideRows: '收起資料', rowsShown: '{0}：共 {1} 筆，已載入 {2} 筆',
+    code: '編號', indicator: '指標', coverage: '這裡有嗎', note: '說明', coverages: { NONE: '沒有', PARTLY: '有一部分' }, units: { COURSES: '門課程', INSTITUTIONS: '個機構', MEETINGS: '個上課時段', VENUES: '個地點', SEATS: '個座位' },
+    definition: '定義', count: '數量', of: '全部', unit: '單位', filter: '查詢條件',
+    reportTitle: '學習諮詢與學習機會報告', definitions: '數字怎麼算', outcomesHead: '結果的意思', defineStep: '數字都是諮詢次數，以 {0} 為單位往下取；少於 {0} 的不列出。', defineOnce: '同一次諮詢每月在每一格只算一次，可能算在好幾格，請不要相加。',
+    defineKept: '要求刪除的諮詢不再計入；保存期滿的諮詢只留下各組的次數。', defineTime: '時刻和星期以臺北時間計。', defineIndicators: '學習型城市指標數的是列印當天課程目錄裡的資料。',
   },
   institutions: {
     intro: '各機構的課程資料有多完整、多新。', chart: '問題最多的機構', table: '所有機構', name: '機構', source: '來源', accepted: '上架課程', quarantined: '最新一列被退回', finished: '已結束仍列出', withoutSummary: '沒有簡介', lastGoodImport: '最近一次匯入',

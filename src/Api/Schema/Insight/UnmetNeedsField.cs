@@ -4,7 +4,6 @@ using LearningAdvisor.Api.Schema.Paging;
 using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.GraphQL.Execution;
-using LearningAdvisor.GraphQL.Response;
 using LearningAdvisor.GraphQL.TypeSystem;
 
 namespace LearningAdvisor.Api.Schema.Insight;
@@ -14,7 +13,6 @@ namespace LearningAdvisor.Api.Schema.Insight;
 internal static class UnmetNeedsField
 {
     private const string Language = "zh-TW";
-    private const int UsualMonths = 12;
 
     private static readonly EnumType Time = EnumType.From<WantedTime>("WantedTime", "When somebody could come.", time => time switch
     {
@@ -54,8 +52,7 @@ internal static class UnmetNeedsField
         Group.NonNull.List.NonNull,
         $"For counsellors: what was looked for in vain, or found only by loosening a wish, the largest groups first; none below {SmallGroups.Step} consultations.",
         [
-            new InputValue("since", CustomScalars.Date, $"Any day of the first month; the last {UsualMonths} months when null."),
-            new InputValue("until", CustomScalars.Date, "Any day of the last month; this month when null."),
+            .. Period.Arguments,
             new InputValue("first", Scalars.Int, $"At most that many, {PageArguments.Largest} at most.", "50"),
         ])
     {
@@ -68,13 +65,9 @@ internal static class UnmetNeedsField
     {
         context.Request.RequireCounsellor(context.SelectedField);
         var page = PageArguments.Of(context.Arguments);
-        var until = context.Argument<DateOnly?>("until") ?? context.Request.Today();
-        var since = context.Argument<DateOnly?>("since") ?? until.AddMonths(1 - UsualMonths);
-        if (Months.Of(since) > Months.Of(until))
-            throw new GraphQLException($"Argument \"since\" is {since:yyyy-MM-dd}, after \"until\" {until:yyyy-MM-dd}. Name the earlier month first.", ErrorCodes.PeriodInvalid);
-
+        var period = Period.Of(context);
         await using var scope = context.RequestServices.CreateAsyncScope();
-        var groups = await scope.ServiceProvider.GetRequiredService<UnmetNeeds>().ReadAsync(since, until, context.CancellationToken);
+        var groups = await scope.ServiceProvider.GetRequiredService<UnmetNeeds>().ReadAsync(period.Since, period.Until, context.CancellationToken);
         var thesaurus = scope.ServiceProvider.GetRequiredService<Thesaurus>();
         return groups.Take(page.Size).Select(group => new Named(group, thesaurus[group.Topic]?.Name(Language))).ToList();
     }

@@ -1,3 +1,4 @@
+using LearningAdvisor.Advisor.Recalling;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.GraphQL.TypeSystem;
 
@@ -25,6 +26,13 @@ internal static class RecallEnums
     {
         RecallHandling.Dismissed => "Nothing needed to be done.",
         _ => "The resident has been told.",
+    });
+
+    public static EnumType Reach { get; } = EnumType.From<CorrectionReach>("CorrectionReach", "How a resident hears of a correction.", reach => reach switch
+    {
+        CorrectionReach.Page => "It stands in the consultation when they come back to our page.",
+        CorrectionReach.Channel => "On the channel that they are on.",
+        _ => "Not at all: they have left the channel, or it is switched off.",
     });
 
     public static EnumType Fact { get; } = EnumType.From<FactKind>("RecallFact", "A fact that a reply stated.", fact => fact switch

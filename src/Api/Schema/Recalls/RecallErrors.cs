@@ -1,4 +1,5 @@
 using LearningAdvisor.Advisor.Recalling;
+using LearningAdvisor.Advisor.TakingOver;
 using LearningAdvisor.Api.Schema.Consultations;
 using LearningAdvisor.Catalogue.Consultations;
 
@@ -20,6 +21,21 @@ internal static class RecallErrors
             "NOTE_TOO_LONG",
             "input",
             "note"),
+        RecallRefusal.TextMissing => new(
+            isChinese ? "更正裡沒有字。請寫下要告訴民眾的話。" : "The correction is empty. Write what the resident is to be told.",
+            "TEXT_MISSING",
+            "input",
+            "text"),
+        RecallRefusal.TextTooLong => new(
+            isChinese ? $"更正最多 {CounsellorWords.LongestText} 字，請縮短。" : $"A correction holds at most {CounsellorWords.LongestText} characters. Please shorten it.",
+            "TEXT_TOO_LONG",
+            "input",
+            "text"),
+        RecallRefusal.Unreachable => new(
+            isChinese ? "這位民眾已經離開那個管道，或管道沒有開啟，沒有辦法告知。" : "The resident has left the channel, or it is switched off: nobody can be told.",
+            "NO_RECIPIENT",
+            "input",
+            "recallId"),
         _ => new(
             isChinese ? "沒有這一筆：資料可能已改回原樣，或市民已要求刪除。" : "There is no such recall: the record may say again what the reply said, or the resident may have had the talk deleted.",
             "RECALL_NOT_FOUND",

@@ -34,6 +34,7 @@ internal static class RecallType
         ["course"] = [nameof(Recall.Kind), nameof(Recall.RecordKey)],
         ["institution"] = [nameof(Recall.Kind), nameof(Recall.RecordKey)],
         ["document"] = [nameof(Recall.Kind), nameof(Recall.RecordKey)],
+        ["correction"] = [nameof(Recall.TurnKey), nameof(Recall.Kind), nameof(Recall.RecordKey), nameof(Recall.Change), nameof(Recall.Differences), nameof(Recall.State), nameof(Recall.CorrectionTurnKey)],
     });
 
     /// <summary>The recall of a key; null when there is none.</summary>
@@ -55,6 +56,7 @@ internal static class RecallType
         Field.Of<Recall>("handledBy", Scalars.String, recall => recall.HandledBy, "The counsellor's name."),
         Field.Of<Recall>("handledAs", RecallEnums.Handling, recall => recall.HandledAs),
         Field.Of<Recall>("note", Scalars.String, recall => recall.Note, "For colleagues, personal data masked."),
+        RecallCorrectionField.Field,
     ];
 
     private static IEnumerable<Field> Related() =>

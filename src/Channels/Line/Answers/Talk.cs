@@ -33,7 +33,7 @@ public sealed class Talk(CatalogueContext database, ConsultationBook consultatio
     // It is saved with its first turn, and with it the person's row that points at it.
     private Consultation Begin(ChannelUser user)
     {
-        var (consultation, _) = consultations.Begin(user.Locale ?? PhraseBook.For("").Locale);
+        var (consultation, _) = consultations.Begin(user.Locale ?? PhraseBook.For("").Locale, user.Channel);
         user.ConsultationKey = consultation.Key;
         return consultation;
     }

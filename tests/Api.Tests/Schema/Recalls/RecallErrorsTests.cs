@@ -14,6 +14,7 @@ public sealed class RecallErrorsTests(LoadedCity city)
     public static TheoryData<string, string> ForCounsellors => new()
     {
         { "recalls", "{ recalls { nodes { id } } }" },
+        { "sendCorrection", """mutation { sendCorrection(input: { recallId: "x", text: "x" }) { errors { code } } }""" },
         { "unmetNeeds", "{ unmetNeeds { consultations } }" },
         { "handleRecall", """mutation { handleRecall(input: { recallId: "x", handling: DISMISSED }) { errors { code } } }""" },
     };
@@ -46,6 +47,12 @@ public sealed class RecallErrorsTests(LoadedCity city)
     [InlineData(RecallRefusal.HandledOtherwise, false, "一號櫃台 has dealt with it in another way already, and that stays.")]
     [InlineData(RecallRefusal.NoteTooLong, true, "備註最多 2000 字，請縮短。")]
     [InlineData(RecallRefusal.NoteTooLong, false, "A note holds at most 2000 characters. Please shorten it.")]
+    [InlineData(RecallRefusal.TextMissing, true, "更正裡沒有字。請寫下要告訴民眾的話。")]
+    [InlineData(RecallRefusal.TextMissing, false, "The correction is empty. Write what the resident is to be told.")]
+    [InlineData(RecallRefusal.TextTooLong, true, "更正最多 2000 字，請縮短。")]
+    [InlineData(RecallRefusal.TextTooLong, false, "A correction holds at most 2000 characters. Please shorten it.")]
+    [InlineData(RecallRefusal.Unreachable, true, "這位民眾已經離開那個管道，或管道沒有開啟，沒有辦法告知。")]
+    [InlineData(RecallRefusal.Unreachable, false, "The resident has left the channel, or it is switched off: nobody can be told.")]
     public void A_refusal_is_said_in_the_counsellors_language(RecallRefusal refusal, bool isChinese, string message) =>
         Assert.Equal(message, RecallErrors.Of(refusal, Handled, isChinese).Message);
 

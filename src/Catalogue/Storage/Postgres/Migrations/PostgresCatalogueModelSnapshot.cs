@@ -218,6 +218,10 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Channel")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<DateTime?>("CounsellorRequestedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -320,6 +324,29 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                     b.ToTable("CounsellorMessages", (string)null);
                 });
 
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.FigureCount", b =>
+                {
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Figure")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Consultations")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Month", "Figure", "Value", "Part");
+
+                    b.ToTable("FigureCounts", (string)null);
+                });
+
             modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.HandOver", b =>
                 {
                     b.Property<long>("Key")
@@ -364,7 +391,13 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                     b.Property<int>("State")
                         .HasColumnType("integer");
 
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("WaitedMinutes")
                         .HasColumnType("integer");
 
                     b.HasKey("Key");
@@ -431,6 +464,9 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
 
                     b.Property<int>("Change")
                         .HasColumnType("integer");
+
+                    b.Property<Guid?>("CorrectionTurnKey")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Differences")
                         .IsRequired()

@@ -189,6 +189,9 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Channel")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("CounsellorRequestedAt")
                         .HasColumnType("TEXT");
 
@@ -281,6 +284,28 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.ToTable("CounsellorMessages", (string)null);
                 });
 
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.FigureCount", b =>
+                {
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Figure")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Consultations")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Month", "Figure", "Value", "Part");
+
+                    b.ToTable("FigureCounts", (string)null);
+                });
+
             modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.HandOver", b =>
                 {
                     b.Property<long>("Key")
@@ -320,7 +345,13 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("WaitedMinutes")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Key");
@@ -384,6 +415,9 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
 
                     b.Property<int>("Change")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CorrectionTurnKey")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Differences")
                         .IsRequired()
