@@ -1,5 +1,7 @@
 import { createTheme, MantineProvider } from '@mantine/core';
 
+import { AnswersPage } from './curating/answers-page';
+import { TermsPage } from './curating/terms-page';
 import { InsightPage } from './insight/insight-page';
 import { InstitutionsPage } from './insight/institutions-page';
 import { ConversationsPage } from './live/conversations-page';
@@ -66,6 +68,8 @@ function Page({ place }: { place: Place }) {
     case 'queue': return <QueuePage place={place} />;
     case 'conversations': return <ConversationsPage place={place} />;
     case 'recalls': return <RecallsPage place={place} />;
+    case 'answers': return <AnswersPage place={place} />;
+    case 'terms': return <TermsPage />;
     case 'insight': return <InsightPage place={place} />;
     case 'institutions': return <InstitutionsPage />;
   }

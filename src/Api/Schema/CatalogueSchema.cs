@@ -1,6 +1,7 @@
 using LearningAdvisor.Api.Schema.Accounts;
 using LearningAdvisor.Api.Schema.Consultations;
 using LearningAdvisor.Api.Schema.Courses;
+using LearningAdvisor.Api.Schema.Curating;
 using LearningAdvisor.Api.Schema.Guides;
 using LearningAdvisor.Api.Schema.Insight;
 using LearningAdvisor.Api.Schema.Institutions;
@@ -29,6 +30,10 @@ internal static class CatalogueSchema
             ReviewQueueField.Field,
             RecallsField.Field,
             UnmetNeedsField.Field,
+            .. CuratedAnswersField.Query,
+            CuratedPreviewField.Field,
+            ConceptsField.Field,
+            .. TermsFields.Query,
             .. WaitingConsultationsField.Query,
             CannedRepliesField.Field,
             ViewerType.Query,
@@ -41,6 +46,8 @@ internal static class CatalogueSchema
             .. ConsultationMutations.Fields,
             .. ReviewMutations.Fields,
             RecallMutation.Field,
+            .. CuratedMutations.Fields,
+            .. TermsMutations.Fields,
             .. TakeOverMutations.Fields,
             .. SessionMutations.Fields,
             .. TwoFactorMutations.Fields,
