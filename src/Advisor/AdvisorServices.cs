@@ -1,4 +1,5 @@
 using LearningAdvisor.Advisor.Composing;
+using LearningAdvisor.Advisor.Curating;
 using LearningAdvisor.Advisor.Dialogue;
 using LearningAdvisor.Advisor.Guarding;
 using LearningAdvisor.Advisor.Guides;
@@ -78,6 +79,16 @@ public static class AdvisorServices
         services.AddScoped<ModelBudget>();
         services.AddScoped<ReplyComposer>();
         services.AddScoped<ModelLadder>();
+        services.AddSingleton<ShapeReader>();
+        services.AddSingleton<CurationInUse>();
+        services.TryAddSingleton<ICurationFeed, NobodyFollows>();
+        services.AddScoped<CuratedProof>();
+        services.AddScoped<AnsweringCurated>();
+        services.AddScoped<CuratedDesk>();
+        services.AddScoped<StoredQuestions>();
+        services.AddScoped<CuratedPreview>();
+        services.AddScoped<TermsDesk>();
+        services.AddScoped<TermsPreview>();
         services.AddScoped<Consultant>();
         services.AddScoped<ReviewQueue>();
         services.AddScoped<ReviewDesk>();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.Composing;
+using LearningAdvisor.Advisor.Curating;
 using LearningAdvisor.Advisor.Dialogue;
 using LearningAdvisor.Advisor.Guarding;
 using LearningAdvisor.Advisor.Insight;
@@ -29,6 +30,7 @@ public sealed class Consultant(
     HandingOver handingOver,
     AskingTheGuides guides,
     Referring referring,
+    AnsweringCurated curated,
     ModelLadder ladder,
     AdvisorSettings settings,
     TimeProvider clock)
@@ -52,6 +54,7 @@ public sealed class Consultant(
         Func<string, ValueTask>? hear = null,
         CancellationToken cancellation = default)
     {
+        await curated.FreshenAsync(cancellation);
         var today = TaipeiDay.Of(clock);
         text = SimplifiedForms.Traditionalised(PersonalDataMask.WithoutMasks(text));
         var heard = Loosening.Read(text, before.Need) ?? reader.Read(text, before.Need, new ReadingContext(today, places)
@@ -72,11 +75,22 @@ public sealed class Consultant(
             var helped = await ProvedAsync(referred, state, turn, wasMasked, cancellation);
             return referral.Courses == CoursesAfter.AsBefore ? helped : helped with { State = state, Figures = QuestionFigures.OfTrouble(heard.Language), Unmet = [] };
         }
+        if (await curated.TryAsync(text, heard, book, cancellation) is { } written)
+            return await CuratedAsync(written, turn, wasMasked, cancellation);
         if (ladder.IsFor(heard, atMost))
             return await ClimbedAsync(turn, wasMasked, atMost, hear, cancellation);
 
         var (draft, after) = await ChosenAsync(turn, cancellation);
         return await ProvedAsync(draft, after, turn, wasMasked, cancellation);
+    }
+
+    // What counsellors wrote goes out as it is, whoever else could have answered.
+    private async Task<TurnOutcome> CuratedAsync(CuratedReply written, Heard turn, bool wasMasked, CancellationToken cancellation)
+    {
+        var keys = Keys(written.Draft, turn.Before);
+        var after = written.Draft.Suggestions.Count > 0 ? new ConsultationState(turn.Said.Need, keys, keys) : turn.Before;
+        var outcome = await ProvedAsync(written.Draft, after, turn, wasMasked, cancellation);
+        return outcome with { Reply = outcome.Reply with { Curated = new CuratedUse(written.Key, written.Version) } };
     }
 
     // The model goes as high as it can; from where it falls the embedded engine answers, with what was understood by then.

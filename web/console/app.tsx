@@ -1,6 +1,8 @@
 import { createTheme, MantineProvider } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 
+import { AnswersPage } from './curating/answers-page';
+import { TermsPage } from './curating/terms-page';
 import { InstitutionsPage } from './insight/institutions-page';
 import { ConversationsPage } from './live/conversations-page';
 import { Loading } from './parts/states';
@@ -73,6 +75,8 @@ function Page({ place }: { place: Place }) {
     case 'queue': return <QueuePage place={place} />;
     case 'conversations': return <ConversationsPage place={place} />;
     case 'recalls': return <RecallsPage place={place} />;
+    case 'answers': return <AnswersPage place={place} />;
+    case 'terms': return <TermsPage />;
     case 'insight': return <Suspense fallback={<div className="page"><Loading lines={8} /></div>}><InsightPage place={place} /></Suspense>;
     case 'institutions': return <InstitutionsPage />;
     case 'accounts': return <AccountsPage />;

@@ -27,6 +27,8 @@ export function item(changes: Partial<WholeItem> = {}): WholeItem {
 export function suggestion(rank: number, title: string, relaxed: string[] = []): Suggestion {
   return {
     version: 1,
+    score: null,
+    scoreParts: null,
     decision: null,
     reviews: [],
     recommendation: {

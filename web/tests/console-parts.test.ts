@@ -64,7 +64,7 @@ test('A correction becomes words before the counsellor\'s own', () => {
   const by = { ...suggestion(3, '樂齡手機班').recommendation.course };
   assert.equal(noteOf(suggestions, unchanged(suggestions), ' ', zhTW), '');
   assert.equal(
-    noteOf(suggestions, { order: ['N2', 'N1'], swaps: { N1: by } }, '離家近', zhTW),
+    noteOf(suggestions, { ...unchanged(suggestions), order: ['N2', 'N1'], swaps: { N1: by } }, '離家近', zhTW),
     '換課：「手機入門」→「樂齡手機班」（demo A3）\n順序：平板入門、樂齡手機班\n離家近');
 });
 

@@ -1,4 +1,5 @@
 using LearningAdvisor.Catalogue.Consultations;
+using LearningAdvisor.Catalogue.Search;
 
 namespace LearningAdvisor.Advisor.Answering;
 
@@ -20,11 +21,26 @@ public sealed record Reply(
 {
     /// <summary>The name of the counsellor who wrote it; null for the adviser's own.</summary>
     public string? Counsellor { get; init; }
+
+    /// <summary>The curated answer that went out; null for a generated one.</summary>
+    public CuratedUse? Curated { get; init; }
 }
+
+/// <param name="Key">Of the curated answer.</param>
+/// <param name="Version">The one that went out.</param>
+public sealed record CuratedUse(Guid Key, int Version);
 
 /// <summary>A course that is shown.</summary>
 /// <param name="Relaxed">Wishes this course breaks and the reply says so; empty for one that fits.</param>
-public sealed record Suggestion(long CourseKey, IReadOnlyList<string> Reasons, IReadOnlyList<Wish> Meets, IReadOnlyList<Wish> Relaxed);
+public sealed record Suggestion(long CourseKey, IReadOnlyList<string> Reasons, IReadOnlyList<Wish> Meets, IReadOnlyList<Wish> Relaxed)
+{
+    /// <summary>How well it fitted the words; null where nothing was ranked by them.</summary>
+    public Scored? Scored { get; init; }
+}
+
+/// <param name="Score">In [0, 1).</param>
+/// <param name="Parts">What it is made of, strongest first.</param>
+public sealed record Scored(double Score, IReadOnlyList<ScorePart> Parts);
 
 /// <param name="Quote">Stands verbatim in the passage's text.</param>
 /// <param name="Page">From 1; null where the document has no pages.</param>

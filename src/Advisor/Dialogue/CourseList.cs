@@ -9,6 +9,9 @@ namespace LearningAdvisor.Advisor.Dialogue;
 /// <summary>Shows courses as a numbered list: facts, what each asks for, and what must be said of them all.</summary>
 public sealed class CourseList(NamedCourses named, AdvisorSettings settings)
 {
+    // A counsellor reads no more, and the weakest words add next to nothing.
+    private const int MostScoreParts = 12;
+
     /// <param name="relaxed">Wishes that all of them break, as the reply says.</param>
     /// <param name="why">Why the course stands where it stands, by its place from 0; null where its facts say enough.</param>
     /// <param name="withDates">Whether the first and the last day are told: so where one course follows another.</param>
@@ -33,7 +36,10 @@ public sealed class CourseList(NamedCourses named, AdvisorSettings settings)
                 found.Course.Key,
                 [.. Reasons.For(found, book), .. asks, .. new[] { reason }.OfType<string>()],
                 found.Met.Select(condition => condition.Wish).ToList(),
-                relaxed.Select(condition => condition.Wish).ToList()));
+                relaxed.Select(condition => condition.Wish).ToList())
+            {
+                Scored = found.Parts is { } parts ? new Scored(found.Score, [.. parts().Take(MostScoreParts)]) : null,
+            });
             draft.Said.Of(found.Course, [FactKind.Title, FactKind.Schedule, FactKind.Place, FactKind.Fee, .. withDates ? [FactKind.StartsOn, FactKind.EndsOn] : Array.Empty<FactKind>(), .. Reasons.FactsFor(found)]);
             CourseDemands.Note(draft, found.Course, titles);
         }

@@ -63,7 +63,7 @@ public sealed class CourseFinder(CatalogueContext database, CourseSearch search)
             var status = RegistrationRules.StatusOf(course, today);
             var broken = conditions.Where(condition => !condition.IsMetBy(course)).ToList();
             if (status is not (RegistrationStatus.Full or RegistrationStatus.Closed) && broken.All(wanted[course.Key].Broken.Contains))
-                found.Add(new FoundCourse(course, wanted[course.Key].Score, status, [.. conditions.Except(broken)], broken));
+                found.Add(new FoundCourse(course, wanted[course.Key].Score, status, [.. conditions.Except(broken)], broken) { Parts = wanted[course.Key].Parts });
         }
 
         return found;
@@ -114,7 +114,7 @@ public sealed class CourseFinder(CatalogueContext database, CourseSearch search)
                 hit.Score,
                 RegistrationRules.StatusOf(hit.Outline, today),
                 conditions.Where(condition => condition.IsMetBy(hit.Outline)).ToList(),
-                conditions.Where(condition => !condition.IsMetBy(hit.Outline)).ToList())))
+                conditions.Where(condition => !condition.IsMetBy(hit.Outline)).ToList()) { Parts = hit.Parts }))
             .OrderBy(found => found.Ranked.Status == RegistrationStatus.Open ? 0 : 1)
             .ThenByDescending(found => IsForemost(found.Ranked.Score, best))
             .ThenByDescending(found => found.Ranked.Met.Count)
@@ -156,8 +156,16 @@ public sealed class CourseFinder(CatalogueContext database, CourseSearch search)
 
 /// <summary>A course on the topic, with the wishes it meets and those it breaks; whole by <see cref="CourseFinder.CompleteAsync"/>.</summary>
 public sealed record RankedCourse(
-    long Key, double Score, RegistrationStatus Status, IReadOnlyList<WishCondition> Met, IReadOnlyList<WishCondition> Broken);
+    long Key, double Score, RegistrationStatus Status, IReadOnlyList<WishCondition> Met, IReadOnlyList<WishCondition> Broken)
+{
+    /// <inheritdoc cref="OutlinedHit.Parts"/>
+    public Func<IReadOnlyList<ScorePart>>? Parts { get; init; }
+}
 
 /// <summary>The same with the course itself.</summary>
 public sealed record FoundCourse(
-    Course Course, double Score, RegistrationStatus Status, IReadOnlyList<WishCondition> Met, IReadOnlyList<WishCondition> Broken);
+    Course Course, double Score, RegistrationStatus Status, IReadOnlyList<WishCondition> Met, IReadOnlyList<WishCondition> Broken)
+{
+    /// <inheritdoc cref="OutlinedHit.Parts"/>
+    public Func<IReadOnlyList<ScorePart>>? Parts { get; init; }
+}

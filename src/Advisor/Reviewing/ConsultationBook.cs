@@ -92,6 +92,8 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
                 Reasons = suggestion.Reasons.ToList(),
                 Meets = suggestion.Meets.ToList(),
                 Relaxed = suggestion.Relaxed.ToList(),
+                Score = suggestion.Scored?.Score,
+                ScoreParts = suggestion.Scored?.Parts,
             }).ToList(),
         };
         consultation.State = outcome.State.ToJson();

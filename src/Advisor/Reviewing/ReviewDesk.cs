@@ -34,11 +34,30 @@ public sealed class ReviewDesk(CatalogueContext database, IReviewQueueFeed feed,
         if (Refusal(recommended?.Version ?? item.Version, judgement) is { } refusal)
             return new ReviewOutcome(item, null, refusal);
 
+        if (judgement.Correction is { } correction && !await IsValidAsync(correction, judgement.Decision, item, recommendation, cancellation))
+            return new ReviewOutcome(item, null, ReviewRefusal.CorrectionInvalid);
+
         var review = Written(item, recommendation, recommended is null ? ++item.Version : ++recommended.Version, judgement);
         await database.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         feed.Publish(new ReviewQueueChange(ReviewQueueChangeKind.Reviewed, item.TurnKey));
         return new ReviewOutcome(item, review, null);
+    }
+
+    // Later readers rely on it: every suggestion it names is one of the reply's, and every course is in the catalogue.
+    private async Task<bool> IsValidAsync(ReviewCorrection correction, ReviewDecision decision, ReviewItem item, Guid? recommendation, CancellationToken cancellation)
+    {
+        var own = item.Turn!.Recommendations.Select(one => one.Key).ToHashSet();
+        var named = correction.Swaps.Select(swap => swap.RecommendationKey).Concat(correction.Facts.Select(fact => fact.RecommendationKey));
+        if (decision == ReviewDecision.Approve || !named.All(key => own.Contains(key) && (recommendation is null || key == recommendation)))
+            return false;
+        if (correction.Order.Count > 0 && (recommendation is not null || correction.Order.Count != own.Count || !own.SetEquals(correction.Order)))
+            return false;
+        if (correction.Facts.Any(fact => fact.Value.Length is 0 or > ReviewRules.LongestNote))
+            return false;
+
+        var courses = correction.Swaps.Select(swap => swap.CourseKey).Distinct().ToList();
+        return courses.Count == 0 || await database.Courses.CountAsync(course => courses.Contains(course.Key) && course.RetiredAt == null, cancellation) == courses.Count;
     }
 
     private static ReviewRefusal? Refusal(int version, Judgement judgement) => judgement switch
@@ -63,6 +82,7 @@ public sealed class ReviewDesk(CatalogueContext database, IReviewQueueFeed feed,
             Decision = judgement.Decision,
             Reason = judgement.Reason,
             Note = string.IsNullOrWhiteSpace(judgement.Note) ? null : PersonalDataMask.Mask(judgement.Note.Trim()).Text,
+            Correction = judgement.Correction is { IsEmpty: false } correction ? Masked(correction) : null,
             Reviewer = judgement.Reviewer.Name,
             DecidedAt = now.UtcDateTime,
         };
@@ -75,6 +95,9 @@ public sealed class ReviewDesk(CatalogueContext database, IReviewQueueFeed feed,
             item.State = ReviewState.Decided;
         return review;
     }
+
+    private static ReviewCorrection Masked(ReviewCorrection correction) =>
+        correction with { Facts = [.. correction.Facts.Select(fact => fact with { Value = PersonalDataMask.Mask(fact.Value.Trim()).Text })] };
 
     // The note stays with the review, which goes when the resident wants to be forgotten.
     private static AuditEntry Audited(Review review, Guid turn, Actor by, DateTimeOffset now) => AuditEntry.Of(

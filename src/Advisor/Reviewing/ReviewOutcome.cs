@@ -7,7 +7,11 @@ namespace LearningAdvisor.Advisor.Reviewing;
 /// <param name="Version">The version that the counsellor saw; another one is refused.</param>
 /// <param name="Note">For colleagues; personal data is masked before it is kept.</param>
 /// <param name="Reviewer">The counsellor.</param>
-public sealed record Judgement(int Version, ReviewDecision Decision, ReviewReason Reason, string? Note, Actor Reviewer);
+public sealed record Judgement(int Version, ReviewDecision Decision, ReviewReason Reason, string? Note, Actor Reviewer)
+{
+    /// <summary>What would have been right, for programs; null for none.</summary>
+    public ReviewCorrection? Correction { get; init; }
+}
 
 /// <summary>What became of a judgement.</summary>
 /// <param name="Item">As it stands now; null where there is none.</param>
@@ -32,4 +36,7 @@ public enum ReviewRefusal
 
     /// <inheritdoc cref="ReviewRules.LongestNote"/>
     NoteTooLong,
+
+    /// <summary>The correction names a suggestion or a course that there is not, or goes with a decision that corrects nothing.</summary>
+    CorrectionInvalid,
 }

@@ -1,9 +1,11 @@
 using LearningAdvisor.Advisor;
+using LearningAdvisor.Advisor.Curating;
 using LearningAdvisor.Advisor.Models;
 using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Advisor.TakingOver;
 using LearningAdvisor.Api.Accounts;
 using LearningAdvisor.Api.Schema.Consultations;
+using LearningAdvisor.Api.Schema.Curating;
 using LearningAdvisor.Api.Schema.Reading;
 using LearningAdvisor.Api.Schema.Reviews;
 using LearningAdvisor.Api.Schema.TakeOver;
@@ -35,6 +37,8 @@ internal static class CatalogueServices
         services.AddSingleton<ReviewQueueFeed>().AddHostedService<ReviewQueueRelay>();
         services.AddSingleton<ConsultationFeed>().AddHostedService<ConsultationRelay>();
         services.AddSingleton<IConsultationFeed>(provider => provider.GetRequiredService<ConsultationFeed>());
+        services.AddSingleton<CurationFeed>().AddHostedService<CurationRelay>().AddHostedService<CurationFollower>();
+        services.AddSingleton<ICurationFeed>(provider => provider.GetRequiredService<CurationFeed>());
         services.AddHostedService<Housekeeping>();
         services.AddSingleton<IReviewQueueFeed>(provider => provider.GetRequiredService<ReviewQueueFeed>());
         return services;

@@ -1,6 +1,7 @@
 using LearningAdvisor.Api.Schema.Accounts;
 using LearningAdvisor.Api.Schema.Consultations;
 using LearningAdvisor.Api.Schema.Courses;
+using LearningAdvisor.Api.Schema.Curating;
 using LearningAdvisor.Api.Schema.Guides;
 using LearningAdvisor.Api.Schema.Insight;
 using LearningAdvisor.Api.Schema.Institutions;
@@ -30,6 +31,10 @@ internal static class CatalogueSchema
             RecallsField.Field,
             UnmetNeedsField.Field,
             .. InsightFields.Query,
+            .. CuratedAnswersField.Query,
+            CuratedPreviewField.Field,
+            ConceptsField.Field,
+            .. TermsFields.Query,
             .. WaitingConsultationsField.Query,
             CannedRepliesField.Field,
             ViewerType.Query,
@@ -44,6 +49,8 @@ internal static class CatalogueSchema
             .. ReviewMutations.Fields,
             RecallMutation.Field,
             SendCorrection.Field,
+            .. CuratedMutations.Fields,
+            .. TermsMutations.Fields,
             .. TakeOverMutations.Fields,
             .. SessionMutations.Fields,
             .. TwoFactorMutations.Fields,

@@ -80,4 +80,6 @@ public enum AuditAction
     HandBack,
     CounsellorWords,
     Note,
+    CuratedAnswerChange,
+    CityTermsChange,
 }

@@ -14,6 +14,9 @@ public sealed class Thesaurus
     private readonly TermIndex _terms = new();
     private readonly Dictionary<string, int> _meanings = [];
 
+    // One reference, so that whoever reads sees all words of a version or none.
+    private volatile CityWords? _city;
+
     /// <exception cref="InvalidDataException">Two concepts share an id, a broader or related id names no concept, or a concept is broader than itself.</exception>
     public Thesaurus(IReadOnlyCollection<Concept> concepts)
     {
@@ -34,6 +37,10 @@ public sealed class Thesaurus
             Index(concept);
     }
 
+    // The same concepts and the same words of the files, beside other words of the city.
+    private Thesaurus(Thesaurus files, CityWords city) =>
+        (_concepts, _narrower, _terms, _meanings, _city) = (files._concepts, files._narrower, files._terms, files._meanings, city);
+
     public IReadOnlyCollection<Concept> Concepts => _concepts.Values;
 
     public Concept? this[string id] => _concepts.GetValueOrDefault(id);
@@ -45,13 +52,23 @@ public sealed class Thesaurus
     /// <exception cref="InvalidDataException">A file is not a thesaurus; the message names file, place and rule.</exception>
     public static Thesaurus Load(string folder) => new(ThesaurusFiles.Read(folder));
 
+    /// <summary>This thesaurus with a city's words in place of those it has, to be tried without anybody else seeing it.</summary>
+    /// <param name="terms">All of them; one of a concept that there is not counts for nothing.</param>
+    public Thesaurus With(IEnumerable<CityTerm> terms) => new(this, Joined(terms));
+
+    /// <summary>Takes a city's words into use for everybody who holds this thesaurus, in place of those it has.</summary>
+    /// <inheritdoc cref="With" path="/param"/>
+    public void Take(IEnumerable<CityTerm> terms) => _city = Joined(terms);
+
     /// <summary>The concepts that a question or a title names. Inside one place the longest term wins.</summary>
     /// <param name="text">Any text; only its first 2,000 characters are read.</param>
     /// <param name="everyday">False for course texts, which are classified by names alone.</param>
     public IReadOnlyList<ConceptMatch> Find(string text, bool everyday = true)
     {
         var folded = TextFolding.Fold(text.Length > 2_000 ? text[..2_000] : text);
-        var found = _terms.In(folded, everyday)
+        var city = _city;
+        var inFiles = _terms.In(folded, everyday);
+        var found = (city?.Joined(inFiles, folded, everyday) ?? inFiles)
             .OrderByDescending(f => f.Entry.Letters).ThenBy(f => f.Start).ThenBy(f => f.Entry.ConceptId, StringComparer.Ordinal)
             .ToList();
         var taken = new List<TermIndex.Found>();
@@ -66,7 +83,7 @@ public sealed class Thesaurus
             taken.Add(term);
             var trust = rival.Entry is null ? 1 : SharedPlaceTrust;
             matches.Add(new ConceptMatch(
-                term.Entry.ConceptId, trust * Weight(term.Entry), term.Entry.Term, term.Start, term.End - term.Start, term.Entry.Everyday));
+                term.Entry.ConceptId, trust * Weight(term.Entry, city), term.Entry.Term, term.Start, term.End - term.Start, term.Entry.Everyday));
         }
 
         return matches;
@@ -96,12 +113,19 @@ public sealed class Thesaurus
     }
 
     // Two letters mean it less surely than four; a term of several concepts means each less.
-    private double Weight(TermIndex.Entry entry)
+    private double Weight(TermIndex.Entry entry, CityWords? city)
     {
         var length = entry.Letters switch { <= 1 => 0.3, 2 => 0.75, 3 => 0.9, _ => 1.0 };
-        var meanings = _meanings.GetValueOrDefault(TextFolding.Fold(entry.Term), 1);
+        var folded = TextFolding.Fold(entry.Term);
+        var meanings = city?.MeaningsOf(folded) ?? _meanings.GetValueOrDefault(folded, 1);
         return length / Math.Sqrt(meanings);
     }
+
+    private CityWords Joined(IEnumerable<CityTerm> terms) =>
+        new(terms.Where(term => _concepts.ContainsKey(term.ConceptId)), folded => _meanings.GetValueOrDefault(folded), (folded, id) => NamesOf(_concepts[id]).Any(name => TextFolding.Fold(name) == folded));
+
+    private static IEnumerable<string> NamesOf(Concept concept) =>
+        concept.Preferred.Values.Concat(concept.Terms.Values.SelectMany(terms => terms)).Concat(concept.Everyday.Values.SelectMany(phrases => phrases));
 
     private void Index(Concept concept)
     {

@@ -1,4 +1,5 @@
 using LearningAdvisor.Catalogue.Courses;
+using LearningAdvisor.Catalogue.Search;
 
 namespace LearningAdvisor.Catalogue.Consultations;
 
@@ -24,6 +25,12 @@ public sealed class Recommendation
     public List<Wish> Meets { get; set; } = [];
 
     public List<Wish> Relaxed { get; set; } = [];
+
+    /// <summary>How well it fitted the words, in [0, 1); null where nothing was ranked by them, and in turns from before it was kept.</summary>
+    public double? Score { get; set; }
+
+    /// <summary>What the score was made of, strongest first; null as <see cref="Score"/> is.</summary>
+    public IReadOnlyList<ScorePart>? ScoreParts { get; set; }
 
     /// <summary>Rises with each review; a review of an older version is refused.</summary>
     public int Version { get; set; } = 1;

@@ -23,6 +23,9 @@ public sealed class Review
     /// <summary>For colleagues, with personal data masked.</summary>
     public string? Note { get; set; }
 
+    /// <summary>What would have been right, for programs; null where there is none, and in reviews from before it was kept.</summary>
+    public ReviewCorrection? Correction { get; set; }
+
     /// <summary>The counsellor's name at the time.</summary>
     public required string Reviewer { get; set; }
 

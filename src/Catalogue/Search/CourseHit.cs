@@ -10,7 +10,11 @@ public sealed record CourseHit(long CourseKey, double Score, IReadOnlyList<Score
 /// <summary>A course found by conditions in memory.</summary>
 /// <param name="Outline">What conditions look at (<see cref="Ranking.CourseOutlines.Columns"/>) and nothing more of the course; shared, not to be changed.</param>
 /// <param name="Score">As in <see cref="CourseHit"/>.</param>
-public sealed record OutlinedHit(Course Outline, double Score);
+public sealed record OutlinedHit(Course Outline, double Score)
+{
+    /// <summary>What the score is made of, as in <see cref="CourseHit"/>: put together when it is asked for, since few hits are shown. Null where nothing was ranked.</summary>
+    public Func<IReadOnlyList<ScorePart>>? Parts { get; init; }
+}
 
 /// <param name="Kind">Which of the three rankings said so.</param>
 /// <param name="Name">The matched word, the concept's id, or the embedding model.</param>

@@ -59,7 +59,7 @@ public sealed class CourseSearch(CatalogueContext database, Thesaurus thesaurus,
         var least = leastShare * ranking.Best;
         while (true)
         {
-            var hits = await AdmittedAsync(ranking.From(least, left), conditions, top, leastShare, loaded.Shelf, cancellation);
+            var hits = await AdmittedAsync(ranking, ranking.From(least, left), conditions, top, leastShare, loaded.Shelf, cancellation);
             var wanted = hits.Count > 0 ? leastShare * hits[0].Score : 0;
             if (hits.Count == top || wanted >= least)
                 return hits;
@@ -68,7 +68,7 @@ public sealed class CourseSearch(CatalogueContext database, Thesaurus thesaurus,
     }
 
     private async Task<List<OutlinedHit>> AdmittedAsync(
-        PriorityQueue<RankedRow, RankedRow> rows, CourseConditions conditions, int top, double leastShare, CourseShelf shelf, CancellationToken cancellation)
+        CourseRanking ranking, PriorityQueue<RankedRow, RankedRow> rows, CourseConditions conditions, int top, double leastShare, CourseShelf shelf, CancellationToken cancellation)
     {
         var hits = new List<OutlinedHit>();
         while (rows.Count > 0)
@@ -81,8 +81,9 @@ public sealed class CourseSearch(CatalogueContext database, Thesaurus thesaurus,
             {
                 if (hits.Count == top || (hits.Count > 0 && next[i].Score < leastShare * hits[0].Score))
                     return hits;
+                var row = next[i].Row;
                 if (outlines[i] is { } outline && conditions.Admit(outline))
-                    hits.Add(new OutlinedHit(outline, next[i].Score));
+                    hits.Add(new OutlinedHit(outline, next[i].Score) { Parts = () => ranking.PartsOf(row) });
             }
         }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using LearningAdvisor.Catalogue.Accounts;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Courses;
+using LearningAdvisor.Catalogue.Curating;
 using LearningAdvisor.Catalogue.Embeddings;
 using LearningAdvisor.Catalogue.Guides;
 using LearningAdvisor.Catalogue.Ingestion;
@@ -62,6 +63,12 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
     public DbSet<ReviewItem> ReviewItems => Set<ReviewItem>();
 
     public DbSet<Review> Reviews => Set<Review>();
+
+    public DbSet<CuratedAnswer> CuratedAnswers => Set<CuratedAnswer>();
+
+    public DbSet<CuratedAnswerVersion> CuratedAnswerVersions => Set<CuratedAnswerVersion>();
+
+    public DbSet<CityTermsVersion> CityTermsVersions => Set<CityTermsVersion>();
 
     public DbSet<CourseVector> CourseVectors => Set<CourseVector>();
 
@@ -180,6 +187,7 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
         HandOverModel.Map(model);
         MapReviews(model);
         MapRecalls(model);
+        CuratingModel.Map(model);
         MapIngestion(model);
         MapVectors(model);
         MapEmbeddings(model);
@@ -271,6 +279,7 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
             recommendation.HasOne(r => r.Course).WithMany().HasForeignKey(r => r.CourseKey);
             AsJson(recommendation.Property(r => r.Meets));
             AsJson(recommendation.Property(r => r.Relaxed));
+            JsonColumns.Whole(recommendation.Property(r => r.ScoreParts));
             recommendation.Property(r => r.Version).IsConcurrencyToken();
         });
     }
@@ -291,6 +300,7 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
         {
             review.ToTable("Reviews").HasKey(r => r.Key);
             review.HasIndex(r => new { r.RecommendationKey, r.Version }).IsUnique();
+            JsonColumns.Whole(review.Property(r => r.Correction));
             review.HasOne<Recommendation>().WithMany().HasForeignKey(r => r.RecommendationKey).OnDelete(DeleteBehavior.Cascade);
         });
     }

@@ -68,7 +68,7 @@ public class ConsolePageTests(RunningCity city, ChromiumBrowser chromium)
         foreach (var screen in new[] { Screens.Wide, Screens.Desk, Screens.DeskAtTwiceTheSize, Screens.Phone, Screens.Narrow })
         {
             await page.SetViewportSizeAsync(screen.Width, screen.Height);
-            foreach (var name in new[] { "recalls", "insight", "institutions", "queue" })
+            foreach (var name in new[] { "recalls", "answers", "terms", "insight", "institutions", "queue" })
             {
                 await page.GotoAsync($"/console/{name}");
                 await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveCountAsync(1);

@@ -1,17 +1,18 @@
 import { Button, NativeSelect, Text, Textarea, Title } from '@mantine/core';
 import { useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 
-import { reasonsToApprove, reasonsToChange, type ReviewDecision, type ReviewReason, type Suggestion } from '../server/contract';
+import { reasonsToApprove, reasonsToChange, type CorrectionInput, type ReviewDecision, type ReviewReason, type Suggestion } from '../server/contract';
 import { fill } from '../words/words';
 import { useWords } from '../words/use-words';
-import { longestNote, noteOf, unchanged } from './correction';
+import { inputOf, longestNote, noteOf, unchanged } from './correction';
 import { CorrectionFields } from './correction-fields';
+import { FactFields } from './fact-fields';
 
 interface FormProps {
   decision: ReviewDecision;
   /** What can be swapped and put in order: the reply's suggestions, or the one that it is about. */
   suggestions: Suggestion[];
-  send: (reason: ReviewReason, note: string | null) => void;
+  send: (reason: ReviewReason, note: string | null, correction: CorrectionInput | null) => void;
   cancel: () => void;
 }
 
@@ -39,7 +40,7 @@ export function DecisionForm({ decision, suggestions, send, cancel }: FormProps)
       form.current?.querySelector<HTMLElement>(reason === '' ? 'select' : 'textarea')?.focus();
       return;
     }
-    send(reason, note === '' ? null : note);
+    send(reason, note === '' ? null : note, decision === 'APPROVE' ? null : inputOf(suggestions, correction));
   }
 
   function press(event: KeyboardEvent) {
@@ -74,6 +75,9 @@ export function DecisionForm({ decision, suggestions, send, cancel }: FormProps)
           change={setCorrection}
           swapped={() => setReason(before => before || 'BETTER_OFFER')}
         />
+      )}
+      {decision !== 'APPROVE' && reason === 'WRONG_FACT' && suggestions.length > 0 && (
+        <FactFields suggestions={suggestions} fact={correction.fact} change={fact => setCorrection({ ...correction, fact })} />
       )}
       <Textarea
         label={decide.note}

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 
 import { Empty, Loading, TroubleAlert } from '../parts/states';
 import { useShortcuts } from '../parts/use-shortcuts';
-import type { ReviewDecision, ReviewReason, WholeItem } from '../server/contract';
+import type { CorrectionInput, ReviewDecision, ReviewReason, WholeItem } from '../server/contract';
 import { useWords } from '../words/use-words';
 import { ConflictPanel } from './conflict-panel';
 import { DecisionBar } from './decision-bar';
@@ -74,9 +74,9 @@ function OpenItem({ item, decided }: { item: WholeItem; decided: () => void }) {
     window.scrollTo?.(0, 0);
   }, [item.id]);
 
-  function decide(decision: ReviewDecision, reason: ReviewReason, note: string | null) {
+  function decide(decision: ReviewDecision, reason: ReviewReason, note: string | null, correction: CorrectionInput | null = null) {
     const target: Target = about ? { kind: 'suggestion', id: about.recommendation.id, rank } : { kind: 'reply', id: item.turn.id };
-    outbox.add({ itemId: item.id, question: item.turn.question, target, input: { version: about?.version ?? item.version, decision, reason, note } });
+    outbox.add({ itemId: item.id, question: item.turn.question, target, input: { version: about?.version ?? item.version, decision, reason, note, ...(correction && { correction }) } });
     setForm(null);
     const next = about && item.recommendations.find(one => one !== about && one.decision === null && !isUnderWay(one.recommendation.id));
     if (next)
@@ -109,7 +109,7 @@ function OpenItem({ item, decided }: { item: WholeItem; decided: () => void }) {
           key={`${form} ${rank}`}
           decision={form}
           suggestions={about ? [about] : item.recommendations}
-          send={(reason, note) => decide(form, reason, note)}
+          send={(reason, note, correction) => decide(form, reason, note, correction)}
           cancel={() => {
             setForm(null);
             heading.current?.focus({ preventScroll: true });

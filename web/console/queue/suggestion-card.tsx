@@ -1,5 +1,6 @@
 import { Badge } from '@mantine/core';
 
+import { useCuratingWords } from '../curating/words';
 import type { Suggestion } from '../server/contract';
 import { fill } from '../words/words';
 import { useWords } from '../words/use-words';
@@ -9,7 +10,8 @@ import { ReviewLine } from './review-line';
 /** A suggested course: its rank, why it stands there, what it meets and what it loosens. */
 export function SuggestionCard({ suggestion, lang, chosen }: { suggestion: Suggestion; lang: string; chosen: boolean }) {
   const { words } = useWords();
-  const { recommendation, decision, reviews } = suggestion;
+  const { correction } = useCuratingWords();
+  const { recommendation, decision, reviews, score, scoreParts } = suggestion;
   const lines: [string, string[]][] = [
     [words.item.why, recommendation.reasons],
     [words.item.meets, recommendation.meets.map(wish => wish.text)],
@@ -28,6 +30,12 @@ export function SuggestionCard({ suggestion, lang, chosen }: { suggestion: Sugge
           </div>
         ))}
       </dl>
+      {score !== null && scoreParts && (
+        <details className="score">
+          <summary>{fill(correction.score, score.toFixed(2))}</summary>
+          <ul className="facts">{scoreParts.map((part, at) => <li key={at}>{correction.kinds[part.kind]} <span lang="zh-Hant-TW">{part.name}</span> {part.weight.toFixed(2)}</li>)}</ul>
+        </details>
+      )}
       {reviews.length > 0 && <ul className="reviews">{reviews.map(review => <ReviewLine key={review.version} review={review} />)}</ul>}
     </li>
   );

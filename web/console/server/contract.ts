@@ -70,8 +70,17 @@ export interface Offer {
   institution: { name: string } | null;
 }
 
+export interface ScorePart {
+  kind: 'WORD' | 'CONCEPT' | 'VECTOR';
+  name: string;
+  weight: number;
+}
+
+/** `score` and its parts are null where nothing was ranked by words, and in turns from before they were kept. */
 export interface Suggestion {
   version: number;
+  score: number | null;
+  scoreParts: ScorePart[] | null;
   decision: ReviewDecision | null;
   reviews: Review[];
   recommendation: { id: string; rank: number; reasons: string[]; meets: Wish[]; relaxed: Wish[]; course: Offer };
@@ -119,11 +128,19 @@ export interface WholeItem {
   consultation: { id: string; locale: string; startedAt: string; counsellorRequestedAt: string | null; turns: TalkTurn[] };
 }
 
+/** What would have been right, for programs; the note says it for people. */
+export interface CorrectionInput {
+  swaps: { recommendationId: string; courseId: string }[];
+  order: string[];
+  facts: { recommendationId: string; fact: string; value: string }[];
+}
+
 export interface ReviewInput {
   version: number;
   decision: ReviewDecision;
   reason: ReviewReason;
   note: string | null;
+  correction?: CorrectionInput;
 }
 
 export interface UserError {

@@ -6,6 +6,8 @@ const needed: Record<PageName, string | null> = {
   queue: 'Query.reviewQueue',
   conversations: 'Query.waitingConsultations',
   recalls: 'Query.recalls',
+  answers: 'Query.curatedAnswers',
+  terms: 'Query.cityTermsVersions',
   insight: 'Query.insight',
   institutions: null,
   accounts: 'Query.accounts',

@@ -3,7 +3,7 @@ import type { Words } from './words';
 export const en: Words = {
   tag: 'en',
   app: {
-    name: 'Learning Adviser console', skip: 'Skip to the content', menu: 'Pages', pages: { queue: 'Replies to review', conversations: 'Conversations', recalls: 'Replies gone wrong', insight: 'Figures and report', institutions: 'Data quality', accounts: 'Accounts', audit: 'Audit log', account: 'My account' },
+    name: 'Learning Adviser console', skip: 'Skip to the content', menu: 'Pages', pages: { queue: 'Replies to review', conversations: 'Conversations', recalls: 'Replies gone wrong', answers: 'Our answers', terms: 'Our words', insight: 'Figures and report', institutions: 'Data quality', accounts: 'Accounts', audit: 'Audit log', account: 'My account' },
     language: 'Language', colours: 'Colours', coloursAuto: 'As the device', coloursLight: 'Light', coloursDark: 'Dark', signOut: 'Sign out', oneMoment: 'One moment…', loading: 'Loading…',
     tryAgain: 'Try again', close: 'Close', cancel: 'Cancel', shortcuts: 'Shortcuts', live: 'Live', notLive: 'Not live: connecting again', yes: 'Yes', no: 'No',
     csv: 'Download CSV', more: 'Load more', unknown: 'not stated', all: 'All', list: 'Back to the list',

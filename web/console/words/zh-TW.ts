@@ -3,7 +3,7 @@ import type { Words } from './words';
 export const zhTW: Words = {
   tag: 'zh-Hant-TW',
   app: {
-    name: '學習顧問 輔導員工作台', skip: '跳到主要內容', menu: '頁面', pages: { queue: '待審回覆', conversations: '真人對話', recalls: '失效的回覆', insight: '統計與報告', institutions: '機構資料品質', accounts: '帳號', audit: '異動紀錄', account: '我的帳號' },
+    name: '學習顧問 輔導員工作台', skip: '跳到主要內容', menu: '頁面', pages: { queue: '待審回覆', conversations: '真人對話', recalls: '失效的回覆', answers: '自訂答覆', terms: '本市詞彙', insight: '統計與報告', institutions: '機構資料品質', accounts: '帳號', audit: '異動紀錄', account: '我的帳號' },
     language: '語言', colours: '色彩', coloursAuto: '依裝置', coloursLight: '淺色', coloursDark: '深色', signOut: '登出', oneMoment: '請稍候…', loading: '載入中…',
     tryAgain: '再試一次', close: '關閉', cancel: '取消', shortcuts: '快速鍵', live: '即時更新中', notLive: '即時更新中斷，正在重新連線', yes: '是', no: '否',
     csv: '下載 CSV', more: '載入更多', unknown: '未註明', all: '全部', list: '回清單',

@@ -32,6 +32,8 @@ internal static class AccountEnums
         AuditAction.HandBack => "A counsellor handed a consultation back, or put a waiting one away.",
         AuditAction.CounsellorWords => "A counsellor wrote to a resident.",
         AuditAction.Note => "A counsellor wrote a note for colleagues.",
+        AuditAction.CuratedAnswerChange => "A counsellor wrote an answer, put it in force or took it back.",
+        AuditAction.CityTermsChange => "A counsellor changed the city's words of the thesaurus.",
         _ => "A counsellor put a recall away.",
     });
 }

@@ -6,6 +6,8 @@ namespace LearningAdvisor.Api.Schema.Consultations;
 /// <summary>The GraphQL types <c>Reply</c> and <c>LearningNeed</c>.</summary>
 internal static class ReplyType
 {
+    public static EnumType Kind { get; } = EnumType.From<ReplyKind>("ReplyKind");
+
     private static readonly ObjectType Need = new("LearningNeed", () =>
     [
         Field.Of<Reply>("topics", Scalars.String.NonNull.List.NonNull, reply => reply.Topics, "Subjects, in the reply's language."),
@@ -19,7 +21,7 @@ internal static class ReplyType
         Field.Of<TurnReply>("id", Scalars.Id.NonNull, of => GlobalId.Of("Reply", of.Turn.Key)),
         Field.Of<TurnReply>("text", Scalars.String.NonNull, of => of.Reply.Text, "The complete answer, in the resident's language."),
         Field.Of<TurnReply>("locale", Scalars.String.NonNull, of => of.Reply.Locale, "The language tag of the text."),
-        Field.Of<TurnReply>("kind", EnumType.From<ReplyKind>("ReplyKind").NonNull, of => of.Reply.Kind),
+        Field.Of<TurnReply>("kind", Kind.NonNull, of => of.Reply.Kind),
         Field.Of<TurnReply>("suggestedReplies", Scalars.String.NonNull.List.NonNull, of => of.Reply.SuggestedReplies, "What the resident may want to say next."),
         Field.Of<TurnReply>("composedBy", EnumType.From<Composer>("Composer").NonNull, of => of.Reply.ComposedBy),
         Field.Of<TurnReply>("counsellor", Scalars.String, of => of.Reply.Counsellor, "The name of who wrote it; null unless `composedBy` is COUNSELLOR."),

@@ -30,6 +30,13 @@ internal static class ReviewErrors
             "NOTE_TOO_LONG",
             "input",
             "note"),
+        ReviewRefusal.CorrectionInvalid => new(
+            isChinese
+                ? "更正的內容對不上：只能更正這則回覆推薦的課程，換上的課程要還在資料裡，核可時不能帶更正。"
+                : "The correction does not fit: it names only suggestions of this reply, and courses of the catalogue, and goes with no approval.",
+            "CORRECTION_INVALID",
+            "input",
+            "correction"),
         _ => new(
             isChinese ? "審核清單裡沒有這一筆；市民可能已經要求刪除。" : "The queue holds nothing of this id; the resident may have had it deleted.",
             "REVIEW_ITEM_NOT_FOUND",

@@ -1,4 +1,6 @@
+using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Api.Schema.Consultations;
+using LearningAdvisor.Api.Schema.Curating;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.GraphQL.Execution;
@@ -31,6 +33,7 @@ internal static class ReviewItemType
         ["turn"] = [nameof(ReviewItem.TurnKey)],
         ["consultation"] = [nameof(ReviewItem.TurnKey)],
         ["comment"] = [nameof(ReviewItem.TurnKey)],
+        ["curatedAnswerId"] = [nameof(ReviewItem.TurnKey)],
         ["recommendations"] = [nameof(ReviewItem.TurnKey)],
         ["reviews"] = [],
     });
@@ -75,6 +78,13 @@ internal static class ReviewItemType
                 .Where(turn => keys.Contains(turn.Key))
                 .Select(turn => new { turn.Key, turn.Comment })
                 .ToDictionaryAsync(turn => turn.Key, object? (turn) => turn.Comment, cancellation)),
+        },
+        new Field("curatedAnswerId", Scalars.Id, "The curated answer that the reply was; null for a generated one.")
+        {
+            ResolveBatch = ByTurn(async (database, keys, cancellation) => (await database.Turns
+                .Where(turn => keys.Contains(turn.Key))
+                .Select(turn => new { turn.Key, turn.Reply })
+                .ToListAsync(cancellation)).ToDictionary(turn => turn.Key, object? (turn) => turn.Reply is { } reply && StoredReply.FromJson(reply).Curated is { } curated ? GlobalId.Of(CuratedTypes.Name, curated.Key) : null)),
         },
         new Field("recommendations", ReviewType.Recommendation.NonNull.List.NonNull, "The reply's, best first.") { ResolveBatch = RecommendationsAsync, ListSize = Costs.UpTo(5) },
         new Field("reviews", ReviewType.Type.NonNull.List.NonNull, "Of the reply as a whole, the first one first.")

@@ -47,6 +47,7 @@ internal static class ReviewMutations
         new InputValue("decision", ReviewEnums.Decision.NonNull),
         new InputValue("reason", ReviewEnums.Reason.NonNull),
         new InputValue("note", Scalars.String, $"For colleagues, {ReviewRules.LongestNote} characters at most; kept with personal data masked."),
+        CorrectionType.Input,
     ]).NonNull);
 
     private static async ValueTask<object?> ReviewAsync(
@@ -59,7 +60,10 @@ internal static class ReviewMutations
             input.Get<ReviewDecision>("decision"),
             input.Get<ReviewReason>("reason"),
             input.Get<string>("note"),
-            counsellor.By);
+            counsellor.By)
+        {
+            Correction = CorrectionType.Read(input.Get<InputObject>("correction")),
+        };
         var key = GlobalId.GuidOf(type, input.Get<string>(about));
         await using var scope = context.RequestServices.CreateAsyncScope();
         var outcome = key is { } known

@@ -16,6 +16,7 @@ internal static class ReviewType
         Field.Of<Review>("decision", ReviewEnums.Decision.NonNull, review => review.Decision),
         Field.Of<Review>("reason", ReviewEnums.Reason.NonNull, review => review.Reason),
         Field.Of<Review>("note", Scalars.String, review => review.Note, "Personal data masked."),
+        Field.Of<Review>("correction", CorrectionType.Type, review => review.Correction, "What would have been right, for programs; null where there is none, and in reviews from before it was kept."),
         Field.Of<Review>("reviewer", Scalars.String.NonNull, review => review.Reviewer, "The counsellor's name."),
         Field.Of<Review>("decidedAt", CustomScalars.DateTime.NonNull, review => Instants.Utc(review.DecidedAt)),
     ], "A counsellor's decision. It is never changed; a second thought is a second review.");
@@ -24,6 +25,8 @@ internal static class ReviewType
     [
         Field.Of<ReviewedRecommendation>("recommendation", RecommendationType.Type.NonNull, one => one.Recommendation),
         Field.Of<ReviewedRecommendation>("version", Scalars.Int.NonNull, one => one.Recommendation.Version, "To be passed with a review, from 1; each review raises it."),
+        Field.Of<ReviewedRecommendation>("score", Scalars.Float, one => one.Recommendation.Score, "How well it fitted the words when it was suggested, from 0 to 1; null where nothing was ranked by them, and in turns from before it was kept."),
+        Field.Of<ReviewedRecommendation>("scoreParts", ScorePartType.Type.NonNull.List, one => one.Recommendation.ScoreParts, "What the score was made of, strongest first; null as `score` is.", listSize: Costs.UpTo(5)),
         Field.Of<ReviewedRecommendation>("decision", ReviewEnums.Decision, one => one.Reviews.LastOrDefault()?.Decision, "As it stands; null while nobody has decided."),
         Field.Of<ReviewedRecommendation>("reviews", Type.NonNull.List.NonNull, one => one.Reviews, "The first one first.", listSize: Costs.UpTo(5)),
     ], "A recommendation with what counsellors said about it.");

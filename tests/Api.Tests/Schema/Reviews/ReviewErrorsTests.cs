@@ -10,6 +10,7 @@ public sealed class ReviewErrorsTests
     [InlineData(ReviewRefusal.Changed, "REVIEW_CHANGED", "version", "您打開之後，有人先審核過了。請看過目前的結果，再決定要不要改。", "Somebody has reviewed this since you opened it. Look at what stands there now before you decide.")]
     [InlineData(ReviewRefusal.ReasonMismatch, "REASON_MISMATCH", "reason", "這個理由和決定不相合：肯定的理由配核可，缺點配修正或退回。", "This reason does not go with the decision: praise goes with an approval, a fault with a correction or a rejection.")]
     [InlineData(ReviewRefusal.NoteMissing, "NOTE_MISSING", "note", "修正或選「其他」時，請在備註寫明。", "A correction, or another reason, needs a note that says what it is.")]
+    [InlineData(ReviewRefusal.CorrectionInvalid, "CORRECTION_INVALID", "correction", "更正的內容對不上：只能更正這則回覆推薦的課程，換上的課程要還在資料裡，核可時不能帶更正。", "The correction does not fit: it names only suggestions of this reply, and courses of the catalogue, and goes with no approval.")]
     [InlineData(ReviewRefusal.NoteTooLong, "NOTE_TOO_LONG", "note", "備註最多 2000 字，請縮短。", "A note holds at most 2000 characters. Please shorten it.")]
     public void A_refusal_names_the_field_and_the_way_out_in_either_language(ReviewRefusal refusal, string code, string field, string chinese, string english)
     {

@@ -20,6 +20,42 @@ public sealed class ReviewMutationTests(ReviewCity city)
     }
 
     [Fact]
+    public async Task A_correction_is_kept_for_programs_beside_the_note()
+    {
+        var asked = await city.AskAsync("我想學吉他");
+        var recommendationId = asked.Recommendations[0];
+        var other = (await city.Client.DataAsync("""{ search(text: "陶藝", first: 1, kinds: [COURSE]) { nodes { ... on Course { id } } } }""")).GetProperty("search").GetProperty("nodes")[0].GetProperty("id").GetString();
+        var correction = new { swaps = new[] { new { recommendationId, courseId = other } }, facts = new[] { new { recommendationId, fact = "FEE", value = "1,300 元" } } };
+
+        var payload = await city.ReviewAsync(new { recommendationId, version = 1, decision = "EDIT", reason = "WRONG_FACT", note = "學費已調整", correction }, city.One);
+
+        Assert.Empty(payload.GetProperty("errors").EnumerateArray());
+        var data = await city.Client.DataAsync(
+            "query($id: ID!) { node(id: $id) { ... on ReviewItem { recommendations { score scoreParts { kind name weight } reviews { correction { swaps { recommendationId course { id } } order facts { recommendationId fact value } } } } } } }",
+            new { id = ReviewCity.ItemId(asked) },
+            city.Two);
+        var first = data.GetProperty("node").GetProperty("recommendations")[0];
+        Assert.Equal(
+            $$$"""{"swaps":[{"recommendationId":"{{{recommendationId}}}","course":{"id":"{{{other}}}"}}],"order":[],"facts":[{"recommendationId":"{{{recommendationId}}}","fact":"FEE","value":"1,300 元"}]}""",
+            first.GetProperty("reviews")[0].GetProperty("correction").GetRawText());
+        Assert.InRange(first.GetProperty("score").GetDouble(), 0.1, 1);
+        Assert.NotEmpty(first.GetProperty("scoreParts").EnumerateArray());
+    }
+
+    [Theory]
+    [InlineData("APPROVE", "FITS", true)]
+    [InlineData("EDIT", "BETTER_OFFER", false)]
+    public async Task A_correction_of_another_reply_or_with_an_approval_is_refused(string decision, string reason, bool isOwn)
+    {
+        var (asked, stranger) = (await city.AskAsync("我想學吉他"), await city.AskAsync("我想學吉他"));
+        var facts = new[] { new { recommendationId = (isOwn ? asked : stranger).Recommendations[0], fact = "FEE", value = "0 元" } };
+
+        var payload = await city.ReviewAsync(new { recommendationId = asked.Recommendations[0], version = 1, decision, reason, note = "更正", correction = new { facts } }, city.One);
+
+        Assert.Equal("CORRECTION_INVALID", payload.GetProperty("errors")[0].GetProperty("code").GetString());
+    }
+
+    [Fact]
     public async Task Of_two_counsellors_at_once_the_second_is_shown_what_the_first_decided()
     {
         var asked = await city.AskAsync("我想學吉他");

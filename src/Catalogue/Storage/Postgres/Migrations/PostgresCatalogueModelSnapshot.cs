@@ -543,6 +543,12 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<double?>("Score")
+                        .HasColumnType("double precision");
+
+                    b.Property<string>("ScoreParts")
+                        .HasColumnType("text");
+
                     b.Property<Guid>("TurnKey")
                         .HasColumnType("uuid");
 
@@ -567,6 +573,9 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
 
                     b.Property<int?>("Before")
                         .HasColumnType("integer");
+
+                    b.Property<string>("Correction")
+                        .HasColumnType("text");
 
                     b.Property<DateTime>("DecidedAt")
                         .HasColumnType("timestamp with time zone");
@@ -1077,6 +1086,94 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                     b.HasIndex("SecondKey");
 
                     b.ToTable("CourseTwins", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Curating.CityTermsVersion", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long?>("Restores")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("CityTermsVersions", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Curating.CuratedAnswer", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("State");
+
+                    b.ToTable("CuratedAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Curating.CuratedAnswerVersion", b =>
+                {
+                    b.Property<Guid>("AnswerKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.HasKey("AnswerKey", "Version");
+
+                    b.ToTable("CuratedAnswerVersions", (string)null);
                 });
 
             modelBuilder.Entity("LearningAdvisor.Catalogue.Embeddings.EmbeddingModel", b =>
@@ -2023,6 +2120,15 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                     b.HasOne("LearningAdvisor.Catalogue.Courses.Course", null)
                         .WithMany()
                         .HasForeignKey("SecondKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Curating.CuratedAnswerVersion", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Curating.CuratedAnswer", null)
+                        .WithMany()
+                        .HasForeignKey("AnswerKey")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -492,6 +492,12 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<double?>("Score")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("ScoreParts")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("TurnKey")
                         .HasColumnType("TEXT");
 
@@ -516,6 +522,9 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
 
                     b.Property<int?>("Before")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Correction")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("DecidedAt")
                         .HasColumnType("TEXT");
@@ -968,6 +977,90 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.HasIndex("SecondKey");
 
                     b.ToTable("CourseTwins", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Curating.CityTermsVersion", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Restores")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("CityTermsVersions", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Curating.CuratedAnswer", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("State");
+
+                    b.ToTable("CuratedAnswers", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Curating.CuratedAnswerVersion", b =>
+                {
+                    b.Property<Guid>("AnswerKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AnswerKey", "Version");
+
+                    b.ToTable("CuratedAnswerVersions", (string)null);
                 });
 
             modelBuilder.Entity("LearningAdvisor.Catalogue.Embeddings.EmbeddingModel", b =>
@@ -1832,6 +1925,15 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.HasOne("LearningAdvisor.Catalogue.Courses.Course", null)
                         .WithMany()
                         .HasForeignKey("SecondKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Curating.CuratedAnswerVersion", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Curating.CuratedAnswer", null)
+                        .WithMany()
+                        .HasForeignKey("AnswerKey")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
