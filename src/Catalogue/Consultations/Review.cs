@@ -23,6 +23,9 @@ public sealed class Review
     /// <summary>For colleagues, with personal data masked.</summary>
     public string? Note { get; set; }
 
+    /// <summary>Key of the course that should have been suggested in its place; null where none is named.</summary>
+    public long? InsteadKey { get; set; }
+
     /// <summary>The counsellor's name at the time.</summary>
     public required string Reviewer { get; set; }
 
