@@ -7,7 +7,7 @@ namespace LearningAdvisor.Advisor.Reviewing;
 
 /// <summary>
 /// Ends what is kept of residents. A consultation goes whole: its turns, what they rest on, and what counsellors decided
-/// about them. What outlasts it are the rows of unmet needs, which name nobody.
+/// about them. What outlasts it are the rows of unmet needs, which name nobody, and the cases that counsellors approved.
 /// </summary>
 public sealed class Retention(CatalogueContext database, IReviewQueueFeed feed, IConsultationFeed watchers, TimeProvider clock)
 {
@@ -39,6 +39,9 @@ public sealed class Retention(CatalogueContext database, IReviewQueueFeed feed, 
     {
         var queued = await database.ReviewItems.Where(item => keys.Contains(item.Turn!.ConsultationKey)).Select(item => item.TurnKey).ToListAsync(cancellation);
         var handedOver = await database.HandOvers.Where(one => keys.Contains(one.ConsultationKey)).Select(one => one.ConsultationKey).ToListAsync(cancellation);
+        // A case that counsellors approved stays; whose talk it was does not.
+        await database.ApprovedCases.Where(approved => approved.ConsultationKey != null && keys.Contains(approved.ConsultationKey.Value))
+            .ExecuteUpdateAsync(set => set.SetProperty(approved => approved.ConsultationKey, (Guid?)null).SetProperty(approved => approved.TurnKey, (Guid?)null), cancellation);
         var gone = await database.Consultations.Where(consultation => keys.Contains(consultation.Key)).ExecuteDeleteAsync(cancellation);
         foreach (var turn in queued)
             feed.Publish(new ReviewQueueChange(ReviewQueueChangeKind.Removed, turn));

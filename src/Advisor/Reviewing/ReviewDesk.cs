@@ -33,6 +33,8 @@ public sealed class ReviewDesk(CatalogueContext database, IReviewQueueFeed feed,
         var recommended = item.Turn!.Recommendations.Find(one => one.Key == recommendation);
         if (Refusal(recommended?.Version ?? item.Version, judgement) is { } refusal)
             return new ReviewOutcome(item, null, refusal);
+        if (judgement.Instead is { } instead && !await database.Courses.AnyAsync(course => course.Key == instead, cancellation))
+            return new ReviewOutcome(item, null, ReviewRefusal.CourseNotFound);
 
         var review = Written(item, recommendation, recommended is null ? ++item.Version : ++recommended.Version, judgement);
         await database.SaveChangesAsync(cancellation);
@@ -63,6 +65,7 @@ public sealed class ReviewDesk(CatalogueContext database, IReviewQueueFeed feed,
             Decision = judgement.Decision,
             Reason = judgement.Reason,
             Note = string.IsNullOrWhiteSpace(judgement.Note) ? null : PersonalDataMask.Mask(judgement.Note.Trim()).Text,
+            InsteadKey = recommendation is null ? null : judgement.Instead,
             Reviewer = judgement.Reviewer.Name,
             DecidedAt = now.UtcDateTime,
         };

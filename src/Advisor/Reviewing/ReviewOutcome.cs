@@ -7,7 +7,11 @@ namespace LearningAdvisor.Advisor.Reviewing;
 /// <param name="Version">The version that the counsellor saw; another one is refused.</param>
 /// <param name="Note">For colleagues; personal data is masked before it is kept.</param>
 /// <param name="Reviewer">The counsellor.</param>
-public sealed record Judgement(int Version, ReviewDecision Decision, ReviewReason Reason, string? Note, Actor Reviewer);
+public sealed record Judgement(int Version, ReviewDecision Decision, ReviewReason Reason, string? Note, Actor Reviewer)
+{
+    /// <summary>Key of the course that should have been suggested in its place; null where none is named.</summary>
+    public long? Instead { get; init; }
+}
 
 /// <summary>What became of a judgement.</summary>
 /// <param name="Item">As it stands now; null where there is none.</param>
@@ -32,4 +36,7 @@ public enum ReviewRefusal
 
     /// <inheritdoc cref="ReviewRules.LongestNote"/>
     NoteTooLong,
+
+    /// <summary>There is no such course as should have been suggested.</summary>
+    CourseNotFound,
 }

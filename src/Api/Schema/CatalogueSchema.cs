@@ -4,6 +4,7 @@ using LearningAdvisor.Api.Schema.Courses;
 using LearningAdvisor.Api.Schema.Guides;
 using LearningAdvisor.Api.Schema.Insight;
 using LearningAdvisor.Api.Schema.Institutions;
+using LearningAdvisor.Api.Schema.Learning;
 using LearningAdvisor.Api.Schema.Recalls;
 using LearningAdvisor.Api.Schema.Reviews;
 using LearningAdvisor.Api.Schema.Search;
@@ -29,6 +30,8 @@ internal static class CatalogueSchema
             ReviewQueueField.Field,
             RecallsField.Field,
             UnmetNeedsField.Field,
+            .. ApprovedCasesField.Query,
+            .. WeightsField.Query,
             .. WaitingConsultationsField.Query,
             CannedRepliesField.Field,
             ViewerType.Query,
@@ -41,6 +44,7 @@ internal static class CatalogueSchema
             .. ConsultationMutations.Fields,
             .. ReviewMutations.Fields,
             RecallMutation.Field,
+            .. LearningMutations.Fields,
             .. TakeOverMutations.Fields,
             .. SessionMutations.Fields,
             .. TwoFactorMutations.Fields,

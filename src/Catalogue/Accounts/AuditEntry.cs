@@ -80,4 +80,8 @@ public enum AuditAction
     HandBack,
     CounsellorWords,
     Note,
+    CaseApproval,
+    CaseSwitch,
+    WeightSwitch,
+    GateOverride,
 }

@@ -30,6 +30,11 @@ internal static class ReviewErrors
             "NOTE_TOO_LONG",
             "input",
             "note"),
+        ReviewRefusal.CourseNotFound => new(
+            isChinese ? "要換成的課程不在資料裡，什麼都沒有存。" : "The course that should have stood there is not in the catalogue; nothing was kept.",
+            "COURSE_NOT_FOUND",
+            "input",
+            "insteadCourseId"),
         _ => new(
             isChinese ? "審核清單裡沒有這一筆；市民可能已經要求刪除。" : "The queue holds nothing of this id; the resident may have had it deleted.",
             "REVIEW_ITEM_NOT_FOUND",

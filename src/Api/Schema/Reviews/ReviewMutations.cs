@@ -1,6 +1,7 @@
 using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Api.Accounts;
 using LearningAdvisor.Api.Schema.Consultations;
+using LearningAdvisor.Api.Schema.Courses;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.GraphQL.Execution;
 using LearningAdvisor.GraphQL.TypeSystem;
@@ -16,7 +17,10 @@ internal static class ReviewMutations
             "reviewRecommendation",
             Payload("ReviewPayload", new Field("recommendation", ReviewType.Recommendation, "As it stands now; null where there is none.") { Read = RecommendationOf }).NonNull,
             "For counsellors: approves, corrects or rejects one suggested course. A review of a version that is not current is refused.",
-            [Input("ReviewInput", new InputValue("recommendationId", Scalars.Id.NonNull))])
+            [Input(
+                "ReviewInput",
+                new InputValue("recommendationId", Scalars.Id.NonNull),
+                new InputValue("insteadCourseId", Scalars.Id, "The course that should have been suggested in its place; it counts as one that fits."))])
         {
             Resolve = context => ReviewAsync(context, "recommendationId", RecommendationType.Name, (desk, key, judgement) =>
                 desk.ReviewRecommendationAsync(key, judgement, context.CancellationToken)),
@@ -40,13 +44,14 @@ internal static class ReviewMutations
         ExpectedError.FieldOf<Reviewed>(reviewed => reviewed.Errors),
     ]);
 
-    private static InputValue Input(string name, InputValue about) => new("input", new InputObjectType(name, () =>
+    private static InputValue Input(string name, InputValue about, params InputValue[] more) => new("input", new InputObjectType(name, () =>
     [
         about,
         new InputValue("version", Scalars.Int.NonNull, "The version that the counsellor saw."),
         new InputValue("decision", ReviewEnums.Decision.NonNull),
         new InputValue("reason", ReviewEnums.Reason.NonNull),
         new InputValue("note", Scalars.String, $"For colleagues, {ReviewRules.LongestNote} characters at most; kept with personal data masked."),
+        .. more,
     ]).NonNull);
 
     private static async ValueTask<object?> ReviewAsync(
@@ -59,7 +64,10 @@ internal static class ReviewMutations
             input.Get<ReviewDecision>("decision"),
             input.Get<ReviewReason>("reason"),
             input.Get<string>("note"),
-            counsellor.By);
+            counsellor.By)
+        {
+            Instead = InsteadOf(input),
+        };
         var key = GlobalId.GuidOf(type, input.Get<string>(about));
         await using var scope = context.RequestServices.CreateAsyncScope();
         var outcome = key is { } known
@@ -68,6 +76,10 @@ internal static class ReviewMutations
         var isChinese = ExpectedErrors.IsChinese(ExpectedErrors.LanguageOf(context.Request.Http()));
         return new Reviewed(key, outcome, outcome.Refusal is { } refusal ? [ReviewErrors.Of(refusal, about, isChinese)] : []);
     }
+
+    // An id that is no course's names one that is not there.
+    private static long? InsteadOf(InputObject input) =>
+        input.TryGetValue("insteadCourseId", out var given) && given is string id ? GlobalId.NumberOf(CourseType.Name, id) ?? 0 : null;
 
     private static object? RecommendationOf(object payload)
     {

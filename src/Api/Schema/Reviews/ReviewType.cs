@@ -1,4 +1,6 @@
 using LearningAdvisor.Api.Schema.Consultations;
+using LearningAdvisor.Api.Schema.Courses;
+using LearningAdvisor.Api.Schema.Learning;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.GraphQL.TypeSystem;
 
@@ -16,6 +18,7 @@ internal static class ReviewType
         Field.Of<Review>("decision", ReviewEnums.Decision.NonNull, review => review.Decision),
         Field.Of<Review>("reason", ReviewEnums.Reason.NonNull, review => review.Reason),
         Field.Of<Review>("note", Scalars.String, review => review.Note, "Personal data masked."),
+        new Field("instead", CourseType.Type, "The course that should have been suggested in its place; null where none was named.") { ResolveBatch = CourseType.Of<Review>(review => review.InsteadKey) },
         Field.Of<Review>("reviewer", Scalars.String.NonNull, review => review.Reviewer, "The counsellor's name."),
         Field.Of<Review>("decidedAt", CustomScalars.DateTime.NonNull, review => Instants.Utc(review.DecidedAt)),
     ], "A counsellor's decision. It is never changed; a second thought is a second review.");
@@ -26,6 +29,7 @@ internal static class ReviewType
         Field.Of<ReviewedRecommendation>("version", Scalars.Int.NonNull, one => one.Recommendation.Version, "To be passed with a review, from 1; each review raises it."),
         Field.Of<ReviewedRecommendation>("decision", ReviewEnums.Decision, one => one.Reviews.LastOrDefault()?.Decision, "As it stands; null while nobody has decided."),
         Field.Of<ReviewedRecommendation>("reviews", Type.NonNull.List.NonNull, one => one.Reviews, "The first one first.", listSize: Costs.UpTo(5)),
+        LearnedField.Field,
     ], "A recommendation with what counsellors said about it.");
 }
 
