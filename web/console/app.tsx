@@ -2,6 +2,7 @@ import { createTheme, MantineProvider } from '@mantine/core';
 
 import { InsightPage } from './insight/insight-page';
 import { InstitutionsPage } from './insight/institutions-page';
+import { LearningPage } from './learning/learning-page';
 import { ConversationsPage } from './live/conversations-page';
 import { QueuePage } from './queue/queue-page';
 import { sendReview } from './queue/send-review';
@@ -66,6 +67,7 @@ function Page({ place }: { place: Place }) {
     case 'queue': return <QueuePage place={place} />;
     case 'conversations': return <ConversationsPage place={place} />;
     case 'recalls': return <RecallsPage place={place} />;
+    case 'learning': return <LearningPage place={place} />;
     case 'insight': return <InsightPage place={place} />;
     case 'institutions': return <InstitutionsPage />;
   }

@@ -29,6 +29,7 @@ export function suggestion(rank: number, title: string, relaxed: string[] = []):
     version: 1,
     decision: null,
     reviews: [],
+    learned: [],
     recommendation: {
       id: `N${rank}`,
       rank,

@@ -11,7 +11,8 @@ interface FormProps {
   decision: ReviewDecision;
   /** What can be swapped and put in order: the reply's suggestions, or the one that it is about. */
   suggestions: Suggestion[];
-  send: (reason: ReviewReason, note: string | null) => void;
+  /** `instead` is the course that one suggestion was swapped for; null where none was, or several stand in the form. */
+  send: (reason: ReviewReason, note: string | null, instead: string | null) => void;
   cancel: () => void;
 }
 
@@ -39,7 +40,8 @@ export function DecisionForm({ decision, suggestions, send, cancel }: FormProps)
       form.current?.querySelector<HTMLElement>(reason === '' ? 'select' : 'textarea')?.focus();
       return;
     }
-    send(reason, note === '' ? null : note);
+    const only = suggestions.length === 1 ? suggestions[0]!.recommendation.id : null;
+    send(reason, note === '' ? null : note, only === null ? null : correction.swaps[only]?.id ?? null);
   }
 
   function press(event: KeyboardEvent) {

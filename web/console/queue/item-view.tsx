@@ -11,6 +11,7 @@ import { DecisionForm } from './decision-form';
 import { ItemFacts } from './item-facts';
 import type { Target } from './outbox';
 import { useItem } from './use-item';
+import { useKeeping } from './use-keeping';
 import { useOutbox } from './use-outbox';
 
 interface ViewProps {
@@ -65,6 +66,7 @@ function OpenItem({ item, decided }: { item: WholeItem; decided: () => void }) {
   const { outbox, entries } = useOutbox();
   const [rank, setRank] = useState(0);
   const [form, setForm] = useState<ReviewDecision | null>(null);
+  const { keeping, keep, said } = useKeeping(item, entries.some(entry => entry.decision.itemId === item.id && entry.state.kind !== 'sent'));
   const heading = useRef<HTMLHeadingElement>(null);
   const about = item.recommendations.find(one => one.recommendation.rank === rank);
 
@@ -74,9 +76,9 @@ function OpenItem({ item, decided }: { item: WholeItem; decided: () => void }) {
     window.scrollTo?.(0, 0);
   }, [item.id]);
 
-  function decide(decision: ReviewDecision, reason: ReviewReason, note: string | null) {
+  function decide(decision: ReviewDecision, reason: ReviewReason, note: string | null, instead: string | null = null) {
     const target: Target = about ? { kind: 'suggestion', id: about.recommendation.id, rank } : { kind: 'reply', id: item.turn.id };
-    outbox.add({ itemId: item.id, question: item.turn.question, target, input: { version: about?.version ?? item.version, decision, reason, note } });
+    outbox.add({ itemId: item.id, question: item.turn.question, target, input: { version: about?.version ?? item.version, decision, reason, note, ...(about && instead ? { insteadCourseId: instead } : {}) }, ...(keeping ? { caseOf: item.turn.id } : {}) });
     setForm(null);
     const next = about && item.recommendations.find(one => one !== about && one.decision === null && !isUnderWay(one.recommendation.id));
     if (next)
@@ -97,6 +99,7 @@ function OpenItem({ item, decided }: { item: WholeItem; decided: () => void }) {
     A: () => setForm('APPROVE'),
     e: () => setForm('EDIT'),
     r: () => setForm('REJECT'),
+    t: keep,
     Escape: () => setForm(null),
     ...Object.fromEntries(Array.from({ length: 10 }, (_, digit) => [String(digit), () => choose(digit)])),
   });
@@ -109,14 +112,14 @@ function OpenItem({ item, decided }: { item: WholeItem; decided: () => void }) {
           key={`${form} ${rank}`}
           decision={form}
           suggestions={about ? [about] : item.recommendations}
-          send={(reason, note) => decide(form, reason, note)}
+          send={(reason, note, instead) => decide(form, reason, note, instead)}
           cancel={() => {
             setForm(null);
             heading.current?.focus({ preventScroll: true });
           }}
         />
       )}
-      <DecisionBar item={item} rank={rank} choose={choose} approve={approve} open={setForm} opened={form} />
+      <DecisionBar item={item} rank={rank} choose={choose} approve={approve} open={setForm} opened={form} keep={keep} keeping={keeping} said={said} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Badge } from '@mantine/core';
 
+import { signed } from '../learning/learning';
 import type { Suggestion } from '../server/contract';
 import { fill } from '../words/words';
 import { useWords } from '../words/use-words';
@@ -9,7 +10,7 @@ import { ReviewLine } from './review-line';
 /** A suggested course: its rank, why it stands there, what it meets and what it loosens. */
 export function SuggestionCard({ suggestion, lang, chosen }: { suggestion: Suggestion; lang: string; chosen: boolean }) {
   const { words } = useWords();
-  const { recommendation, decision, reviews } = suggestion;
+  const { recommendation, decision, reviews, learned } = suggestion;
   const lines: [string, string[]][] = [
     [words.item.why, recommendation.reasons],
     [words.item.meets, recommendation.meets.map(wish => wish.text)],
@@ -27,6 +28,12 @@ export function SuggestionCard({ suggestion, lang, chosen }: { suggestion: Sugge
             <dd lang={lang}>{texts.join(' · ')}</dd>
           </div>
         ))}
+        {learned.length > 0 && (
+          <div>
+            <dt>{words.learning.learned}</dt>
+            <dd lang="zh-Hant-TW">{learned.map(part => `${part.topic} ${signed(part.weight)} (${part.counsellors})`).join(' · ')}</dd>
+          </div>
+        )}
       </dl>
       {reviews.length > 0 && <ul className="reviews">{reviews.map(review => <ReviewLine key={review.version} review={review} />)}</ul>}
     </li>

@@ -74,6 +74,8 @@ export interface Suggestion {
   version: number;
   decision: ReviewDecision | null;
   reviews: Review[];
+  /** What earlier reviews add to the course's place now, by subject. */
+  learned: { topic: string; weight: number; counsellors: number }[];
   recommendation: { id: string; rank: number; reasons: string[]; meets: Wish[]; relaxed: Wish[]; course: Offer };
 }
 
@@ -124,6 +126,8 @@ export interface ReviewInput {
   decision: ReviewDecision;
   reason: ReviewReason;
   note: string | null;
+  /** The course that should have been suggested in its place; for one suggestion alone. */
+  insteadCourseId?: string;
 }
 
 export interface UserError {
