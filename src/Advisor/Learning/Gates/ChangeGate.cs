@@ -18,8 +18,8 @@ public sealed class ChangeGate(CatalogueContext database, IServiceProvider servi
     /// <returns>As it was stored; without a case it has passed.</returns>
     public async Task<GateRun> TryAsync(Change change, Actor by, Action<int, int>? progress = null, CancellationToken cancellation = default)
     {
-        var began = clock.GetTimestamp();
         var cases = await CaseDesk.Active(database).ToListAsync(cancellation);
+        var began = clock.GetTimestamp();
         var run = new GateRun { Subject = change.Subject, Candidate = change.Name, At = clock.GetUtcNow().UtcDateTime, By = by.Name, Cases = cases.Count };
         if (cases.Count > 0)
         {
