@@ -32,17 +32,19 @@ internal sealed class CourseRanking
         string text, ReadOnlyMemory<float>? vector, SearchMemory.Loaded loaded, LearnedRows learned, Thesaurus thesaurus, CatalogueContext database, CancellationToken ct)
     {
         var findings = new List<Finding>();
+        // Asked three times below, and the dearest part of a short question.
+        var matches = thesaurus.Find(text);
         using var scores = new CourseScores(loaded.Shelf.Keys.Count);
         await FindConceptsAsync();
         await FindWordsAsync();
         foreach (var finding in findings)
             scores.Add(finding);
         var nearness = vector is { } asked ? loaded.Nearness(asked.Span) : null;
-        return new CourseRanking(loaded, nearness, findings, Learned(text, learned, thesaurus), scores.Sums());
+        return new CourseRanking(loaded, nearness, findings, Learned(matches, learned), scores.Sums());
 
         async Task FindConceptsAsync()
         {
-            var wanted = WantedConcepts.Of(text, thesaurus);
+            var wanted = WantedConcepts.Of(matches, thesaurus);
             foreach (var (id, about) in await loaded.Shelf.Concepts.OfAsync(database, wanted.Keys, ct))
             {
                 scores.Admit(about.Rows);
@@ -53,7 +55,7 @@ internal sealed class CourseRanking
         async Task FindWordsAsync()
         {
             var words = SearchWords.Of(text);
-            var implied = ConceptWords.Of(text, thesaurus);
+            var implied = ConceptWords.Of(matches, thesaurus);
             var all = words.Union(implied.Keys).ToList();
             var rarity = await loaded.Statistics.RarityAsync(database.TextIndex, all, ct);
             var telling = LexicalScore.WorthLooking(all, rarity, loaded.Statistics.Courses);
@@ -124,13 +126,13 @@ internal sealed class CourseRanking
         return [.. parts.OrderByDescending(part => part.Weight)];
     }
 
-    private static IReadOnlyList<(string Concept, ConceptRows Rows)> Learned(string text, LearnedRows learned, Thesaurus thesaurus)
+    private static IReadOnlyList<(string Concept, ConceptRows Rows)> Learned(IReadOnlyList<ConceptMatch> matches, LearnedRows learned)
     {
         if (learned.IsEmpty)
             return [];
 
         var asked = new List<(string Concept, ConceptRows Rows)>();
-        foreach (var match in thesaurus.Find(text))
+        foreach (var match in matches)
         {
             if (learned.About(match.ConceptId) is { } rows && !asked.Exists(known => known.Concept == match.ConceptId))
                 asked.Add((match.ConceptId, rows));
