@@ -6,6 +6,9 @@ using LearningAdvisor.Advisor.Guides;
 using LearningAdvisor.Advisor.Guides.Questions;
 using LearningAdvisor.Advisor.Guides.Shelves;
 using LearningAdvisor.Advisor.Insight;
+using LearningAdvisor.Advisor.Learning.Cases;
+using LearningAdvisor.Advisor.Learning.Gates;
+using LearningAdvisor.Advisor.Learning.Weights;
 using LearningAdvisor.Advisor.Models;
 using LearningAdvisor.Advisor.Pathways;
 using LearningAdvisor.Advisor.Privacy;
@@ -110,6 +113,15 @@ public static class AdvisorServices
         services.AddScoped<CorrectionDrafts>();
         services.AddScoped<CorrectionDesk>();
         services.AddScoped<UnmetNeeds>();
+
+        services.AddSingleton(settings.Learning);
+        services.AddSingleton<PromptClearance>();
+        services.AddScoped<OpinionReading>();
+        services.AddScoped<CaseDesk>();
+        services.AddScoped<ChangeGate>();
+        services.AddScoped<PromptTrial>();
+        services.AddScoped<WeightDesk>();
+        services.AddScoped<WeightRound>();
         return services;
     }
 }

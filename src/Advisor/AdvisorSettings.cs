@@ -1,3 +1,4 @@
+using LearningAdvisor.Advisor.Learning;
 using LearningAdvisor.Advisor.Models;
 using LearningAdvisor.Advisor.TakingOver;
 using LearningAdvisor.Catalogue.Embeddings;
@@ -18,4 +19,7 @@ public sealed record AdvisorSettings
 
     /// <summary>How people take over.</summary>
     public TakeOverSettings TakeOver { get; init; } = new();
+
+    /// <summary>How the adviser learns from reviews.</summary>
+    public LearningSettings Learning { get; init; } = new();
 }

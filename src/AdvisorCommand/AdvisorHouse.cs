@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Data.Common;
 using System.Globalization;
 using LearningAdvisor.Advisor;
+using LearningAdvisor.Advisor.Learning;
 using LearningAdvisor.Advisor.Models;
 using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Catalogue.Consultations;
@@ -41,12 +42,15 @@ internal static class AdvisorHouse
         : throw new FormatException($"--level is {options.GetValue(Level)}. It must be 0, 1 or 2.");
 
     /// <summary>The services of a turn, over a catalogue that is brought up to date first; for the caller to dispose.</summary>
+    /// <param name="database">Another catalogue than --database names; null for that.</param>
+    /// <param name="seeds">Another folder than --seeds names; null for that.</param>
+    /// <param name="withModel">Whether the language model of the settings is wanted, whatever --level says.</param>
     /// <exception cref="FormatException">--today is no date.</exception>
     /// <exception cref="FileNotFoundException">There is no such catalogue.</exception>
     /// <exception cref="InvalidDataException">The catalogue cannot be opened; a level above 0 is asked for and no model is set, or a setting of it is wrong.</exception>
-    public static async Task<ServiceProvider> OpenAsync(ParseResult options, CancellationToken cancellation)
+    public static async Task<ServiceProvider> OpenAsync(ParseResult options, CancellationToken cancellation, string? database = null, string? seeds = null, bool withModel = false)
     {
-        var connection = options.GetValue(Database)!;
+        var connection = database ?? options.GetValue(Database)!;
         var store = CatalogueStore.At(connection);
         if (!store.IsShared && new SqliteConnectionStringBuilder(connection).DataSource is var file && !File.Exists(file))
             throw new FileNotFoundException($"{file}: there is no catalogue. Fill one with ./ingest run --data PATH, or name another with --database.");
@@ -61,20 +65,22 @@ internal static class AdvisorHouse
         }
 
         return new ServiceCollection()
-            .AddAdvisor(options.GetValue(Seeds)!, new AdvisorSettings { Model = Model(options) })
+            .AddAdvisor(seeds ?? options.GetValue(Seeds)!, new AdvisorSettings { Model = Model(options, withModel), Learning = LearningSettings.From(Variables) })
             .AddSingleton(Clock(options.GetValue(Today)))
             .AddSingleton<IReviewQueueFeed, NobodyListens>()
             .AddScoped<CatalogueContext>(_ => store.Open())
             .BuildServiceProvider();
     }
 
-    private static ModelSettings? Model(ParseResult options)
+    private static IConfiguration Variables => new ConfigurationBuilder().AddEnvironmentVariables().Build();
+
+    private static ModelSettings? Model(ParseResult options, bool isWanted)
     {
-        if (LevelOf(options) == AnswerLevel.Embedded)
+        if (!isWanted && LevelOf(options) == AnswerLevel.Embedded)
             return null;
 
-        return ModelConfiguration.From(new ConfigurationBuilder().AddEnvironmentVariables().Build(), int.MaxValue)
-            ?? throw new InvalidDataException($"--level {options.GetValue(Level)} needs a language model. Set LEARNINGADVISOR__Model__BaseUrl and LEARNINGADVISOR__Model__Name (docs/settings.md).");
+        return ModelConfiguration.From(Variables, int.MaxValue)
+            ?? throw new InvalidDataException($"{(isWanted ? "--prompt" : $"--level {options.GetValue(Level)}")} needs a language model. Set LEARNINGADVISOR__Model__BaseUrl and LEARNINGADVISOR__Model__Name (docs/settings.md).");
     }
 
     // Noon in Taipei, so that the day is the same however the hours are counted.

@@ -53,7 +53,7 @@ internal static class EvaluateVerb
             throw new InvalidDataException($"--only {meant}: no case has this id, language, file or tag.");
 
         await using var services = await AdvisorHouse.OpenAsync(options, cancellation);
-        var runner = await CaseRunner.OpenAsync(services, AdvisorHouse.LevelOf(options), cancellation);
+        var runner = await CaseRunner.OpenAsync(new HouseAsItIs(services), AdvisorHouse.LevelOf(options), cancellation: cancellation);
         // The first question loads vectors and thesaurus; it is asked apart, as the server does before it is ready.
         await runner.RunAsync(cases[0], cancellation);
         var results = new List<CaseResult>();

@@ -7,4 +7,6 @@ return await new RootCommand("The advisor at a terminal, over a catalogue that .
     EvaluateVerb.Create(),
     AskVerb.Create(),
     ReportVerb.Create(),
+    GateVerb.Create(),
+    CasesVerb.Create(),
 }.Parse(args).InvokeAsync();

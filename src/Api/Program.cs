@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using LearningAdvisor.Advisor.Learning;
 using LearningAdvisor.Advisor.Models;
 using LearningAdvisor.Advisor.TakingOver;
 using LearningAdvisor.Api.Accounts;
@@ -42,7 +43,7 @@ builder.Services.AddGraphQL(graphQL);
 builder.Services.AddSingleton(LiveSettings.From(builder.Configuration));
 builder.Services.AddSingleton(WidgetSettings.From(builder.Configuration));
 builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddCatalogue(settings, ModelConfiguration.From(builder.Configuration, graphQL.TimeoutSeconds), EmbeddingSettings.From(builder.Configuration.GetSection($"LearningAdvisor:{EmbeddingSettings.Section}")), TakeOverSettings.From(builder.Configuration, settings.Seeds));
+builder.Services.AddCatalogue(settings, ModelConfiguration.From(builder.Configuration, graphQL.TimeoutSeconds), EmbeddingSettings.From(builder.Configuration.GetSection($"LearningAdvisor:{EmbeddingSettings.Section}")), TakeOverSettings.From(builder.Configuration, settings.Seeds), LearningSettings.From(builder.Configuration));
 builder.Services.AddAccounts(signIn);
 if (simulatesLine)
     builder.Services.AddLineSimulator();

@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react';
 import { AnswersPage } from './curating/answers-page';
 import { TermsPage } from './curating/terms-page';
 import { InstitutionsPage } from './insight/institutions-page';
+import { LearningPage } from './learning/learning-page';
 import { ConversationsPage } from './live/conversations-page';
 import { Loading } from './parts/states';
 import { QueuePage } from './queue/queue-page';
@@ -75,6 +76,7 @@ function Page({ place }: { place: Place }) {
     case 'queue': return <QueuePage place={place} />;
     case 'conversations': return <ConversationsPage place={place} />;
     case 'recalls': return <RecallsPage place={place} />;
+    case 'learning': return <LearningPage place={place} />;
     case 'answers': return <AnswersPage place={place} />;
     case 'terms': return <TermsPage />;
     case 'insight': return <Suspense fallback={<div className="page"><Loading lines={8} /></div>}><InsightPage place={place} /></Suspense>;

@@ -31,6 +31,7 @@ export function suggestion(rank: number, title: string, relaxed: string[] = []):
     scoreParts: null,
     decision: null,
     reviews: [],
+    learned: [],
     recommendation: {
       id: `N${rank}`,
       rank,

@@ -1,3 +1,4 @@
+using LearningAdvisor.Advisor.Learning.Gates;
 using LearningAdvisor.Advisor.Models;
 using LearningAdvisor.Advisor.Understanding;
 using LearningAdvisor.Catalogue.Consultations;
@@ -5,18 +6,23 @@ using LearningAdvisor.Catalogue.Consultations;
 namespace LearningAdvisor.Advisor.Composing;
 
 /// <summary>Tries the model, as high as it is set, and says what came of it. The embedded engine answers whatever it says.</summary>
-public sealed class ModelLadder(ModelAccess access, ModelBudget budget, TopicsWithoutModel topicsOff, ReplyComposer composer, TimeProvider clock)
+public sealed class ModelLadder(ModelAccess access, ModelBudget budget, TopicsWithoutModel topicsOff, ReplyComposer composer, PromptClearance clearance, TimeProvider clock)
 {
+    /// <summary>True where the prompt is tried before it is cleared; nobody but the gate hears the reply.</summary>
+    public bool IsOnTrial { get; set; }
+
+    private AnswerLevel Highest => IsOnTrial ? access.Highest : Lower(access.Highest, clearance.Highest);
+
     /// <summary>Whether the turn is one for the model. Courtesies, refusals, follow-ups and the like are answered from what is known.</summary>
     internal bool IsFor(Understood heard, AnswerLevel atMost) =>
-        Lower(access.Highest, atMost) > AnswerLevel.Embedded && heard.Intent is Intent.LearningWish or Intent.GuideQuestion && access.Settings is not null;
+        Lower(Highest, atMost) > AnswerLevel.Embedded && heard.Intent is Intent.LearningWish or Intent.GuideQuestion && access.Settings is not null;
 
     /// <summary>Tries the levels that are allowed. Never throws but when the turn itself is cancelled.</summary>
     /// <param name="hear">Given each sentence as soon as it is proved; null where nobody waits for one.</param>
     internal async Task<ModelUse> ClimbAsync(ModelTalk talk, AnswerLevel atMost, Func<string, ValueTask>? hear, CancellationToken cancellation)
     {
         var (settings, meter, began) = (access.Settings!, new ModelMeter(), clock.GetTimestamp());
-        var wanted = Lower(access.Highest, atMost);
+        var wanted = Lower(Highest, atMost);
         var (before, fall) = (talk.Said.Need, await WhyNotAsync(talk, settings, cancellation));
         if (fall == ModelFall.None)
             fall = await access.SpendAsync(

@@ -14,8 +14,12 @@ public static partial class CaseFormat
     public static readonly IReadOnlyList<string> ReferralNumbers =
         ["110", "113", "119", "165", "1925", "1955", "1957", "1966", "1990", "412-8185"];
 
+    public const int YoungestLearner = 3;
+
+    public const int OldestLearner = 110;
+
     private static readonly string[] Kinds = ["RECOMMENDATION", "ANSWER", "QUESTION", "HAND_OVER", "NO_ANSWER", "REFUSAL", "SMALL_TALK"];
-    private static readonly string[] Districts = ["中正區", "信義區", "仁愛區", "中山區", "安樂區", "暖暖區", "七堵區"];
+    internal static readonly string[] Districts = ["中正區", "信義區", "仁愛區", "中山區", "安樂區", "暖暖區", "七堵區"];
     private static readonly string[] Weekdays = ["一", "二", "三", "四", "五", "六", "日"];
     private static readonly string[] Modes = ["ON_SITE", "ONLINE", "BLENDED"];
     private static readonly string[] Learners = ["BEGINNER", "ADVANCED"];
@@ -74,6 +78,9 @@ public static partial class CaseFormat
             .Concat(Unknown("learner", AsList(expect.First), Learners))
             .Concat(Unknown("number", expect.RefersTo, ReferralNumbers))
             .Concat((expect.About ?? []).Where(rank => rank is < 1 or > 5).Select(rank => $"rank {rank} is not from 1 to 5. Count from the first shown."))
+            .Concat(new[] { expect.Shows, expect.NotFirst, expect.NotShown }.SelectMany(names => names ?? []).Where(name => !CourseForm().IsMatch(name))
+                .Select(name => $"course \"{name}\" is not of the form \"SOURCE:CODE\". Write the course's source and its code there."))
+            .Concat(expect.Within is < 1 ? [$"within {expect.Within} is below 1. Count from the first shown, or leave it out."] : [])
             .Concat(new[] { expect.Topic, expect.Avoids, expect.MustMention, expect.MustNotMention }
                 .Where(words => words is not null && (words.Count == 0 || words.Any(string.IsNullOrWhiteSpace)))
                 .Select(_ => "a list of words is empty or holds an empty word. Fill it, or leave it out."));
@@ -95,8 +102,8 @@ public static partial class CaseFormat
 
         if (hard.FeeMax < 0)
             yield return $"feeMax {hard.FeeMax} is below 0. Write 0 for free.";
-        if (hard.Age is < 3 or > 110)
-            yield return $"age {hard.Age} is not from 3 to 110. Write the learner's age in years.";
+        if (hard.Age is < YoungestLearner or > OldestLearner)
+            yield return $"age {hard.Age} is not from {YoungestLearner} to {OldestLearner}. Write the learner's age in years.";
     }
 
     private static bool IsEmpty(CaseExpectation expect) => typeof(CaseExpectation).GetProperties().All(field => field.GetValue(expect) is null);
@@ -108,6 +115,9 @@ public static partial class CaseFormat
         $"{name} \"{value}\" is unknown. Use one of: {string.Join(", ", known)}.";
 
     private static string[] AsList(string? value) => value is null ? [] : [value];
+
+    [GeneratedRegex("^[^:]+:.+$")]
+    private static partial Regex CourseForm();
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex IdForm();

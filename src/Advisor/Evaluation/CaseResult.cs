@@ -28,5 +28,8 @@ public sealed record CaseResult(
     /// <summary>What was asked of a language model, a turn each that one was wanted for.</summary>
     public IReadOnlyList<ModelUse> Uses { get; init; } = [];
 
+    /// <summary>Courses that the case names and that are not offered any more, as <c>SOURCE:CODE</c>: it was judged by the rest.</summary>
+    public IReadOnlyList<string> OutOfDate { get; init; } = [];
+
     public bool Passed => Faults.Count == 0 && Violations.Count == 0;
 }

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using YamlDotNet.Serialization;
+
 namespace LearningAdvisor.Advisor.Evaluation;
 
 /// <summary>A talk told from a resident's side, with what a good adviser does in it. bench/evaluation/README.md says what each field means.</summary>
@@ -15,8 +18,12 @@ public sealed class EvaluationCase
     public List<CaseTurn> Turns { get; init; } = [];
 
     /// <summary>The file's name without its folder; set by the reader.</summary>
+    [JsonIgnore]
+    [YamlIgnore]
     public string File { get; set; } = "";
 
+    [JsonIgnore]
+    [YamlIgnore]
     public IEnumerable<CaseExpectation> Expectations => Turns.Where(turn => turn.Expect is not null).Select(turn => turn.Expect!);
 }
 
@@ -51,6 +58,18 @@ public sealed class CaseExpectation
 
     /// <summary>True where the suggestions are steps, one after the other.</summary>
     public bool? InOrder { get; init; }
+
+    /// <summary>Courses that are suggested, each as <c>SOURCE:CODE</c>; one that is not offered any more is not judged.</summary>
+    public List<string>? Shows { get; init; }
+
+    /// <summary>The courses of <see cref="Shows"/> stand among the first so many; null for anywhere.</summary>
+    public int? Within { get; init; }
+
+    /// <summary>Courses that are not suggested first, as in <see cref="Shows"/>.</summary>
+    public List<string>? NotFirst { get; init; }
+
+    /// <summary>Courses that are not suggested, as in <see cref="Shows"/>.</summary>
+    public List<string>? NotShown { get; init; }
 
     public List<string>? MustMention { get; init; }
 

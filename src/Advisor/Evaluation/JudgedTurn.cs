@@ -13,4 +13,8 @@ namespace LearningAdvisor.Advisor.Evaluation;
 /// <param name="Milliseconds">From the question to the proved reply.</param>
 /// <param name="Use">What was asked of a language model; null where none was wanted.</param>
 internal sealed record JudgedTurn(
-    string Text, Reply Reply, IReadOnlyList<Course> ShownBefore, IReadOnlyList<Course> Shown, IReadOnlyList<string> Subjects, IReadOnlyList<string> Passages, double Milliseconds, ModelUse? Use = null);
+    string Text, Reply Reply, IReadOnlyList<Course> ShownBefore, IReadOnlyList<Course> Shown, IReadOnlyList<string> Subjects, IReadOnlyList<string> Passages, double Milliseconds, ModelUse? Use = null)
+{
+    /// <summary>Courses that the case wants shown and that are not offered any more, as <c>SOURCE:CODE</c>.</summary>
+    public IReadOnlyList<string> Gone { get; init; } = [];
+}

@@ -7,15 +7,15 @@ using LearningAdvisor.Catalogue.Texts;
 namespace LearningAdvisor.Advisor.Evaluation;
 
 /// <summary>Holds a reply against what its case expects, rule by rule as bench/evaluation/README.md lists them.</summary>
-/// <param name="catalogue">Every course that may be suggested today.</param>
+/// <param name="catalogue">Every course that may be suggested today; null where it is taken for granted that what a case wants is there, unless its own course is gone.</param>
 /// <param name="today">Today in Asia/Taipei.</param>
-internal sealed class ReplyJudge(IReadOnlyList<Course> catalogue, DateOnly today)
+internal sealed class ReplyJudge(IReadOnlyList<Course>? catalogue, DateOnly today)
 {
     /// <summary>What is wrong with a reply, a line each; empty when nothing is.</summary>
     public IEnumerable<string> Faults(JudgedTurn turn, CaseExpectation expect)
     {
-        var canBeMet = CanBeMet(expect);
-        foreach (var fault in KindFaults(turn, expect, canBeMet).Concat(SuggestionFaults(turn, expect)).Concat(StepsKept.Faults(turn, expect, catalogue)).Concat(TextFaults(turn, expect)))
+        var canBeMet = CanBeMet(turn, expect);
+        foreach (var fault in KindFaults(turn, expect, canBeMet).Concat(SuggestionFaults(turn, expect)).Concat(StepsKept.Faults(turn, expect, catalogue ?? [])).Concat(CoursesKept.Faults(turn, expect)).Concat(TextFaults(turn, expect)))
             yield return fault;
         if (expect.Topic is { } words && canBeMet && !IsOnTopic(turn, words))
             yield return $"topic: neither understood nor suggested first: {string.Join(", ", words)}; understood {string.Join(", ", turn.Reply.Topics)}";
@@ -24,7 +24,7 @@ internal sealed class ReplyJudge(IReadOnlyList<Course> catalogue, DateOnly today
     }
 
     // A catalogue that holds nothing fitting cannot be blamed on the advisor.
-    private bool CanBeMet(CaseExpectation expect) => catalogue.Any(course =>
+    private bool CanBeMet(JudgedTurn turn, CaseExpectation expect) => catalogue is null ? turn.Gone.Count == 0 : catalogue.Any(course =>
         (expect.Topic is not { } words || HoldsAny(course, words)) && (expect.Hard is not { } wishes || !WishesKept.Broken(course, wishes, today).Any()));
 
     private static IEnumerable<string> KindFaults(JudgedTurn turn, CaseExpectation expect, bool canBeMet)
@@ -108,7 +108,7 @@ internal sealed class ReplyJudge(IReadOnlyList<Course> catalogue, DateOnly today
     // 110 must stand alone: 2110 and 110年 are others.
     private static bool Names(string text, string number) => Regex.IsMatch(text, $@"(?<![\d\-]){Regex.Escape(number)}(?![\d年])");
 
-    private static string NameOf(ReplyKind kind) => kind switch
+    internal static string NameOf(ReplyKind kind) => kind switch
     {
         ReplyKind.HandOver => "HAND_OVER",
         ReplyKind.NoAnswer => "NO_ANSWER",

@@ -30,6 +30,8 @@ public static class ScorecardText
             $"turns {card.Results.Sum(result => result.Milliseconds.Count)}: p50 {card.Percentile(0.5):0.0} ms, p95 {card.Percentile(0.95):0.0} ms, max {card.Percentile(1):0.0} ms");
         foreach (var line in Model([.. card.Results.SelectMany(result => result.Uses)]))
             yield return line;
+        foreach (var result in card.Results.Where(result => result.OutOfDate.Count > 0))
+            yield return $"out of date: {result.Case.Id} names {string.Join(", ", result.OutOfDate)}, which is not offered any more; it was judged by the rest";
         if (before is not null)
         {
             var (worse, better) = before.Compare(card);

@@ -114,11 +114,13 @@ public sealed class CourseFinder(CatalogueContext database, CourseSearch search)
                 hit.Score,
                 RegistrationRules.StatusOf(hit.Outline, today),
                 conditions.Where(condition => condition.IsMetBy(hit.Outline)).ToList(),
-                conditions.Where(condition => !condition.IsMetBy(hit.Outline)).ToList()) { Parts = hit.Parts }))
+                conditions.Where(condition => !condition.IsMetBy(hit.Outline)).ToList()) { Parts = hit.Parts },
+                hit.Learned))
             .OrderBy(found => found.Ranked.Status == RegistrationStatus.Open ? 0 : 1)
             .ThenByDescending(found => IsForemost(found.Ranked.Score, best))
             .ThenByDescending(found => found.Ranked.Met.Count)
-            .ThenByDescending(found => Math.Round(found.Ranked.Score, 2))
+            // What reviews taught counts among courses that are as open, as much on topic and meet as many wishes, and nowhere else.
+            .ThenByDescending(found => Math.Round(found.Ranked.Score + found.Learned, 2))
             .ThenBy(found => found.Course.StartsOn ?? DateOnly.MaxValue)
             .ThenBy(found => found.Course.Key)
             .Select(found => found.Ranked)

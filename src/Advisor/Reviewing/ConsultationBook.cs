@@ -162,6 +162,7 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
             .Where(item => item.Turn!.ConsultationKey == consultation.Key)
             .Select(item => item.TurnKey)
             .ToListAsync(cancellation);
+        await ForgetCasesAsync(consultation.Key, cancellation);
         database.Consultations.Remove(consultation);
         await database.SaveChangesAsync(cancellation);
         foreach (var turn in queued)
@@ -183,6 +184,7 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
             return;
 
         await using var transaction = await database.BeginAloneAsync(cancellation);
+        await ForgetCasesAsync(consultation.Key, cancellation);
         await database.Turns.Where(turn => keys.Contains(turn.Key)).ExecuteDeleteAsync(cancellation);
         consultation.State = ConsultationState.Fresh.ToJson();
         await database.SaveChangesAsync(cancellation);
@@ -229,12 +231,17 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
         await using var transaction = await database.BeginAloneAsync(cancellation);
         var turns = await database.Turns.Where(turn => turn.ConsultationKey == consultation).Select(turn => turn.Key).ToListAsync(cancellation);
         await database.UsedRecords.Where(used => turns.Contains(used.TurnKey)).ExecuteDeleteAsync(cancellation);
+        await ForgetCasesAsync(consultation, cancellation);
         await database.Turns.Where(turn => turn.ConsultationKey == consultation).ExecuteUpdateAsync(
             set => set.SetProperty(turn => turn.Topic, (string?)null).SetProperty(turn => turn.District, (string?)null), cancellation);
         var changes = await queue.LowerAsync(turns, ReviewNeeds.FactChanged, cancellation);
         await transaction.CommitAsync(cancellation);
         Publish(changes);
     }
+
+    // A case holds the resident's words, and outlives the talk only where nobody wants it forgotten.
+    private Task ForgetCasesAsync(Guid consultation, CancellationToken cancellation) =>
+        database.ApprovedCases.Where(approved => approved.ConsultationKey == consultation).ExecuteDeleteAsync(cancellation);
 
     private void Publish(IEnumerable<ReviewQueueChange> changes)
     {

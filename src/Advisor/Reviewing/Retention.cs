@@ -7,7 +7,7 @@ namespace LearningAdvisor.Advisor.Reviewing;
 
 /// <summary>
 /// Ends what is kept of residents. A consultation goes whole: its turns, what they rest on, and what counsellors decided
-/// about them. What outlasts it are counts and the rows of unmet needs, which name nobody.
+/// about them. What outlasts it are counts, the rows of unmet needs, which name nobody, and the cases that counsellors approved.
 /// </summary>
 public sealed class Retention(CatalogueContext database, IReviewQueueFeed feed, IConsultationFeed watchers, TimeProvider clock)
 {
@@ -43,6 +43,9 @@ public sealed class Retention(CatalogueContext database, IReviewQueueFeed feed, 
         // Another server may delete the same ones: what is counted here is what goes here.
         await using var transaction = await database.BeginAloneAsync(cancellation);
         await FigureKeeping.KeepAsync(database, keys, cancellation);
+        // A case that counsellors approved stays; whose talk it was does not.
+        await database.ApprovedCases.Where(approved => approved.ConsultationKey != null && keys.Contains(approved.ConsultationKey.Value))
+            .ExecuteUpdateAsync(set => set.SetProperty(approved => approved.ConsultationKey, (Guid?)null).SetProperty(approved => approved.TurnKey, (Guid?)null), cancellation);
         var gone = await database.Consultations.Where(consultation => keys.Contains(consultation.Key)).ExecuteDeleteAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         foreach (var turn in queued)

@@ -83,6 +83,7 @@ public sealed class ReviewDesk(CatalogueContext database, IReviewQueueFeed feed,
             Reason = judgement.Reason,
             Note = string.IsNullOrWhiteSpace(judgement.Note) ? null : PersonalDataMask.Mask(judgement.Note.Trim()).Text,
             Correction = judgement.Correction is { IsEmpty: false } correction ? Masked(correction) : null,
+            InsteadKey = judgement.Correction?.Swaps.FirstOrDefault(swap => swap.RecommendationKey == recommendation)?.CourseKey,
             Reviewer = judgement.Reviewer.Name,
             DecidedAt = now.UtcDateTime,
         };

@@ -1,5 +1,6 @@
 using LearningAdvisor.Advisor;
 using LearningAdvisor.Advisor.Curating;
+using LearningAdvisor.Advisor.Learning;
 using LearningAdvisor.Advisor.Models;
 using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Advisor.TakingOver;
@@ -22,13 +23,14 @@ internal static class CatalogueServices
     /// <param name="model">The language model that may help; null for none.</param>
     /// <param name="embedding">The endpoint that makes vectors of questions; null for none.</param>
     /// <param name="takeOver">How people take over.</param>
-    public static IServiceCollection AddCatalogue(this IServiceCollection services, ApiSettings settings, ModelSettings? model, EmbeddingSettings? embedding, TakeOverSettings takeOver)
+    /// <param name="learning">How the adviser learns from reviews.</param>
+    public static IServiceCollection AddCatalogue(this IServiceCollection services, ApiSettings settings, ModelSettings? model, EmbeddingSettings? embedding, TakeOverSettings takeOver, LearningSettings learning)
     {
         services.AddSingleton(CatalogueStore.At(settings.Database));
         services.AddSingleton(provider => provider.GetRequiredService<CatalogueStore>().Pool());
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<CatalogueContext>>().CreateDbContext());
 
-        services.AddAdvisor(settings.Seeds, new AdvisorSettings { DefaultCity = settings.DefaultCity, Model = model, Embedding = embedding, TakeOver = takeOver });
+        services.AddAdvisor(settings.Seeds, new AdvisorSettings { DefaultCity = settings.DefaultCity, Model = model, Embedding = embedding, TakeOver = takeOver, Learning = learning });
         services.AddSingleton<CatalogueReading>();
         services.AddSingleton<QuestionLimit>();
         services.AddSingleton<OneTurnAtATime>();
@@ -40,6 +42,7 @@ internal static class CatalogueServices
         services.AddSingleton<CurationFeed>().AddHostedService<CurationRelay>().AddHostedService<CurationFollower>();
         services.AddSingleton<ICurationFeed>(provider => provider.GetRequiredService<CurationFeed>());
         services.AddHostedService<Housekeeping>();
+        services.AddHostedService<LearningWatch>();
         services.AddSingleton<IReviewQueueFeed>(provider => provider.GetRequiredService<ReviewQueueFeed>());
         return services;
     }

@@ -5,6 +5,7 @@ using LearningAdvisor.Api.Schema.Curating;
 using LearningAdvisor.Api.Schema.Guides;
 using LearningAdvisor.Api.Schema.Insight;
 using LearningAdvisor.Api.Schema.Institutions;
+using LearningAdvisor.Api.Schema.Learning;
 using LearningAdvisor.Api.Schema.Recalls;
 using LearningAdvisor.Api.Schema.Reviews;
 using LearningAdvisor.Api.Schema.Search;
@@ -35,6 +36,8 @@ internal static class CatalogueSchema
             CuratedPreviewField.Field,
             ConceptsField.Field,
             .. TermsFields.Query,
+            .. ApprovedCasesField.Query,
+            .. WeightsField.Query,
             .. WaitingConsultationsField.Query,
             CannedRepliesField.Field,
             ViewerType.Query,
@@ -51,6 +54,7 @@ internal static class CatalogueSchema
             SendCorrection.Field,
             .. CuratedMutations.Fields,
             .. TermsMutations.Fields,
+            .. LearningMutations.Fields,
             .. TakeOverMutations.Fields,
             .. SessionMutations.Fields,
             .. TwoFactorMutations.Fields,

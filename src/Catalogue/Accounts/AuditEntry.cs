@@ -82,4 +82,8 @@ public enum AuditAction
     Note,
     CuratedAnswerChange,
     CityTermsChange,
+    CaseApproval,
+    CaseSwitch,
+    WeightSwitch,
+    GateOverride,
 }

@@ -26,6 +26,9 @@ public sealed class Review
     /// <summary>What would have been right, for programs; null where there is none, and in reviews from before it was kept.</summary>
     public ReviewCorrection? Correction { get; set; }
 
+    /// <summary>Key of the course that the correction puts in the suggestion's place, for whoever learns from it; null where there is none.</summary>
+    public long? InsteadKey { get; set; }
+
     /// <summary>The counsellor's name at the time.</summary>
     public required string Reviewer { get; set; }
 

@@ -9,6 +9,9 @@ public sealed class CatalogueFact
     /// <summary>Key of the <see cref="Embeddings.EmbeddingModel"/> that all vectors in use are of; 0 or none for the embedded one.</summary>
     public const string EmbeddingModel = "embedding.model";
 
+    /// <summary>Key of the <see cref="Learning.WeightVersion"/> in use; 0 or none while reviews change no order.</summary>
+    public const string Weights = "learning.weights";
+
     public required string Name { get; set; }
 
     public long Value { get; set; }

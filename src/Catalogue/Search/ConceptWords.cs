@@ -18,11 +18,12 @@ internal static class ConceptWords
 
     private static readonly ConditionalWeakTable<Concept, List<Carrier>> Carriers = [];
 
+    /// <param name="matches">Out of <see cref="Thesaurus.Find"/> on the question.</param>
     /// <returns>Token → concept; where several concepts share a token the one it carries most.</returns>
-    public static IReadOnlyDictionary<string, ConceptWord> Of(string text, Thesaurus thesaurus)
+    public static IReadOnlyDictionary<string, ConceptWord> Of(IReadOnlyList<ConceptMatch> matches, Thesaurus thesaurus)
     {
         var words = new Dictionary<string, ConceptWord>(StringComparer.Ordinal);
-        foreach (var match in thesaurus.Find(text).Where(match => thesaurus.IsSubject(match.ConceptId)))
+        foreach (var match in matches.Where(match => thesaurus.IsSubject(match.ConceptId)))
         {
             foreach (var (token, share) in Carriers.GetValue(thesaurus[match.ConceptId]!, CarriersOf))
             {

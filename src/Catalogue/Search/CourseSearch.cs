@@ -20,7 +20,10 @@ public sealed class CourseSearch(CatalogueContext database, Thesaurus thesaurus,
     private const int EnoughHits = 8;
     private const int OutlinesAtOnce = 128;
 
-    private SearchMemory.Loaded? _loaded;
+    private (SearchMemory.Loaded Loaded, LearnedRows Learned)? _seen;
+
+    /// <summary>A version of the weights learned from reviews that is tried in place of the one in use; 0 for none at all. To be set before the first search.</summary>
+    public long? TriedWeights { get; set; }
 
     /// <summary>Lets the database apply the filter, whatever it looks at.</summary>
     /// <param name="text">The words about the subject.</param>
@@ -29,15 +32,15 @@ public sealed class CourseSearch(CatalogueContext database, Thesaurus thesaurus,
     public async Task<IReadOnlyList<CourseHit>> FindAsync(
         string text, Expression<Func<Course, bool>> where, int top, CancellationToken cancellation = default)
     {
-        var loaded = await LoadedAsync(cancellation);
+        var (loaded, learned) = await SeenAsync(cancellation);
         var vector = await questions.OfAsync(text, loaded.Model, cancellation);
-        var ranking = await CourseRanking.OfAsync(text, vector, loaded, thesaurus, database, cancellation);
+        var ranking = await CourseRanking.OfAsync(text, vector, loaded, learned, thesaurus, database, cancellation);
         var courses = database.Courses.Where(course => course.RetiredAt == null).Where(where);
 
         var found = ranking.From(0, new HashSet<int>()).UnorderedItems.ToDictionary(ranked => loaded.Shelf.Keys[ranked.Element.Row], ranked => ranked.Element);
         var keys = found.Keys.ToList();
         var admitted = await courses.Where(course => EF.Parameter(keys).Contains(course.Key)).Select(course => course.Key).ToListAsync(cancellation);
-        var hits = admitted.ConvertAll(key => found[key]);
+        var hits = admitted.ConvertAll(key => found[key] with { Score = Math.Clamp(found[key].Score + ranking.LearnedOf(found[key].Row), 0, 1) });
         if (hits.Count < EnoughHits && vector is { } asked)
             hits.AddRange((await NeighboursAsync(courses, loaded, asked, cancellation)).Select(row => new RankedRow(row, ranking.OfNearness(row))).ExceptBy(admitted, near => loaded.Shelf.Keys[near.Row]));
         return [.. hits.Order().Take(top).Select(hit => new CourseHit(loaded.Shelf.Keys[hit.Row], hit.Score, ranking.PartsOf(hit.Row)))];
@@ -50,9 +53,9 @@ public sealed class CourseSearch(CatalogueContext database, Thesaurus thesaurus,
     /// <returns>Courses that share a word or a concept with the text; what is merely near is not among them.</returns>
     public async Task<IReadOnlyList<OutlinedHit>> FindAsync(string text, CourseConditions conditions, int top, double leastShare, CancellationToken cancellation = default)
     {
-        var loaded = await LoadedAsync(cancellation);
+        var (loaded, learned) = await SeenAsync(cancellation);
         var vector = await questions.OfAsync(text, loaded.Model, cancellation);
-        var ranking = await CourseRanking.OfAsync(text, vector, loaded, thesaurus, database, cancellation);
+        var ranking = await CourseRanking.OfAsync(text, vector, loaded, learned, thesaurus, database, cancellation);
         var left = await LeftOutAsync(conditions, loaded.Shelf, cancellation);
 
         // Most often the best course of all is admitted, and only those near it are looked at.
@@ -83,7 +86,7 @@ public sealed class CourseSearch(CatalogueContext database, Thesaurus thesaurus,
                     return hits;
                 var row = next[i].Row;
                 if (outlines[i] is { } outline && conditions.Admit(outline))
-                    hits.Add(new OutlinedHit(outline, next[i].Score) { Parts = () => ranking.PartsOf(row) });
+                    hits.Add(new OutlinedHit(outline, next[i].Score, ranking.LearnedOf(row)) { Parts = () => ranking.PartsOf(row) });
             }
         }
 
@@ -93,10 +96,11 @@ public sealed class CourseSearch(CatalogueContext database, Thesaurus thesaurus,
     /// <summary>Whole courses for what is to be shown, in the order of the keys; unknown and retired keys are left out.</summary>
     /// <returns>With sessions and institution. Other questions are given the same objects: they are for reading only.</returns>
     public async Task<IReadOnlyList<Course>> WholeAsync(IReadOnlyCollection<long> keys, CancellationToken cancellation = default) =>
-        await (await LoadedAsync(cancellation)).Shown.OfAsync(database, keys, cancellation);
+        await (await SeenAsync(cancellation)).Loaded.Shown.OfAsync(database, keys, cancellation);
 
     // One question sees one version of the catalogue, and asks for it once.
-    private async ValueTask<SearchMemory.Loaded> LoadedAsync(CancellationToken cancellation) => _loaded ??= await memory.ForAsync(database, cancellation);
+    private async ValueTask<(SearchMemory.Loaded Loaded, LearnedRows Learned)> SeenAsync(CancellationToken cancellation) =>
+        _seen ??= await memory.ForAsync(database, TriedWeights, cancellation);
 
     private async Task<HashSet<int>> LeftOutAsync(CourseConditions conditions, CourseShelf shelf, CancellationToken cancellation)
     {

@@ -17,9 +17,11 @@ internal sealed class PerVersion<T>(Func<CatalogueContext, CancellationToken, Ta
 
     public void Dispose() => _loading.Dispose();
 
-    public async ValueTask<T> ForAsync(CatalogueContext database, CancellationToken ct)
+    public async ValueTask<T> ForAsync(CatalogueContext database, CancellationToken ct) => await ForAsync(await _versionAsync(database, ct), database, ct);
+
+    /// <param name="version">The catalogue's, asked for by the caller just now.</param>
+    public async ValueTask<T> ForAsync(long version, CatalogueContext database, CancellationToken ct)
     {
-        var version = await _versionAsync(database, ct);
         if (_kept is { } current && current.Version == version)
             return current.Value;
 

@@ -16,11 +16,12 @@ internal static class WantedConcepts
     private const double BroaderTrust = 0.4;
     private const double RelatedTrust = 0.4;
 
+    /// <param name="matches">Out of <see cref="Thesaurus.Find"/> on the question.</param>
     /// <returns>Concept id → how well it answers; a concept reached on several ways keeps the best.</returns>
-    public static IReadOnlyDictionary<string, WantedConcept> Of(string text, Thesaurus thesaurus)
+    public static IReadOnlyDictionary<string, WantedConcept> Of(IReadOnlyList<ConceptMatch> matches, Thesaurus thesaurus)
     {
         var wanted = new Dictionary<string, WantedConcept>(StringComparer.Ordinal);
-        var named = thesaurus.Find(text).Where(match => thesaurus.IsSubject(match.ConceptId)).ToList();
+        var named = matches.Where(match => thesaurus.IsSubject(match.ConceptId)).ToList();
         foreach (var match in named)
         {
             // Who says 煮素菜 names cooking and vegetarian cooking, and means the second.

@@ -7,6 +7,7 @@ using LearningAdvisor.Catalogue.Embeddings;
 using LearningAdvisor.Catalogue.Guides;
 using LearningAdvisor.Catalogue.Ingestion;
 using LearningAdvisor.Catalogue.Institutions;
+using LearningAdvisor.Catalogue.Learning;
 using LearningAdvisor.Catalogue.Messaging;
 using LearningAdvisor.Catalogue.Search;
 using Microsoft.EntityFrameworkCore;
@@ -103,6 +104,17 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<WeightVersion> WeightVersions => Set<WeightVersion>();
+
+    public DbSet<LearnedWeight> LearnedWeights => Set<LearnedWeight>();
+
+    public DbSet<ApprovedCase> ApprovedCases => Set<ApprovedCase>();
+
+    public DbSet<GateRun> GateRuns => Set<GateRun>();
+
+    public DbSet<CaseChange> CaseChanges => Set<CaseChange>();
+
     public DbSet<ChannelSecret> ChannelSecrets => Set<ChannelSecret>();
 
     public DbSet<DirectLineConversation> DirectLineConversations => Set<DirectLineConversation>();
@@ -194,6 +206,7 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
         MapMessaging(model);
         AccountTables.Map(model);
         DirectLineTables.Map(model);
+        LearningTables.Map(model);
     }
 
     private static void MapCourses(ModelBuilder model)

@@ -101,6 +101,22 @@ public sealed class ReplyJudgeTests
         Assert.EndsWith("Delete it, or name another file.", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Named_courses_stand_where_the_case_wants_them()
+    {
+        var reply = Shown(_pottery);
+
+        Assert.Empty(Faults(reply, new CaseExpectation { Shows = ["test:1"], Within = 1, NotShown = ["test:2"] }));
+        Assert.Equal(["shows: test:2 is not suggested"], Faults(reply, new CaseExpectation { Shows = ["test:2"] }));
+        Assert.Equal(["shows: test:2 is not among the first 3"], Faults(reply, new CaseExpectation { Shows = ["test:2"], Within = 3 }));
+        Assert.Equal(["notFirst: test:1 is suggested first"], Faults(reply, new CaseExpectation { NotFirst = ["test:1"] }));
+        Assert.Equal(["notShown: test:1 is suggested"], Faults(reply, new CaseExpectation { NotShown = ["test:1"] }));
+    }
+
+    [Fact]
+    public void A_named_course_that_is_not_offered_any_more_is_not_judged() =>
+        Assert.Empty(Faults(Shown(_pottery) with { Gone = ["test:9"] }, new CaseExpectation { Shows = ["test:9"], Within = 1 }));
+
     private IEnumerable<string> Faults(JudgedTurn turn, CaseExpectation expect) => new ReplyJudge([_pottery, _painting], Today).Faults(turn, expect);
 
     private static JudgedTurn Said(ReplyKind kind, string text, params Course[] onScreen) =>

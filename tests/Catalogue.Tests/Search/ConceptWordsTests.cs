@@ -11,7 +11,7 @@ public class ConceptWordsTests
     [Fact]
     public void A_pair_that_stands_in_many_names_of_the_concept_carries_it_and_one_that_stands_in_few_does_not()
     {
-        var words = ConceptWords.Of("想學法文", French);
+        var words = ConceptWords.Of(French.Find("想學法文"), French);
 
         Assert.Equal(["法文", "法語"], words.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(new ConceptWord("language.french", 0.75), words["法文"]);
@@ -19,13 +19,13 @@ public class ConceptWordsTests
     }
 
     [Fact]
-    public void A_question_that_names_no_concept_is_not_widened() => Assert.Empty(ConceptWords.Of("想學游泳", French));
+    public void A_question_that_names_no_concept_is_not_widened() => Assert.Empty(ConceptWords.Of(French.Find("想學游泳"), French));
 
     [Fact]
     public void A_service_of_the_city_widens_nothing()
     {
         var services = new Thesaurus([Concept("service.library", preferred: "圖書館") with { IscedF = null }]);
 
-        Assert.Empty(ConceptWords.Of("圖書館", services));
+        Assert.Empty(ConceptWords.Of(services.Find("圖書館"), services));
     }
 }

@@ -4,6 +4,7 @@ using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Courses;
 using LearningAdvisor.Catalogue.Embeddings;
 using LearningAdvisor.Catalogue.Ingestion;
+using LearningAdvisor.Catalogue.Learning;
 using LearningAdvisor.Catalogue.Search;
 using LearningAdvisor.Catalogue.Search.Ranking;
 using LearningAdvisor.Catalogue.Storage;
@@ -241,6 +242,69 @@ public sealed class CourseSearchTests : IDisposable
         Assert.Same(first, (await Search().WholeAsync([key])).Single());
         NextVersion();
         Assert.Equal(999, (await Search().WholeAsync([key])).Single().Fee);
+    }
+
+    [Fact]
+    public async Task What_reviews_taught_is_one_part_of_a_hit_and_is_named()
+    {
+        var before = await Search().FindAsync("吉他", Any, top: 20);
+        var lesser = _database.Courses.Single(course => course.Key == before[1].CourseKey);
+        Learn(("music.guitar", lesser.Code, 0.05));
+
+        var after = await Search().FindAsync("吉他", Any, top: 20);
+
+        var risen = after.Single(hit => hit.CourseKey == lesser.Key);
+        Assert.Equal(before[1].Score + 0.05, risen.Score, 12);
+        Assert.Contains(risen.Parts, part => part is { Kind: ScoreKind.Review, Name: "music.guitar", Field: null, Weight: 0.05 });
+        Assert.All(after.Where(hit => hit != risen), hit => Assert.DoesNotContain(hit.Parts, part => part.Kind == ScoreKind.Review));
+    }
+
+    [Fact]
+    public async Task What_reviews_taught_is_told_apart_from_the_score_that_conditions_go_by()
+    {
+        var before = await Search().FindAsync("吉他", new CourseConditions([]), top: 20, leastShare: 0.5);
+        Learn(("music.guitar", "GUITAR", -0.05), ("music.guitar", "UKULELE", 0.05), ("craft.seal", "SEAL", 0.05));
+
+        var after = await Search().FindAsync("吉他", new CourseConditions([]), top: 20, leastShare: 0.5);
+
+        Assert.Equal(before.Select(hit => (hit.Outline.Key, hit.Score)), after.Select(hit => (hit.Outline.Key, hit.Score)));
+        Assert.Equal(-0.05, after.Single(hit => hit.Outline.Key == _database.Courses.Single(course => course.Code == "GUITAR").Key).Learned);
+    }
+
+    [Fact]
+    public async Task Several_subjects_of_a_question_together_stay_within_the_bound()
+    {
+        Learn(("music.guitar", "GUITAR", 0.04), ("music", "GUITAR", 0.04));
+
+        var hits = await Search().FindAsync("音樂和吉他", new CourseConditions([]), top: 20, leastShare: 0);
+
+        Assert.Equal(LearnedWeight.Most, hits.Max(hit => hit.Learned));
+    }
+
+    [Fact]
+    public async Task Weights_that_are_tried_hold_for_that_search_alone()
+    {
+        Learn(("music.guitar", "GUITAR", 0.05));
+        var search = Search();
+        search.TriedWeights = 0;
+
+        Assert.All(await search.FindAsync("吉他", new CourseConditions([]), top: 20, leastShare: 0), hit => Assert.Equal(0, hit.Learned));
+        Assert.Equal(0.05, (await Search().FindAsync("吉他", new CourseConditions([]), top: 20, leastShare: 0)).Max(hit => hit.Learned));
+    }
+
+    private void Learn(params (string Concept, string Code, double Weight)[] weights)
+    {
+        var keys = _database.Courses.ToDictionary(course => course.Code, course => course.Key);
+        var version = new WeightVersion
+        {
+            MadeBy = "test",
+            Weights = [.. weights.Select(weight => new LearnedWeight { ConceptId = weight.Concept, CourseKey = keys[weight.Code], Weight = weight.Weight })],
+        };
+        _database.Add(version);
+        _database.SaveChanges();
+        _database.Add(new CatalogueFact { Name = CatalogueFact.Weights, Value = version.Key });
+        _database.SaveChanges();
+        _database.ChangeTracker.Clear();
     }
 
     private CourseSearch Search() => new(_database, SampleThesaurus.Small, _memory, new QuestionEmbedding(_embedding));

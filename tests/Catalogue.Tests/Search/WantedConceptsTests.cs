@@ -8,7 +8,7 @@ public sealed class WantedConceptsTests
     [Fact]
     public void A_subject_below_a_whole_domain_is_wanted_less_than_the_domain()
     {
-        var wanted = WantedConcepts.Of("音樂", SampleThesaurus.Small);
+        var wanted = WantedConcepts.Of(SampleThesaurus.Small.Find("音樂"), SampleThesaurus.Small);
 
         Assert.Equal(["music", "music.guitar", "music.ukulele"], wanted.Keys.Order());
         Assert.Equal(0.6 * wanted["music"].Trust, wanted["music.guitar"].Trust, 9);
@@ -18,7 +18,7 @@ public sealed class WantedConceptsTests
     [Fact]
     public void Who_names_a_domain_and_a_subject_in_it_means_the_subject()
     {
-        var wanted = WantedConcepts.Of("音樂課想學吉他", SampleThesaurus.Small);
+        var wanted = WantedConcepts.Of(SampleThesaurus.Small.Find("音樂課想學吉他"), SampleThesaurus.Small);
 
         Assert.Equal("music.guitar", wanted["music.guitar"].Said);
         Assert.DoesNotContain("music", wanted.Keys);

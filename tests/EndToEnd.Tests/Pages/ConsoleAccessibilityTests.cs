@@ -132,6 +132,58 @@ public class ConsoleAccessibilityTests(RunningCity city, ChromiumBrowser chromiu
         await KeepAsync(page, "second-factor", colours);
     }
 
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Cases_and_weights_have_no_barrier(ColorScheme colours)
+    {
+        await using var visitor = await chromium.OpenConsoleAsync(city, colours: colours, scripts: Barriers.Axe);
+        var page = visitor.Page;
+        await page.RouteAsync("**/graphql", AnswerLearningAsync);
+        foreach (var language in new[] { "zh-TW", "en" })
+        {
+            foreach (var (name, path, shown) in new[] { ("cases", "learning", ".row-link"), ("case", "learning/C1", ".yaml"), ("weights", "learning?part=weights", ".row-link"), ("version", "learning/W1?part=weights", "table") })
+            {
+                await page.GotoAsync($"/console/{path}");
+                await page.Locator(".looks select").First.SelectOptionAsync(language);
+                await Expect(page.Locator(shown).First).ToBeVisibleAsync();
+                await KeepAsync(page, $"{name}-{language}", colours);
+            }
+        }
+    }
+
+    private static Task AnswerLearningAsync(IRoute route)
+    {
+        var asked = route.Request.PostData ?? "";
+        foreach (var (name, body) in Learning)
+        {
+            if (asked.Contains($"\"operationName\":\"{name}\"", StringComparison.Ordinal))
+                return route.FulfillAsync(new() { ContentType = "application/json", Body = body });
+        }
+
+        return route.ContinueAsync();
+    }
+
+    private const string Trial =
+        """
+        {"id":"G1","subject":"CATALOGUE","candidate":"try.db","at":"2026-11-20T03:00:00+08:00","by":"督導","passed":false,"cases":12,"worse":1,"better":0,"outOfDate":1,"milliseconds":900,"acceptedBy":null,"acceptReason":null,
+          "changes":[{"case":{"id":"C1","question":"想學太極拳"},"isWorse":true,"before":["一、太極拳初階"],"after":["一、太極拳晨練"],"faults":["turn 1: notFirst: demo:E1 is suggested first"]}]}
+        """;
+
+    private const string WeightVersion =
+        """
+        "id":"W1","number":3,"state":"CANDIDATE","madeAt":"2026-11-20T03:00:00+08:00","madeBy":"督導","opinions":14,"counsellors":4,"switchedAt":null,"switchedBy":null,"gateRun":
+        """ + Trial;
+
+    private static readonly (string Name, string Body)[] Learning =
+    [
+        ("Cases", """{"data":{"approvedCases":{"totalCount":1,"pageInfo":{"hasNextPage":false,"endCursor":null},"nodes":[{"id":"C1","question":"想學太極拳","isActive":false,"approvedBy":"一號櫃台","approvedAt":"2026-11-20T10:00:00+08:00"}]}}}"""),
+        ("Case", """{"data":{"approvedCase":{"id":"C1","version":2,"question":"想學太極拳","yaml":"- id: approved-1\n  language: zh-TW","isActive":false,"approvedBy":"一號櫃台","approvedAt":"2026-11-20T10:00:00+08:00","switchedBy":"督導","switchedAt":"2026-11-21T10:00:00+08:00","switchReason":"課程停開","reviewItemId":"I1"}}}"""),
+        ("Versions", """{"data":{"weightVersions":{"totalCount":1,"pageInfo":{"hasNextPage":false,"endCursor":null},"nodes":[{""" + WeightVersion + "}]}}}"),
+        ("WholeVersion", """{"data":{"weightVersion":{""" + WeightVersion + ""","changes":[{"topic":"太極拳","topicId":"sport.taichi","weight":0.019,"inUse":0,"counsellors":3,"praises":3,"faults":0,"course":{"title":"太極拳初階"},"reviews":[{"decision":"APPROVE","reason":"FITS","note":null,"reviewer":"一號櫃台","decidedAt":"2026-11-20T10:00:00+08:00"}]}]}}}"""),
+        ("Trials", """{"data":{"gateRuns":{"nodes":[""" + Trial + "]}}}"),
+    ];
+
     // A fresh city has neither recalls nor unmet needs that five residents share.
     private static Task AnswerAsync(IRoute route) => route.Request.PostData switch
     {

@@ -18,7 +18,7 @@ export interface CuratingWords {
     list: string; remove: string; back: string; unsaved: string; discard: string; preview: string; previewing: string; looked: string; question: string; now: string; then: string; noConcepts: string; noCourses: string; nothing: string;
     note: string; switchIn: string; switched: string; versions: string; versionLine: string; first: string; restore: string; restored: string; added: string; removed: string; incomplete: string; conceptGone: string;
   };
-  correction: { fact: string; noFact: string; value: string; about: string; score: string; kinds: Record<'WORD' | 'CONCEPT' | 'VECTOR', string> };
+  correction: { fact: string; noFact: string; value: string; about: string; score: string; kinds: Record<'WORD' | 'CONCEPT' | 'VECTOR' | 'REVIEW', string> };
 }
 
 const zhTW: CuratingWords = {
@@ -41,7 +41,7 @@ const zhTW: CuratingWords = {
     list: '本市的詞彙', remove: '拿掉「{0}」', back: '留下「{0}」', unsaved: '還沒使用：{0} 個改變', discard: '放棄改變', preview: '看看會改變什麼', previewing: '試算中…', looked: '最近一個月 {0} 個不同的問題裡，{1} 個會聽成別的意思。', question: '問題', now: '現在', then: '改了以後', noConcepts: '聽不出主題', noCourses: '沒有課程', nothing: '沒有問題會改變。',
     note: '備註', switchIn: '開始使用', switched: '第 {0} 版已經開始使用。', versions: '歷來版本', versionLine: '第 {0} 版，{1} {2}', first: '只用內建詞庫', restore: '回復這一版', restored: '回復自第 {0} 版', added: '加 {0} 個', removed: '拿掉 {0} 個', incomplete: '請填詞，並選一個主題。', conceptGone: '內建詞庫已沒有這個主題',
   },
-  correction: { fact: '哪項資料不對', noFact: '沒有', value: '正確的內容', about: '哪門課', score: '分數 {0}', kinds: { WORD: '字詞', CONCEPT: '主題', VECTOR: '語意相近' } },
+  correction: { fact: '哪項資料不對', noFact: '沒有', value: '正確的內容', about: '哪門課', score: '分數 {0}', kinds: { WORD: '字詞', CONCEPT: '主題', VECTOR: '語意相近', REVIEW: '審查' } },
 };
 
 const en: CuratingWords = {
@@ -64,7 +64,7 @@ const en: CuratingWords = {
     list: 'The city’s words', remove: 'Take “{0}” out', back: 'Keep “{0}”', unsaved: 'Not in use yet: {0} changes', discard: 'Discard the changes', preview: 'See what would change', previewing: 'Trying…', looked: 'Of {0} different questions of the last month, {1} would be understood otherwise.', question: 'Question', now: 'Now', then: 'Then', noConcepts: 'no subject heard', noCourses: 'no course', nothing: 'No question would change.',
     note: 'Note', switchIn: 'Take into use', switched: 'Version {0} is in use.', versions: 'Versions', versionLine: 'Version {0}, {1}, {2}', first: 'The built-in thesaurus alone', restore: 'Bring this version back', restored: 'brought back version {0}', added: '{0} added', removed: '{0} taken out', incomplete: 'Enter a word and choose a subject.', conceptGone: 'the built-in thesaurus has this subject no more',
   },
-  correction: { fact: 'Which fact is wrong', noFact: 'None', value: 'What is right', about: 'Of which course', score: 'Score {0}', kinds: { WORD: 'word', CONCEPT: 'subject', VECTOR: 'near in meaning' } },
+  correction: { fact: 'Which fact is wrong', noFact: 'None', value: 'What is right', about: 'Of which course', score: 'Score {0}', kinds: { WORD: 'word', CONCEPT: 'subject', VECTOR: 'near in meaning', REVIEW: 'reviews' } },
 };
 
 /** The words of these pages in the language that the console is in. */

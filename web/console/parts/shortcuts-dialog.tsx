@@ -9,7 +9,7 @@ export function ShortcutsDialog({ opened, close }: { opened: boolean; close: () 
   const [on, turn] = useShortcutSwitch();
   const { keys } = words;
   const rows: [string, string][] = [
-    ['j', keys.next], ['k', keys.previous], ['a', keys.approve], ['A', keys.approveOther], ['e', keys.edit], ['r', keys.reject], ['u', keys.undo],
+    ['j', keys.next], ['k', keys.previous], ['a', keys.approve], ['A', keys.approveOther], ['e', keys.edit], ['r', keys.reject], ['t', keys.keep], ['u', keys.undo],
     ['0–9', keys.target], ['c', keys.conflict], ['?', keys.help], ['Ctrl+Enter', keys.send], ['Esc', keys.escape],
   ];
   return (

@@ -12,10 +12,14 @@ interface BarProps {
   approve: () => void;
   open: (decision: ReviewDecision) => void;
   opened: ReviewDecision | null;
+  keep: () => void;
+  keeping: boolean;
+  /** What came of keeping the reply as a case; null for nothing. */
+  said: string | null;
 }
 
 /** What the decision is about, and the decision. */
-export function DecisionBar({ item, rank, choose, approve, open, opened }: BarProps) {
+export function DecisionBar({ item, rank, choose, approve, open, opened, keep, keeping, said }: BarProps) {
   const { words } = useWords();
   const { decide } = words;
   const targets = [0, ...item.recommendations.map(one => one.recommendation.rank)];
@@ -37,7 +41,9 @@ export function DecisionBar({ item, rank, choose, approve, open, opened }: BarPr
         <Button variant="default" onClick={() => open('APPROVE')} aria-expanded={opened === 'APPROVE'} aria-keyshortcuts="Shift+A">{decide.approveOther} <span aria-hidden="true" className="key">A</span></Button>
         <Button variant="default" onClick={() => open('EDIT')} aria-expanded={opened === 'EDIT'} aria-keyshortcuts="e">{decide.edit} <span aria-hidden="true" className="key">e</span></Button>
         <Button variant="default" onClick={() => open('REJECT')} aria-expanded={opened === 'REJECT'} aria-keyshortcuts="r">{decide.reject} <span aria-hidden="true" className="key">r</span></Button>
+        <Button variant="default" onClick={keep} aria-pressed={keeping} aria-keyshortcuts="t">{words.learning.keep} <span aria-hidden="true" className="key">t</span></Button>
       </div>
+      <p role="status" className="kept">{said}</p>
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { DecisionForm } from './decision-form';
 import { ItemFacts } from './item-facts';
 import type { Target } from './outbox';
 import { useItem } from './use-item';
+import { useKeeping } from './use-keeping';
 import { useOutbox } from './use-outbox';
 
 interface ViewProps {
@@ -65,6 +66,7 @@ function OpenItem({ item, decided }: { item: WholeItem; decided: () => void }) {
   const { outbox, entries } = useOutbox();
   const [rank, setRank] = useState(0);
   const [form, setForm] = useState<ReviewDecision | null>(null);
+  const { keeping, keep, said } = useKeeping(item, entries.some(entry => entry.decision.itemId === item.id && entry.state.kind !== 'sent'));
   const heading = useRef<HTMLHeadingElement>(null);
   const about = item.recommendations.find(one => one.recommendation.rank === rank);
 
@@ -76,7 +78,7 @@ function OpenItem({ item, decided }: { item: WholeItem; decided: () => void }) {
 
   function decide(decision: ReviewDecision, reason: ReviewReason, note: string | null, correction: CorrectionInput | null = null) {
     const target: Target = about ? { kind: 'suggestion', id: about.recommendation.id, rank } : { kind: 'reply', id: item.turn.id };
-    outbox.add({ itemId: item.id, question: item.turn.question, target, input: { version: about?.version ?? item.version, decision, reason, note, ...(correction && { correction }) } });
+    outbox.add({ itemId: item.id, question: item.turn.question, target, input: { version: about?.version ?? item.version, decision, reason, note, ...(correction && { correction }) }, ...(keeping ? { caseOf: item.turn.id } : {}) });
     setForm(null);
     const next = about && item.recommendations.find(one => one !== about && one.decision === null && !isUnderWay(one.recommendation.id));
     if (next)
@@ -97,6 +99,7 @@ function OpenItem({ item, decided }: { item: WholeItem; decided: () => void }) {
     A: () => setForm('APPROVE'),
     e: () => setForm('EDIT'),
     r: () => setForm('REJECT'),
+    t: keep,
     Escape: () => setForm(null),
     ...Object.fromEntries(Array.from({ length: 10 }, (_, digit) => [String(digit), () => choose(digit)])),
   });
@@ -116,7 +119,7 @@ function OpenItem({ item, decided }: { item: WholeItem; decided: () => void }) {
           }}
         />
       )}
-      <DecisionBar item={item} rank={rank} choose={choose} approve={approve} open={setForm} opened={form} />
+      <DecisionBar item={item} rank={rank} choose={choose} approve={approve} open={setForm} opened={form} keep={keep} keeping={keeping} said={said} />
     </>
   );
 }

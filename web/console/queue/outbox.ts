@@ -13,6 +13,8 @@ export interface Decision {
   question: string;
   target: Target;
   input: ReviewInput;
+  /** The turn that is kept as a case once the review is in; none where it is not. */
+  caseOf?: string;
 }
 
 /** What the server made of a decision. */

@@ -1,6 +1,7 @@
 import { Badge } from '@mantine/core';
 
 import { useCuratingWords } from '../curating/words';
+import { signed } from '../learning/learning';
 import type { Suggestion } from '../server/contract';
 import { fill } from '../words/words';
 import { useWords } from '../words/use-words';
@@ -11,7 +12,7 @@ import { ReviewLine } from './review-line';
 export function SuggestionCard({ suggestion, lang, chosen }: { suggestion: Suggestion; lang: string; chosen: boolean }) {
   const { words } = useWords();
   const { correction } = useCuratingWords();
-  const { recommendation, decision, reviews, score, scoreParts } = suggestion;
+  const { recommendation, decision, reviews, score, scoreParts, learned } = suggestion;
   const lines: [string, string[]][] = [
     [words.item.why, recommendation.reasons],
     [words.item.meets, recommendation.meets.map(wish => wish.text)],
@@ -29,6 +30,12 @@ export function SuggestionCard({ suggestion, lang, chosen }: { suggestion: Sugge
             <dd lang={lang}>{texts.join(' · ')}</dd>
           </div>
         ))}
+        {learned.length > 0 && (
+          <div>
+            <dt>{words.learning.learned}</dt>
+            <dd lang="zh-Hant-TW">{learned.map(part => `${part.topic} ${signed(part.weight)} (${part.counsellors})`).join(' · ')}</dd>
+          </div>
+        )}
       </dl>
       {score !== null && scoreParts && (
         <details className="score">

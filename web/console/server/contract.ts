@@ -71,7 +71,7 @@ export interface Offer {
 }
 
 export interface ScorePart {
-  kind: 'WORD' | 'CONCEPT' | 'VECTOR';
+  kind: 'WORD' | 'CONCEPT' | 'VECTOR' | 'REVIEW';
   name: string;
   weight: number;
 }
@@ -83,6 +83,8 @@ export interface Suggestion {
   scoreParts: ScorePart[] | null;
   decision: ReviewDecision | null;
   reviews: Review[];
+  /** What earlier reviews add to the course's place now, by subject. */
+  learned: { topic: string; weight: number; counsellors: number }[];
   recommendation: { id: string; rank: number; reasons: string[]; meets: Wish[]; relaxed: Wish[]; course: Offer };
 }
 

@@ -6,6 +6,7 @@ const needed: Record<PageName, string | null> = {
   queue: 'Query.reviewQueue',
   conversations: 'Query.waitingConsultations',
   recalls: 'Query.recalls',
+  learning: 'Query.approvedCases',
   answers: 'Query.curatedAnswers',
   terms: 'Query.cityTermsVersions',
   insight: 'Query.insight',
@@ -24,4 +25,9 @@ export function pagesOf(viewer: Viewer | null): PageName[] {
     const field = needed[page];
     return field === null || (viewer === null ? !notByKey.has(field) : viewer.fields.includes(field));
   });
+}
+
+/** Whether somebody may use a root field, such as `Mutation.switchCase`. The holder of a key may do what a counsellor may, which the server says to each try. */
+export function mayUse(viewer: Viewer | null, field: string): boolean {
+  return viewer?.fields.includes(field) ?? false;
 }

@@ -3,7 +3,7 @@ import type { Words } from './words';
 export const en: Words = {
   tag: 'en',
   app: {
-    name: 'Learning Adviser console', skip: 'Skip to the content', menu: 'Pages', pages: { queue: 'Replies to review', conversations: 'Conversations', recalls: 'Replies gone wrong', answers: 'Our answers', terms: 'Our words', insight: 'Figures and report', institutions: 'Data quality', accounts: 'Accounts', audit: 'Audit log', account: 'My account' },
+    name: 'Learning Adviser console', skip: 'Skip to the content', menu: 'Pages', pages: { queue: 'Replies to review', conversations: 'Conversations', recalls: 'Replies gone wrong', learning: 'Learning', answers: 'Our answers', terms: 'Our words', insight: 'Figures and report', institutions: 'Data quality', accounts: 'Accounts', audit: 'Audit log', account: 'My account' },
     language: 'Language', colours: 'Colours', coloursAuto: 'As the device', coloursLight: 'Light', coloursDark: 'Dark', signOut: 'Sign out', oneMoment: 'One moment…', loading: 'Loading…',
     tryAgain: 'Try again', close: 'Close', cancel: 'Cancel', shortcuts: 'Shortcuts', live: 'Live', notLive: 'Not live: connecting again', yes: 'Yes', no: 'No',
     csv: 'Download CSV', more: 'Load more', unknown: 'not stated', all: 'All', list: 'Back to the list',
@@ -52,7 +52,7 @@ export const en: Words = {
   },
   keys: {
     heading: 'Shortcuts', on: 'Use shortcuts', note: 'They do nothing while you type.', next: 'Next reply', previous: 'Previous reply', approve: 'Approve and open the next', approveOther: 'Approve for another reason', edit: 'Correct', reject: 'Reject', undo: 'Undo the last decision',
-    target: 'Choose what it is about: 0 the whole reply, 1–9 a course by its rank', conflict: 'Open what a colleague decided first', help: 'Show this list', send: 'Send the form', escape: 'Close the form',
+    target: 'Choose what it is about: 0 the whole reply, 1–9 a course by its rank', conflict: 'Open what a colleague decided first', help: 'Show this list', send: 'Send the form', escape: 'Close the form', keep: 'Keep the reply as a case',
   },
   live: {
     list: 'Conversations that want a person', count: '{0} waiting, {1} being answered', empty: 'Nobody is waiting', emptyNote: 'Residents who want a person appear here by themselves.', choose: 'Choose a conversation from the list', chooseNote: 'j opens the next one.', nothingSaid: '(nothing said yet)', unread: '{0} unread', web: 'Web', since: 'since {0}',
@@ -61,6 +61,21 @@ export const en: Words = {
     state: { WAITING: 'Waiting for a person', HELD: 'Answered by', RETURNED: 'Answered by the adviser' },
     reason: { RESIDENT_ASKED: 'asked for a person', ADVISER_HANDED_OVER: 'the adviser handed over', COUNSELLOR_STEPPED_IN: 'a counsellor stepped in' },
     delivery: { WAITING: 'On its way', SENT: 'Arrived', FAILED: 'Did not arrive', UNKNOWN: 'Perhaps arrived' },
+  },
+  learning: {
+    intro: 'What the adviser learns from your reviews: cases that no change may make worse, and weights that move near equals.', parts: 'Parts', cases: 'Cases', weights: 'Weights',
+    search: 'Words of the question', save: 'Download YAML', on: 'On', off: 'Off', approved: 'approved by {0}, {1}', noCases: 'There is no such case', noCasesNote: 'In the review queue, t keeps a reply as a case.',
+    gone: 'This case is no longer here', toReply: 'The reply in the queue', switchedOn: 'Switched on by {0}, {1}:', switchedOff: 'Switched off by {0}, {1}:', expects: 'What is said, and what must hold',
+    leadsOnly: 'Leads switch cases and weights.', reason: 'Reason', switchOff: 'Switch off', switchOn: 'Switch on',
+    weightsIntro: 'Reviews move a course among those that are as open, as near to the subject and meet as many wishes. They never break a wish, and hide or show no course.',
+    compute: 'Compute from today’s reviews', withoutWeights: 'Go on without weights', noWeights: 'No weights yet', noWeightsNote: 'Reviews that say that a course fits, is about something else, or that another fits better are counted.',
+    version: 'Version {0}', versionGone: 'This version is no longer here', versionGoneNote: 'Old versions are deleted.', made: 'computed by {0}, {1}', opinions: '{0} opinions of {1} counsellors', switched: 'switched on by {0}, {1}',
+    goLive: 'Put in use', goBack: 'Go back to this version', otherTrials: 'Other changes that were tried', passed: 'Passed', stopped: 'Stopped', trial: '{0} cases: {1} worse, {2} better, {3} out of date; {4} s',
+    accepted: 'Let pass by {0}:', worse: 'Worse', better: 'Better', before: 'Without the change', after: 'With it',
+    noChanges: 'Nothing differs', changed: 'What changes most', changedNote: 'In hundredths of the score’s scale; 5 either way is the most.', course: 'Course', topic: 'Subject', inUse: 'In use', weight: 'This version', behind: 'Behind it', voices: '{0} for, {1} against, {2} counsellors', reviews: 'Reviews',
+    keep: 'Keep as a case', willKeep: 'Kept as a case with your decision', kept: 'Kept as a case.', learned: 'From reviews',
+    states: { CANDIDATE: 'Not in use', STOPPED: 'Stopped', LIVE: 'In use', RETIRED: 'Earlier' },
+    subjects: { WEIGHTS: 'Weights', CATALOGUE: 'Catalogue', THESAURUS: 'Thesaurus', PROMPT: 'Prompt' },
   },
   recalls: {
     correction: 'Correction for the resident', byPage: 'The resident finds it when they come back to the page.', byChannel: 'It goes to the channel that the resident is on, once.', sendCorrection: 'Send the correction', unreachable: 'The resident has left the channel, and cannot be told from here.', intro: 'A course, a place or a document has changed, and replies that told of it are wrong now. Tell the resident, or say that nothing is to be done.', state: 'State', open: 'Open', handled: 'Handled', said: 'Said then', now: 'Is now', goneValue: '(gone)', fact: 'Fact', question: 'The question', reply: 'The reply', found: 'found {0}',

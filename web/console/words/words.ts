@@ -1,4 +1,5 @@
 import type { Dimension, Outcome, Span } from '../insight/figures';
+import type { GateSubject, WeightState } from '../learning/learning';
 import type { Delivery, HandOverReason, HandOverState } from '../live/conversations';
 import type { Composer, NeedReason, RecallHandling, RegistrationStatus, ReplyKind, ReviewDecision, ReviewReason } from '../server/contract';
 import type { Trouble } from '../server/graphql';
@@ -45,12 +46,20 @@ export interface Words {
     region: string; idle: string; waiting: string; sending: string; undo: string; failed: string; refused: string; conflict: string; openConflict: string; drop: string;
     conflictHeading: string; conflictTheirs: string; conflictYours: string; insist: string; keepTheirs: string; undone: string; sent: string; leave: string;
   };
-  keys: { heading: string; on: string; note: string; next: string; previous: string; approve: string; approveOther: string; edit: string; reject: string; undo: string; target: string; conflict: string; help: string; send: string; escape: string };
+  keys: { heading: string; on: string; note: string; next: string; previous: string; approve: string; approveOther: string; edit: string; reject: string; undo: string; target: string; conflict: string; help: string; send: string; escape: string; keep: string };
   live: {
     list: string; count: string; empty: string; emptyNote: string; choose: string; chooseNote: string; nothingSaid: string; unread: string; web: string; since: string; heading: string; heldUntil: string;
     contact: string; residentNote: string; takeOver: string; takeFromColleague: string; handBack: string; putAway: string; resident: string; counsellor: string; adviser: string;
     canned: string; cannedChoose: string; say: string; sayNote: string; sayEmpty: string; sendKeys: string; notes: string; noNotes: string; addNote: string; keepNote: string;
     state: Record<HandOverState, string>; reason: Record<HandOverReason, string>; delivery: Record<Delivery, string>;
+  };
+  learning: {
+    intro: string; parts: string; cases: string; weights: string; search: string; save: string; on: string; off: string; approved: string; noCases: string; noCasesNote: string;
+    gone: string; toReply: string; switchedOn: string; switchedOff: string; expects: string; leadsOnly: string; reason: string; switchOff: string; switchOn: string;
+    weightsIntro: string; compute: string; withoutWeights: string; noWeights: string; noWeightsNote: string; version: string; versionGone: string; versionGoneNote: string; made: string; opinions: string; switched: string;
+    goLive: string; goBack: string; otherTrials: string; passed: string; stopped: string; trial: string; accepted: string; worse: string; better: string; before: string; after: string;
+    noChanges: string; changed: string; changedNote: string; course: string; topic: string; inUse: string; weight: string; behind: string; voices: string; reviews: string;
+    keep: string; willKeep: string; kept: string; learned: string; states: Record<WeightState, string>; subjects: Record<GateSubject, string>;
   };
   recalls: {
     correction: string; byPage: string; byChannel: string; sendCorrection: string; unreachable: string; intro: string; state: string; open: string; handled: string; said: string; now: string; goneValue: string; fact: string; question: string; reply: string; found: string; changed: string; gone: string;

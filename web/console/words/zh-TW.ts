@@ -3,7 +3,7 @@ import type { Words } from './words';
 export const zhTW: Words = {
   tag: 'zh-Hant-TW',
   app: {
-    name: '學習顧問 輔導員工作台', skip: '跳到主要內容', menu: '頁面', pages: { queue: '待審回覆', conversations: '真人對話', recalls: '失效的回覆', answers: '自訂答覆', terms: '本市詞彙', insight: '統計與報告', institutions: '機構資料品質', accounts: '帳號', audit: '異動紀錄', account: '我的帳號' },
+    name: '學習顧問 輔導員工作台', skip: '跳到主要內容', menu: '頁面', pages: { queue: '待審回覆', conversations: '真人對話', recalls: '失效的回覆', learning: '學習與把關', answers: '自訂答覆', terms: '本市詞彙', insight: '統計與報告', institutions: '機構資料品質', accounts: '帳號', audit: '異動紀錄', account: '我的帳號' },
     language: '語言', colours: '色彩', coloursAuto: '依裝置', coloursLight: '淺色', coloursDark: '深色', signOut: '登出', oneMoment: '請稍候…', loading: '載入中…',
     tryAgain: '再試一次', close: '關閉', cancel: '取消', shortcuts: '快速鍵', live: '即時更新中', notLive: '即時更新中斷，正在重新連線', yes: '是', no: '否',
     csv: '下載 CSV', more: '載入更多', unknown: '未註明', all: '全部', list: '回清單',
@@ -52,7 +52,7 @@ export const zhTW: Words = {
   },
   keys: {
     heading: '快速鍵', on: '啟用快速鍵', note: '輸入文字時快速鍵不會作用。', next: '下一筆', previous: '上一筆', approve: '核可，並開啟下一筆', approveOther: '以其他理由核可', edit: '修正', reject: '退回', undo: '復原最後一個決定',
-    target: '選擇對象：0 是整則回覆，1–9 是各名次的課程', conflict: '開啟與同事衝突的項目', help: '顯示這份清單', send: '送出表單', escape: '關閉表單',
+    target: '選擇對象：0 是整則回覆，1–9 是各名次的課程', conflict: '開啟與同事衝突的項目', help: '顯示這份清單', send: '送出表單', escape: '關閉表單', keep: '把回覆保留成案例',
   },
   live: {
     list: '等待真人的對話', count: '{0} 位等待中，{1} 位對話中', empty: '沒有人在等', emptyNote: '民眾想找真人時，會自動出現在這裡。', choose: '請從清單選一段對話', chooseNote: '按 j 開啟下一段。', nothingSaid: '（還沒有說話）', unread: '{0} 則未讀', web: '網頁', since: '{0} 起',
@@ -61,6 +61,21 @@ export const zhTW: Words = {
     state: { WAITING: '等待真人', HELD: '真人對話中', RETURNED: '學習顧問回應中' },
     reason: { RESIDENT_ASKED: '民眾要求真人', ADVISER_HANDED_OVER: '顧問轉介', COUNSELLOR_STEPPED_IN: '輔導員主動介入' },
     delivery: { WAITING: '傳送中', SENT: '已送達', FAILED: '沒有送達', UNKNOWN: '不確定是否送達' },
+  },
+  learning: {
+    intro: '顧問從您的審查學到什麼：任何改變都不能讓案例的回覆變差；權重只調整不相上下的課程。', parts: '分頁', cases: '案例', weights: '權重',
+    search: '問題裡的字', save: '下載 YAML', on: '啟用', off: '停用', approved: '{0} 核可，{1}', noCases: '沒有這樣的案例', noCasesNote: '在待審回覆按 t，就能把回覆保留成案例。',
+    gone: '這個案例不在了', toReply: '看原來的回覆', switchedOn: '{0} 於 {1} 啟用：', switchedOff: '{0} 於 {1} 停用：', expects: '對話內容與應有的結果',
+    leadsOnly: '案例和權重由督導切換。', reason: '原因', switchOff: '停用', switchOn: '啟用',
+    weightsIntro: '審查結果只在報名狀態、主題切合度和符合條件數都相同的課程之間調整順序；不會違反任何條件，也不會讓課程出現或消失。',
+    compute: '用目前的審查計算', withoutWeights: '改為不用權重', noWeights: '還沒有權重', noWeightsNote: '說課程符合、主題不對、或有更合適課程的審查才會計入。',
+    version: '第 {0} 版', versionGone: '這個版本不在了', versionGoneNote: '舊的版本會刪除。', made: '{0} 計算，{1}', opinions: '{1} 位輔導員的 {0} 個意見', switched: '{0} 於 {1} 啟用',
+    goLive: '啟用這一版', goBack: '回到這一版', otherTrials: '其他檢驗過的改變', passed: '通過', stopped: '擋下', trial: '{0} 個案例：{1} 個變差，{2} 個變好，{3} 個過期；{4} 秒',
+    accepted: '{0} 放行：', worse: '變差', better: '變好', before: '改變之前', after: '改變之後',
+    noChanges: '沒有差別', changed: '改變最多的', changedNote: '單位是分數尺度的百分之一，最多加減 5。', course: '課程', topic: '主題', inUse: '使用中', weight: '這一版', behind: '依據', voices: '{0} 個肯定，{1} 個否定，{2} 位輔導員', reviews: '審查紀錄',
+    keep: '保留成案例', willKeep: '會隨您的決定保留成案例', kept: '已保留成案例。', learned: '審查累積',
+    states: { CANDIDATE: '尚未啟用', STOPPED: '被擋下', LIVE: '使用中', RETIRED: '先前版本' },
+    subjects: { WEIGHTS: '權重', CATALOGUE: '課程資料', THESAURUS: '詞庫', PROMPT: '提示詞' },
   },
   recalls: {
     correction: '告訴民眾的更正', byPage: '民眾回到網頁時會看到。', byChannel: '會送到民眾使用的管道，只送一次。', sendCorrection: '送出更正', unreachable: '這位民眾已經離開那個管道，沒有辦法從這裡告知。', intro: '課程、機構或文件改變後，先前的回覆就不再正確。請通知民眾，或確認不需處理。', state: '狀態', open: '待處理', handled: '已處理', said: '當時說', now: '現在是', goneValue: '（已不存在）', fact: '項目', question: '民眾的問題', reply: '當時的回覆', found: '{0} 發現',

@@ -1,6 +1,7 @@
 using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Api.Accounts;
 using LearningAdvisor.Api.Schema.Consultations;
+using LearningAdvisor.Api.Schema.Courses;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.GraphQL.Execution;
 using LearningAdvisor.GraphQL.TypeSystem;

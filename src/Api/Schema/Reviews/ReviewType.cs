@@ -1,4 +1,6 @@
 using LearningAdvisor.Api.Schema.Consultations;
+using LearningAdvisor.Api.Schema.Courses;
+using LearningAdvisor.Api.Schema.Learning;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.GraphQL.TypeSystem;
 
@@ -29,6 +31,7 @@ internal static class ReviewType
         Field.Of<ReviewedRecommendation>("scoreParts", ScorePartType.Type.NonNull.List, one => one.Recommendation.ScoreParts, "What the score was made of, strongest first; null as `score` is.", listSize: Costs.UpTo(5)),
         Field.Of<ReviewedRecommendation>("decision", ReviewEnums.Decision, one => one.Reviews.LastOrDefault()?.Decision, "As it stands; null while nobody has decided."),
         Field.Of<ReviewedRecommendation>("reviews", Type.NonNull.List.NonNull, one => one.Reviews, "The first one first.", listSize: Costs.UpTo(5)),
+        LearnedField.Field,
     ], "A recommendation with what counsellors said about it.");
 }
 

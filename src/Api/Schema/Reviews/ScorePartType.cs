@@ -13,15 +13,16 @@ internal static class ScorePartType
     {
         ScoreKind.Word => "A word that question and course share.",
         ScoreKind.Concept => "A concept of the thesaurus that both are about.",
-        _ => "That their vectors lie near each other.",
+        ScoreKind.Vector => "That their vectors lie near each other.",
+        _ => "What reviews of earlier replies say of the course and the concept; negative where they speak against it.",
     });
 
     public static ObjectType Type { get; } = new("ScorePart", () =>
     [
         Field.Of<ScorePart>("kind", Kind.NonNull, part => part.Kind),
-        new Field("name", Scalars.String.NonNull, "The shared word, the concept's Chinese name, or the model of the vectors.")
+        new Field("name", Scalars.String.NonNull, "The shared word, the concept's Chinese name, also where reviews speak of it, or the model of the vectors.")
         {
-            Resolve = context => new(context.Parent<ScorePart>() is { Kind: ScoreKind.Concept } part
+            Resolve = context => new(context.Parent<ScorePart>() is { Kind: ScoreKind.Concept or ScoreKind.Review } part
                 ? context.RequestServices.GetRequiredService<Thesaurus>()[part.Name]?.Name(Language) ?? part.Name
                 : context.Parent<ScorePart>().Name),
         },

@@ -11,12 +11,15 @@ internal sealed class CourseRanking
     private readonly Func<int, double>? _nearness;
     private readonly List<Finding> _findings;
 
+    // What was learned about the concepts that the question names; empty for most.
+    private readonly IReadOnlyList<(string Concept, ConceptRows Rows)> _learned;
+
     // Without nearness, in no order.
     private readonly RankedRow[] _sums;
 
-    private CourseRanking(SearchMemory.Loaded loaded, Func<int, double>? nearness, List<Finding> findings, RankedRow[] sums)
+    private CourseRanking(SearchMemory.Loaded loaded, Func<int, double>? nearness, List<Finding> findings, IReadOnlyList<(string Concept, ConceptRows Rows)> learned, RankedRow[] sums)
     {
-        (_loaded, _nearness, _findings, _sums) = (loaded, nearness, findings, sums);
+        (_loaded, _nearness, _findings, _learned, _sums) = (loaded, nearness, findings, learned, sums);
         Best = sums.Length == 0 ? 0 : sums.Max(row => row.Score);
     }
 
@@ -24,21 +27,24 @@ internal sealed class CourseRanking
     public double Best { get; }
 
     /// <param name="vector">The question's; null where there is none in time.</param>
+    /// <param name="learned">The weights that hold for this question.</param>
     public static async Task<CourseRanking> OfAsync(
-        string text, ReadOnlyMemory<float>? vector, SearchMemory.Loaded loaded, Thesaurus thesaurus, CatalogueContext database, CancellationToken ct)
+        string text, ReadOnlyMemory<float>? vector, SearchMemory.Loaded loaded, LearnedRows learned, Thesaurus thesaurus, CatalogueContext database, CancellationToken ct)
     {
         var findings = new List<Finding>();
+        // Asked three times below, and the dearest part of a short question.
+        var matches = thesaurus.Find(text);
         using var scores = new CourseScores(loaded.Shelf.Keys.Count);
         await FindConceptsAsync();
         await FindWordsAsync();
         foreach (var finding in findings)
             scores.Add(finding);
         var nearness = vector is { } asked ? loaded.Nearness(asked.Span) : null;
-        return new CourseRanking(loaded, nearness, findings, scores.Sums());
+        return new CourseRanking(loaded, nearness, findings, Learned(matches, learned), scores.Sums());
 
         async Task FindConceptsAsync()
         {
-            var wanted = WantedConcepts.Of(text, thesaurus);
+            var wanted = WantedConcepts.Of(matches, thesaurus);
             foreach (var (id, about) in await loaded.Shelf.Concepts.OfAsync(database, wanted.Keys, ct))
             {
                 scores.Admit(about.Rows);
@@ -49,7 +55,7 @@ internal sealed class CourseRanking
         async Task FindWordsAsync()
         {
             var words = SearchWords.Of(text);
-            var implied = ConceptWords.Of(text, thesaurus);
+            var implied = ConceptWords.Of(matches, thesaurus);
             var all = words.Union(implied.Keys).ToList();
             var rarity = await loaded.Statistics.RarityAsync(database.TextIndex, all, ct);
             var telling = LexicalScore.WorthLooking(all, rarity, loaded.Statistics.Courses);
@@ -100,6 +106,10 @@ internal sealed class CourseRanking
     /// <summary>The score of a course that shares nothing with the question and is merely near.</summary>
     public double OfNearness(int row) => CourseScores.OfNearness(_nearness?.Invoke(row) ?? 0);
 
+    /// <summary>What reviews add to a course's place, for this question.</summary>
+    /// <param name="row">Of the shelf.</param>
+    public double LearnedOf(int row) => LearnedRows.Of(row, _learned);
+
     /// <param name="row">Of the shelf.</param>
     /// <returns>What its score is made of, strongest first.</returns>
     public IReadOnlyList<ScorePart> PartsOf(int row)
@@ -107,6 +117,27 @@ internal sealed class CourseRanking
         var parts = _findings.Select(finding => finding.Of(row)).OfType<ScorePart>().ToList();
         if (_nearness is not null)
             parts.Add(new ScorePart(ScoreKind.Vector, _loaded.Model.Name, null, _nearness(row)));
+        foreach (var (concept, rows) in _learned)
+        {
+            if (LearnedRows.In(rows, row) is not 0 and var weight)
+                parts.Add(new ScorePart(ScoreKind.Review, concept, null, weight));
+        }
+
         return [.. parts.OrderByDescending(part => part.Weight)];
+    }
+
+    private static IReadOnlyList<(string Concept, ConceptRows Rows)> Learned(IReadOnlyList<ConceptMatch> matches, LearnedRows learned)
+    {
+        if (learned.IsEmpty)
+            return [];
+
+        var asked = new List<(string Concept, ConceptRows Rows)>();
+        foreach (var match in matches)
+        {
+            if (learned.About(match.ConceptId) is { } rows && !asked.Exists(known => known.Concept == match.ConceptId))
+                asked.Add((match.ConceptId, rows));
+        }
+
+        return asked;
     }
 }

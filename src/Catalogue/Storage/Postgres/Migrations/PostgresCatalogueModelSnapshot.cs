@@ -583,6 +583,9 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                     b.Property<int>("Decision")
                         .HasColumnType("integer");
 
+                    b.Property<long?>("InsteadKey")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("ItemKey")
                         .HasColumnType("bigint");
 
@@ -1645,6 +1648,237 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                     b.ToTable("Institutions", (string)null);
                 });
 
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Learning.ApprovedCase", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
+
+                    b.Property<DateTime>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ApprovedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ConsultationKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SwitchReason")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("SwitchedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SwitchedBy")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Talk")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("TurnKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ConsultationKey");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ConsultationKey"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("TurnKey")
+                        .IsUnique();
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("TurnKey"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("IsActive", "Key")
+                        .IsDescending();
+
+                    b.ToTable("ApprovedCases", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Learning.CaseChange", b =>
+                {
+                    b.Property<long>("RunKey")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("CaseKey")
+                        .HasColumnType("bigint");
+
+                    b.PrimitiveCollection<List<string>>("After")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.PrimitiveCollection<List<string>>("Before")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.PrimitiveCollection<List<string>>("Faults")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<bool>("IsWorse")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("RunKey", "CaseKey");
+
+                    b.HasIndex("CaseKey");
+
+                    b.ToTable("CaseChanges", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Learning.GateRun", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
+
+                    b.Property<string>("AcceptReason")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("AcceptedBy")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Better")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Candidate")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Cases")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Milliseconds")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("OutOfDate")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Subject")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Worse")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Subject", "Candidate");
+
+                    b.ToTable("GateRuns", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Learning.LearnedWeight", b =>
+                {
+                    b.Property<long>("VersionKey")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ConceptId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("CourseKey")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Counsellors")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Faults")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Praises")
+                        .HasColumnType("integer");
+
+                    b.Property<double>("Weight")
+                        .HasColumnType("double precision");
+
+                    b.HasKey("VersionKey", "ConceptId", "CourseKey");
+
+                    b.HasIndex("CourseKey");
+
+                    b.ToTable("LearnedWeights", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Learning.WeightVersion", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
+
+                    b.Property<int>("Counsellors")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("GateRunKey")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("HalfLifeDays")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Opinions")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("SwitchedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SwitchedBy")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("GateRunKey");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("GateRunKey"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("MadeAt");
+
+                    b.ToTable("WeightVersions", (string)null);
+                });
+
             modelBuilder.Entity("LearningAdvisor.Catalogue.Messaging.ChannelSecret", b =>
                 {
                     b.Property<string>("Name")
@@ -2171,6 +2405,50 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Learning.CaseChange", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Learning.ApprovedCase", "Case")
+                        .WithMany()
+                        .HasForeignKey("CaseKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LearningAdvisor.Catalogue.Learning.GateRun", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("RunKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Case");
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Learning.LearnedWeight", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Courses.Course", "Course")
+                        .WithMany()
+                        .HasForeignKey("CourseKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LearningAdvisor.Catalogue.Learning.WeightVersion", null)
+                        .WithMany("Weights")
+                        .HasForeignKey("VersionKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Course");
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Learning.WeightVersion", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Learning.GateRun", "GateRun")
+                        .WithMany()
+                        .HasForeignKey("GateRunKey")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("GateRun");
+                });
+
             modelBuilder.Entity("LearningAdvisor.Catalogue.Messaging.ChannelUser", b =>
                 {
                     b.HasOne("LearningAdvisor.Catalogue.Consultations.Consultation", null)
@@ -2240,6 +2518,16 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
             modelBuilder.Entity("LearningAdvisor.Catalogue.Institutions.Institution", b =>
                 {
                     b.Navigation("Courses");
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Learning.GateRun", b =>
+                {
+                    b.Navigation("Changes");
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Learning.WeightVersion", b =>
+                {
+                    b.Navigation("Weights");
                 });
 #pragma warning restore 612, 618
         }

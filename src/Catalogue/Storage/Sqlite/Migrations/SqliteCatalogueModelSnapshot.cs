@@ -532,6 +532,9 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.Property<int>("Decision")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("InsteadKey")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("ItemKey")
                         .HasColumnType("INTEGER");
 
@@ -1474,6 +1477,213 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.ToTable("Institutions", (string)null);
                 });
 
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Learning.ApprovedCase", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ApprovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConsultationKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SwitchReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SwitchedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SwitchedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Talk")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TurnKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ConsultationKey");
+
+                    b.HasIndex("TurnKey")
+                        .IsUnique();
+
+                    b.HasIndex("IsActive", "Key")
+                        .IsDescending();
+
+                    b.ToTable("ApprovedCases", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Learning.CaseChange", b =>
+                {
+                    b.Property<long>("RunKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CaseKey")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("After")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Faults")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsWorse")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RunKey", "CaseKey");
+
+                    b.HasIndex("CaseKey");
+
+                    b.ToTable("CaseChanges", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Learning.GateRun", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AcceptReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AcceptedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Better")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Candidate")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Cases")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Milliseconds")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OutOfDate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Subject")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Worse")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Subject", "Candidate");
+
+                    b.ToTable("GateRuns", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Learning.LearnedWeight", b =>
+                {
+                    b.Property<long>("VersionKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ConceptId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CourseKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Counsellors")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Faults")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Praises")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Weight")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("VersionKey", "ConceptId", "CourseKey");
+
+                    b.HasIndex("CourseKey");
+
+                    b.ToTable("LearnedWeights", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Learning.WeightVersion", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Counsellors")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("GateRunKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("HalfLifeDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Opinions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SwitchedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SwitchedBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("GateRunKey");
+
+                    b.HasIndex("MadeAt");
+
+                    b.ToTable("WeightVersions", (string)null);
+                });
+
             modelBuilder.Entity("LearningAdvisor.Catalogue.Messaging.ChannelSecret", b =>
                 {
                     b.Property<string>("Name")
@@ -1976,6 +2186,50 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Learning.CaseChange", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Learning.ApprovedCase", "Case")
+                        .WithMany()
+                        .HasForeignKey("CaseKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LearningAdvisor.Catalogue.Learning.GateRun", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("RunKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Case");
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Learning.LearnedWeight", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Courses.Course", "Course")
+                        .WithMany()
+                        .HasForeignKey("CourseKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LearningAdvisor.Catalogue.Learning.WeightVersion", null)
+                        .WithMany("Weights")
+                        .HasForeignKey("VersionKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Course");
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Learning.WeightVersion", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Learning.GateRun", "GateRun")
+                        .WithMany()
+                        .HasForeignKey("GateRunKey")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("GateRun");
+                });
+
             modelBuilder.Entity("LearningAdvisor.Catalogue.Messaging.ChannelUser", b =>
                 {
                     b.HasOne("LearningAdvisor.Catalogue.Consultations.Consultation", null)
@@ -2045,6 +2299,16 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
             modelBuilder.Entity("LearningAdvisor.Catalogue.Institutions.Institution", b =>
                 {
                     b.Navigation("Courses");
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Learning.GateRun", b =>
+                {
+                    b.Navigation("Changes");
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Learning.WeightVersion", b =>
+                {
+                    b.Navigation("Weights");
                 });
 #pragma warning restore 612, 618
         }
