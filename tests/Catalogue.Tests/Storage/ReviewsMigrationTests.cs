@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.Catalogue.Tests.Courses;
@@ -69,16 +70,14 @@ public sealed class ReviewsMigrationTests : IDisposable
         foreach (var turn in talk.Turns)
         {
             (turn.Key, turn.ConsultationKey) = (Guid.NewGuid(), talk.Key);
-            // In the columns that a turn had then.
+            // In the columns that a turn and a suggestion had then.
             database.Database.ExecuteSql($"""insert into Turns(Key, ConsultationKey, Number, Question, AskedAt, Reply, Helpful) values({turn.Key}, {turn.ConsultationKey}, {turn.Number}, {turn.Question}, {turn.AskedAt}, {turn.Reply}, {turn.Helpful})""");
-            database.AddRange(turn.Recommendations.Select(suggested =>
+            foreach (var suggested in turn.Recommendations)
             {
-                suggested.TurnKey = turn.Key;
-                return suggested;
-            }));
+                var relaxed = JsonSerializer.Serialize(suggested.Relaxed);
+                database.Database.ExecuteSql($"""insert into Recommendations(Key, TurnKey, Rank, CourseKey, Reasons, Meets, Relaxed, Version) values({Guid.NewGuid()}, {turn.Key}, {suggested.Rank}, {suggested.CourseKey}, '[]', '[]', {relaxed}, 1)""");
+            }
         }
-
-        database.SaveChanges();
     }
 
     private static IEnumerable<Consultation> Talks(long course) =>

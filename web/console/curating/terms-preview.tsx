@@ -9,7 +9,7 @@ import { useCuratingWords } from './words';
 export function TermsPreviewPanel({ preview }: { preview: TermsPreview }) {
   const { terms } = useCuratingWords();
   return (
-    <section aria-label={terms.preview}>
+    <section>
       <Text role="status">{fill(terms.looked, preview.looked, preview.changed)}</Text>
       {preview.questions.length === 0
         ? <Text>{terms.nothing}</Text>
