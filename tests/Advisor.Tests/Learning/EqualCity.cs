@@ -57,7 +57,7 @@ internal sealed class EqualCity : IAsyncDisposable
         var version = await scope.ServiceProvider.GetRequiredService<CatalogueContext>().Recommendations.Where(one => one.Key == about.Key).Select(one => one.Version).SingleAsync();
         var outcome = await scope.ServiceProvider.GetRequiredService<ReviewDesk>().ReviewRecommendationAsync(
             about.Key,
-            new Judgement(version, decision, reason, decision == ReviewDecision.Edit ? "換一門" : null, counsellor) { Instead = instead is null ? null : keys[instead] },
+            new Judgement(version, decision, reason, decision == ReviewDecision.Edit ? "換一門" : null, counsellor) { Correction = instead is null ? null : new ReviewCorrection { Swaps = [new CourseSwap(about.Key, keys[instead])] } },
             CancellationToken.None);
         Assert.Null(outcome.Refusal);
     }
