@@ -3,6 +3,7 @@ import { createTheme, MantineProvider } from '@mantine/core';
 import { InsightPage } from './insight/insight-page';
 import { InstitutionsPage } from './insight/institutions-page';
 import { ConversationsPage } from './live/conversations-page';
+import { PolicyPage } from './policy/policy-page';
 import { QueuePage } from './queue/queue-page';
 import { sendReview } from './queue/send-review';
 import { OutboxProvider } from './queue/use-outbox';
@@ -68,5 +69,6 @@ function Page({ place }: { place: Place }) {
     case 'recalls': return <RecallsPage place={place} />;
     case 'insight': return <InsightPage place={place} />;
     case 'institutions': return <InstitutionsPage />;
+    case 'policy': return <PolicyPage />;
   }
 }

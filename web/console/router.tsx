@@ -10,7 +10,7 @@ export interface Place {
   filters: URLSearchParams;
 }
 
-export const pages = ['queue', 'conversations', 'recalls', 'insight', 'institutions'] as const;
+export const pages = ['queue', 'conversations', 'recalls', 'insight', 'institutions', 'policy'] as const;
 export type PageName = typeof pages[number];
 
 const root = '/console/';

@@ -20,6 +20,9 @@ public sealed record Reply(
 {
     /// <summary>The name of the counsellor who wrote it; null for the adviser's own.</summary>
     public string? Counsellor { get; init; }
+
+    /// <summary>True for the short answer that stands in while the real one waits for approval.</summary>
+    public bool WaitsForApproval { get; init; }
 }
 
 /// <summary>A course that is shown.</summary>

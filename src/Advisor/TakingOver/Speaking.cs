@@ -43,12 +43,17 @@ public sealed class Speaking(CatalogueContext database, IEnumerable<IOutlet> out
 
     /// <summary>Hands words to the channel that the resident is on.</summary>
     /// <returns>Nothing at all where they read our own page.</returns>
-    public async Task<Dispatch> SendAsync(HandOver handOver, UnaskedWords words, CancellationToken cancellation)
+    public Task<Dispatch> SendAsync(HandOver handOver, UnaskedWords words, CancellationToken cancellation) =>
+        SendAsync(handOver.ConsultationKey, handOver.Channel, words, cancellation);
+
+    /// <inheritdoc cref="SendAsync(HandOver, UnaskedWords, CancellationToken)"/>
+    /// <param name="channel">The channel that they were on when they asked; null for our own page, or where nobody knows.</param>
+    public async Task<Dispatch> SendAsync(Guid consultation, string? channel, UnaskedWords words, CancellationToken cancellation)
     {
-        var user = await database.ChannelUsers.AsTracking().FirstOrDefaultAsync(one => one.ConsultationKey == handOver.ConsultationKey, cancellation);
+        var user = await database.ChannelUsers.AsTracking().FirstOrDefaultAsync(one => one.ConsultationKey == consultation, cancellation);
         // Whoever has left a channel cannot be reached there, and does not read the page either.
         if (user is null)
-            return new Dispatch(null, null, handOver.Channel is null ? null : "NO_RECIPIENT");
+            return new Dispatch(null, null, channel is null ? null : "NO_RECIPIENT");
         if (outlets.FirstOrDefault(one => one.Channel == user.Channel) is not { } outlet)
             return new Dispatch(null, null, "CHANNEL_OFF");
 

@@ -4,6 +4,7 @@ using LearningAdvisor.Api.Schema.Courses;
 using LearningAdvisor.Api.Schema.Guides;
 using LearningAdvisor.Api.Schema.Insight;
 using LearningAdvisor.Api.Schema.Institutions;
+using LearningAdvisor.Api.Schema.Policies;
 using LearningAdvisor.Api.Schema.Recalls;
 using LearningAdvisor.Api.Schema.Reviews;
 using LearningAdvisor.Api.Schema.Search;
@@ -31,6 +32,7 @@ internal static class CatalogueSchema
             UnmetNeedsField.Field,
             .. WaitingConsultationsField.Query,
             CannedRepliesField.Field,
+            .. PolicyFields.Query,
             ViewerType.Query,
             AccountsField.Field,
             AuditLogField.Field,
@@ -42,6 +44,7 @@ internal static class CatalogueSchema
             .. ReviewMutations.Fields,
             RecallMutation.Field,
             .. TakeOverMutations.Fields,
+            .. PolicyMutations.Fields,
             .. SessionMutations.Fields,
             .. TwoFactorMutations.Fields,
             .. AdministrationMutations.Fields,

@@ -80,4 +80,7 @@ public enum AuditAction
     HandBack,
     CounsellorWords,
     Note,
+    PolicyChange,
+    TopicSwitch,
+    ReplyRelease,
 }

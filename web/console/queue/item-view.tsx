@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 
 import { Empty, Loading, TroubleAlert } from '../parts/states';
 import { useShortcuts } from '../parts/use-shortcuts';
+import { isWaiting } from '../policy/held';
+import { HeldForm, type HeldCorrection } from '../policy/held-form';
 import type { ReviewDecision, ReviewReason, WholeItem } from '../server/contract';
 import { useWords } from '../words/use-words';
 import { ConflictPanel } from './conflict-panel';
@@ -74,9 +76,11 @@ function OpenItem({ item, decided }: { item: WholeItem; decided: () => void }) {
     window.scrollTo?.(0, 0);
   }, [item.id]);
 
-  function decide(decision: ReviewDecision, reason: ReviewReason, note: string | null) {
+  const waiting = item.heldReply && isWaiting(item.heldReply) ? item.heldReply : null;
+
+  function decide(decision: ReviewDecision, reason: ReviewReason, note: string | null, correction?: HeldCorrection) {
     const target: Target = about ? { kind: 'suggestion', id: about.recommendation.id, rank } : { kind: 'reply', id: item.turn.id };
-    outbox.add({ itemId: item.id, question: item.turn.question, target, input: { version: about?.version ?? item.version, decision, reason, note } });
+    outbox.add({ itemId: item.id, question: item.turn.question, target, input: { version: about?.version ?? item.version, decision, reason, note, ...correction } });
     setForm(null);
     const next = about && item.recommendations.find(one => one !== about && one.decision === null && !isUnderWay(one.recommendation.id));
     if (next)
@@ -104,7 +108,17 @@ function OpenItem({ item, decided }: { item: WholeItem; decided: () => void }) {
   return (
     <>
       <ItemFacts item={item} heading={heading} chosen={rank} />
-      {form && (
+      {form === 'EDIT' && waiting && (
+        <HeldForm
+          held={waiting}
+          send={(reason, correction) => decide('EDIT', reason, null, correction)}
+          cancel={() => {
+            setForm(null);
+            heading.current?.focus({ preventScroll: true });
+          }}
+        />
+      )}
+      {form && !(form === 'EDIT' && waiting) && (
         <DecisionForm
           key={`${form} ${rank}`}
           decision={form}

@@ -8,6 +8,7 @@ const needed: Record<PageName, string | null> = {
   recalls: 'Query.recalls',
   insight: 'Query.unmetNeeds',
   institutions: null,
+  policy: 'Query.policy',
 };
 
 /** The pages that somebody may open, in the order of the menu. The holder of a key is a counsellor, who may open all. */

@@ -32,6 +32,9 @@ internal static class AccountEnums
         AuditAction.HandBack => "A counsellor handed a consultation back, or put a waiting one away.",
         AuditAction.CounsellorWords => "A counsellor wrote to a resident.",
         AuditAction.Note => "A counsellor wrote a note for colleagues.",
+        AuditAction.PolicyChange => "A policy was put into force.",
+        AuditAction.TopicSwitch => "A subject was switched off, or on again.",
+        AuditAction.ReplyRelease => "A counsellor let a reply go that waited for approval, or rejected it.",
         _ => "A counsellor put a recall away.",
     });
 }

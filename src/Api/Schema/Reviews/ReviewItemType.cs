@@ -1,4 +1,5 @@
 using LearningAdvisor.Api.Schema.Consultations;
+using LearningAdvisor.Api.Schema.Policies;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.GraphQL.Execution;
@@ -33,6 +34,7 @@ internal static class ReviewItemType
         ["comment"] = [nameof(ReviewItem.TurnKey)],
         ["recommendations"] = [nameof(ReviewItem.TurnKey)],
         ["reviews"] = [],
+        ["heldReply"] = [nameof(ReviewItem.TurnKey)],
     });
 
     /// <summary>The item of a turn; null when the turn is not in the queue.</summary>
@@ -76,6 +78,7 @@ internal static class ReviewItemType
                 .Select(turn => new { turn.Key, turn.Comment })
                 .ToDictionaryAsync(turn => turn.Key, object? (turn) => turn.Comment, cancellation)),
         },
+        HeldReplyType.OfItem,
         new Field("recommendations", ReviewType.Recommendation.NonNull.List.NonNull, "The reply's, best first.") { ResolveBatch = RecommendationsAsync, ListSize = Costs.UpTo(5) },
         new Field("reviews", ReviewType.Type.NonNull.List.NonNull, "Of the reply as a whole, the first one first.")
         {
