@@ -25,7 +25,7 @@ export function SimulationView({ draft, inForce }: Comparison) {
     <section aria-labelledby="policy-simulation">
       <Title order={2} size="h4" id="policy-simulation">{policy.simulation}</Title>
       <Text role="status" mb="sm">{fill(policy.simulationNote, draft.days, draft.replies)} {policy.perDayNote}</Text>
-      <Wide label={policy.simulation}>
+      <Wide label={policy.measure}>
         <Table>
           <Table.Thead><Table.Tr>{[policy.measure, policy.draftColumn, policy.inForceColumn].map(name => <Table.Th key={name} scope="col">{name}</Table.Th>)}</Table.Tr></Table.Thead>
           <Table.Tbody>

@@ -81,7 +81,7 @@ export function TopicSwitches({ switches, topics, mayChange, reload }: SwitchesP
             ? <Button variant="default" aria-label={fill(policy.removeTopic, chosen.name)} onClick={() => setChosen(null)}><span lang="zh-Hant-TW">{chosen.name}</span>&nbsp;<span aria-hidden="true">✕</span></Button>
             : <TopicPicker label={policy.topic} topics={topics} error={asked && policy.topicMissing} take={setChosen} />}
           <TextInput label={policy.reason} value={reason} maxLength={500} error={asked && reason.trim() === '' && policy.reasonMissing} onChange={event => setReason(event.currentTarget.value)} />
-          <Button type="submit" color="red" aria-disabled={busy}>{policy.switchOff}</Button>
+          <Button type="submit" aria-disabled={busy}>{policy.switchOff}</Button>
         </form>
       )}
       {problem && <Text role="alert" mb="sm">{problem}</Text>}
