@@ -7,6 +7,7 @@ using LearningAdvisor.Advisor.Dialogue;
 using LearningAdvisor.Advisor.Guarding;
 using LearningAdvisor.Advisor.Insight;
 using LearningAdvisor.Advisor.Privacy;
+using LearningAdvisor.Advisor.Releasing;
 using LearningAdvisor.Advisor.Retrieval;
 using LearningAdvisor.Advisor.Safety;
 using LearningAdvisor.Advisor.Understanding;
@@ -14,6 +15,7 @@ using LearningAdvisor.Advisor.Understanding.Texts;
 using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Geography;
+using LearningAdvisor.Catalogue.Policies;
 
 namespace LearningAdvisor.Advisor;
 
@@ -32,6 +34,8 @@ public sealed class Consultant(
     Referring referring,
     AnsweringCurated curated,
     ModelLadder ladder,
+    PoliciesNow policies,
+    SilentTopics silent,
     AdvisorSettings settings,
     TimeProvider clock)
 {
@@ -64,9 +68,10 @@ public sealed class Consultant(
             ShownCourses = before.Shown.Count,
             NamesSubject = words => thesaurus.Find(words).Any(match => thesaurus.IsSubject(match.ConceptId)),
         });
-        heard = heard with { Need = heard.Need with { AvoidedConcepts = Avoided(heard.Need) } };
+        var now = await policies.ReadAsync(cancellation);
+        heard = heard with { Need = heard.Need with { AvoidedConcepts = SilentTopics.With(Avoided(heard.Need), now) } };
         var book = PhraseBook.For(heard.Language);
-        var turn = new Heard(text, heard, before, book, today);
+        var turn = new Heard(text, heard, before, book, today, now);
 
         // Whoever is in trouble hears the numbers that help, and no model.
         if (referring.For(text, book) is { } referral)
@@ -75,12 +80,15 @@ public sealed class Consultant(
             var helped = await ProvedAsync(referred, state, turn, wasMasked, cancellation);
             return referral.Courses == CoursesAfter.AsBefore ? helped : helped with { State = state, Figures = QuestionFigures.OfTrouble(heard.Language), Unmet = [] };
         }
+        if (silent.Concerns(text, heard, now))
+            return await ProvedAsync(await silent.ReplyAsync(heard.Need, book, cancellation), before, turn, wasMasked, cancellation);
         if (await curated.TryAsync(text, heard, book, cancellation) is { } written)
             return await CuratedAsync(written, turn, wasMasked, cancellation);
+        // What may still be held back, or silenced, is heard by nobody before it is whole.
         if (ladder.IsFor(heard, atMost))
-            return await ClimbedAsync(turn, wasMasked, atMost, hear, cancellation);
+            return await ClimbedAsync(turn, wasMasked, atMost, now.MayHold || now.Silent.Count > 0 ? null : hear, cancellation);
 
-        var (draft, after) = await ChosenAsync(turn, cancellation);
+        var (draft, after) = await OutspokenAsync(await ChosenAsync(turn, cancellation), turn, cancellation);
         return await ProvedAsync(draft, after, turn, wasMasked, cancellation);
     }
 
@@ -102,6 +110,8 @@ public sealed class Consultant(
         var (draft, after) = use.Level == AnswerLevel.Wording ? await WordedAsync(talk, turn, cancellation) : await ChosenAsync(turn, cancellation);
         if (use.Level != AnswerLevel.Wording && talk.Proved.Count > 0)
             draft = ComposedReply.Before(draft, talk);
+        if (await silent.ConcernsAsync(draft, turn.Policies, cancellation))
+            return await ProvedAsync(await silent.ReplyAsync(turn.Said.Need, turn.Book, cancellation), turn.Before, turn, wasMasked, cancellation) with { Use = use };
         var outcome = await ProvedAsync(draft, after, turn, wasMasked, cancellation);
         // What was heard stays, even where the rest is replaced.
         if (!outcome.Reply.Text.StartsWith(talk.Spoken, StringComparison.Ordinal))
@@ -110,15 +120,22 @@ public sealed class Consultant(
         return outcome with { Reply = outcome.Reply with { ComposedBy = composer }, Use = use };
     }
 
+    // A course that was shown before its subject was switched off is told of no more.
+    private async Task<(Draft Draft, ConsultationState After)> OutspokenAsync((Draft Draft, ConsultationState After) chosen, Heard turn, CancellationToken cancellation) =>
+        await silent.ConcernsAsync(chosen.Draft, turn.Policies, cancellation)
+            ? (await silent.ReplyAsync(turn.Said.Need, turn.Book, cancellation), turn.Before)
+            : chosen;
+
     private async Task<(Draft Draft, ConsultationState After)> WordedAsync(ModelTalk talk, Heard turn, CancellationToken cancellation)
     {
-        var (_, heard, before, book, _) = turn;
+        var (_, heard, before, book, _, _) = turn;
         if (talk.End == TalkEnd.HandedOver)
             return (await handingOver.ReplyAsync(heard.Need, book, cancellation), before with { Need = heard.Need });
         if (talk.Question is { } question)
             return (WithExamples(Draft.Of(ReplyKind.Question, question.Text), book), before with { Need = heard.Need });
 
         var (draft, shown) = (ComposedReply.Whole(talk), ComposedReply.Courses(talk));
+        draft.Confidence = shown.Count > 0 ? shown[0].Score : 0;
         if (shown.Count == 0)
         {
             draft.Suggest(book.Say("suggest.person"));
@@ -132,7 +149,7 @@ public sealed class Consultant(
 
     private async Task<(Draft Draft, ConsultationState After)> ChosenAsync(Heard turn, CancellationToken cancellation)
     {
-        var (_, heard, before, book, today) = turn;
+        var (_, heard, before, book, today, _) = turn;
         return heard.Intent switch
         {
             Intent.SmallTalk => (SmallTalk(turn), before),
@@ -152,13 +169,13 @@ public sealed class Consultant(
     // Who can help comes first. A crisis is answered with that alone, and nothing of it is kept as a wish.
     private async Task<(Draft Draft, ConsultationState After)> ReferredAsync(Referral referral, Heard turn, CancellationToken cancellation)
     {
-        if (referral.Courses == CoursesAfter.Never)
+        if (referral.Courses == CoursesAfter.Never || silent.Concerns(turn.Text, turn.Said, turn.Policies))
             return (referral.Draft, turn.Before);
         if (referral.Courses == CoursesAfter.Asked)
             return (referral.Draft, turn.Before with { Need = turn.Said.Need });
 
         // A question back or a refusal would only stand in the way of the numbers.
-        var (chosen, after) = await ChosenAsync(turn, cancellation);
+        var (chosen, after) = await OutspokenAsync(await ChosenAsync(turn, cancellation), turn, cancellation);
         if (chosen.Kind is ReplyKind.Recommendation or ReplyKind.Answer)
             referral.Draft.Append(chosen);
         return (referral.Draft, after);
@@ -166,9 +183,9 @@ public sealed class Consultant(
 
     private async Task<(Draft Draft, ConsultationState After)> ConsultAsync(Heard turn, IReadOnlyList<long> seen, CancellationToken cancellation)
     {
-        var (text, heard, before, book, today) = turn;
+        var (text, heard, before, book, today, _) = turn;
         if (await askingAboutPlaces.TryAsync(text, heard.NewWishes, book, cancellation) is { } place)
-            return (place, before);
+            return (Sure(place), before);
 
         var isQuestion = heard.Intent == Intent.GuideQuestion;
         if (isQuestion && await guides.TryAsync(text, heard.Language, SureEnoughForAQuestion, book, cancellation) is { } answer)
@@ -210,10 +227,10 @@ public sealed class Consultant(
             // One that was spoken of is meant, pointed at or not.
             meant = question.Ordinals.IsEmpty && before.InFocus is { } spokenOf ? [spokenOf] : FollowingUp.Chosen(question, meant);
             var next = await suggestingNext.ReplyAsync(before.Need, meant, today, book, cancellation);
-            return (next, before with { Shown = Keys(next, before), InFocus = null });
+            return (Sure(next), before with { Shown = Keys(next, before), InFocus = null });
         }
 
-        var draft = await followingUp.ReplyAsync(question, meant, today, book, cancellation);
+        var draft = Sure(await followingUp.ReplyAsync(question, meant, today, book, cancellation));
         return (draft, before with { InFocus = draft.Suggestions.Count == 1 ? draft.Suggestions[0].CourseKey : null });
     }
 
@@ -227,7 +244,7 @@ public sealed class Consultant(
 
     private async Task<Draft> NothingAsync(Heard turn, bool isQuestion, CancellationToken cancellation)
     {
-        var (_, heard, _, book, today) = turn;
+        var (_, heard, _, book, today, _) = turn;
         var draft = new Draft(ReplyKind.NoAnswer);
         var topic = recommending.TopicNames(heard.Need, book).FirstOrDefault();
         var (missing, barriers) = isQuestion ? (book.Say("none.both"), [NeedBarrier.NotAnswered]) : await MissingAsync(heard.Need, topic, today, book, cancellation);
@@ -298,7 +315,16 @@ public sealed class Consultant(
             Unmet = unmet,
             Forgets = forgets,
             CallsPerson = draft.CallsPerson,
+            Confidence = draft.Kind is ReplyKind.Recommendation or ReplyKind.Answer or ReplyKind.NoAnswer ? draft.Confidence : null,
+            AgeGroup = AgeGroups.Of(turn.Said.Need),
         };
+    }
+
+    // Read off records that the resident named or had before them.
+    private static Draft Sure(Draft draft)
+    {
+        draft.Confidence = 1;
+        return draft;
     }
 
     // 不想學做菜，只想學泡茶: what is wanted stays, though it stands below what is not.
@@ -350,7 +376,7 @@ public sealed class Consultant(
     private static IReadOnlyList<long> Keys(Draft draft, ConsultationState before) =>
         draft.Suggestions.Count > 0 ? draft.Suggestions.Select(suggestion => suggestion.CourseKey).ToList() : before.Shown;
 
-    private sealed record Heard(string Text, Understood Said, ConsultationState Before, PhraseBook Book, DateOnly Today);
+    private sealed record Heard(string Text, Understood Said, ConsultationState Before, PhraseBook Book, DateOnly Today, PolicySnapshot Policies);
 }
 
 /// <param name="Unproved">Figures the guard stopped; for the record of the turn, never for the resident.</param>
@@ -371,4 +397,14 @@ public sealed record TurnOutcome(Reply Reply, ConsultationState State, IReadOnly
 
     /// <summary>True where a person was asked for, or the adviser could not prove an answer; not where the reply names those who help in a trouble.</summary>
     public bool CallsPerson { get; init; }
+
+    /// <summary>How sure the adviser is of an answer, in [0, 1]: how well the first course fits the words, or how much of a question the cited text covers; 1 for what is read off
+    /// records that were named, 0 where nothing measures it. Null where it gives none.</summary>
+    public double? Confidence { get; init; }
+
+    /// <summary>Of whoever wants to learn; null where nothing was said of it.</summary>
+    public AgeGroup? AgeGroup { get; init; }
+
+    /// <summary>The reply that was composed, where a policy keeps it back and <see cref="Reply"/> says so; else null.</summary>
+    public HeldReply? Held { get; init; }
 }

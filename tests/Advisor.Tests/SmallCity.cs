@@ -43,12 +43,14 @@ public sealed class SmallCity : IAsyncLifetime
     }
 
     /// <param name="courses">Offered in place of the small city's own; unsaved, with their keys.</param>
-    internal SmallCity(IReadOnlyList<Course> courses)
+    /// <param name="clock">In place of the one that stands still.</param>
+    /// <param name="settings">In place of the usual ones.</param>
+    internal SmallCity(IReadOnlyList<Course> courses, TimeProvider? clock = null, AdvisorSettings? settings = null)
     {
         _courses = courses;
         _services = new ServiceCollection()
-            .AddAdvisor(Path.Combine(Repository.Root, "seeds"), new AdvisorSettings())
-            .AddSingleton<TimeProvider>(new StoppedClock())
+            .AddAdvisor(Path.Combine(Repository.Root, "seeds"), settings ?? new AdvisorSettings())
+            .AddSingleton(clock ?? new StoppedClock())
             .AddSingleton<IReviewQueueFeed>(Feed)
             .AddScoped<CatalogueContext>(_ => _database.Open())
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });

@@ -18,11 +18,21 @@ public sealed class ApiFixture : WebApplicationFactory<ApiSettings>
     public static readonly DateTimeOffset Now = new(2026, 3, 4, 12, 0, 0, TimeSpan.FromHours(8));
 
     private readonly string _folder = Directory.CreateTempSubdirectory("api-tests-").FullName;
-    private readonly TemporaryDatabase _database = new();
+    private readonly TemporaryDatabase _database;
     private readonly Lazy<GraphQLClient> _client;
 
     public ApiFixture()
+        : this(new TemporaryDatabase()) => Filled.Into(_database);
+
+    /// <param name="beside">Another server, over whose database this one works, too.</param>
+    internal ApiFixture(ApiFixture beside)
+        : this(beside._database)
     {
+    }
+
+    private ApiFixture(TemporaryDatabase database)
+    {
+        _database = database;
         UseKestrel(0);
         _client = new(() =>
         {
@@ -32,7 +42,6 @@ public sealed class ApiFixture : WebApplicationFactory<ApiSettings>
             Statements.Take();
             return new GraphQLClient(CreateClient());
         });
-        Filled.Into(_database);
     }
 
     public GraphQLClient Client => _client.Value;

@@ -149,8 +149,8 @@ export class Conversation {
       exchange.reply = outcome.reply;
       exchange.turnId = outcome.turnId;
       this.talk.key = outcome.key;
-      // No reply: a person will answer. A hand-over: one may take over from now on.
-      if (outcome.reply === null || outcome.reply.kind === 'HAND_OVER')
+      // No reply: a person will answer. A hand-over: one may take over from now on. One that waits comes later.
+      if (outcome.reply === null || outcome.reply.kind === 'HAND_OVER' || outcome.reply.waitsForApproval)
         this.followPerson();
     }
     this.view.update(exchange);
@@ -172,7 +172,7 @@ export class Conversation {
     for (const exchange of changed)
       this.view.update(exchange);
     this.view.notice(kept.handOver?.notice ?? null);
-    if (!isWithPerson(kept.handOver)) {
+    if (!isWithPerson(kept)) {
       delete this.talk.withPerson;
       this.person.stop();
     }

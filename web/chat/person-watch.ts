@@ -1,4 +1,4 @@
-import type { HandOver, KeptTalk, Turn } from './server/contract';
+import type { KeptTalk, Turn } from './server/contract';
 import type { Key } from './server/post';
 import { readTalk, watch } from './server/watch';
 import type { Exchange } from './talk';
@@ -51,9 +51,9 @@ export class PersonWatch {
   }
 }
 
-/** Whether a person is wanted or answers, so that there is something to follow. */
-export function isWithPerson(handOver: HandOver | null): boolean {
-  return handOver !== null && handOver.state !== 'RETURNED';
+/** Whether a person is wanted or answers, or looks at a reply, so that there is something to follow. */
+export function isWithPerson({ handOver, repliesWaiting }: Pick<KeptTalk, 'handOver' | 'repliesWaiting'>): boolean {
+  return repliesWaiting > 0 || (handOver !== null && handOver.state !== 'RETURNED');
 }
 
 /**

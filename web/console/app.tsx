@@ -7,6 +7,7 @@ import { InstitutionsPage } from './insight/institutions-page';
 import { LearningPage } from './learning/learning-page';
 import { ConversationsPage } from './live/conversations-page';
 import { Loading } from './parts/states';
+import { PolicyPage } from './policy/policy-page';
 import { QueuePage } from './queue/queue-page';
 import { sendReview } from './queue/send-review';
 import { OutboxProvider } from './queue/use-outbox';
@@ -81,6 +82,7 @@ function Page({ place }: { place: Place }) {
     case 'terms': return <TermsPage />;
     case 'insight': return <Suspense fallback={<div className="page"><Loading lines={8} /></div>}><InsightPage place={place} /></Suspense>;
     case 'institutions': return <InstitutionsPage />;
+    case 'policy': return <PolicyPage />;
     case 'accounts': return <AccountsPage />;
     case 'audit': return <AuditPage place={place} />;
     case 'account': return <OwnAccountPage />;

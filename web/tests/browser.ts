@@ -36,7 +36,7 @@ export function openPage(
   const asked: Record<string, unknown>[] = [];
   const navigator = { languages: [language], onLine: true };
   let answer = () => Promise.resolve(replies({}));
-  let talk: KeptTalk = { handOver: null, turns: [] };
+  let talk: KeptTalk = { handOver: null, repliesWaiting: 0, turns: [] };
   const listening: (() => void)[] = [];
   const globals = {
     window,

@@ -9,6 +9,7 @@ export function item(changes: Partial<WholeItem> = {}): WholeItem {
     version: 1,
     askedAt: '2026-11-20T09:30:00+08:00',
     comment: null,
+    heldReply: null,
     needs: [{ reason: 'COUNSELLOR_ASKED', points: 50, explanation: '' }],
     reviews: [],
     recommendations: [],

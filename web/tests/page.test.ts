@@ -303,7 +303,7 @@ test('Where there is no talk yet, the wish for a person begins it', async () => 
 test('What a person says appears as it comes, under their name, and the question they answer is not asked again', async () => {
   const page = openPage();
   page.serve(async () => replies({ kind: 'HAND_OVER', text: '您可以請真人幫忙。' }));
-  page.keepTalk({ handOver: { state: 'WAITING', notice: '已經通知諮詢人員。' }, turns: [] });
+  page.keepTalk({ repliesWaiting: 0, handOver: { state: 'WAITING', notice: '已經通知諮詢人員。' }, turns: [] });
   await enter(page, '我要找真人');
   await page.settle();
   assert.deepEqual(texts(page, '#who-answers:not([hidden])'), ['已經通知諮詢人員。']);
@@ -312,6 +312,7 @@ test('What a person says appears as it comes, under their name, and the question
   await enter(page, '哪裡可以學？');
   const said = (text: string) => reply({ kind: 'ANSWER', grounded: false, composedBy: 'COUNSELLOR', counsellor: '一號櫃台', text });
   page.keepTalk({
+    repliesWaiting: 0,
     handOver: { state: 'HELD', notice: '「一號櫃台」接手了。' },
     turns: [
       { id: 'T2', question: '哪裡可以學？', reply: said('圖書館週三有課。') },
@@ -319,7 +320,7 @@ test('What a person says appears as it comes, under their name, and the question
     ],
   });
   await page.settle();
-  page.keepTalk({ handOver: { state: 'RETURNED', notice: null }, turns: [{ id: 'T3', question: '', reply: said('要帶身分證。') }] });
+  page.keepTalk({ repliesWaiting: 0, handOver: { state: 'RETURNED', notice: null }, turns: [{ id: 'T3', question: '', reply: said('要帶身分證。') }] });
   await page.settle();
 
   assert.deepEqual(texts(page, '.counsellor h3'), ['諮詢人員「一號櫃台」', '諮詢人員「一號櫃台」']);
@@ -329,13 +330,28 @@ test('What a person says appears as it comes, under their name, and the question
   assert.equal(page.document.querySelector<HTMLElement>('#who-answers')!.hidden, true);
 });
 
+test('A reply that waits for approval is listened for, and comes without being asked again', async () => {
+  const page = openPage();
+  page.serve(async () => replies({ kind: 'SMALL_TALK', text: '先請諮詢人員看過。', waitsForApproval: true }));
+  page.keepTalk({ repliesWaiting: 1, handOver: null, turns: [] });
+  await enter(page, '想學手機');
+  await page.settle();
+
+  page.keepTalk({ repliesWaiting: 0, handOver: null, turns: [{ id: 'T9', question: '', reply: reply({ text: '諮詢人員看過了。' }) }] });
+  await page.settle();
+
+  assert.deepEqual(texts(page, '.question p'), ['想學手機']);
+  assert.match(page.document.body.textContent!, /先請諮詢人員看過。[^]*諮詢人員看過了。/);
+});
+
 test('After a reload a person is still listened to', async () => {
   const page = openPage();
   page.serve(async () => streamed(payload({ reply: null })));
-  page.keepTalk({ handOver: { state: 'HELD', notice: '「一號櫃台」接手了。' }, turns: [] });
+  page.keepTalk({ repliesWaiting: 0, handOver: { state: 'HELD', notice: '「一號櫃台」接手了。' }, turns: [] });
   await enter(page, '我要找真人');
   const again = openPage({ kept: page.window });
   again.keepTalk({
+    repliesWaiting: 0,
     handOver: { state: 'HELD', notice: '「一號櫃台」接手了。' },
     turns: [{ id: 'T1', question: '我要找真人', reply: reply({ composedBy: 'COUNSELLOR', counsellor: '一號櫃台', text: '您好，請說。' }) }],
   });

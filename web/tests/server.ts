@@ -10,6 +10,7 @@ export function reply(changes: Partial<Reply> = {}): Reply {
     grounded: true,
     composedBy: 'EMBEDDED',
     counsellor: null,
+    waitsForApproval: false,
     need: null,
     recommendations: [],
     citations: [],

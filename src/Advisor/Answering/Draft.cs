@@ -23,6 +23,9 @@ public sealed class Draft(ReplyKind kind)
     /// <summary>Whether counsellors are to be called, beside what the text says.</summary>
     public bool CallsPerson { get; init; }
 
+    /// <summary>How sure the adviser is of it, in [0, 1]; 0 where nothing measures it.</summary>
+    public double Confidence { get; set; }
+
     public string Text => string.Join('\n', _lines);
 
     public IReadOnlyList<Suggestion> Suggestions => _suggestions;

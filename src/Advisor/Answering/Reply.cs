@@ -24,6 +24,9 @@ public sealed record Reply(
 
     /// <summary>The curated answer that went out; null for a generated one.</summary>
     public CuratedUse? Curated { get; init; }
+
+    /// <summary>True for the short answer that stands in while the real one waits for approval.</summary>
+    public bool WaitsForApproval { get; init; }
 }
 
 /// <param name="Key">Of the curated answer.</param>

@@ -25,6 +25,7 @@ internal static class ComposedReply
     public static Draft Before(Draft template, ModelTalk talk)
     {
         var draft = Draft.Of(template.Kind, talk.Spoken);
+        draft.Confidence = template.Confidence;
         Back(draft, talk);
         draft.Append(template);
         // What was named is shown, too, after what the template shows.

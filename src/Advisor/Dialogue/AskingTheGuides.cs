@@ -24,6 +24,7 @@ public sealed class AskingTheGuides(GuideAnswerer guides, GuideShelf shelf, Cata
         var keys = answer.Citations.Select(citation => citation.DocumentKey).Distinct().ToList();
         var documents = await database.GuideDocuments.Where(document => keys.Contains(document.Key)).ToListAsync(cancellation);
         var draft = Draft.Of(ReplyKind.Answer, answer.Text);
+        draft.Confidence = answer.Confidence;
         foreach (var citation in answer.Citations)
             draft.Cite(new Citation(citation.DocumentKey, citation.PassageKey, citation.Heading, citation.Page, citation.Quote));
         var cited = answer.Citations.Select(citation => citation.PassageKey).ToHashSet();

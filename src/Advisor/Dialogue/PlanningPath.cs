@@ -23,6 +23,7 @@ public sealed class PlanningPath(PathPlanner planner, CourseList list, AdvisorSe
         var courses = steps.Select(step => step.Found).ToList();
         await list.ShowAsync(draft, courses, [], book, cancellation, place => Why(steps, place, book), withDates: true);
         list.AddNotes(draft, courses, book);
+        draft.Confidence = courses[0].Score;
         draft.Suggest(book.Say("suggest.register"));
         draft.Suggest(book.Say("suggest.more"));
         draft.Suggest(book.Say("suggest.person"));

@@ -71,6 +71,7 @@ public sealed class Recommending(CourseFinder finder, SuitableCourses suitable, 
         if (fitting.Count > ShownAtOnce && conditions.Count < 2)
             draft.Line(book.Say("recommend.ask"));
         SuggestNext(draft, need, fitting.Count > ShownAtOnce, book);
+        draft.Confidence = fitting[0].Score;
         return new Recommended(draft, seen.Concat(shown.Select(course => course.Course.Key)).ToList(), fitting[0].Score);
     }
 
@@ -97,6 +98,7 @@ public sealed class Recommending(CourseFinder finder, SuitableCourses suitable, 
         await list.ShowAsync(draft, shown, best.Dropped, book, cancellation);
         list.AddNotes(draft, shown, book);
         draft.Suggest(book.Say("suggest.person"));
+        draft.Confidence = shown[0].Score;
         return new Recommended(draft, shown.Select(course => course.Course.Key).ToList(), shown[0].Score);
     }
 

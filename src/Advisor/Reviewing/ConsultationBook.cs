@@ -83,6 +83,8 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
             Topic = outcome.Figures?.Topic,
             District = outcome.Figures?.District,
             Language = outcome.Figures?.Language,
+            Confidence = outcome.Confidence,
+            AgeGroup = outcome.AgeGroup,
             Used = [.. outcome.Used],
             Recommendations = outcome.Reply.Suggestions.Select((suggestion, index) => new Recommendation
             {
@@ -106,6 +108,8 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
             recommendation.TurnKey = turn.Key;
         if (outcome.Use is { } use)
             (use.TurnKey, use.AskedAt) = (turn.Key, now);
+        if (outcome.Held is { } held)
+            held.TurnKey = turn.Key;
         var queued = ReviewQueue.PlaceOf(turn, outcome, last?.Reply is { } reply ? StoredReply.FromJson(reply).Kind : null);
         await StoreAsync(consultation, turn, outcome, queued, cancellation);
         Publish(queued is null ? [] : [new ReviewQueueChange(ReviewQueueChangeKind.Added, turn.Key)]);
@@ -198,7 +202,7 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
         var isNew = begun.State == EntityState.Added;
         if (isNew)
             begun.State = EntityState.Unchanged;
-        object?[] records = [isNew ? consultation : null, turn, .. turn.Recommendations, .. turn.Used, .. outcome.Unmet, outcome.Use, queued];
+        object?[] records = [isNew ? consultation : null, turn, .. turn.Recommendations, .. turn.Used, .. outcome.Unmet, outcome.Use, outcome.Held, queued];
         try
         {
             await WriteAsync(records, cancellation);

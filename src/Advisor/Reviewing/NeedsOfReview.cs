@@ -10,7 +10,7 @@ internal static class NeedsOfReview
     /// <param name="previous">The kind of the consultation's previous reply; null for its first turn.</param>
     public static ReviewNeeds Of(TurnOutcome outcome, ReplyKind? previous)
     {
-        var needs = ReviewNeeds.None;
+        var needs = outcome.Held is null ? ReviewNeeds.None : ReviewNeeds.WaitsForApproval;
 
         // A draft that the guard stopped becomes a hand-over that nobody asked for.
         if (outcome.Unproved.Count > 0)

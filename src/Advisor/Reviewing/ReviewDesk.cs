@@ -1,4 +1,6 @@
 using LearningAdvisor.Advisor.Privacy;
+using LearningAdvisor.Advisor.Releasing;
+using LearningAdvisor.Advisor.TakingOver;
 using LearningAdvisor.Catalogue.Accounts;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Storage;
@@ -7,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearningAdvisor.Advisor.Reviewing;
 
 /// <summary>Where counsellors decide. Each decision is a review of its own; of two about the same version, the second is refused.</summary>
-public sealed class ReviewDesk(CatalogueContext database, IReviewQueueFeed feed, TimeProvider clock)
+public sealed class ReviewDesk(CatalogueContext database, HeldReplies held, IReviewQueueFeed feed, TimeProvider clock)
 {
     /// <summary>Reviews one recommendation.</summary>
     public Task<ReviewOutcome> ReviewRecommendationAsync(Guid recommendation, Judgement judgement, CancellationToken cancellation) =>
@@ -37,10 +39,27 @@ public sealed class ReviewDesk(CatalogueContext database, IReviewQueueFeed feed,
         if (judgement.Correction is { } correction && !await IsValidAsync(correction, judgement.Decision, item, recommendation, cancellation))
             return new ReviewOutcome(item, null, ReviewRefusal.CorrectionInvalid);
 
+        var waiting = recommendation is null ? await held.WaitingAsync(item.TurnKey, cancellation) : null;
+        if (waiting is null && judgement.Replacement is not null)
+            return new ReviewOutcome(item, null, ReviewRefusal.NothingWaits);
+
+        var settled = waiting is null ? null : await held.SettleAsync(waiting, item, judgement, cancellation);
+        if (settled?.Refusal is { } why)
+        {
+            // A reply that was composed anew is kept, so that it can be looked at.
+            await database.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+            if (why == ReviewRefusal.ReplyChanged)
+                feed.Publish(new ReviewQueueChange(ReviewQueueChangeKind.NeedsChanged, item.TurnKey));
+            return new ReviewOutcome(item, null, why) { Detail = settled.Detail };
+        }
+
         var review = Written(item, recommendation, recommended is null ? ++item.Version : ++recommended.Version, judgement);
         await database.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         feed.Publish(new ReviewQueueChange(ReviewQueueChangeKind.Reviewed, item.TurnKey));
+        if (settled is not null)
+            held.Tell(waiting!.ConsultationKey, settled);
         return new ReviewOutcome(item, review, null);
     }
 
@@ -64,8 +83,9 @@ public sealed class ReviewDesk(CatalogueContext database, IReviewQueueFeed feed,
     {
         _ when version != judgement.Version => ReviewRefusal.Changed,
         _ when !ReviewRules.GoTogether(judgement.Decision, judgement.Reason) => ReviewRefusal.ReasonMismatch,
-        _ when ReviewRules.NeedsNote(judgement.Decision, judgement.Reason) && string.IsNullOrWhiteSpace(judgement.Note) => ReviewRefusal.NoteMissing,
+        _ when ReviewRules.NeedsNote(judgement.Decision, judgement.Reason) && string.IsNullOrWhiteSpace(judgement.Note) && judgement.Replacement is null => ReviewRefusal.NoteMissing,
         { Note.Length: > ReviewRules.LongestNote } => ReviewRefusal.NoteTooLong,
+        { Replacement.Text.Length: > CounsellorWords.LongestText } => ReviewRefusal.TextTooLong,
         _ => null,
     };
 

@@ -10,7 +10,10 @@ public static class StoredReply
 {
     public static string ToJson(Reply reply) => JsonSerializer.Serialize(reply with { Suggestions = [] }, StoredReplyJson.Plain.Reply);
 
-    /// <returns>The reply without its suggestions.</returns>
+    /// <summary>With its suggestions, for a reply whose suggestions are no rows yet.</summary>
+    public static string WholeToJson(Reply reply) => JsonSerializer.Serialize(reply, StoredReplyJson.Plain.Reply);
+
+    /// <returns>The reply as it was stored: without its suggestions out of <see cref="ToJson"/>, with them out of <see cref="WholeToJson"/>.</returns>
     public static Reply FromJson(string json) => JsonSerializer.Deserialize(json, StoredReplyJson.Plain.Reply)!;
 }
 

@@ -1,5 +1,6 @@
 using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.Privacy;
+using LearningAdvisor.Advisor.Releasing;
 using LearningAdvisor.Advisor.Safety;
 using LearningAdvisor.Advisor.TakingOver;
 using LearningAdvisor.Catalogue.Consultations;
@@ -7,7 +8,7 @@ using LearningAdvisor.Catalogue.Consultations;
 namespace LearningAdvisor.Advisor.Reviewing;
 
 /// <summary>Answers a message and records its turn: what every door does with what a resident writes. While a counsellor answers, it is kept and the adviser is silent, but for help lines where life is in danger.</summary>
-public sealed class TurnTaking(Consultant consultant, Referring referring, ConsultationBook book, WaitingRoom waiting, HandOverNews news, TurnsAtOnce turns)
+public sealed class TurnTaking(Consultant consultant, Referring referring, ConsultationBook book, WaitingRoom waiting, HandOverNews news, Holding holding, TurnsAtOnce turns)
 {
     // What the adviser reads of a question is shorter still; the rest is neither kept nor looked at.
     private const int LongestText = 4_000;
@@ -31,8 +32,9 @@ public sealed class TurnTaking(Consultant consultant, Referring referring, Consu
         if (!needsHelpNow && await waiting.HearAsync(consultation, masked.Text, id, cancellation) is { } heard)
             return heard;
 
-        var outcome = await consultant.AnswerAsync(
-            masked.Text, ConsultationState.FromJson(consultation.State), message.Locale, masked.Kinds.Any(), hear: hear, cancellation: cancellation);
+        var before = ConsultationState.FromJson(consultation.State);
+        var outcome = await consultant.AnswerAsync(masked.Text, before, message.Locale, masked.Kinds.Any(), hear: hear, cancellation: cancellation);
+        outcome = await holding.AsPolicySaysAsync(consultation, before, outcome, cancellation);
         if (outcome.CallsPerson)
             outcome = outcome with { Reply = outcome.Reply with { Text = $"{outcome.Reply.Text}\n{news.Waiting(outcome.Reply.Locale)}" } };
         var turn = await book.RecordAsync(consultation, masked.Text, id, outcome, cancellation);

@@ -21,13 +21,10 @@ public sealed class HandOverNews(TakeOverSettings settings, TimeProvider clock)
         _ => null,
     };
 
-    public string Waiting(string locale)
-    {
-        var (book, now) = (PhraseBook.For(locale), clock.GetUtcNow());
-        if (settings.OfficeHours.OpenUntil(now) is { } until)
-            return book.Say("person.waitingOpen", ("time", Time(until)));
-        return settings.OfficeHours.NextOpening(now) is { } opening ? book.Say("person.waitingClosed", ("when", When(opening, book))) : book.Say("person.waiting");
-    }
+    public string Waiting(string locale) => Timed("person.waitingOpen", "person.waitingClosed", "person.waiting", locale);
+
+    /// <summary>Somebody looks at the reply before the resident gets it.</summary>
+    public string Held(string locale) => Timed("held.noticeOpen", "held.noticeClosed", "held.notice", locale);
 
     /// <param name="name">The counsellor's.</param>
     public string Taken(string name, string locale)
@@ -54,6 +51,15 @@ public sealed class HandOverNews(TakeOverSettings settings, TimeProvider clock)
 
     /// <summary>The counsellor has been silent for too long, and the adviser answers again.</summary>
     public static string Silent(string locale) => PhraseBook.For(locale).Say("person.silent");
+
+    // One phrase for office hours, one for all other hours, and one where none are set.
+    private string Timed(string open, string closed, string unknown, string locale)
+    {
+        var (book, now) = (PhraseBook.For(locale), clock.GetUtcNow());
+        if (settings.OfficeHours.OpenUntil(now) is { } until)
+            return book.Say(open, ("time", Time(until)));
+        return settings.OfficeHours.NextOpening(now) is { } opening ? book.Say(closed, ("when", When(opening, book))) : book.Say(unknown);
+    }
 
     private string When(DateTimeOffset opening, PhraseBook book)
     {

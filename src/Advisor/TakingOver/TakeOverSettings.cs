@@ -13,6 +13,9 @@ public sealed record TakeOverSettings
     /// <summary>Minutes without a word of the counsellor after which the adviser answers again; 0 = never.</summary>
     public int SilentMinutes { get; init; } = 30;
 
+    /// <summary>Hours that a reply may wait for approval before the resident is told that it takes longer.</summary>
+    public int ApprovalHours { get; init; } = 24;
+
     /// <summary>When people answer; <see cref="OfficeHours.Unknown"/> = no time is promised.</summary>
     public OfficeHours OfficeHours { get; init; } = OfficeHours.Unknown;
 
@@ -26,6 +29,7 @@ public sealed record TakeOverSettings
         {
             ContactKey = given.Text(nameof(ContactKey)) is { } key ? KeyOf(key) : null,
             SilentMinutes = given.Number(nameof(SilentMinutes), usual.SilentMinutes),
+            ApprovalHours = given.Number(nameof(ApprovalHours), usual.ApprovalHours, least: 1),
             OfficeHours = given.Text(nameof(OfficeHours)) is { } hours ? OfficeHours.Parse(hours, Path.Combine(seeds, "holidays.yaml")) : usual.OfficeHours,
         };
     }

@@ -6,6 +6,7 @@ using LearningAdvisor.Api.Schema.Guides;
 using LearningAdvisor.Api.Schema.Insight;
 using LearningAdvisor.Api.Schema.Institutions;
 using LearningAdvisor.Api.Schema.Learning;
+using LearningAdvisor.Api.Schema.Policies;
 using LearningAdvisor.Api.Schema.Recalls;
 using LearningAdvisor.Api.Schema.Reviews;
 using LearningAdvisor.Api.Schema.Search;
@@ -40,6 +41,7 @@ internal static class CatalogueSchema
             .. WeightsField.Query,
             .. WaitingConsultationsField.Query,
             CannedRepliesField.Field,
+            .. PolicyFields.Query,
             ViewerType.Query,
             ViewerType.ExternalSignIn,
             AccountsField.Field,
@@ -56,6 +58,7 @@ internal static class CatalogueSchema
             .. TermsMutations.Fields,
             .. LearningMutations.Fields,
             .. TakeOverMutations.Fields,
+            .. PolicyMutations.Fields,
             .. SessionMutations.Fields,
             .. TwoFactorMutations.Fields,
             .. AdministrationMutations.Fields,

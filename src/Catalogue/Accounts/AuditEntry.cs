@@ -86,4 +86,7 @@ public enum AuditAction
     CaseSwitch,
     WeightSwitch,
     GateOverride,
+    PolicyChange,
+    TopicSwitch,
+    ReplyRelease,
 }

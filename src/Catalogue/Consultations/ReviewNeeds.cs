@@ -14,14 +14,22 @@ public enum ReviewNeeds
 
     /// <summary>The catalogue has changed since, and the reply is wrong now.</summary>
     FactChanged = 64,
+
+    /// <summary>The reply goes out only once somebody has approved it.</summary>
+    WaitsForApproval = 128,
+
+    /// <summary>It has waited longer than the resident was to wait.</summary>
+    ApprovalOverdue = 256,
 }
 
 /// <summary>How much each need counts.</summary>
 public static class ReviewPoints
 {
-    // Somebody who waits for a person comes first, then somebody who was let down or misled, then replies that may have failed unseen.
+    // Whoever has no answer before we act comes before all others together; then somebody who waits for a person, then somebody who was let down or misled, then replies that may have failed unseen.
     private static readonly (ReviewNeeds Need, int Points)[] Table =
     [
+        (ReviewNeeds.ApprovalOverdue, 300),
+        (ReviewNeeds.WaitsForApproval, 200),
         (ReviewNeeds.CounsellorAsked, 50),
         (ReviewNeeds.ResidentUnhappy, 40),
         (ReviewNeeds.FactChanged, 30),

@@ -1,3 +1,5 @@
+using LearningAdvisor.Catalogue.Policies;
+
 namespace LearningAdvisor.Catalogue.Consultations;
 
 /// <summary>One question and its reply. Texts are stored with personal data masked.</summary>
@@ -35,6 +37,12 @@ public sealed class Turn
 
     /// <summary>The question's language tag, such as zh-TW; null in turns from before it was kept.</summary>
     public string? Language { get; set; }
+
+    /// <summary>How sure the adviser was of what it composed, in [0, 1]; null where that is no question, and in turns from before it was kept.</summary>
+    public double? Confidence { get; set; }
+
+    /// <summary>Of whoever wants to learn; null where nothing was said of it, and in turns from before it was kept.</summary>
+    public AgeGroup? AgeGroup { get; set; }
 
     public bool? Helpful { get; set; }
 

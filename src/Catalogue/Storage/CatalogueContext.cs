@@ -9,6 +9,7 @@ using LearningAdvisor.Catalogue.Ingestion;
 using LearningAdvisor.Catalogue.Institutions;
 using LearningAdvisor.Catalogue.Learning;
 using LearningAdvisor.Catalogue.Messaging;
+using LearningAdvisor.Catalogue.Policies;
 using LearningAdvisor.Catalogue.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -121,6 +122,12 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<DirectLineActivity> DirectLineActivities => Set<DirectLineActivity>();
 
+    public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
+
+    public DbSet<TopicSwitch> TopicSwitches => Set<TopicSwitch>();
+
+    public DbSet<HeldReply> HeldReplies => Set<HeldReply>();
+
     /// <summary>The full-text index beside the records.</summary>
     public abstract ITextIndex TextIndex { get; }
 
@@ -207,6 +214,7 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
         AccountTables.Map(model);
         DirectLineTables.Map(model);
         LearningTables.Map(model);
+        PolicyTables.Map(model);
     }
 
     private static void MapCourses(ModelBuilder model)
@@ -428,7 +436,7 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
     }
 
     // Lists of small objects are read and written whole, so one JSON column serves both databases.
-    private static void AsJson<T>(PropertyBuilder<List<T>> property) => property.HasConversion(
+    internal static void AsJson<T>(PropertyBuilder<List<T>> property) => property.HasConversion(
         items => JsonSerializer.Serialize(items, Json),
         text => JsonSerializer.Deserialize<List<T>>(text, Json) ?? new List<T>(),
         new ValueComparer<List<T>>(

@@ -53,6 +53,15 @@ public sealed class RunningCity : IAsyncLifetime
         return Task.CompletedTask;
     }
 
+    /// <summary>The part of a new one-time link by which somebody sets up an administrator's account.</summary>
+    public async Task<string> SetUpTokenAsync()
+    {
+        using var command = new ProgramRun(BuiltPrograms.Server, Database, "--set-up-link");
+        if (await command.EndAsync(StartPatience) != 0 || command.Said.Split("#set-up=") is not [_, var token])
+            throw new InvalidOperationException($"The server printed no set-up link:\n{command.Said}");
+        return token.Trim();
+    }
+
     /// <returns>The file that names them.</returns>
     private async Task<string> EnterCounsellorsAsync()
     {

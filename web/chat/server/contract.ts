@@ -87,6 +87,8 @@ export interface Reply {
   composedBy: Composer;
   /** The name of the counsellor who wrote it; null for the adviser's own. */
   counsellor: string | null;
+  /** Whether a counsellor looks at the real reply first; it comes later, unasked. */
+  waitsForApproval: boolean;
   need: { topics: string[]; wishes: Wish[] } | null;
   recommendations: Recommendation[];
   citations: Citation[];
@@ -117,6 +119,8 @@ export interface Turn {
 /** The conversation as the server keeps it, from the first turn on; `handOver` is null where no person was ever wanted. */
 export interface KeptTalk {
   handOver: HandOver | null;
+  /** Replies that a counsellor looks at before they come. */
+  repliesWaiting: number;
   turns: Turn[];
 }
 

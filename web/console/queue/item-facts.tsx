@@ -2,6 +2,7 @@ import { Badge, Text, Title } from '@mantine/core';
 import type { RefObject } from 'react';
 
 import { formatInstant, langOf, webAddress } from '../parts/format';
+import { HeldView } from '../policy/held-view';
 import type { Citation, WholeItem, Wish } from '../server/contract';
 import { fill } from '../words/words';
 import { useWords } from '../words/use-words';
@@ -30,6 +31,7 @@ export function ItemFacts({ item, heading, chosen }: { item: WholeItem; heading:
         <Title order={3} size="h5">{words.item.understood}</Title>
         {reply?.need ? <Understood topics={reply.need.topics} wishes={reply.need.wishes} lang={langOf(reply.locale)} /> : <Text>{words.item.nothingUnderstood}</Text>}
       </section>
+      {item.heldReply && <HeldView held={item.heldReply} />}
       <section>
         <Title order={3} size="h5">{words.item.reply}</Title>
         {reply

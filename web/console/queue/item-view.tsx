@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 
 import { Empty, Loading, TroubleAlert } from '../parts/states';
 import { useShortcuts } from '../parts/use-shortcuts';
+import { isWaiting } from '../policy/held';
+import { HeldForm, type HeldCorrection } from '../policy/held-form';
 import type { CorrectionInput, ReviewDecision, ReviewReason, WholeItem } from '../server/contract';
 import { useWords } from '../words/use-words';
 import { ConflictPanel } from './conflict-panel';
@@ -76,9 +78,11 @@ function OpenItem({ item, decided }: { item: WholeItem; decided: () => void }) {
     window.scrollTo?.(0, 0);
   }, [item.id]);
 
-  function decide(decision: ReviewDecision, reason: ReviewReason, note: string | null, correction: CorrectionInput | null = null) {
+  const waiting = item.heldReply && isWaiting(item.heldReply) ? item.heldReply : null;
+
+  function decide(decision: ReviewDecision, reason: ReviewReason, note: string | null, correction: CorrectionInput | null = null, replacement: HeldCorrection | null = null) {
     const target: Target = about ? { kind: 'suggestion', id: about.recommendation.id, rank } : { kind: 'reply', id: item.turn.id };
-    outbox.add({ itemId: item.id, question: item.turn.question, target, input: { version: about?.version ?? item.version, decision, reason, note, ...(correction && { correction }) }, ...(keeping ? { caseOf: item.turn.id } : {}) });
+    outbox.add({ itemId: item.id, question: item.turn.question, target, input: { version: about?.version ?? item.version, decision, reason, note, ...(correction && { correction }), ...replacement }, ...(keeping ? { caseOf: item.turn.id } : {}) });
     setForm(null);
     const next = about && item.recommendations.find(one => one !== about && one.decision === null && !isUnderWay(one.recommendation.id));
     if (next)
@@ -107,7 +111,17 @@ function OpenItem({ item, decided }: { item: WholeItem; decided: () => void }) {
   return (
     <>
       <ItemFacts item={item} heading={heading} chosen={rank} />
-      {form && (
+      {form === 'EDIT' && waiting && (
+        <HeldForm
+          held={waiting}
+          send={(reason, correction) => decide('EDIT', reason, null, null, correction)}
+          cancel={() => {
+            setForm(null);
+            heading.current?.focus({ preventScroll: true });
+          }}
+        />
+      )}
+      {form && !(form === 'EDIT' && waiting) && (
         <DecisionForm
           key={`${form} ${rank}`}
           decision={form}

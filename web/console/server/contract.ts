@@ -1,3 +1,5 @@
+import type { HeldReply } from '../policy/held';
+
 /** The part of the public GraphQL contract that the console reads; operations/ selects exactly these fields. */
 
 export type ReviewState = 'OPEN' | 'DECIDED';
@@ -7,7 +9,7 @@ export type ReplyKind = 'RECOMMENDATION' | 'ANSWER' | 'QUESTION' | 'HAND_OVER' |
 export type Composer = 'EMBEDDED' | 'LLM' | 'COUNSELLOR';
 
 export const needReasons = [
-  'COUNSELLOR_ASKED', 'RESIDENT_UNHAPPY', 'FACT_CHANGED', 'NO_ANSWER', 'FACT_STOPPED', 'ASKED_BACK_TWICE', 'WISH_RELAXED',
+  'APPROVAL_OVERDUE', 'WAITS_FOR_APPROVAL', 'COUNSELLOR_ASKED', 'RESIDENT_UNHAPPY', 'FACT_CHANGED', 'NO_ANSWER', 'FACT_STOPPED', 'ASKED_BACK_TWICE', 'WISH_RELAXED',
 ] as const;
 export type NeedReason = typeof needReasons[number];
 
@@ -111,6 +113,8 @@ export interface WholeItem {
   askedAt: string;
   comment: string | null;
   needs: Need[];
+  /** The reply that waits, or waited, for approval; null for one that went out at once. */
+  heldReply: HeldReply | null;
   reviews: Review[];
   recommendations: Suggestion[];
   turn: {
@@ -143,6 +147,9 @@ export interface ReviewInput {
   reason: ReviewReason;
   note: string | null;
   correction?: CorrectionInput;
+  /** With EDIT of a reply that waits: what goes out in its place. */
+  text?: string | null;
+  courseIds?: string[];
 }
 
 export interface UserError {

@@ -11,6 +11,7 @@ const needed: Record<PageName, string | null> = {
   terms: 'Query.cityTermsVersions',
   insight: 'Query.insight',
   institutions: null,
+  policy: 'Query.policy',
   accounts: 'Query.accounts',
   audit: 'Query.auditLog',
   account: null,

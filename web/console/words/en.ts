@@ -1,9 +1,10 @@
+import { policyEn } from '../policy/words';
 import type { Words } from './words';
 
 export const en: Words = {
   tag: 'en',
   app: {
-    name: 'Learning Adviser console', skip: 'Skip to the content', menu: 'Pages', pages: { queue: 'Replies to review', conversations: 'Conversations', recalls: 'Replies gone wrong', learning: 'Learning', answers: 'Our answers', terms: 'Our words', insight: 'Figures and report', institutions: 'Data quality', accounts: 'Accounts', audit: 'Audit log', account: 'My account' },
+    name: 'Learning Adviser console', skip: 'Skip to the content', menu: 'Pages', pages: { queue: 'Replies to review', conversations: 'Conversations', recalls: 'Replies gone wrong', policy: 'Policy', learning: 'Learning', answers: 'Our answers', terms: 'Our words', insight: 'Figures and report', institutions: 'Data quality', accounts: 'Accounts', audit: 'Audit log', account: 'My account' },
     language: 'Language', colours: 'Colours', coloursAuto: 'As the device', coloursLight: 'Light', coloursDark: 'Dark', signOut: 'Sign out', oneMoment: 'One moment…', loading: 'Loading…',
     tryAgain: 'Try again', close: 'Close', cancel: 'Cancel', shortcuts: 'Shortcuts', live: 'Live', notLive: 'Not live: connecting again', yes: 'Yes', no: 'No',
     csv: 'Download CSV', more: 'Load more', unknown: 'not stated', all: 'All', list: 'Back to the list',
@@ -23,7 +24,7 @@ export const en: Words = {
     gone: 'This reply is no longer here', goneNote: 'The resident may have had the conversation deleted.', points: '{0} points', waiting: 'asked {0}', noneLeft: 'Everything in this list is reviewed.', back: 'Back to the list', next: 'Next', previous: 'Previous',
   },
   needs: {
-    COUNSELLOR_ASKED: 'Wants a person', RESIDENT_UNHAPPY: 'Did not help', FACT_CHANGED: 'Facts changed', NO_ANSWER: 'Nothing found', FACT_STOPPED: 'Unproved figure stopped', ASKED_BACK_TWICE: 'Asked back twice', WISH_RELAXED: 'Wish loosened',
+    APPROVAL_OVERDUE: 'Waited too long', WAITS_FOR_APPROVAL: 'Waits for approval', COUNSELLOR_ASKED: 'Wants a person', RESIDENT_UNHAPPY: 'Did not help', FACT_CHANGED: 'Facts changed', NO_ANSWER: 'Nothing found', FACT_STOPPED: 'Unproved figure stopped', ASKED_BACK_TWICE: 'Asked back twice', WISH_RELAXED: 'Wish loosened',
   },
   item: {
     question: 'The resident’s question', reply: 'The adviser’s reply', noReply: 'There is no reply.', understood: 'What was understood', nothingUnderstood: 'No particular wish was heard.', subjects: 'Subjects', hard: 'must', soft: 'if possible',
@@ -126,4 +127,5 @@ export const en: Words = {
     intro: 'How complete and current each institution’s courses are.', chart: 'Most to mend', table: 'All institutions', name: 'Institution', source: 'Source', accepted: 'On offer', quarantined: 'Newest row refused', finished: 'Over, still listed', withoutSummary: 'No summary', lastGoodImport: 'Last good import',
     never: 'no record', empty: 'There is no institution yet', emptyNote: 'Institutions appear once they are loaded.', troubles: '{0}: {1} to mend', noTroubles: 'No course needs mending.', shown: '{0} institutions, {1} loaded',
   },
+  policy: policyEn,
 };

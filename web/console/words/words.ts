@@ -1,6 +1,7 @@
 import type { Dimension, Outcome, Span } from '../insight/figures';
 import type { GateSubject, WeightState } from '../learning/learning';
 import type { Delivery, HandOverReason, HandOverState } from '../live/conversations';
+import type { PolicyWords } from '../policy/words';
 import type { Composer, NeedReason, RecallHandling, RegistrationStatus, ReplyKind, ReviewDecision, ReviewReason } from '../server/contract';
 import type { Trouble } from '../server/graphql';
 import type { PageName } from '../router';
@@ -88,6 +89,7 @@ export interface Words {
     intro: string; chart: string; table: string; name: string; source: string; accepted: string; quarantined: string; finished: string; withoutSummary: string;
     lastGoodImport: string; never: string; empty: string; emptyNote: string; troubles: string; noTroubles: string; shown: string;
   };
+  policy: PolicyWords;
 }
 
 /** The text with its `{0}`, `{1}` … filled. */

@@ -1,9 +1,10 @@
+import { policyZh } from '../policy/words';
 import type { Words } from './words';
 
 export const zhTW: Words = {
   tag: 'zh-Hant-TW',
   app: {
-    name: '學習顧問 輔導員工作台', skip: '跳到主要內容', menu: '頁面', pages: { queue: '待審回覆', conversations: '真人對話', recalls: '失效的回覆', learning: '學習與把關', answers: '自訂答覆', terms: '本市詞彙', insight: '統計與報告', institutions: '機構資料品質', accounts: '帳號', audit: '異動紀錄', account: '我的帳號' },
+    name: '學習顧問 輔導員工作台', skip: '跳到主要內容', menu: '頁面', pages: { queue: '待審回覆', conversations: '真人對話', recalls: '失效的回覆', policy: '核可規則', learning: '學習與把關', answers: '自訂答覆', terms: '本市詞彙', insight: '統計與報告', institutions: '機構資料品質', accounts: '帳號', audit: '異動紀錄', account: '我的帳號' },
     language: '語言', colours: '色彩', coloursAuto: '依裝置', coloursLight: '淺色', coloursDark: '深色', signOut: '登出', oneMoment: '請稍候…', loading: '載入中…',
     tryAgain: '再試一次', close: '關閉', cancel: '取消', shortcuts: '快速鍵', live: '即時更新中', notLive: '即時更新中斷，正在重新連線', yes: '是', no: '否',
     csv: '下載 CSV', more: '載入更多', unknown: '未註明', all: '全部', list: '回清單',
@@ -23,7 +24,7 @@ export const zhTW: Words = {
     gone: '這一筆不在了', goneNote: '可能是民眾要求刪除了對話。', points: '{0} 分', waiting: '{0} 提問', noneLeft: '這份清單都審完了。', back: '回清單', next: '下一筆', previous: '上一筆',
   },
   needs: {
-    COUNSELLOR_ASKED: '想找真人', RESIDENT_UNHAPPY: '民眾說沒幫助', FACT_CHANGED: '資料已改變', NO_ANSWER: '沒有找到', FACT_STOPPED: '攔下無依據的數字', ASKED_BACK_TWICE: '連續反問', WISH_RELAXED: '放寬了條件',
+    APPROVAL_OVERDUE: '核可逾時', WAITS_FOR_APPROVAL: '等候核可', COUNSELLOR_ASKED: '想找真人', RESIDENT_UNHAPPY: '民眾說沒幫助', FACT_CHANGED: '資料已改變', NO_ANSWER: '沒有找到', FACT_STOPPED: '攔下無依據的數字', ASKED_BACK_TWICE: '連續反問', WISH_RELAXED: '放寬了條件',
   },
   item: {
     question: '民眾的問題', reply: '顧問的回覆', noReply: '沒有回覆。', understood: '理解到的需求', nothingUnderstood: '沒有聽出具體需求。', subjects: '主題', hard: '必須', soft: '希望',
@@ -126,4 +127,5 @@ export const zhTW: Words = {
     intro: '各機構的課程資料有多完整、多新。', chart: '問題最多的機構', table: '所有機構', name: '機構', source: '來源', accepted: '上架課程', quarantined: '最新一列被退回', finished: '已結束仍列出', withoutSummary: '沒有簡介', lastGoodImport: '最近一次匯入',
     never: '沒有紀錄', empty: '目錄裡還沒有機構', emptyNote: '匯入機構後會列在這裡。', troubles: '{0}：{1} 筆有問題', noTroubles: '目前沒有需要補正的課程資料。', shown: '共 {0} 個機構，已載入 {1} 個',
   },
+  policy: policyZh,
 };

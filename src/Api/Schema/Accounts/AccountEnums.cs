@@ -34,6 +34,9 @@ internal static class AccountEnums
         AuditAction.Note => "A counsellor wrote a note for colleagues.",
         AuditAction.CuratedAnswerChange => "A counsellor wrote an answer, put it in force or took it back.",
         AuditAction.CityTermsChange => "A counsellor changed the city's words of the thesaurus.",
+        AuditAction.PolicyChange => "A policy was put into force.",
+        AuditAction.TopicSwitch => "A subject was switched off, or on again.",
+        AuditAction.ReplyRelease => "A counsellor let a reply go that waited for approval, or rejected it.",
         _ => "A counsellor put a recall away.",
     });
 }

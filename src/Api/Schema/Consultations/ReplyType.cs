@@ -25,6 +25,7 @@ internal static class ReplyType
         Field.Of<TurnReply>("suggestedReplies", Scalars.String.NonNull.List.NonNull, of => of.Reply.SuggestedReplies, "What the resident may want to say next."),
         Field.Of<TurnReply>("composedBy", EnumType.From<Composer>("Composer").NonNull, of => of.Reply.ComposedBy),
         Field.Of<TurnReply>("counsellor", Scalars.String, of => of.Reply.Counsellor, "The name of who wrote it; null unless `composedBy` is COUNSELLOR."),
+        Field.Of<TurnReply>("waitsForApproval", Scalars.Boolean.NonNull, of => of.Reply.WaitsForApproval, "True for the short answer that stands in while a counsellor looks at the real one, which comes as a turn of its own."),
     ];
 
     private static IEnumerable<Field> Evidence() =>

@@ -26,6 +26,8 @@ internal static class ReviewEnums
     /// <summary>What a need means, for the reader of a queue.</summary>
     public static string Of(ReviewNeeds need) => need switch
     {
+        ReviewNeeds.WaitsForApproval => "The reply waits for approval: the resident gets it only then.",
+        ReviewNeeds.ApprovalOverdue => "It has waited too long, and the resident was told that it takes longer.",
         ReviewNeeds.CounsellorAsked => "The resident asked for a person.",
         ReviewNeeds.ResidentUnhappy => "The resident said that the reply did not help.",
         ReviewNeeds.NoAnswer => "The adviser found neither a course nor an answer.",
@@ -37,6 +39,8 @@ internal static class ReviewEnums
 
     private static string NameOf(ReviewNeeds need) => need switch
     {
+        ReviewNeeds.WaitsForApproval => "WAITS_FOR_APPROVAL",
+        ReviewNeeds.ApprovalOverdue => "APPROVAL_OVERDUE",
         ReviewNeeds.CounsellorAsked => "COUNSELLOR_ASKED",
         ReviewNeeds.ResidentUnhappy => "RESIDENT_UNHAPPY",
         ReviewNeeds.NoAnswer => "NO_ANSWER",

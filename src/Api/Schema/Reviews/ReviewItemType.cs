@@ -1,6 +1,7 @@
 using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Api.Schema.Consultations;
 using LearningAdvisor.Api.Schema.Curating;
+using LearningAdvisor.Api.Schema.Policies;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.GraphQL.Execution;
@@ -36,6 +37,7 @@ internal static class ReviewItemType
         ["curatedAnswerId"] = [nameof(ReviewItem.TurnKey)],
         ["recommendations"] = [nameof(ReviewItem.TurnKey)],
         ["reviews"] = [],
+        ["heldReply"] = [nameof(ReviewItem.TurnKey)],
     });
 
     /// <summary>The item of a turn; null when the turn is not in the queue.</summary>
@@ -86,6 +88,7 @@ internal static class ReviewItemType
                 .Select(turn => new { turn.Key, turn.Reply })
                 .ToListAsync(cancellation)).ToDictionary(turn => turn.Key, object? (turn) => turn.Reply is { } reply && StoredReply.FromJson(reply).Curated is { } curated ? GlobalId.Of(CuratedTypes.Name, curated.Key) : null)),
         },
+        HeldReplyType.OfItem,
         new Field("recommendations", ReviewType.Recommendation.NonNull.List.NonNull, "The reply's, best first.") { ResolveBatch = RecommendationsAsync, ListSize = Costs.UpTo(5) },
         new Field("reviews", ReviewType.Type.NonNull.List.NonNull, "Of the reply as a whole, the first one first.")
         {

@@ -1,4 +1,6 @@
+using LearningAdvisor.Advisor.Releasing;
 using LearningAdvisor.Advisor.Reviewing;
+using LearningAdvisor.Advisor.TakingOver;
 using LearningAdvisor.Api.Accounts;
 using LearningAdvisor.Api.Schema.Consultations;
 using LearningAdvisor.Api.Schema.Courses;
@@ -25,8 +27,11 @@ internal static class ReviewMutations
         new Field(
             "reviewReply",
             Payload("ReviewReplyPayload").NonNull,
-            "For counsellors: approves, corrects or rejects a reply as a whole, as one without recommendations must be.",
-            [Input("ReviewReplyInput", new InputValue("turnId", Scalars.Id.NonNull, "The turn whose reply it is."))])
+            "For counsellors: approves, corrects or rejects a reply as a whole, as one without recommendations must be. A reply that waits for approval is thereby sent, once, or never.",
+            [Input("ReviewReplyInput",
+                new InputValue("turnId", Scalars.Id.NonNull, "The turn whose reply it is."),
+                new InputValue("text", Scalars.String, $"With EDIT of a reply that waits: what goes out in its place, {CounsellorWords.LongestText} characters at most. Each figure in it must stand in the catalogue."),
+                new InputValue("courseIds", Scalars.Id.NonNull.List, $"With EDIT of a reply that waits: the courses to show, best first, {WaitingWords.MostCourses} at most. Without `text` the adviser words them."))])
         {
             Resolve = context => ReviewAsync(context, "turnId", TurnType.Name, (desk, key, judgement) =>
                 desk.ReviewReplyAsync(key, judgement, context.CancellationToken)),
@@ -41,7 +46,7 @@ internal static class ReviewMutations
         ExpectedError.FieldOf<Reviewed>(reviewed => reviewed.Errors),
     ]);
 
-    private static InputValue Input(string name, InputValue about) => new("input", new InputObjectType(name, () =>
+    private static InputValue Input(string name, InputValue about, params InputValue[] more) => new("input", new InputObjectType(name, () =>
     [
         about,
         new InputValue("version", Scalars.Int.NonNull, "The version that the counsellor saw."),
@@ -49,6 +54,7 @@ internal static class ReviewMutations
         new InputValue("reason", ReviewEnums.Reason.NonNull),
         new InputValue("note", Scalars.String, $"For colleagues, {ReviewRules.LongestNote} characters at most; kept with personal data masked."),
         CorrectionType.Input,
+        .. more,
     ]).NonNull);
 
     private static async ValueTask<object?> ReviewAsync(
@@ -64,14 +70,27 @@ internal static class ReviewMutations
             counsellor.By)
         {
             Correction = CorrectionType.Read(input.Get<InputObject>("correction")),
+            Replacement = ReplacementIn(input, out var areCourses),
         };
         var key = GlobalId.GuidOf(type, input.Get<string>(about));
         await using var scope = context.RequestServices.CreateAsyncScope();
-        var outcome = key is { } known
-            ? await review(scope.ServiceProvider.GetRequiredService<ReviewDesk>(), known, judgement)
-            : new ReviewOutcome(null, null, ReviewRefusal.NotFound);
+        var outcome = (key, areCourses) switch
+        {
+            (null, _) => new ReviewOutcome(null, null, ReviewRefusal.NotFound),
+            (_, false) => new ReviewOutcome(null, null, ReviewRefusal.CourseNotOffered),
+            ({ } known, true) => await review(scope.ServiceProvider.GetRequiredService<ReviewDesk>(), known, judgement),
+        };
         var isChinese = ExpectedErrors.IsChinese(ExpectedErrors.LanguageOf(context.Request.Http()));
-        return new Reviewed(key, outcome, outcome.Refusal is { } refusal ? [ReviewErrors.Of(refusal, about, isChinese)] : []);
+        return new Reviewed(key, outcome, outcome.Refusal is { } refusal ? [ReviewErrors.Of(refusal, about, isChinese, outcome.Detail)] : []);
+    }
+
+    // Of a suggestion's review the input has neither; false where an id is no course's.
+    private static Replacement? ReplacementIn(InputObject input, out bool areCourses)
+    {
+        var courses = (input.ContainsKey("courseIds") ? input.GetList<string>("courseIds") : null)?.Select(id => GlobalId.NumberOf(CourseType.Name, id)).ToList();
+        var text = input.ContainsKey("text") && input.Get<string>("text") is { } given && !string.IsNullOrWhiteSpace(given) ? given.Trim() : null;
+        areCourses = courses?.Contains(null) != true;
+        return text is null && courses is null ? null : new Replacement(text, courses?.OfType<long>().ToList());
     }
 
     private static object? RecommendationOf(object payload)

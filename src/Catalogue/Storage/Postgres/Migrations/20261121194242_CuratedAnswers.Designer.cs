@@ -221,6 +221,10 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Channel")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
                     b.Property<DateTime?>("CounsellorRequestedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -323,6 +327,29 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                     b.ToTable("CounsellorMessages", (string)null);
                 });
 
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.FigureCount", b =>
+                {
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Figure")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Consultations")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Month", "Figure", "Value", "Part");
+
+                    b.ToTable("FigureCounts", (string)null);
+                });
+
             modelBuilder.Entity("LearningAdvisor.Catalogue.Consultations.HandOver", b =>
                 {
                     b.Property<long>("Key")
@@ -367,7 +394,13 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                     b.Property<int>("State")
                         .HasColumnType("integer");
 
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("WaitedMinutes")
                         .HasColumnType("integer");
 
                     b.HasKey("Key");
@@ -434,6 +467,9 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
 
                     b.Property<int>("Change")
                         .HasColumnType("integer");
+
+                    b.Property<Guid?>("CorrectionTurnKey")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Differences")
                         .IsRequired()
@@ -550,6 +586,9 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                     b.Property<int>("Decision")
                         .HasColumnType("integer");
 
+                    b.Property<long?>("InsteadKey")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("ItemKey")
                         .HasColumnType("bigint");
 
@@ -632,6 +671,9 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<int?>("AgeGroup")
+                        .HasColumnType("integer");
+
                     b.Property<DateTime>("AskedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -642,6 +684,9 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                     b.Property<string>("Comment")
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<double?>("Confidence")
+                        .HasColumnType("double precision");
 
                     b.Property<Guid>("ConsultationKey")
                         .HasColumnType("uuid");
@@ -1612,6 +1657,237 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                     b.ToTable("Institutions", (string)null);
                 });
 
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Learning.ApprovedCase", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
+
+                    b.Property<DateTime>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ApprovedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ConsultationKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SwitchReason")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("SwitchedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SwitchedBy")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Talk")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("TurnKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ConsultationKey");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("ConsultationKey"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("TurnKey")
+                        .IsUnique();
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("TurnKey"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("IsActive", "Key")
+                        .IsDescending();
+
+                    b.ToTable("ApprovedCases", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Learning.CaseChange", b =>
+                {
+                    b.Property<long>("RunKey")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("CaseKey")
+                        .HasColumnType("bigint");
+
+                    b.PrimitiveCollection<List<string>>("After")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.PrimitiveCollection<List<string>>("Before")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.PrimitiveCollection<List<string>>("Faults")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<bool>("IsWorse")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("RunKey", "CaseKey");
+
+                    b.HasIndex("CaseKey");
+
+                    b.ToTable("CaseChanges", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Learning.GateRun", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
+
+                    b.Property<string>("AcceptReason")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("AcceptedBy")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Better")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Candidate")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Cases")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Milliseconds")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("OutOfDate")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Subject")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Worse")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Subject", "Candidate");
+
+                    b.ToTable("GateRuns", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Learning.LearnedWeight", b =>
+                {
+                    b.Property<long>("VersionKey")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ConceptId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("CourseKey")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Counsellors")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Faults")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Praises")
+                        .HasColumnType("integer");
+
+                    b.Property<double>("Weight")
+                        .HasColumnType("double precision");
+
+                    b.HasKey("VersionKey", "ConceptId", "CourseKey");
+
+                    b.HasIndex("CourseKey");
+
+                    b.ToTable("LearnedWeights", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Learning.WeightVersion", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
+
+                    b.Property<int>("Counsellors")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("GateRunKey")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("HalfLifeDays")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Opinions")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("SwitchedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SwitchedBy")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("GateRunKey");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("GateRunKey"), new[] { NullSortOrder.NullsFirst });
+
+                    b.HasIndex("MadeAt");
+
+                    b.ToTable("WeightVersions", (string)null);
+                });
+
             modelBuilder.Entity("LearningAdvisor.Catalogue.Messaging.ChannelSecret", b =>
                 {
                     b.Property<string>("Name")
@@ -1873,6 +2149,159 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                     b.HasIndex("State", "OrderedAt", "Key");
 
                     b.ToTable("OutboxMessages", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Policies.HeldReply", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
+
+                    b.Property<DateTime>("ComposedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ConsultationKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("HeldAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long?>("OutboxKey")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("PolicyNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reply")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("SentTurnKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("StateAfter")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("StateBefore")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("TurnKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Used")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("TurnKey")
+                        .IsUnique();
+
+                    b.HasIndex("ConsultationKey", "State");
+
+                    b.HasIndex("State", "DueAt");
+
+                    b.ToTable("HeldReplies", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Policies.PolicyVersion", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Restores")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("PolicyVersions", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Policies.TopicSwitch", b =>
+                {
+                    b.Property<long>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Key"));
+
+                    b.Property<string>("ConceptId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("SwitchedOffAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SwitchedOffBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("SwitchedOnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("SwitchedOnBy")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("SwitchedOnAt");
+
+                    NpgsqlIndexBuilderExtensions.HasNullSortOrder(b.HasIndex("SwitchedOnAt"), new[] { NullSortOrder.NullsFirst });
+
+                    b.ToTable("TopicSwitches", (string)null);
                 });
 
             modelBuilder.Entity("LearningAdvisor.Catalogue.Search.CourseVector", b =>
@@ -2138,6 +2567,50 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Learning.CaseChange", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Learning.ApprovedCase", "Case")
+                        .WithMany()
+                        .HasForeignKey("CaseKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LearningAdvisor.Catalogue.Learning.GateRun", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("RunKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Case");
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Learning.LearnedWeight", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Courses.Course", "Course")
+                        .WithMany()
+                        .HasForeignKey("CourseKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("LearningAdvisor.Catalogue.Learning.WeightVersion", null)
+                        .WithMany("Weights")
+                        .HasForeignKey("VersionKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Course");
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Learning.WeightVersion", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Learning.GateRun", "GateRun")
+                        .WithMany()
+                        .HasForeignKey("GateRunKey")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("GateRun");
+                });
+
             modelBuilder.Entity("LearningAdvisor.Catalogue.Messaging.ChannelUser", b =>
                 {
                     b.HasOne("LearningAdvisor.Catalogue.Consultations.Consultation", null)
@@ -2151,6 +2624,15 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                     b.HasOne("LearningAdvisor.Catalogue.Messaging.DirectLineConversation", null)
                         .WithMany()
                         .HasForeignKey("ConversationKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Policies.HeldReply", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Consultations.Turn", null)
+                        .WithOne()
+                        .HasForeignKey("LearningAdvisor.Catalogue.Policies.HeldReply", "TurnKey")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2207,6 +2689,16 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
             modelBuilder.Entity("LearningAdvisor.Catalogue.Institutions.Institution", b =>
                 {
                     b.Navigation("Courses");
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Learning.GateRun", b =>
+                {
+                    b.Navigation("Changes");
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Learning.WeightVersion", b =>
+                {
+                    b.Navigation("Weights");
                 });
 #pragma warning restore 612, 618
         }
