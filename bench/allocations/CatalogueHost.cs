@@ -58,7 +58,7 @@ public sealed class CatalogueHost : WebApplicationFactory<ApiSettings>
         builder.ConfigureTestServices(services =>
         {
             var own = services.Where(service => service.ServiceType == typeof(IHostedService)
-                && service.ImplementationFactory?.Method.Module.Assembly == typeof(ApiSettings).Assembly);
+                && (service.ImplementationFactory?.Method.Module ?? service.ImplementationType?.Module)?.Assembly == typeof(ApiSettings).Assembly);
             foreach (var service in own.ToList())
                 services.Remove(service);
         });

@@ -71,4 +71,7 @@ public enum TermsRefusal
 
     /// <inheritdoc cref="LearningAdvisor.Catalogue.Consultations.ReviewRules.LongestNote"/>
     NoteTooLong,
+
+    /// <summary>An approved case would get a worse reply.</summary>
+    GateStopped,
 }

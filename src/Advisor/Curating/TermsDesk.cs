@@ -1,16 +1,23 @@
 using System.Globalization;
+using LearningAdvisor.Advisor.Evaluation;
+using LearningAdvisor.Advisor.Learning.Gates;
 using LearningAdvisor.Advisor.Privacy;
 using LearningAdvisor.Catalogue.Accounts;
 using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Curating;
+using LearningAdvisor.Catalogue.Learning;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Advisor.Curating;
 
-/// <summary>Where counsellors change the city's words of the thesaurus. Each change is a version of all of them, and an earlier one can be brought back.</summary>
-public sealed class TermsDesk(CatalogueContext database, Thesaurus thesaurus, CurationInUse curation, ICurationFeed feed, TimeProvider clock)
+/// <summary>
+/// Where counsellors change the city's words of the thesaurus. Each change is a version of all of them, and an earlier one can be
+/// brought back. None is taken into use that makes an approved case worse.
+/// </summary>
+public sealed class TermsDesk(
+    CatalogueContext database, Thesaurus thesaurus, CurationInUse curation, ICurationFeed feed, ChangeGate gate, IServiceProvider services, TimeProvider clock)
 {
     /// <summary>The versions, the newest first: that one is in use.</summary>
     /// <param name="top">At most so many.</param>
@@ -40,13 +47,19 @@ public sealed class TermsDesk(CatalogueContext database, Thesaurus thesaurus, Cu
         if (note?.Length > ReviewRules.LongestNote)
             return new TermsOutcome(null, new TermFault(TermsRefusal.NoteTooLong, null));
 
+        if (await NewestAsync(cancellation) is var seen && (seen?.Number ?? 0) != version)
+            return new TermsOutcome(seen, new TermFault(TermsRefusal.Changed, null));
+        if (await terms(cancellation) is not { } wanted)
+            return new TermsOutcome(seen, new TermFault(TermsRefusal.VersionUnknown, null));
+        // The cases take seconds, and nobody else is kept from writing meanwhile.
+        if (!await PassesAsync(wanted, version + 1, by, cancellation))
+            return new TermsOutcome(seen, new TermFault(TermsRefusal.GateStopped, null));
+
         // Of two at once the second sees what the first has written.
         await using var transaction = await database.BeginAloneAsync(cancellation);
-        var newest = await database.CityTermsVersions.OrderByDescending(one => one.Number).FirstOrDefaultAsync(cancellation);
+        var newest = await NewestAsync(cancellation);
         if ((newest?.Number ?? 0) != version)
             return new TermsOutcome(newest, new TermFault(TermsRefusal.Changed, null));
-        if (await terms(cancellation) is not { } wanted)
-            return new TermsOutcome(newest, new TermFault(TermsRefusal.VersionUnknown, null));
 
         var now = clock.GetUtcNow();
         var written = new CityTermsVersion
@@ -73,6 +86,17 @@ public sealed class TermsDesk(CatalogueContext database, Thesaurus thesaurus, Cu
         await curation.FreshenAsync(database, cancellation);
         feed.Publish(CurationChange.Terms);
         return new TermsOutcome(written, null);
+    }
+
+    private Task<CityTermsVersion?> NewestAsync(CancellationToken cancellation) =>
+        database.CityTermsVersions.OrderByDescending(version => version.Number).FirstOrDefaultAsync(cancellation);
+
+    private async Task<bool> PassesAsync(IReadOnlyList<CityTerm> wanted, long number, Actor by, CancellationToken cancellation)
+    {
+        await curation.FreshenAsync(database, cancellation);
+        await using var aside = AdvisorAside.With(services, thesaurus.With(wanted));
+        var change = new Change(GateSubject.Thesaurus, number.ToString(CultureInfo.InvariantCulture), new HouseAsItIs(aside.Services));
+        return (await gate.TryAsync(change, by, cancellation: cancellation)).Passed;
     }
 }
 

@@ -92,7 +92,7 @@ public sealed class HeldReplies(CatalogueContext database, WaitingWords words, S
             talk.State = (state with { Shown = shown, Seen = [.. state.Seen.Union(shown)], InFocus = null }).ToJson();
         }
 
-        return (turn, await speaking.SendAsync(held.ConsultationKey, null, new UnaskedWords(reply.Text, reply.Locale, reply.Counsellor, shown), cancellation));
+        return (turn, await speaking.SendAsync(held.ConsultationKey, talk.Channel, new UnaskedWords(reply.Text, reply.Locale, reply.Counsellor, shown), cancellation));
     }
 }
 

@@ -47,6 +47,9 @@ internal static class CurationErrors
             isChinese ? $"「{fault.Term!.Term}」的語言只能是 zh-TW、en、vi、id 或 th。" : $"The language of \"{fault.Term!.Term}\" must be zh-TW, en, vi, id or th.", "LANGUAGE_UNKNOWN", "input", "terms"),
         TermsRefusal.Twice => new(
             isChinese ? $"「{fault.Term!.Term}」對同一個概念寫了兩次。" : $"\"{fault.Term!.Term}\" stands twice for one concept.", "TERM_TWICE", "input", "terms"),
+        TermsRefusal.GateStopped => new(
+            isChinese ? "有核可過的案例會因此變差，所以沒有採用。是哪一則，「學習與把關」裡看得到。" : "An approved case would get a worse reply, so the words were not taken into use. The page Learning says which.",
+            "GATE_STOPPED", "input"),
         TermsRefusal.NoteTooLong => new(
             isChinese ? $"備註最多 {ReviewRules.LongestNote} 字，請縮短。" : $"A note holds at most {ReviewRules.LongestNote} characters. Please shorten it.", "NOTE_TOO_LONG", "input", "note"),
         _ => new(

@@ -19,7 +19,7 @@ internal static class TermsMutations
         Change(
             "changeCityTerms",
             "ChangeCityTerms",
-            "For counsellors: takes a new list of the city's words into use, on every server at once.",
+            "For counsellors: takes a new list of the city's words into use, on every server at once, unless an approved case would get worse.",
             [Seen, new InputValue("terms", TermsTypes.Input.NonNull.List.NonNull, $"All of them; {TermRules.MostTerms} at most."), Note],
             (desk, input, by, cancellation) => desk.ChangeAsync(
                 input.Get<int>("version"), TermsTypes.Read(input.GetList<InputObject>("terms")!), input.Get<string>("note"), by, cancellation)),
