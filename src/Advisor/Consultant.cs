@@ -132,7 +132,7 @@ public sealed class Consultant(
         if (talk.End == TalkEnd.HandedOver)
             return (await handingOver.ReplyAsync(heard.Need, book, cancellation), before with { Need = heard.Need });
         if (talk.Question is { } question)
-            return (WithExamples(Draft.Of(ReplyKind.Question, question.Text), book), before with { Need = heard.Need });
+            return (AskingBack.With(question.Text, book), before with { Need = heard.Need });
 
         var (draft, shown) = (ComposedReply.Whole(talk), ComposedReply.Courses(talk));
         draft.Confidence = shown.Count > 0 ? shown[0].Score : 0;
@@ -152,14 +152,14 @@ public sealed class Consultant(
         var (_, heard, before, book, today, _) = turn;
         return heard.Intent switch
         {
-            Intent.SmallTalk => (SmallTalk(turn), before),
-            Intent.Help => (Helped(book), before),
+            Intent.SmallTalk => (AskingBack.SmallTalk(heard.Courtesy, book), before),
+            Intent.Help => (AskingBack.Help(book), before),
             Intent.Refusal => (Draft.Of(ReplyKind.Refusal, book.Say("refusal")), before),
             Intent.HandOver => (await handingOver.ReplyAsync(heard.Need, book, cancellation), before with { Need = heard.Need }),
             Intent.Forget => (Draft.Of(ReplyKind.SmallTalk, book.Say("forgotten")), ConsultationState.Fresh),
-            Intent.Unclear => (Asking("question.unclear", book), before),
+            Intent.Unclear => (AskingBack.About("question.unclear", book), before),
             Intent.Unanswerable => (await UnanswerableAsync(turn, cancellation), before),
-            Intent.FollowUp when before.Shown.Count == 0 => (Asking("question.which", book), before),
+            Intent.FollowUp when before.Shown.Count == 0 => (AskingBack.About("question.which", book), before),
             Intent.FollowUp => await FollowedUpAsync(heard.FollowUp!, before, today, book, cancellation),
             Intent.MoreResults when before.Seen.Count > 0 => await ConsultAsync(turn, before.Seen, cancellation),
             _ => await ConsultAsync(turn, [], cancellation),
@@ -193,14 +193,14 @@ public sealed class Consultant(
 
         // Promise 2: a condition that was not understood may be a hard one, so it is asked about before anything is shown.
         if (!isQuestion && heard.Unread.Length > 0)
-            return (Unread(heard, book), before with { Need = heard.Need });
+            return (AskingBack.Unread(heard, book), before with { Need = heard.Need });
 
         var need = heard.Need;
         if (need == LearningNeed.Nothing && !isQuestion)
-            return (Asking("question.topic", book), before);
+            return (AskingBack.About("question.topic", book), before);
 
         if (heard.Intent == Intent.LearningPath && need.TopicText.Length == 0)
-            return (Asking("question.topic", book), before with { Need = need });
+            return (AskingBack.About("question.topic", book), before with { Need = need });
         if (heard.Intent == Intent.LearningPath && await planningPath.TryAsync(need, today, book, cancellation) is { } path)
             return (path, new ConsultationState(need, Keys(path, before), Keys(path, before)));
 
@@ -332,38 +332,6 @@ public sealed class Consultant(
 
     private IEnumerable<string> Below(string subject) =>
         thesaurus.Find(subject).SelectMany(match => thesaurus.WithNarrower(match.ConceptId).Append(match.ConceptId)).Distinct();
-
-    private static Draft SmallTalk(Heard turn)
-    {
-        var phrase = turn.Said.Courtesy switch
-        {
-            Courtesy.Thanks => "smalltalk.thanks",
-            Courtesy.Farewell => "smalltalk.bye",
-            _ => "smalltalk.greeting",
-        };
-        return WithExamples(Draft.Of(ReplyKind.SmallTalk, turn.Book.Say(phrase)), turn.Book);
-    }
-
-    private static Draft Helped(PhraseBook book) => WithExamples(Draft.Of(ReplyKind.SmallTalk, book.Say("help")), book);
-
-    private static Draft Asking(string phrase, PhraseBook book) => WithExamples(Draft.Of(ReplyKind.Question, book.Say(phrase)), book);
-
-    private static Draft Unread(Understood heard, PhraseBook book)
-    {
-        var clauses = string.Join(book.Say("wish.join"), heard.Unread.Take(2).Select(clause => book.Say("wish.quoted", ("wish", clause))));
-        var draft = Draft.Of(ReplyKind.Question, book.Say("question.unread", ("clause", clauses)));
-        draft.Suggest(book.Say("suggest.person"));
-        return draft;
-    }
-
-    private static Draft WithExamples(Draft draft, PhraseBook book)
-    {
-        draft.Suggest(book.Say("suggest.example1"));
-        draft.Suggest(book.Say("suggest.example2"));
-        draft.Suggest(book.Say("suggest.example3"));
-        draft.Suggest(book.Say("suggest.person"));
-        return draft;
-    }
 
     // Soft wishes keep no course away, so they are named only where there is nothing else to name.
     private static string Wishes(LearningNeed need, PhraseBook book)

@@ -12,8 +12,6 @@ using LearningAdvisor.Catalogue.Messaging;
 using LearningAdvisor.Catalogue.Policies;
 using LearningAdvisor.Catalogue.Search;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace LearningAdvisor.Catalogue.Storage;
@@ -24,8 +22,6 @@ public delegate void VectorReader(long key, ReadOnlySpan<float> vector);
 /// <summary>The catalogue's model. A provider adds its own context type and migrations on top.</summary>
 public abstract class CatalogueContext(DbContextOptions options) : DbContext(options)
 {
-    private static readonly JsonSerializerOptions Json = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public DbSet<Course> Courses => Set<Course>();
 
     public DbSet<CourseSession> CourseSessions => Set<CourseSession>();
@@ -202,15 +198,13 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
         MapCourses(model);
         MapInstitutions(model);
         MapGuides(model);
-        MapConsultations(model);
-        HandOverModel.Map(model);
-        MapReviews(model);
-        MapRecalls(model);
-        CuratingModel.Map(model);
+        ConsultationTables.Map(model);
+        HandOverTables.Map(model);
+        CuratingTables.Map(model);
         MapIngestion(model);
         MapVectors(model);
         MapEmbeddings(model);
-        MapMessaging(model);
+        MessagingTables.Map(model);
         AccountTables.Map(model);
         DirectLineTables.Map(model);
         LearningTables.Map(model);
@@ -268,89 +262,8 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
         {
             passage.ToTable("Passages").HasKey(p => p.Key);
             passage.HasIndex(p => new { p.DocumentKey, p.Ordinal }).IsUnique();
-            AsJson(passage.Property(p => p.Cells));
+            JsonColumns.List(passage.Property(p => p.Cells));
         });
-    }
-
-    private static void MapConsultations(ModelBuilder model)
-    {
-        model.Entity<Consultation>(consultation =>
-        {
-            consultation.ToTable("Consultations").HasKey(c => c.Key);
-            consultation.HasIndex(c => c.LastTurnAt);
-            consultation.HasMany(c => c.Turns).WithOne(t => t.Consultation).HasForeignKey(t => t.ConsultationKey);
-        });
-        model.Entity<Turn>(turn =>
-        {
-            turn.ToTable("Turns").HasKey(t => t.Key);
-            turn.HasIndex(t => new { t.ConsultationKey, t.Number }).IsUnique();
-            turn.HasIndex(t => t.AskedAt);
-            turn.HasMany(t => t.Recommendations).WithOne(r => r.Turn).HasForeignKey(r => r.TurnKey);
-        });
-        model.Entity<ModelUse>(use =>
-        {
-            use.ToTable("ModelUses").HasKey(u => u.TurnKey);
-            use.Property(u => u.TurnKey).ValueGeneratedNever();
-            use.HasIndex(u => u.AskedAt);
-            use.HasOne<Turn>().WithOne().HasForeignKey<ModelUse>(u => u.TurnKey).OnDelete(DeleteBehavior.Cascade);
-        });
-        model.Entity<Recommendation>(recommendation =>
-        {
-            recommendation.ToTable("Recommendations").HasKey(r => r.Key);
-            recommendation.HasOne(r => r.Course).WithMany().HasForeignKey(r => r.CourseKey);
-            AsJson(recommendation.Property(r => r.Meets));
-            AsJson(recommendation.Property(r => r.Relaxed));
-            JsonColumns.Whole(recommendation.Property(r => r.ScoreParts));
-            recommendation.Property(r => r.Version).IsConcurrencyToken();
-        });
-    }
-
-    private static void MapReviews(ModelBuilder model)
-    {
-        model.Entity<ReviewItem>(item =>
-        {
-            item.ToTable("ReviewItems").HasKey(i => i.Key);
-            item.Property(i => i.Version).IsConcurrencyToken();
-            // The queue's order: what is open first, the greatest need first, then who has waited longest.
-            item.HasIndex(i => new { i.State, i.Score, i.Key }).IsDescending(false, true, false);
-            item.HasIndex(i => i.AskedAt);
-            item.HasOne(i => i.Turn).WithOne().HasForeignKey<ReviewItem>(i => i.TurnKey);
-            item.HasMany(i => i.Reviews).WithOne().HasForeignKey(r => r.ItemKey);
-        });
-        model.Entity<Review>(review =>
-        {
-            review.ToTable("Reviews").HasKey(r => r.Key);
-            review.HasIndex(r => new { r.RecommendationKey, r.Version }).IsUnique();
-            JsonColumns.Whole(review.Property(r => r.Correction));
-            review.HasOne<Recommendation>().WithMany().HasForeignKey(r => r.RecommendationKey).OnDelete(DeleteBehavior.Cascade);
-        });
-    }
-
-    private static void MapRecalls(ModelBuilder model)
-    {
-        model.Entity<UsedRecord>(used =>
-        {
-            used.ToTable("UsedRecords").HasKey(u => u.Key);
-            used.HasIndex(u => new { u.Kind, u.RecordKey });
-            used.HasIndex(u => new { u.Kind, u.SaidAt });
-            used.HasOne<Turn>().WithMany(t => t.Used).HasForeignKey(u => u.TurnKey);
-            AsJson(used.Property(u => u.Facts));
-        });
-        model.Entity<Recall>(recall =>
-        {
-            recall.ToTable("Recalls").HasKey(r => r.Key);
-            recall.HasIndex(r => r.TurnKey);
-            recall.HasIndex(r => new { r.State, r.Key }).IsDescending(false, true);
-            recall.HasOne(r => r.Use).WithMany().HasForeignKey(r => r.UseKey).OnDelete(DeleteBehavior.Cascade);
-            AsJson(recall.Property(r => r.Differences));
-        });
-        model.Entity<UnmetNeed>(need =>
-        {
-            need.ToTable("UnmetNeeds").HasKey(n => n.Key);
-            need.Property(n => n.Key).ValueGeneratedNever();
-            need.HasIndex(n => n.Month);
-        });
-        model.Entity<FigureCount>(count => count.ToTable("FigureCounts").HasKey(c => new { c.Month, c.Figure, c.Value, c.Part }));
     }
 
     private static void MapIngestion(ModelBuilder model)
@@ -409,38 +322,4 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
             use.HasOne<IngestRun>().WithMany().HasForeignKey(u => u.RunKey).OnDelete(DeleteBehavior.Cascade);
         });
     }
-
-    private static void MapMessaging(ModelBuilder model)
-    {
-        model.Entity<InboxEvent>(received =>
-        {
-            received.ToTable("InboxEvents").HasKey(e => e.Key);
-            received.HasIndex(e => new { e.Channel, e.EventId }).IsUnique();
-            received.HasIndex(e => new { e.State, e.OrderedAt, e.Key });
-            received.HasIndex(e => new { e.Person, e.State });
-        });
-        model.Entity<OutboxMessage>(message =>
-        {
-            message.ToTable("OutboxMessages").HasKey(m => m.Key);
-            message.HasIndex(m => m.EventKey);
-            message.HasIndex(m => new { m.State, m.OrderedAt, m.Key });
-            message.HasIndex(m => new { m.Person, m.State });
-        });
-        model.Entity<ChannelUser>(user =>
-        {
-            user.ToTable("ChannelUsers").HasKey(u => u.Key);
-            user.Property(u => u.Key).ValueGeneratedNever();
-            user.HasIndex(u => new { u.Channel, u.Person }).IsUnique();
-            user.HasOne<Consultation>().WithMany().HasForeignKey(u => u.ConsultationKey).OnDelete(DeleteBehavior.SetNull);
-        });
-    }
-
-    // Lists of small objects are read and written whole, so one JSON column serves both databases.
-    internal static void AsJson<T>(PropertyBuilder<List<T>> property) => property.HasConversion(
-        items => JsonSerializer.Serialize(items, Json),
-        text => JsonSerializer.Deserialize<List<T>>(text, Json) ?? new List<T>(),
-        new ValueComparer<List<T>>(
-            (left, right) => JsonSerializer.Serialize(left, Json) == JsonSerializer.Serialize(right, Json),
-            items => JsonSerializer.Serialize(items, Json).GetHashCode(StringComparison.Ordinal),
-            items => JsonSerializer.Deserialize<List<T>>(JsonSerializer.Serialize(items, Json), Json)!));
 }

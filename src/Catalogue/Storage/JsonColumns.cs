@@ -18,4 +18,13 @@ internal static class JsonColumns
             (left, right) => JsonSerializer.Serialize(left, Json) == JsonSerializer.Serialize(right, Json),
             value => JsonSerializer.Serialize(value, Json).GetHashCode(StringComparison.Ordinal),
             value => value));
+
+    /// <param name="property">A list that is never null, and may be changed in place.</param>
+    public static void List<T>(PropertyBuilder<List<T>> property) => property.HasConversion(
+        items => JsonSerializer.Serialize(items, Json),
+        text => JsonSerializer.Deserialize<List<T>>(text, Json) ?? new List<T>(),
+        new ValueComparer<List<T>>(
+            (left, right) => JsonSerializer.Serialize(left, Json) == JsonSerializer.Serialize(right, Json),
+            items => JsonSerializer.Serialize(items, Json).GetHashCode(StringComparison.Ordinal),
+            items => JsonSerializer.Deserialize<List<T>>(JsonSerializer.Serialize(items, Json), Json)!));
 }

@@ -13,7 +13,7 @@ internal static class PolicyTables
         {
             policy.ToTable("PolicyVersions").HasKey(p => p.Number);
             policy.Property(p => p.Number).ValueGeneratedNever();
-            CatalogueContext.AsJson(policy.Property(p => p.Rules));
+            JsonColumns.List(policy.Property(p => p.Rules));
         });
         model.Entity<TopicSwitch>(topic =>
         {
@@ -26,7 +26,7 @@ internal static class PolicyTables
             held.HasIndex(h => new { h.State, h.DueAt });
             held.HasIndex(h => new { h.ConsultationKey, h.State });
             held.HasOne<Turn>().WithOne().HasForeignKey<HeldReply>(h => h.TurnKey).OnDelete(DeleteBehavior.Cascade);
-            CatalogueContext.AsJson(held.Property(h => h.Used));
+            JsonColumns.List(held.Property(h => h.Used));
         });
     }
 }

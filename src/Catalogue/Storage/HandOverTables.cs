@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearningAdvisor.Catalogue.Storage;
 
 /// <summary>How hand-overs, counsellors' messages and their notes are stored; all go with their consultation.</summary>
-internal static class HandOverModel
+internal static class HandOverTables
 {
     public static void Map(ModelBuilder model)
     {

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LearningAdvisor.Catalogue.Storage;
 
 /// <summary>How counsellors' own answers and words are stored.</summary>
-internal static class CuratingModel
+internal static class CuratingTables
 {
     public static void Map(ModelBuilder model)
     {
