@@ -6,6 +6,7 @@ using LearningAdvisor.Advisor.Learning;
 using LearningAdvisor.Advisor.Models;
 using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Catalogue.Consultations;
+using LearningAdvisor.Catalogue.Embeddings;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
@@ -65,7 +66,12 @@ internal static class AdvisorHouse
         }
 
         return new ServiceCollection()
-            .AddAdvisor(seeds ?? options.GetValue(Seeds)!, new AdvisorSettings { Model = Model(options, withModel), Learning = LearningSettings.From(Variables) })
+            .AddAdvisor(seeds ?? options.GetValue(Seeds)!, new AdvisorSettings
+            {
+                Model = Model(options, withModel),
+                Embedding = EmbeddingSettings.From(Variables.GetSection($"LearningAdvisor:{EmbeddingSettings.Section}")),
+                Learning = LearningSettings.From(Variables),
+            })
             .AddSingleton(Clock(options.GetValue(Today)))
             .AddSingleton<IReviewQueueFeed, NobodyListens>()
             .AddScoped<CatalogueContext>(_ => store.Open())

@@ -15,6 +15,7 @@ export function Shell({ place, children }: { place: Place; children: ReactNode }
   const { signOut, viewer } = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const [help, setHelp] = useState(false);
+  const mayOpen = pagesOf(viewer);
   useShortcuts({ '?': () => setHelp(true) });
 
   useEffect(() => {
@@ -28,7 +29,7 @@ export function Shell({ place, children }: { place: Place; children: ReactNode }
         <Text component="span" fw={700} className="name">{words.app.name}</Text>
         <nav aria-label={words.app.menu}>
           <ul className="menu">
-            {pagesOf(viewer).filter(page => page !== 'account').map(page => (
+            {mayOpen.filter(page => page !== 'account').map(page => (
               <li key={page}>
                 <Link to={{ page, item: null, filters: new URLSearchParams() }} current={page === place.page}>{words.app.pages[page]}</Link>
               </li>
@@ -60,7 +61,7 @@ export function Shell({ place, children }: { place: Place; children: ReactNode }
         </div>
       </header>
       <main id="main" tabIndex={-1}>{children}</main>
-      <OutboxBar place={place} />
+      {mayOpen.includes('queue') && <OutboxBar place={place} />}
       <ShortcutsDialog opened={help} close={() => setHelp(false)} />
     </div>
   );

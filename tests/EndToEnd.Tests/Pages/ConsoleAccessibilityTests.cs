@@ -118,7 +118,7 @@ public class ConsoleAccessibilityTests(RunningCity city, ChromiumBrowser chromiu
         await using var visitor = await chromium.VisitAsync(city.Address, Screens.Desk, colours, scripts: Barriers.Axe);
         var page = visitor.Page;
         await page.RouteAsync("**/graphql", AnswerAsync);
-        foreach (var (name, shown) in new[] { ("accounts", "tbody tr"), ("audit", "tbody tr"), ("account", ".facts") })
+        foreach (var (name, shown) in new[] { ("accounts", "tbody tr"), ("audit", "tbody tr"), ("account", ".own-facts") })
         {
             await page.GotoAsync($"/console/{name}");
             await Expect(page.Locator(shown).First).ToBeVisibleAsync();

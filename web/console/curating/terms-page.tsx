@@ -3,9 +3,9 @@ import { useState, type ReactNode } from 'react';
 
 import { formatInstant } from '../parts/format';
 import { Empty, Loading, TroubleAlert } from '../parts/states';
-import { request, troubleOf } from '../server/graphql';
+import { request } from '../server/graphql';
+import { useDeed } from '../server/use-deed';
 import { useRequest } from '../server/use-request';
-import { useSession } from '../session/session';
 import { useWords } from '../words/use-words';
 import { fill } from '../words/words';
 import type { Term, TermsPayload, TermsPreview, TermsVersion } from './contract';
@@ -43,13 +43,11 @@ export function TermsPage() {
 function Workshop({ versions, reload }: { versions: TermsVersion[]; reload: () => void }) {
   const { words } = useWords();
   const { terms } = useCuratingWords();
-  const { expire } = useSession();
   const [kept, keep] = useKept<Wished>('terms');
   const [preview, setPreview] = useState<TermsPreview | null>(null);
   const [note, setNote] = useState('');
   const [said, setSaid] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { busy, problem, setProblem, send } = useDeed();
   const inUse = versions[0];
   const wished = kept ?? { version: inUse?.number ?? 0, terms: inUse?.terms ?? [] };
   const before = new Set((inUse?.terms ?? []).map(keyOf));
@@ -64,19 +62,9 @@ function Workshop({ versions, reload }: { versions: TermsVersion[]; reload: () =
   }
 
   async function act<T>(operation: string, variables: object, done: (data: T) => void) {
-    if (busy)
-      return;
-    setBusy(true);
-    setProblem(null);
-    try {
-      done(await request<T>(termOperations, operation, variables));
-    } catch (error) {
-      const trouble = troubleOf(error);
-      if (trouble === 'SIGNED_OUT')
-        expire();
-      setProblem(words.trouble[trouble]);
-    }
-    setBusy(false);
+    const data = await send(() => request<T>(termOperations, operation, variables));
+    if (data)
+      done(data);
   }
 
   function taken({ version, errors }: TermsPayload) {

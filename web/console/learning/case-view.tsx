@@ -4,7 +4,8 @@ import { useState, type FormEvent } from 'react';
 import { formatInstant } from '../parts/format';
 import { Empty, Loading, TroubleAlert } from '../parts/states';
 import { Link, type Place } from '../router';
-import { request, troubleOf } from '../server/graphql';
+import { request } from '../server/graphql';
+import { useDeed } from '../server/use-deed';
 import { useRequest } from '../server/use-request';
 import { mayUse } from '../session/access';
 import { useSession } from '../session/session';
@@ -50,37 +51,24 @@ export function CaseView({ id, place }: { id: string; place: Place }) {
 function Switching({ one, changed }: { one: WholeCase; changed: (one: WholeCase) => void }) {
   const { words } = useWords();
   const { learning } = words;
-  const { expire, viewer } = useSession();
+  const { viewer } = useSession();
   const [reason, setReason] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { busy, problem, change: send } = useDeed();
   if (!mayUse(viewer, 'Mutation.switchCase'))
     return <Text size="sm">{learning.leadsOnly}</Text>;
 
-  async function send(event: FormEvent) {
+  async function submit(event: FormEvent) {
     event.preventDefault();
-    if (busy)
-      return;
-    setBusy(true);
-    try {
-      const { switchCase } = await request<{ switchCase: CasePayload }>(
-        learningOperations, 'SwitchCase', { input: { caseId: one.id, version: one.version, isActive: !one.isActive, reason: reason.trim() || null } });
-      setProblem(switchCase.errors[0]?.message ?? null);
-      if (switchCase.case)
-        changed(switchCase.case);
-      if (switchCase.errors.length === 0)
-        setReason('');
-    } catch (error) {
-      const trouble = troubleOf(error);
-      if (trouble === 'SIGNED_OUT')
-        expire();
-      setProblem(words.trouble[trouble]);
-    }
-    setBusy(false);
+    const switched = await send(async () => (await request<{ switchCase: CasePayload }>(
+      learningOperations, 'SwitchCase', { input: { caseId: one.id, version: one.version, isActive: !one.isActive, reason: reason.trim() || null } })).switchCase);
+    if (switched?.case)
+      changed(switched.case);
+    if (switched?.errors.length === 0)
+      setReason('');
   }
 
   return (
-    <form className="handling" onSubmit={send}>
+    <form className="handling" onSubmit={submit}>
       <TextInput label={learning.reason} description={words.decide.noteHint} value={reason} maxLength={2000} onChange={event => setReason(event.currentTarget.value)} />
       <div className="form-end">
         <Button type="submit" variant="default" aria-disabled={busy}>{one.isActive ? learning.switchOff : learning.switchOn}</Button>

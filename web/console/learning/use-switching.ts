@@ -1,8 +1,5 @@
-import { useState } from 'react';
-
-import { request, troubleOf } from '../server/graphql';
-import { useSession } from '../session/session';
-import { useWords } from '../words/use-words';
+import { request } from '../server/graphql';
+import { useDeed } from '../server/use-deed';
 import type { Version, VersionPayload } from './learning';
 import learningOperations from './operations/learning.graphql?raw';
 
@@ -18,26 +15,12 @@ export interface Switching {
 
 /** @param done Given the version as it stands, also where it was refused; null where there is none. */
 export function useSwitching(done: (version: Version | null) => void): Switching {
-  const { words } = useWords();
-  const { expire } = useSession();
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const { busy, problem, change } = useDeed();
 
   async function send(ask: () => Promise<VersionPayload>) {
-    if (busy)
-      return;
-    setBusy(true);
-    try {
-      const { version, errors } = await ask();
-      setProblem(errors[0]?.message ?? null);
-      done(version);
-    } catch (error) {
-      const trouble = troubleOf(error);
-      if (trouble === 'SIGNED_OUT')
-        expire();
-      setProblem(words.trouble[trouble]);
-    }
-    setBusy(false);
+    const payload = await change(ask);
+    if (payload)
+      done(payload.version);
   }
 
   return {

@@ -1,11 +1,11 @@
 import { Alert, Button, Text, Title } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 
 import { formatInstant } from '../parts/format';
 import { Empty, Loading, TroubleAlert } from '../parts/states';
-import { request, troubleOf } from '../server/graphql';
+import { request } from '../server/graphql';
+import { useDeed } from '../server/use-deed';
 import { useRequest } from '../server/use-request';
-import { useSession } from '../session/session';
 import { fill } from '../words/words';
 import { useWords } from '../words/use-words';
 import type { Conversation, ConversationPayload } from './conversations';
@@ -23,13 +23,11 @@ export type Act = (deed: Deed, input: object) => Promise<boolean>;
 /** An open conversation: what was said, who answers, and what to say next. */
 export function ConversationView({ id, changes }: { id: string; changes: number }) {
   const { words } = useWords();
-  const { expire } = useSession();
   const asked = useRequest(`conversation/${id}`, async () => ({
     conversation: (await request<{ waitingConsultation: Conversation | null }>(liveOperations, 'Conversation', { id })).waitingConsultation,
   }));
   const { data, trouble, reload, change } = asked;
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { busy, problem, setProblem, send } = useDeed();
   const heading = useRef<HTMLHeadingElement>(null);
   const isThere = data?.conversation !== null && data !== null;
 
@@ -42,26 +40,14 @@ export function ConversationView({ id, changes }: { id: string; changes: number 
   }, [isThere]);
 
   const act: Act = async (deed, input) => {
-    if (busy)
+    const answer = await send(() => request<Record<string, ConversationPayload>>(liveOperations, deed, { input: { consultationId: id, ...input } }));
+    if (!answer)
       return false;
-    setBusy(true);
-    setProblem(null);
-    try {
-      const answer = await request<Record<string, ConversationPayload>>(liveOperations, deed, { input: { consultationId: id, ...input } });
-      const payload = Object.values(answer)[0]!;
-      if (payload.waitingConsultation)
-        change(() => ({ conversation: payload.waitingConsultation }));
-      setProblem(payload.errors.map(error => error.message).join(' ') || null);
-      return payload.errors.length === 0;
-    } catch (error) {
-      const what = troubleOf(error);
-      if (what === 'SIGNED_OUT')
-        expire();
-      setProblem(words.trouble[what]);
-      return false;
-    } finally {
-      setBusy(false);
-    }
+    const payload = Object.values(answer)[0]!;
+    if (payload.waitingConsultation)
+      change(() => ({ conversation: payload.waitingConsultation }));
+    setProblem(payload.errors.map(error => error.message).join(' ') || null);
+    return payload.errors.length === 0;
   };
 
   if (trouble && trouble !== 'SIGNED_OUT' && !data)

@@ -4,7 +4,8 @@ import { useEffect, useState } from 'react';
 import { formatInstant } from '../parts/format';
 import { Loading, TroubleAlert } from '../parts/states';
 import type { UserError } from '../server/contract';
-import { request, troubleOf } from '../server/graphql';
+import { request } from '../server/graphql';
+import { useDeed } from '../server/use-deed';
 import { useRequest } from '../server/use-request';
 import { useSession } from '../session/session';
 import { fill } from '../words/words';
@@ -48,12 +49,10 @@ export function PolicyPage() {
 function Rules({ data, inForce, mayChange, reload }: { data: Policies; inForce: Policy | null; mayChange: boolean; reload: () => void }) {
   const { words } = useWords();
   const { policy } = words;
-  const { expire } = useSession();
   const current = inForce?.rules ?? [];
   const [draft, setDraft] = useState<Draft | null>(() => mayChange ? loadDraft() : null);
   const [compared, setCompared] = useState<Comparison | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { busy, problem, setProblem, send } = useDeed();
   const [confirming, setConfirming] = useState(false);
   const [done, setDone] = useState(false);
 
@@ -70,19 +69,9 @@ function Rules({ data, inForce, mayChange, reload }: { data: Policies; inForce: 
   }
 
   async function run<T>(operation: string, variables: object, use: (answer: T) => void) {
-    if (busy)
-      return;
-    setBusy(true);
-    setProblem(null);
-    try {
-      use(await request<T>(policyOperations, operation, variables));
-    } catch (error) {
-      const trouble = troubleOf(error);
-      if (trouble === 'SIGNED_OUT')
-        expire();
-      setProblem(words.trouble[trouble]);
-    }
-    setBusy(false);
+    const answer = await send(() => request<T>(policyOperations, operation, variables));
+    if (answer)
+      use(answer);
   }
 
   const simulate = () => run<Comparison>('Simulate', { draft: (draft?.rules ?? current).map(inputOf), inForce: current.map(inputOf) }, setCompared);

@@ -1,6 +1,7 @@
-import { Button, Modal, Text, TextInput } from '@mantine/core';
+import { Button, Text, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 
+import { Dialog } from '../parts/dialog';
 import { fill } from '../words/words';
 import { useWords } from '../words/use-words';
 import type { Rule } from './contract';
@@ -34,29 +35,19 @@ export function SwitchOnDialog({ opened, before, after, problem, busy, confirm, 
   }
 
   return (
-    // The page behind may scroll: holding it would need a style that the policy refuses.
-    <Modal.Root opened={opened} onClose={close} lockScroll={false} transitionProps={{ duration: 0 }}>
-      <Modal.Overlay />
-      <Modal.Content>
-        <Modal.Body>
-          <div className="table-head">
-            <Modal.Title>{policy.switchOnHeading}</Modal.Title>
-            <Modal.CloseButton aria-label={words.app.close} />
-          </div>
-          <form onSubmit={submit}>
-            <ul className="reviews">
-              {told.map(([text, names]) => <li key={text}>{fill(text, names.join(join))}</li>)}
-              {told.length === 0 && <li>{policy.nothing}</li>}
-            </ul>
-            <TextInput label={policy.note} value={note} maxLength={500} onChange={event => setNote(event.currentTarget.value)} mt="sm" data-autofocus />
-            {problem && <Text role="alert" mt="sm">{problem}</Text>}
-            <div className="form-end">
-              <Button type="submit" aria-disabled={busy}>{policy.switchOnConfirm}</Button>
-              <Button variant="default" onClick={close}>{words.app.cancel}</Button>
-            </div>
-          </form>
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+    <Dialog opened={opened} title={policy.switchOnHeading} close={close}>
+      <form onSubmit={submit}>
+        <ul className="reviews">
+          {told.map(([text, names]) => <li key={text}>{fill(text, names.join(join))}</li>)}
+          {told.length === 0 && <li>{policy.nothing}</li>}
+        </ul>
+        <TextInput label={policy.note} value={note} maxLength={500} onChange={event => setNote(event.currentTarget.value)} mt="sm" data-autofocus />
+        {problem && <Text role="alert" mt="sm">{problem}</Text>}
+        <div className="form-end">
+          <Button type="submit" aria-disabled={busy}>{policy.switchOnConfirm}</Button>
+          <Button variant="default" onClick={close}>{words.app.cancel}</Button>
+        </div>
+      </form>
+    </Dialog>
   );
 }

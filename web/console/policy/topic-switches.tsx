@@ -3,8 +3,8 @@ import { useState, type FormEvent } from 'react';
 
 import { formatInstant } from '../parts/format';
 import type { UserError } from '../server/contract';
-import { request, troubleOf } from '../server/graphql';
-import { useSession } from '../session/session';
+import { request } from '../server/graphql';
+import { useDeed } from '../server/use-deed';
 import { fill } from '../words/words';
 import { useWords } from '../words/use-words';
 import type { Topic, TopicSwitch } from './contract';
@@ -22,33 +22,18 @@ interface SwitchesProps {
 export function TopicSwitches({ switches, topics, mayChange, reload }: SwitchesProps) {
   const { words } = useWords();
   const { policy } = words;
-  const { expire } = useSession();
   const [chosen, setChosen] = useState<Topic | null>(null);
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { busy, problem, change } = useDeed();
   const [off, earlier] = [switches.filter(one => one.off), switches.filter(one => !one.off)];
 
   async function send(topicId: string, isOff: boolean, why: string | null): Promise<boolean> {
-    if (busy)
-      return false;
-    setBusy(true);
-    setProblem(null);
-    try {
-      const { switchTopic } = await request<{ switchTopic: { errors: UserError[] } }>(policyOperations, 'SwitchTopic', { input: { topicId, off: isOff, reason: why } });
-      setProblem(switchTopic.errors[0]?.message ?? null);
+    const switched = await change(async () => (await request<{ switchTopic: { errors: UserError[] } }>(
+      policyOperations, 'SwitchTopic', { input: { topicId, off: isOff, reason: why } })).switchTopic);
+    if (switched)
       reload();
-      return switchTopic.errors.length === 0;
-    } catch (error) {
-      const trouble = troubleOf(error);
-      if (trouble === 'SIGNED_OUT')
-        expire();
-      setProblem(words.trouble[trouble]);
-      return false;
-    } finally {
-      setBusy(false);
-    }
+    return switched?.errors.length === 0;
   }
 
   async function submit(event: FormEvent) {

@@ -1,57 +1,31 @@
-import { Button, Text, TextInput } from '@mantine/core';
-import { useEffect, useState, type KeyboardEvent } from 'react';
-
 import courseOperations from '../operations/courses.graphql?raw';
-import { CourseFacts } from './course-facts';
+import { RecordSearch } from '../parts/record-search';
 import type { Offer } from '../server/contract';
-import { request, troubleOf, type Trouble } from '../server/graphql';
-import { fill } from '../words/words';
 import { useWords } from '../words/use-words';
-
-const pauseMs = 250;
+import { CourseFacts } from './course-facts';
 
 /** Finds the course that should have been suggested. */
 export function CourseSearch({ label, take }: { label: string; take: (course: Offer) => void }) {
   const { words } = useWords();
-  const [text, setText] = useState('');
-  const [found, setFound] = useState<Offer[] | Trouble | null>(null);
-
-  useEffect(() => {
-    setFound(null);
-    if (text.trim() === '')
-      return;
-    let wanted = true;
-    const timer = setTimeout(() => {
-      request<{ search: { nodes: Offer[] } }>(courseOperations, 'FindCourses', { text: text.trim() }).then(
-        ({ search }) => wanted && setFound(search.nodes),
-        error => wanted && setFound(troubleOf(error)));
-    }, pauseMs);
-    return () => {
-      wanted = false;
-      clearTimeout(timer);
-    };
-  }, [text]);
-
-  // Enter would send the form around it.
-  const hold = (event: KeyboardEvent) => event.key === 'Enter' && !event.ctrlKey && event.preventDefault();
-
   return (
-    <div className="course-search">
-      <TextInput label={label} type="search" value={text} onChange={event => setText(event.currentTarget.value)} onKeyDown={hold} autoFocus />
-      <Text size="sm" role="status" mt="xs">
-        {typeof found === 'string' ? words.trouble[found]
-          : found === null ? ''
-          : found.length === 0 ? words.decide.swapNone : fill(words.decide.swapFound, found.length)}
-      </Text>
-      <ul className="found">
-        {Array.isArray(found) && found.map(course => (
-          <li key={course.id}>
-            <div lang="zh-Hant-TW"><strong>{course.title}</strong></div>
-            <CourseFacts course={course} />
-            <Button size="xs" variant="default" onClick={() => take(course)} aria-label={`${words.decide.swapTake}: ${course.title}`}>{words.decide.swapTake}</Button>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <RecordSearch
+      label={label}
+      operations={courseOperations}
+      operation="FindCourses"
+      found={({ search }: { search: { nodes: Offer[] } }) => search.nodes}
+      none={words.decide.swapNone}
+      count={words.decide.swapFound}
+      takeWord={words.decide.swapTake}
+      nameOf={course => course.title}
+      take={take}
+      autoFocus
+    >
+      {course => (
+        <>
+          <div lang="zh-Hant-TW"><strong>{course.title}</strong></div>
+          <CourseFacts course={course} />
+        </>
+      )}
+    </RecordSearch>
   );
 }

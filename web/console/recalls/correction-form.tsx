@@ -3,9 +3,9 @@ import { useState, type FormEvent, type KeyboardEvent } from 'react';
 
 import recallOperations from '../operations/recalls.graphql?raw';
 import { langOf } from '../parts/format';
-import type { Recall, RecallCorrection, UserError } from '../server/contract';
-import { request, troubleOf } from '../server/graphql';
-import { useSession } from '../session/session';
+import type { Recall, RecallCorrection, RecallPayload } from '../server/contract';
+import { request } from '../server/graphql';
+import { useDeed } from '../server/use-deed';
 import { useWords } from '../words/use-words';
 
 interface CorrectionFormProps {
@@ -18,44 +18,32 @@ interface CorrectionFormProps {
 /** The drafted words for the resident: sent as they are or changed first, by Ctrl+Enter too. */
 export function CorrectionForm({ recall, correction, change }: CorrectionFormProps) {
   const { words } = useWords();
-  const { expire } = useSession();
   const [text, setText] = useState(correction.text);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { busy, problem, change: send } = useDeed();
   const { recalls } = words;
 
   if (correction.reach === 'NOBODY')
     return <Text size="sm" mt="sm">{recalls.unreachable}</Text>;
 
-  async function send(event?: FormEvent) {
+  async function submit(event?: FormEvent) {
     event?.preventDefault();
-    if (busy || text.trim() === '')
+    if (text.trim() === '')
       return;
-    setBusy(true);
-    try {
-      const { sendCorrection } = await request<{ sendCorrection: { recall: Partial<Recall> | null; errors: UserError[] } }>(
-        recallOperations, 'SendCorrection', { input: { recallId: recall.id, text } });
-      setProblem(sendCorrection.errors[0]?.message ?? null);
-      if (sendCorrection.recall)
-        change(sendCorrection.recall);
-    } catch (error) {
-      const trouble = troubleOf(error);
-      if (trouble === 'SIGNED_OUT')
-        expire();
-      setProblem(words.trouble[trouble]);
-    }
-    setBusy(false);
+    const sent = await send(async () => (await request<{ sendCorrection: RecallPayload }>(
+      recallOperations, 'SendCorrection', { input: { recallId: recall.id, text } })).sendCorrection);
+    if (sent?.recall)
+      change(sent.recall);
   }
 
   function press(event: KeyboardEvent) {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing)
       return;
     event.preventDefault();
-    void send();
+    void submit();
   }
 
   return (
-    <form onSubmit={event => void send(event)}>
+    <form onSubmit={event => void submit(event)}>
       <Textarea
         label={recalls.correction}
         description={correction.reach === 'PAGE' ? recalls.byPage : recalls.byChannel}

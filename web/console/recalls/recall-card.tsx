@@ -3,9 +3,9 @@ import { useState, type FormEvent } from 'react';
 
 import recallOperations from '../operations/recalls.graphql?raw';
 import { formatInstant, langOf } from '../parts/format';
-import type { Recall, RecallHandling, UserError } from '../server/contract';
-import { request, troubleOf } from '../server/graphql';
-import { useSession } from '../session/session';
+import type { Recall, RecallHandling, RecallPayload } from '../server/contract';
+import { request } from '../server/graphql';
+import { useDeed } from '../server/use-deed';
 import { fill } from '../words/words';
 import { useWords } from '../words/use-words';
 import { CorrectionForm } from './correction-form';
@@ -81,35 +81,22 @@ function Handled({ recall }: { recall: Recall }) {
 
 function Handling({ recall, change }: CardProps) {
   const { words } = useWords();
-  const { expire } = useSession();
   const [handling, setHandling] = useState<RecallHandling | null>(null);
   const [note, setNote] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { busy, problem, setProblem, change: send } = useDeed();
 
-  async function send(event: FormEvent) {
+  async function submit(event: FormEvent) {
     event.preventDefault();
-    if (busy)
-      return;
-    setBusy(true);
-    try {
-      const { handleRecall } = await request<{ handleRecall: { recall: Partial<Recall> | null; errors: UserError[] } }>(
-        recallOperations, 'HandleRecall', { input: { recallId: recall.id, handling, note: note.trim() || null } });
-      const taken = handleRecall.errors.some(error => error.code === 'RECALL_HANDLED');
-      setProblem(taken ? words.recalls.conflict : handleRecall.errors[0]?.message ?? null);
-      if (handleRecall.recall)
-        change(handleRecall.recall);
-    } catch (error) {
-      const trouble = troubleOf(error);
-      if (trouble === 'SIGNED_OUT')
-        expire();
-      setProblem(words.trouble[trouble]);
-    }
-    setBusy(false);
+    const handled = await send(async () => (await request<{ handleRecall: RecallPayload }>(
+      recallOperations, 'HandleRecall', { input: { recallId: recall.id, handling, note: note.trim() || null } })).handleRecall);
+    if (handled?.errors.some(error => error.code === 'RECALL_HANDLED'))
+      setProblem(words.recalls.conflict);
+    if (handled?.recall)
+      change(handled.recall);
   }
 
   return (
-    <form className="handling" onSubmit={send}>
+    <form className="handling" onSubmit={submit}>
       <div className="form-end">
         <Button size="xs" variant={handling === 'RESIDENT_TOLD' ? 'filled' : 'default'} aria-expanded={handling === 'RESIDENT_TOLD'} onClick={() => setHandling('RESIDENT_TOLD')}>{words.recalls.told}</Button>
         <Button size="xs" variant={handling === 'DISMISSED' ? 'filled' : 'default'} aria-expanded={handling === 'DISMISSED'} onClick={() => setHandling('DISMISSED')}>{words.recalls.dismissed}</Button>

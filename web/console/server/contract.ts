@@ -196,6 +196,12 @@ export interface Recall {
   document: { title: string } | null;
 }
 
+/** What handling a recall and sending a correction answer with; of the recall, the fields that may have changed. */
+export interface RecallPayload {
+  recall: Partial<Recall> | null;
+  errors: UserError[];
+}
+
 export interface UnmetNeed {
   topic: string | null;
   district: string | null;

@@ -35,7 +35,7 @@ export function OwnAccountPage() {
       {!data && !asked.trouble && <Loading lines={3} />}
       {data && (
         <>
-          <dl className="facts">
+          <dl className="own-facts">
             <dt>{words.signIn.name}</dt><dd>{data.account?.external ? staff.cityAccount : data.name}</dd>
             <dt>{staff.role}</dt><dd>{roleOf(data, words)}</dd>
             {data.sessionEndsAt && <><dt>{staff.sessionEnds}</dt><dd>{formatInstant(data.sessionEndsAt, words)}</dd></>}
