@@ -5,6 +5,7 @@ using LearningAdvisor.Channels.Inbox;
 using LearningAdvisor.Channels.Line;
 using LearningAdvisor.Channels.Line.Sending;
 using LearningAdvisor.Channels.Outbox;
+using LearningAdvisor.Channels.Queues;
 using LearningAdvisor.Channels.Tests.Platform;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -119,6 +120,58 @@ public sealed class DeliveryTests(LineHouse house) : IClassFixture<LineHouse>
         await house.Services.GetRequiredService<OutboxSweep>().RunAsync(CancellationToken.None);
 
         await house.Line.UntilAsync(() => house.Line.Sent.Any(sent => sent.To == _anna && sent.Text == "遲來的答案"), "the push");
+    }
+
+    [Theory]
+    [InlineData(20, "reply")]
+    [InlineData(14, "push")]
+    [InlineData(-5, "push")]
+    public async Task A_token_that_would_die_before_a_broken_attempt_is_found_out_is_left_alone(int secondsLeft, string way)
+    {
+        var sent = await SentAsync(house, secondsLeft);
+
+        Assert.Equal(way, sent.Way);
+    }
+
+    [Fact]
+    public async Task Where_the_purse_is_empty_a_late_token_is_tried_all_the_same()
+    {
+        var poor = new LineHouse { Settings = { ["Line:PushesPerMonth"] = "0" } };
+        await poor.InitializeAsync();
+        try
+        {
+            Assert.Equal("reply", (await SentAsync(poor, secondsLeft: 5)).Way);
+        }
+        finally
+        {
+            await ((IAsyncLifetime)poor).DisposeAsync();
+        }
+    }
+
+    // An answer whose token has so much left of what can be counted on; the platform itself still takes it.
+    private async Task<Sent> SentAsync(LineHouse house, int secondsLeft)
+    {
+        var said = Events.Text(_anna, "你好");
+        await house.SayAsync(said);
+        var token = Guid.NewGuid().ToString("N");
+        house.Line.Issue(token);
+        await using var database = house.OpenDatabase();
+        var now = house.Clock.GetUtcNow().UtcDateTime;
+        var envelope = new LineEnvelope(token, new JsonArray(new JsonObject { ["type"] = "text", ["text"] = "一個答案" }), "一個答案");
+        database.OutboxMessages.Add(new OutboxMessage
+        {
+            Channel = "line",
+            Person = LineHouse.PersonOf(_anna),
+            OrderedAt = now,
+            DueAt = now,
+            TokenUntil = now.AddSeconds(secondsLeft),
+            RetryKey = Guid.NewGuid(),
+            Payload = envelope.Seal(house.Services.GetRequiredService<ChannelSeal>()),
+        });
+        await database.SaveChangesAsync();
+        house.Services.GetRequiredService<WorkSignal<OutboxMessage>>().Raise();
+        await house.Line.UntilAsync(() => house.Line.Sent.Any(sent => sent.Text == "一個答案" && (sent.To == token || sent.To == _anna)), "the answer");
+        return house.Line.Sent.First(sent => sent.Text == "一個答案" && (sent.To == token || sent.To == _anna));
     }
 
     // As an event is whose first attempts have failed.

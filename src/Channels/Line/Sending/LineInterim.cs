@@ -27,7 +27,8 @@ public sealed class LineInterim(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Between, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        // At once, too: whoever wrote before the server went down has waited long enough.
+        do
         {
             try
             {
@@ -38,6 +39,7 @@ public sealed class LineInterim(
                 log.LogWarning(broken, "Residents could not be told to wait; the next time may go well.");
             }
         }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     /// <summary>Looks once.</summary>

@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging;
 namespace LearningAdvisor.Channels.Line.Sending;
 
 /// <summary>
-/// Sends an answer: by the event's reply token while that lives, else by a push out of the month's purse, else it stays as
-/// failed. An attempt whose end nobody knows is repeated only where LINE can tell the second from the first.
+/// Sends an answer: by the event's reply token while that lives long enough, else by a push out of the month's purse, else it
+/// stays as failed. An attempt whose end nobody knows is repeated only where LINE can tell the second from the first.
 /// </summary>
 public sealed class LineSender(
     IDbContextFactory<CatalogueContext> databases, WorkQueue queue, Settlement settlement, PushPurse purse, LineClient line, ChannelSeal seal,
@@ -24,12 +24,10 @@ public sealed class LineSender(
     public async Task DoAsync(OutboxMessage message, CancellationToken cancellation)
     {
         var envelope = LineEnvelope.Open(seal, message.Payload!);
-        // After its minute a token may still be good: a first attempt finds out and costs nothing, and where an earlier one may
-        // have arrived, nothing else will tell.
-        if (envelope.ReplyToken is { } token && message.PushedIn is null && (message.Attempts == 1 || message.MayHaveArrived || IsAlive(message, TimeSpan.Zero)))
+        if (envelope.ReplyToken is { } token && message.PushedIn is null && MayReply(message))
             await ReplyAsync(message, envelope, token, cancellation);
         else
-            await PushAsync(message, envelope, cancellation);
+            await PushAsync(message, envelope, message.PushedIn is null ? envelope.ReplyToken : null, cancellation);
     }
 
     private async Task ReplyAsync(OutboxMessage message, LineEnvelope envelope, string token, CancellationToken cancellation)
@@ -61,12 +59,13 @@ public sealed class LineSender(
                 await SettleAsync(message, WorkState.Unknown, "NO_ANSWER", cancellation);
                 break;
             default:
-                await PushAsync(message, envelope, cancellation);
+                await PushAsync(message, envelope, null, cancellation);
                 break;
         }
     }
 
-    private async Task PushAsync(OutboxMessage message, LineEnvelope envelope, CancellationToken cancellation)
+    /// <param name="lateToken">A reply token that may be good all the same; null for none.</param>
+    private async Task PushAsync(OutboxMessage message, LineEnvelope envelope, string? lateToken, CancellationToken cancellation)
     {
         if (message.RetryKey == Guid.Empty)
         {
@@ -85,7 +84,7 @@ public sealed class LineSender(
         }
         if (message.PushedIn is null && !await purse.TakeAsync(message, settings.PushesPerMonth, cancellation))
         {
-            await SettleAsync(message, WorkState.Failed, "PURSE_EMPTY", cancellation);
+            await (lateToken is null ? SettleAsync(message, WorkState.Failed, "PURSE_EMPTY", cancellation) : ReplyAsync(message, envelope, lateToken, cancellation));
             return;
         }
 
@@ -130,6 +129,9 @@ public sealed class LineSender(
         if (state is WorkState.Failed or WorkState.Unknown)
             log.LogError("Message {Key} for event {EventKey} ended as {State} after {Attempts} attempts: {Problem}.", message.Key, message.EventKey, state, message.Attempts, problem);
     }
+
+    // Of an earlier attempt that may have arrived nothing else will tell. A line that only says to wait may come to nothing.
+    private bool MayReply(OutboxMessage message) => message.MayHaveArrived || IsAlive(message, message.RetryKey == Guid.Empty ? TimeSpan.Zero : LineToken.ToFindOut);
 
     private bool IsAlive(OutboxMessage message, TimeSpan wait) => message.TokenUntil > clock.GetUtcNow().UtcDateTime + wait;
 }
