@@ -21,6 +21,9 @@ public sealed class OutboxMessage : QueuedWork
     /// <summary>First day of the month in which it was taken out of the purse for pushes; null for one that was not pushed.</summary>
     public DateOnly? PushedIn { get; set; }
 
+    /// <summary>Whether the worker that had it died with it, in an attempt that began when it was due or later. Not stored.</summary>
+    public bool WasLeft { get; private set; }
+
     /// <inheritdoc/>
-    public override void TakeOver() => MayHaveArrived = true;
+    public override void TakeOver() => WasLeft = true;
 }

@@ -19,6 +19,7 @@ internal static class MessagingTables
         model.Entity<OutboxMessage>(message =>
         {
             message.ToTable("OutboxMessages").HasKey(m => m.Key);
+            message.Ignore(m => m.WasLeft);
             message.HasIndex(m => m.EventKey);
             message.HasIndex(m => new { m.State, m.OrderedAt, m.Key });
             message.HasIndex(m => new { m.Person, m.State });

@@ -123,14 +123,33 @@ public sealed class DeliveryTests(LineHouse house) : IClassFixture<LineHouse>
     }
 
     [Theory]
-    [InlineData(20, "reply")]
-    [InlineData(14, "push")]
+    [InlineData(30, "reply")]
+    [InlineData(24, "push")]
     [InlineData(-5, "push")]
     public async Task A_token_that_would_die_before_a_broken_attempt_is_found_out_is_left_alone(int secondsLeft, string way)
     {
-        var sent = await SentAsync(house, secondsLeft);
+        var (token, _) = await PlaceAsync(house, secondsLeft);
 
-        Assert.Equal(way, sent.Way);
+        Assert.Equal(way, (await ComeAsync(house, token)).Way);
+    }
+
+    [Fact]
+    public async Task What_a_dead_worker_cannot_have_sent_by_a_token_is_pushed()
+    {
+        var (token, key) = await PlaceAsync(house, secondsLeft: 24, isLeft: true);
+
+        Assert.Equal("push", (await ComeAsync(house, token)).Way);
+        Assert.Equal(WorkState.Done, await StateAsync(house, key));
+    }
+
+    [Fact]
+    public async Task What_a_dead_worker_may_have_sent_by_a_token_is_asked_of_the_token()
+    {
+        var (token, key) = await PlaceAsync(house, secondsLeft: 30, isLeft: true, isSent: true);
+
+        Assert.Equal(WorkState.Unknown, await StateAsync(house, key));
+        Assert.Equal("reply", (await ComeAsync(house, token)).Way);
+        Assert.DoesNotContain(house.Line.Sent, sent => sent.To == _anna);
     }
 
     [Fact]
@@ -140,7 +159,9 @@ public sealed class DeliveryTests(LineHouse house) : IClassFixture<LineHouse>
         await poor.InitializeAsync();
         try
         {
-            Assert.Equal("reply", (await SentAsync(poor, secondsLeft: 5)).Way);
+            var (token, _) = await PlaceAsync(poor, secondsLeft: 5);
+
+            Assert.Equal("reply", (await ComeAsync(poor, token)).Way);
         }
         finally
         {
@@ -148,17 +169,22 @@ public sealed class DeliveryTests(LineHouse house) : IClassFixture<LineHouse>
         }
     }
 
-    // An answer whose token has so much left of what can be counted on; the platform itself still takes it.
-    private async Task<Sent> SentAsync(LineHouse house, int secondsLeft)
+    /// <summary>Puts an answer to a known person into the outbox.</summary>
+    /// <param name="secondsLeft">Of what can be counted on of its token's life; LINE itself takes it longer.</param>
+    /// <param name="isLeft">Whether a worker has died with it.</param>
+    /// <param name="isSent">Whether LINE has got it from that worker.</param>
+    private async Task<(string Token, long Key)> PlaceAsync(LineHouse house, int secondsLeft, bool isLeft = false, bool isSent = false)
     {
-        var said = Events.Text(_anna, "你好");
-        await house.SayAsync(said);
+        await house.SayAsync(Events.Text(_anna, "你好"));
         var token = Guid.NewGuid().ToString("N");
         house.Line.Issue(token);
+        var messages = new JsonArray(new JsonObject { ["type"] = "text", ["text"] = "一個答案" });
+        if (isSent)
+            await house.Services.GetRequiredService<LineClient>().ReplyAsync(token, messages, CancellationToken.None);
+
         await using var database = house.OpenDatabase();
         var now = house.Clock.GetUtcNow().UtcDateTime;
-        var envelope = new LineEnvelope(token, new JsonArray(new JsonObject { ["type"] = "text", ["text"] = "一個答案" }), "一個答案");
-        database.OutboxMessages.Add(new OutboxMessage
+        var message = new OutboxMessage
         {
             Channel = "line",
             Person = LineHouse.PersonOf(_anna),
@@ -166,12 +192,30 @@ public sealed class DeliveryTests(LineHouse house) : IClassFixture<LineHouse>
             DueAt = now,
             TokenUntil = now.AddSeconds(secondsLeft),
             RetryKey = Guid.NewGuid(),
-            Payload = envelope.Seal(house.Services.GetRequiredService<ChannelSeal>()),
-        });
+            Attempts = isLeft ? 1 : 0,
+            LeaseToken = isLeft ? Guid.NewGuid() : null,
+            LeaseUntil = isLeft ? now : null,
+            Payload = new LineEnvelope(token, messages, "一個答案").Seal(house.Services.GetRequiredService<ChannelSeal>()),
+        };
+        database.OutboxMessages.Add(message);
         await database.SaveChangesAsync();
         house.Services.GetRequiredService<WorkSignal<OutboxMessage>>().Raise();
-        await house.Line.UntilAsync(() => house.Line.Sent.Any(sent => sent.Text == "一個答案" && (sent.To == token || sent.To == _anna)), "the answer");
-        return house.Line.Sent.First(sent => sent.Text == "一個答案" && (sent.To == token || sent.To == _anna));
+        return (token, message.Key);
+    }
+
+    private async Task<Sent> ComeAsync(LineHouse house, string token)
+    {
+        await house.Line.UntilAsync(() => house.Line.Sent.Any(IsIt), "the answer");
+        return house.Line.Sent.Single(IsIt);
+
+        bool IsIt(Sent sent) => sent.Text == "一個答案" && (sent.To == token || sent.To == _anna);
+    }
+
+    private static async Task<WorkState> StateAsync(LineHouse house, long key)
+    {
+        await using var database = house.OpenDatabase();
+        await house.Line.UntilAsync(() => database.OutboxMessages.Any(one => one.Key == key && one.SettledAt != null), "the answer to be settled");
+        return await database.OutboxMessages.Where(one => one.Key == key).Select(one => one.State).SingleAsync();
     }
 
     // As an event is whose first attempts have failed.

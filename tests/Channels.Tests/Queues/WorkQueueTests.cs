@@ -94,10 +94,10 @@ public sealed class WorkQueueTests : IDisposable
             database.OutboxMessages.Add(new OutboxMessage { Channel = "line", Person = "anna", OrderedAt = now, DueAt = now });
             await database.SaveChangesAsync();
         }
-        Assert.False(Assert.Single(await _queue.ClaimAsync<OutboxMessage>(1, isExpected: false, default)).MayHaveArrived);
+        Assert.False(Assert.Single(await _queue.ClaimAsync<OutboxMessage>(1, isExpected: false, default)).WasLeft);
         _clock.Advance(WorkQueue.Lease + TimeSpan.FromSeconds(1));
 
-        Assert.True(Assert.Single(await _queue.ClaimAsync<OutboxMessage>(1, isExpected: false, default)).MayHaveArrived);
+        Assert.True(Assert.Single(await _queue.ClaimAsync<OutboxMessage>(1, isExpected: false, default)).WasLeft);
     }
 
     [Fact]

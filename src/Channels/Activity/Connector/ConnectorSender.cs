@@ -25,7 +25,7 @@ public sealed class ConnectorSender(
             await SettleAsync(message, WorkState.Done, null, cancellation);
             return;
         }
-        if (message.MayHaveArrived)
+        if (message.MayHaveArrived || message.WasLeft)
         {
             await SettleAsync(message, WorkState.Unknown, "NO_ANSWER", cancellation);
             return;

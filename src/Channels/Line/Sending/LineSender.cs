@@ -24,6 +24,9 @@ public sealed class LineSender(
     public async Task DoAsync(OutboxMessage message, CancellationToken cancellation)
     {
         var envelope = LineEnvelope.Open(seal, message.Payload!);
+        // Whoever died with it had it when it was due or later, and left a token alone that had too little time by then. A push is
+        // stored before it is sent.
+        message.MayHaveArrived |= message.WasLeft && (message.PushedIn is not null || HasTime(message, message.DueAt));
         if (envelope.ReplyToken is { } token && message.PushedIn is null && MayReply(message))
             await ReplyAsync(message, envelope, token, cancellation);
         else
@@ -84,6 +87,7 @@ public sealed class LineSender(
         }
         if (message.PushedIn is null && !await purse.TakeAsync(message, settings.PushesPerMonth, cancellation))
         {
+            message.MayHaveArrived |= message.WasLeft;
             await (lateToken is null ? SettleAsync(message, WorkState.Failed, "PURSE_EMPTY", cancellation) : ReplyAsync(message, envelope, lateToken, cancellation));
             return;
         }
@@ -130,8 +134,11 @@ public sealed class LineSender(
             log.LogError("Message {Key} for event {EventKey} ended as {State} after {Attempts} attempts: {Problem}.", message.Key, message.EventKey, state, message.Attempts, problem);
     }
 
-    // Of an earlier attempt that may have arrived nothing else will tell. A line that only says to wait may come to nothing.
-    private bool MayReply(OutboxMessage message) => message.MayHaveArrived || IsAlive(message, message.RetryKey == Guid.Empty ? TimeSpan.Zero : LineToken.ToFindOut);
+    // Of an earlier attempt that may have arrived nothing else will tell.
+    private bool MayReply(OutboxMessage message) => message.MayHaveArrived || HasTime(message, clock.GetUtcNow().UtcDateTime);
+
+    // A line that only says to wait may come to nothing.
+    private static bool HasTime(OutboxMessage message, DateTime at) => message.TokenUntil > at + (message.RetryKey == Guid.Empty ? TimeSpan.Zero : LineToken.ToFindOut);
 
     private bool IsAlive(OutboxMessage message, TimeSpan wait) => message.TokenUntil > clock.GetUtcNow().UtcDateTime + wait;
 }

@@ -10,7 +10,7 @@ internal static class LineToken
     /// <summary>What must be left of a token's life when an answer is sent by it.</summary>
     /// <remarks>
     /// A worker that dies while it sends is followed by another after <see cref="Queues.WorkQueue.Lease"/>, and only a token that
-    /// still lives tells that one whether the answer has arrived. A push tells it for a day.
+    /// still lives tells that one whether the answer has arrived. Room for two that die, and for their starts. A push tells it for a day.
     /// </remarks>
-    public static readonly TimeSpan ToFindOut = TimeSpan.FromSeconds(15);
+    public static readonly TimeSpan ToFindOut = TimeSpan.FromSeconds(25);
 }
