@@ -4,7 +4,6 @@ using System.Globalization;
 using LearningAdvisor.Advisor;
 using LearningAdvisor.Advisor.Learning;
 using LearningAdvisor.Advisor.Models;
-using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Storage;
 using Microsoft.Data.Sqlite;
@@ -67,7 +66,6 @@ internal static class AdvisorHouse
         return new ServiceCollection()
             .AddAdvisor(seeds ?? options.GetValue(Seeds)!, new AdvisorSettings { Model = Model(options, withModel), Learning = LearningSettings.From(Variables) })
             .AddSingleton(Clock(options.GetValue(Today)))
-            .AddSingleton<IReviewQueueFeed, NobodyListens>()
             .AddScoped<CatalogueContext>(_ => store.Open())
             .BuildServiceProvider();
     }
@@ -100,13 +98,5 @@ internal static class AdvisorHouse
     private sealed class StandingClock(DateTimeOffset now) : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => now.ToUniversalTime();
-    }
-
-    private sealed class NobodyListens : IReviewQueueFeed
-    {
-        public void Publish(ReviewQueueChange change)
-        {
-            // Nothing that is said here is recorded.
-        }
     }
 }
