@@ -100,7 +100,7 @@ public sealed class WholeChainTests(RunningCity city, ChromiumBrowser chromium)
         await page.GetByLabel("要對民眾說的話").PressAsync("Control+Enter");
         await Expect(telephone.Log).ToContainTextAsync(new Regex($"{RunningCity.Counsellor.Name}.*{Words}", RegexOptions.Singleline), PatientText);
         await WriteAsync(telephone, "太好了，謝謝您");
-        await Expect(page.Locator(".transcript")).ToContainTextAsync("太好了，謝謝您", PatientText);
+        await Expect(page.Locator(".transcript").GetByText("太好了，謝謝您")).ToBeInViewportAsync(new() { Timeout = 20_000 });
         await Screens.KeepAsync(page, "chain-conversation");
         await Screens.KeepAsync(telephone.Page, "chain-telephone");
 
