@@ -6,12 +6,12 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 megabytes="${1:-1024}"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
-dotnet build src/Ingest/Ingest.csproj -c Release -v q -nologo -clp:NoSummary
+dotnet build src/IngestCommand/IngestCommand.csproj -c Release -v q -nologo -clp:NoSummary
 python3 - "$work" "$megabytes" <<'PY'
 import os, subprocess, sys, time
 
 work, megabytes = sys.argv[1], int(sys.argv[2])
-program = "src/Ingest/bin/Release/net10.0/LearningAdvisor.Ingest.dll"
+program = "src/IngestCommand/bin/Release/net10.0/LearningAdvisor.IngestCommand.dll"
 filling = "長期開設的課程說明，" * 33
 
 

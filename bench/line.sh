@@ -21,7 +21,7 @@ trap 'rm -rf "$work"' EXIT
 
 publish_server
 step "Building the double of LINE" dotnet build bench/line/Bench.Line.csproj -c Release -v q -nologo -clp:NoSummary
-step "Ingesting the demonstration data" dotnet artefacts/ingest/LearningAdvisor.Ingest.dll \
+step "Ingesting the demonstration data" dotnet artefacts/ingest/LearningAdvisor.IngestCommand.dll \
   run --data seeds/institutions.csv seeds/demo-courses.csv seeds/guides --database "Data Source=$work/line.db"
 dotnet bench/line/bin/Release/net10.0/LearningAdvisor.Bench.Line.dll \
   artefacts/server/LearningAdvisor.Api.dll "Data Source=$work/line.db" "$mode" "$events" "$seconds" "$kills"

@@ -9,12 +9,12 @@ generate_catalogue "$shared/eval/make_city_catalogue.py" "$work/small" --per-top
 mkdir "$work/large"
 timeout 120 awk -v times="$times" 'NR == 1 { print; next } { rows[NR] = $0 }
   END { for (i = 1; i <= times; i++) for (row = 2; row <= NR; row++) print "R" i "-" rows[row] }' "$work/small/courses.csv" >"$work/large/courses.csv"
-step "Building the ingestion" dotnet build src/Ingest/Ingest.csproj -c Release -v q -nologo -clp:NoSummary
+step "Building the ingestion" dotnet build src/IngestCommand/IngestCommand.csproj -c Release -v q -nologo -clp:NoSummary
 timeout 1500 python3 - "$work" <<'PY'
 import json, os, subprocess, sys, threading, time
 
 work = sys.argv[1]
-program = "src/Ingest/bin/Release/net10.0/LearningAdvisor.Ingest.dll"
+program = "src/IngestCommand/bin/Release/net10.0/LearningAdvisor.IngestCommand.dll"
 
 
 def resident(pid):

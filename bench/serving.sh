@@ -66,7 +66,7 @@ generate_catalogue() {
 ingest() {
   local file=$1
   shift
-  step "Ingesting $# file(s)" timeout 300 dotnet artefacts/ingest/LearningAdvisor.Ingest.dll \
+  step "Ingesting $# file(s)" timeout 300 dotnet artefacts/ingest/LearningAdvisor.IngestCommand.dll \
     run --data "$@" --database "$(connection_of "$file")"
 }
 

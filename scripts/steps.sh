@@ -146,7 +146,7 @@ publish_server() {
 publish_for() { # RUNTIME_IDENTIFIER or nothing
   local runtime=()
   [[ -z $1 ]] || runtime=(-r "$1" --self-contained false)
-  step "Building the ingestion" dotnet publish src/Ingest/Ingest.csproj -c Release "${runtime[@]}" -o artefacts/ingest -v q -nologo || return
+  step "Building the ingestion" dotnet publish src/IngestCommand/IngestCommand.csproj -c Release "${runtime[@]}" -o artefacts/ingest -v q -nologo || return
   step "Building the server" dotnet publish src/Api/Api.csproj -c Release "${runtime[@]}" -o artefacts/server -v q -nologo || return
   touch artefacts/server/LearningAdvisor.Api.dll
 }

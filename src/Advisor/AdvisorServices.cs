@@ -22,6 +22,7 @@ using LearningAdvisor.Advisor.Understanding;
 using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Embeddings;
 using LearningAdvisor.Catalogue.Geography;
+using LearningAdvisor.Catalogue.Learning;
 using LearningAdvisor.Catalogue.Search;
 using LearningAdvisor.Catalogue.Search.Passages;
 using Microsoft.Extensions.AI;
@@ -31,7 +32,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LearningAdvisor.Advisor;
 
-/// <summary>Puts the advisor's rooms together. The host adds a scoped <c>CatalogueContext</c>, a <c>TimeProvider</c> and an <c>IReviewQueueFeed</c>.</summary>
+/// <summary>Puts the advisor's rooms together. The host adds a scoped <c>CatalogueContext</c> and a <c>TimeProvider</c>, and an <c>IReviewQueueFeed</c> where somebody watches the queue.</summary>
 public static class AdvisorServices
 {
     /// <param name="seeds">The folder that holds <c>thesaurus/</c>, <c>places.yaml</c> and <c>referrals.yaml</c>.</param>
@@ -94,6 +95,7 @@ public static class AdvisorServices
         services.AddScoped<TermsDesk>();
         services.AddScoped<TermsPreview>();
         services.AddScoped<Consultant>();
+        services.TryAddSingleton<IReviewQueueFeed, NobodyListens>();
         services.AddScoped<ReviewQueue>();
         services.AddScoped<ReviewDesk>();
         services.AddScoped<ConsultationBook>();
@@ -132,6 +134,7 @@ public static class AdvisorServices
         services.AddScoped<OpinionReading>();
         services.AddScoped<CaseDesk>();
         services.AddScoped<ChangeGate>();
+        services.AddSingleton<ICaseGate>(provider => new CatalogueGate(provider));
         services.AddScoped<PromptTrial>();
         services.AddScoped<WeightDesk>();
         services.AddScoped<WeightRound>();

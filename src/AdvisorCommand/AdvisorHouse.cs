@@ -4,7 +4,6 @@ using System.Globalization;
 using LearningAdvisor.Advisor;
 using LearningAdvisor.Advisor.Learning;
 using LearningAdvisor.Advisor.Models;
-using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Embeddings;
 using LearningAdvisor.Catalogue.Storage;
@@ -73,7 +72,6 @@ internal static class AdvisorHouse
                 Learning = LearningSettings.From(Variables),
             })
             .AddSingleton(Clock(options.GetValue(Today)))
-            .AddSingleton<IReviewQueueFeed, NobodyListens>()
             .AddScoped<CatalogueContext>(_ => store.Open())
             .BuildServiceProvider();
     }
@@ -106,13 +104,5 @@ internal static class AdvisorHouse
     private sealed class StandingClock(DateTimeOffset now) : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => now.ToUniversalTime();
-    }
-
-    private sealed class NobodyListens : IReviewQueueFeed
-    {
-        public void Publish(ReviewQueueChange change)
-        {
-            // Nothing that is said here is recorded.
-        }
     }
 }

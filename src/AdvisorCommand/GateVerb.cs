@@ -6,7 +6,6 @@ using LearningAdvisor.Catalogue.Accounts;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Learning;
 using LearningAdvisor.Catalogue.Storage;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LearningAdvisor.AdvisorCommand;
@@ -61,7 +60,8 @@ internal static class GateVerb
         var run = await gate.TryAsync(ChangeOf(options, services, candidate, scope.ServiceProvider), By(options), Tell, cancellation);
         if (!Console.IsErrorRedirected)
             await Console.Error.WriteAsync("\r");
-        await PrintAsync(run, scope.ServiceProvider.GetRequiredService<CatalogueContext>(), cancellation);
+        foreach (var line in await GateText.LinesAsync(run, scope.ServiceProvider.GetRequiredService<CatalogueContext>(), cancellation))
+            Console.WriteLine(line);
         if (run.Passed)
             return 0;
         if (options.GetValue(Accept) is not { } reason)
@@ -102,21 +102,5 @@ internal static class GateVerb
     {
         if (!Console.IsErrorRedirected)
             Console.Error.Write($"\r{done} of {all} ");
-    }
-
-    private static async Task PrintAsync(GateRun run, CatalogueContext database, CancellationToken cancellation)
-    {
-        var keys = run.Changes.Select(change => change.CaseKey).ToList();
-        var questions = await database.ApprovedCases.Where(approved => keys.Contains(approved.Key)).ToDictionaryAsync(approved => approved.Key, approved => approved.Question, cancellation);
-        foreach (var change in run.Changes.OrderByDescending(change => change.IsWorse))
-        {
-            Console.WriteLine($"{(change.IsWorse ? "worse" : "better")}: case {change.CaseKey}, {questions.GetValueOrDefault(change.CaseKey)?.ReplaceLineEndings(" ")}");
-            Console.WriteLine($"  now:  {change.Before.LastOrDefault()?.ReplaceLineEndings(" / ")}");
-            Console.WriteLine($"  then: {change.After.LastOrDefault()?.ReplaceLineEndings(" / ")}");
-            foreach (var fault in change.Faults)
-                Console.WriteLine($"  ! {fault}");
-        }
-
-        Console.WriteLine($"{run.Cases} cases in {run.Milliseconds / 1000.0:0.0} s: {run.Worse} worse, {run.Better} better, {run.OutOfDate} out of date");
     }
 }

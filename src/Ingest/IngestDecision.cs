@@ -1,5 +1,6 @@
 using LearningAdvisor.Catalogue.Ingestion;
 using LearningAdvisor.Catalogue.Storage.Loading;
+using LearningAdvisor.Ingest.Gating;
 using LearningAdvisor.Ingest.Loading;
 using LearningAdvisor.Ingest.Mappings;
 using LearningAdvisor.Ingest.Staging;
@@ -13,16 +14,28 @@ public sealed class IngestDecision(IngestSettings settings, Lazy<CourseIndexing>
     private readonly RunLog _log = new(settings);
 
     /// <summary>Puts exactly the held content in place, whatever the file holds by now.</summary>
+    /// <param name="despite">Why it may go live although an approved case gets worse; null where it may not.</param>
+    /// <returns>The run, published; or still held, where a case would get worse.</returns>
     /// <exception cref="ArgumentException">The run does not exist or is not held.</exception>
-    public async Task<IngestRun> PublishAsync(long key, string by, CancellationToken ct)
+    public async Task<IngestRun> PublishAsync(long key, string by, CancellationToken ct, string? despite = null)
     {
         var run = await HeldAsync(key, ct);
+        var prepared = run.EndedAt;
         run.State = RunState.Published;
         run.EndedAt = _log.Now();
         run.By = by;
+        var check = await CaseCheck.OpenAsync(settings, run, despite, ct);
         using var load = new CatalogueLoad(settings.Database);
         using (var contents = new StagedContents(settings.Database))
-            await PutInPlaceAsync(run, new StagedRun(contents, key), load, ct);
+        {
+            if (!await PutInPlaceAsync(run, new StagedRun(contents, key), load, check, ct))
+            {
+                run.EndedAt = prepared;
+                await _log.HoldOnAsync(run, check.Finding!, ct);
+                return run;
+            }
+        }
+
         await _log.SweepAsync(ct);
 
         // Prepared with another thesaurus than the catalogue is indexed with by now: everything is indexed with today's.
@@ -35,16 +48,13 @@ public sealed class IngestDecision(IngestSettings settings, Lazy<CourseIndexing>
         return run;
     }
 
-    private async Task PutInPlaceAsync(IngestRun run, StagedRun content, CatalogueLoad load, CancellationToken ct)
+    private async Task<bool> PutInPlaceAsync(IngestRun run, StagedRun content, CatalogueLoad load, CaseCheck check, CancellationToken ct)
     {
         if (run.Kind == nameof(SourceKind.Documents))
-        {
-            await new DocumentLoading(settings, documents, _log).PublishAsync(run, content, load, ct);
-            return;
-        }
+            return await new DocumentLoading(settings, documents, _log).PublishAsync(run, content, load, check, ct);
 
         using var stored = new StoredRows(settings.Database);
-        await new SourceSwitch(settings, load, stored).RunAsync(run, content, ct);
+        return await new SourceSwitch(settings, load, stored).RunAsync(run, content, check, ct);
     }
 
     /// <summary>Drops the held content; the source stays as it is.</summary>

@@ -8,23 +8,24 @@ namespace LearningAdvisor.Ingest;
 /// <summary>The ingestion program as a function, for the command line, tests and other programs of the house.</summary>
 public static class IngestProgram
 {
-    /// <returns>0 all accepted, 1 a source failed or the arguments are wrong, 2 rows quarantined.</returns>
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, ProgramOutput output, CancellationToken ct = default)
+    /// <param name="cases">What tries each switch with the approved cases; null where there is no adviser to try it with.</param>
+    /// <returns>0 all accepted, 1 a source failed or the arguments are wrong, 2 rows quarantined or a run held.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, ProgramOutput output, CaseGates? cases = null, CancellationToken ct = default)
     {
         var root = new RootCommand("Loads courses, institutions and guide documents into the catalogue.")
         {
-            RunCommand.Run(output),
+            RunCommand.Run(output, cases),
             RunCommand.Check(output),
             RunCommand.Retire(output),
             SuggestCommand.Create(output),
-            WatchCommand.Create(output),
-            DecisionCommand.Publish(output),
+            WatchCommand.Create(output, cases),
+            DecisionCommand.Publish(output, cases),
             DecisionCommand.Discard(output),
             StatusCommand.Create(output),
             DuplicatesCommand.Create(output),
             ReindexCommand.Create(output),
             ReembedCommand.Create(output),
-            QuarantineCommand.Create(output),
+            QuarantineCommand.Create(output, cases),
         };
         try
         {

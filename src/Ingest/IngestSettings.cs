@@ -1,5 +1,6 @@
 using LearningAdvisor.Catalogue.Dates;
 using LearningAdvisor.Catalogue.Geography;
+using LearningAdvisor.Catalogue.Learning;
 using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.Ingest.Gating;
 using LearningAdvisor.Ingest.Sources;
@@ -43,6 +44,9 @@ public sealed record IngestSettings
 
     /// <summary>What a run may change of a source unless its mapping says otherwise.</summary>
     public GateLimits Gate { get; init; } = new();
+
+    /// <summary>Tries each switch with the approved cases; null where there is no adviser to try it with.</summary>
+    public ICaseGate? Cases { get; init; }
 
     /// <summary>The wait before the first new try after a passing error; each further one waits twice as long.</summary>
     public TimeSpan RetryDelay { get; init; } = TimeSpan.FromSeconds(0.5);

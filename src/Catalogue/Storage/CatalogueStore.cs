@@ -50,6 +50,9 @@ public abstract class CatalogueStore
     /// <summary>SQL to be run once a load of many changes is through; null for none.</summary>
     internal virtual string? AfterManyChanges => null;
 
+    /// <summary>A context over an open connection and the transaction that it is in; disposing it leaves both as they are.</summary>
+    internal abstract CatalogueContext Over(DbConnection connection);
+
     /// <summary>An open connection of its own.</summary>
     internal abstract DbConnection Connect();
 

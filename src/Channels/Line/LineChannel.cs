@@ -76,12 +76,14 @@ public sealed class LineChannel(
     // Null while a counsellor answers.
     private async Task<LineAnswer?> AnswerAsync(LineEvent said, ChannelUser user, PhraseBook book, CancellationToken cancellation) => said.Kind switch
     {
-        "message.sticker" or "message.location" when await talk.IsHeldAsync(user, cancellation) => null,
+        "message.sticker" when await talk.IsHeldAsync(user, cancellation) => null,
+        "message.location" when said.IsGroup && await talk.IsHeldAsync(user, cancellation) => null,
         "message.text" => await SpokenAsync(said, user, said.MessageId ?? said.EventId, book, cancellation),
         // The same message with other words is another turn; unsending takes back both.
         "messageEdited.text" => await SpokenAsync(said, user, $"{said.MessageId}:{said.EventId}", book, cancellation),
-        "message.location" when said.Position is { } position => await nearby.AnswerAsync(position, book, cancellation),
         "message.audio" when await speech.HearAsync(said, user.Locale, cancellation) is { } heard => await RepeatedAsync(heard, said, user, book, cancellation),
+        _ when Wordless.Of(said, book) is { } shown && await talk.IsHeldAsync(user, cancellation) => await talk.AnswerAsync(user, shown, said.MessageId ?? said.EventId, said, cancellation),
+        "message.location" when said.Position is { } position => await nearby.AnswerAsync(position, book, cancellation),
         "message.sticker" => Courtesies.Sticker(said.Keywords, book),
         "postback" => await PressedAsync(PostbackCode.Read(said.PostbackData), said, user, cancellation) ?? LineAnswer.Of(book.Say("line.expired")),
         "follow" => Courtesies.Welcome(book),

@@ -15,7 +15,8 @@ using Microsoft.Extensions.Configuration;
 namespace LearningAdvisor.Ingest.Commands;
 
 /// <summary>Builds what a verb works with from its options.</summary>
-internal sealed class CommandHouse(ParseResult options)
+/// <param name="cases">Null for a verb that puts nothing in place, and where no adviser is at hand.</param>
+internal sealed class CommandHouse(ParseResult options, CaseGates? cases = null)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
@@ -36,6 +37,7 @@ internal sealed class CommandHouse(ParseResult options)
         Mappings = options.GetValue(IngestOptions.Mappings),
         IndexFingerprint = IndexFingerprint(),
         Gate = GateLimits.Of(_settings),
+        Cases = cases?.Invoke(Database, options.GetValue(IngestOptions.Seeds)!),
     };
 
     /// <summary>The model of the vectors in use, as of the turn that was taken last.</summary>

@@ -14,11 +14,11 @@ internal static class QuarantineCommand
 
     private static readonly Option<string> To = new("--to") { Description = "The file to write; .xlsx makes a spreadsheet, any other ending CSV.", Required = true };
 
-    public static Command Create(ProgramOutput output) => new("quarantine", "List, export or retry refused rows.")
+    public static Command Create(ProgramOutput output, CaseGates? cases) => new("quarantine", "List, export or retry refused rows.")
     {
         List(output),
         Export(output),
-        RunCommand.Retry(output),
+        RunCommand.Retry(output, cases),
     };
 
     private static Command List(ProgramOutput output)

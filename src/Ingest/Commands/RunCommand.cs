@@ -9,14 +9,14 @@ namespace LearningAdvisor.Ingest.Commands;
 /// <summary><c>run</c> loads, <c>check</c> validates and writes nothing, <c>quarantine retry</c> loads where rows were refused, <c>retire</c> takes sources out. They show the same.</summary>
 internal static class RunCommand
 {
-    public static Command Run(ProgramOutput output)
+    public static Command Run(ProgramOutput output, CaseGates? cases)
     {
         var command = Create("run", "Load files into the catalogue.");
-        command.SetAction((options, ct) => ShowAsync(options, output, reporter => LoadAsync(options, output, reporter, _ => true, isMending: false, ct)));
+        command.SetAction((options, ct) => ShowAsync(options, output, reporter => LoadAsync(options, output, cases, reporter, _ => true, isMending: false, ct)));
         return command;
     }
 
-    public static Command Retry(ProgramOutput output)
+    public static Command Retry(ProgramOutput output, CaseGates? cases)
     {
         var command = Create("retry", "Load mended files of sources that have refused rows; a file may hold the mended rows alone, nothing is retired.");
         command.SetAction((options, ct) => ShowAsync(options, output, async reporter =>
@@ -25,7 +25,7 @@ internal static class RunCommand
             await house.MigrateAsync(ct);
             await using var catalogue = house.Open();
             var refused = await catalogue.QuarantinedRows.Select(row => new { row.Source, row.File }).Distinct().ToListAsync(ct);
-            return await LoadAsync(options, output, reporter, plan => refused.Exists(row => row.Source == plan.Source || row.File == plan.FileNames), isMending: true, ct);
+            return await LoadAsync(options, output, cases, reporter, plan => refused.Exists(row => row.Source == plan.Source || row.File == plan.FileNames), isMending: true, ct);
         }));
         return command;
     }
@@ -51,9 +51,10 @@ internal static class RunCommand
         return command;
     }
 
-    private static async Task<RunSummary> LoadAsync(ParseResult options, ProgramOutput output, IIngestReporter reporter, Func<SourcePlan, bool> isMeant, bool isMending, CancellationToken ct)
+    private static async Task<RunSummary> LoadAsync(
+        ParseResult options, ProgramOutput output, CaseGates? cases, IIngestReporter reporter, Func<SourcePlan, bool> isMeant, bool isMending, CancellationToken ct)
     {
-        var house = new CommandHouse(options);
+        var house = new CommandHouse(options, cases);
         await house.MigrateAsync(ct);
         return await house.InTurnAsync(
             output,

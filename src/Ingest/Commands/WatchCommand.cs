@@ -14,7 +14,7 @@ internal static class WatchCommand
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("LEARNINGADVISOR__Ingest__Schedule") ?? IngestOptions.InHouse("data/schedule.yaml"),
     };
 
-    public static Command Create(ProgramOutput output)
+    public static Command Create(ProgramOutput output, CaseGates? cases)
     {
         var command = new Command("watch", "Load sources by their schedule until stopped.") { Schedule, IngestOptions.Database, IngestOptions.Seeds, IngestOptions.Mappings };
         command.SetAction(async (options, ct) =>
@@ -22,7 +22,7 @@ internal static class WatchCommand
             var schedule = WatchSettings.Read(options.GetValue(Schedule)!);
             await new CommandHouse(options).MigrateAsync(ct);
             await output.Text.WriteLineAsync($"Watching {schedule.Sources.Count} sources. Stop with Ctrl+C.");
-            await Watcher.RunAsync(schedule, (source, token) => LoadAsync(new CommandHouse(options), source, output, token), ct);
+            await Watcher.RunAsync(schedule, (source, token) => LoadAsync(new CommandHouse(options, cases), source, output, token), ct);
             return RunSummary.AllAccepted;
         });
         return command;

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using LearningAdvisor.Catalogue.Guides;
 using LearningAdvisor.Catalogue.Search;
 using LearningAdvisor.Catalogue.Storage;
+using LearningAdvisor.Ingest.Loading;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.AI;
 
@@ -26,7 +27,7 @@ public sealed class DocumentIngest(TimeProvider clock, IEmbeddingGenerator<strin
         if (known is { RetiredAt: null } && known.RowHash == parsed.RowHash)
             return new DocumentOutcome(parsed.Code, DocumentChange.Unchanged, parsed.Passages.Count);
 
-        await SaveAsync(context, [parsed], [], ct);
+        await SaveAsync(context, [parsed], [], IDocumentIngest.Always, ct);
         return new DocumentOutcome(parsed.Code, known is null ? DocumentChange.Added : DocumentChange.Changed, parsed.Passages.Count);
     }
 
@@ -41,7 +42,10 @@ public sealed class DocumentIngest(TimeProvider clock, IEmbeddingGenerator<strin
 
     /// <summary>Stores documents and retires others, in one transaction.</summary>
     /// <param name="gone">Codes of the documents to retire: they stay stored, their passages are no longer found.</param>
-    public async Task SaveAsync(CatalogueContext context, IReadOnlyList<ParsedDocument> documents, IReadOnlyCollection<string> gone, CancellationToken ct)
+    /// <param name="passes">Looks at the context with all of it in place, before anybody else does.</param>
+    /// <returns>False where it did not pass: then nothing was stored.</returns>
+    public async Task<bool> SaveAsync(
+        CatalogueContext context, IReadOnlyList<ParsedDocument> documents, IReadOnlyCollection<string> gone, Func<CatalogueContext, CancellationToken, Task<bool>> passes, CancellationToken ct)
     {
         // Embedding may take its time, so it is done before the transaction takes the writer's lock.
         var vectors = new List<float[][]?>();
@@ -60,7 +64,16 @@ public sealed class DocumentIngest(TimeProvider clock, IEmbeddingGenerator<strin
         foreach (var code in gone)
             await RetireDocumentAsync(context, code, ct);
         await context.TidyTextsAsync(ct);
+        if (!await passes(context, ct))
+        {
+            // Their keys and their document go with the transaction.
+            foreach (var passage in documents.SelectMany(document => document.Passages))
+                (passage.Key, passage.DocumentKey, passage.Document) = (0, 0, null);
+            return false;
+        }
+
         await transaction.CommitAsync(ct);
+        return true;
     }
 
     /// <summary>Retires a document whose file is gone: it stays stored, its passages are no longer found.</summary>

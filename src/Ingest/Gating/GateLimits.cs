@@ -9,6 +9,9 @@ public sealed record GateLimits
     /// <summary>The section of the settings that changes the defaults.</summary>
     public const string Section = "Ingest:Gate";
 
+    /// <summary>The measure that has no limit to be set: no approved case may get worse.</summary>
+    public const string Cases = "approvedCases";
+
     /// <summary>The names in settings and mappings, in the order of the documentation.</summary>
     public static readonly IReadOnlyList<string> Names = ["rowsLost", "rowsAdded", "emptyCells", "dateShiftDays", "feeFactor", "duplicateKeys", "textLost", "smallest"];
 

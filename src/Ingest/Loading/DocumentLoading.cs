@@ -40,15 +40,20 @@ internal sealed class DocumentLoading(IngestSettings settings, IDocumentIngest? 
         if (difference.Exists(finding => finding.Beyond))
         {
             PutAside(run, changed, gone, source);
-            await log.HoldAsync(run, difference, ct);
-            summary.Hold(difference);
+            await log.HoldAsync(run, difference, summary, ct);
             return;
         }
 
+        var check = await CaseCheck.OpenAsync(settings, run, despite: null, ct);
         run.Step = RunStep.Switching;
-        if (changed.Count + gone.Count > 0)
-            await taker.SaveAsync(source, changed, gone, ct);
-        await log.EndAsync(run, RunState.Done, ct);
+        if (changed.Count + gone.Count == 0 || await SaveAsync(taker, source, changed, gone, check, ct))
+        {
+            await log.EndAsync(run, RunState.Done, ct);
+            return;
+        }
+
+        PutAside(run, changed, gone, source);
+        await log.HoldAsync(run, [.. difference, check.Finding!], summary, ct);
     }
 
     /// <summary>Reads the documents and stores nothing.</summary>
@@ -78,15 +83,19 @@ internal sealed class DocumentLoading(IngestSettings settings, IDocumentIngest? 
 
     /// <summary>Puts the documents of a held run in place.</summary>
     /// <param name="load">Tells readers.</param>
-    public async Task PublishAsync(IngestRun run, StagedRun content, CatalogueLoad load, CancellationToken ct)
+    /// <returns>False where the check does not let them through; then everything is as it was.</returns>
+    public async Task<bool> PublishAsync(IngestRun run, StagedRun content, CatalogueLoad load, CaseCheck check, CancellationToken ct)
     {
         var changed = content.Rows().SelectMany(rows => rows.Documents).ToList();
         var closing = content.Closing();
-        await documents!.SaveAsync(closing.DocumentSource!, changed, closing.Gone, ct);
+        if (!await SaveAsync(documents!, closing.DocumentSource!, changed, closing.Gone, check, ct))
+            return false;
+
         await log.EndAsync(run, run.State, ct);
         load.Begin();
         load.Facts.Write(CatalogueFact.Version, load.Facts.Read(CatalogueFact.Version) + 1);
         load.Commit();
+        return true;
     }
 
     /// <summary>Takes the documents of a source out of what is offered.</summary>
@@ -96,8 +105,16 @@ internal sealed class DocumentLoading(IngestSettings settings, IDocumentIngest? 
         var source = SourceOf(plan);
         var stored = await Taker(plan).StoredAsync(source, [.. plan.Files.Select(file => Path.GetFileNameWithoutExtension(file.Path))], ct);
         var gone = stored.Where(document => !document.IsRetired).Select(document => document.Code).ToList();
-        await Taker(plan).SaveAsync(source, [], gone, ct);
+        await Taker(plan).SaveAsync(source, [], gone, IDocumentIngest.Always, ct);
         return gone.Count;
+    }
+
+    private static async Task<bool> SaveAsync(
+        IDocumentIngest taker, string source, IReadOnlyList<ParsedDocument> changed, IReadOnlyCollection<string> gone, CaseCheck check, CancellationToken ct)
+    {
+        var isLive = await taker.SaveAsync(source, changed, gone, check.PassesAsync, ct);
+        await check.KeepAsync(ct);
+        return isLive;
     }
 
     private void PutAside(IngestRun run, List<ParsedDocument> changed, List<string> gone, string source)

@@ -21,10 +21,11 @@ public sealed class GuideDocuments(string database, TimeProvider clock, Lazy<IEm
         return await new DocumentIngest(clock, source: source).StoredAsync(catalogue, codes, ct);
     }
 
-    public async Task SaveAsync(string source, IReadOnlyList<ParsedDocument> documents, IReadOnlyCollection<string> gone, CancellationToken ct)
+    public async Task<bool> SaveAsync(
+        string source, IReadOnlyList<ParsedDocument> documents, IReadOnlyCollection<string> gone, Func<CatalogueContext, CancellationToken, Task<bool>> passes, CancellationToken ct)
     {
         await using var catalogue = CatalogueStore.At(database).Open();
-        await new DocumentIngest(clock, documents.Count > 0 ? embeddings?.Value : null, source).SaveAsync(catalogue, documents, gone, ct);
+        return await new DocumentIngest(clock, documents.Count > 0 ? embeddings?.Value : null, source).SaveAsync(catalogue, documents, gone, passes, ct);
     }
 
     public async Task<int> ReindexAsync(CancellationToken ct)

@@ -71,10 +71,22 @@ internal sealed class RunLog(IngestSettings settings)
     }
 
     /// <summary>Keeps the run's content aside until a person decides.</summary>
-    public Task HoldAsync(IngestRun run, IReadOnlyList<GateFinding> difference, CancellationToken ct)
+    public async Task HoldAsync(IngestRun run, IReadOnlyList<GateFinding> difference, SourceSummary summary, CancellationToken ct)
     {
         run.Difference = JsonSerializer.Serialize(difference, SummaryJson.Options);
-        return EndAsync(run, RunState.Held, ct);
+        await EndAsync(run, RunState.Held, ct);
+        summary.Hold(difference);
+    }
+
+    /// <summary>Says of a run that a person wanted to publish that it waits on, because of the approved cases.</summary>
+    public async Task HoldOnAsync(IngestRun run, GateFinding finding, CancellationToken ct)
+    {
+        var known = JsonSerializer.Deserialize<List<GateFinding>>(run.Difference ?? "[]", SummaryJson.Options)!;
+        run.Difference = JsonSerializer.Serialize(known.Where(one => one.Measure != finding.Measure).Append(finding), SummaryJson.Options);
+        (run.State, run.By) = (RunState.Held, null);
+        await using var catalogue = settings.Open();
+        catalogue.Update(run);
+        await catalogue.SaveChangesAsync(ct);
     }
 
     /// <summary>Ends a run as failed, and lists its files in quarantine with step and reason until a later run accepts them.</summary>

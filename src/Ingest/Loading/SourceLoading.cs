@@ -31,15 +31,16 @@ internal sealed class SourceLoading(IngestSettings settings, Lazy<CourseIndexing
         log.Count(run, summary);
         if (difference.Exists(finding => finding.Beyond))
         {
-            await log.HoldAsync(run, difference, ct);
-            summary.Hold(difference);
+            await log.HoldAsync(run, difference, summary, ct);
             return;
         }
 
+        var check = await CaseCheck.OpenAsync(settings, run, despite: null, ct);
         run.Step = RunStep.Switching;
         run.State = RunState.Done;
         using var load = new CatalogueLoad(settings.Database);
-        await new SourceSwitch(settings, load, stored).RunAsync(run, content, ct);
+        if (!await new SourceSwitch(settings, load, stored).RunAsync(run, content, check, ct))
+            await log.HoldAsync(run, [.. difference, check.Finding!], summary, ct);
     }
 
     private async Task<List<GateFinding>> PrepareCoursesAsync(SourcePlan plan, StoredRows stored, StagedRun content, SourceSummary summary, CancellationToken ct)

@@ -1,3 +1,4 @@
+using LearningAdvisor.Ingest.Gating;
 using LearningAdvisor.Ingest.Vectors;
 
 namespace LearningAdvisor.Ingest.Reporting;
@@ -51,7 +52,8 @@ public static class SummaryText
     /// <summary>What a held source would change, and what a person can do about it.</summary>
     public static IEnumerable<string> Difference(SourceSummary source)
     {
-        yield return $"  {source.Source} keeps its last good version, because run {source.Run} would change more than its limits allow:";
+        var why = source.Difference.Where(finding => finding.Beyond).All(finding => finding.Measure == GateLimits.Cases) ? "make approved cases worse" : "change more than its limits allow";
+        yield return $"  {source.Source} keeps its last good version, because run {source.Run} would {why}:";
         foreach (var finding in source.Difference)
             yield return $"    {(finding.Beyond ? "beyond" : "within")} the limit of {finding.Measure}: {finding.Words}";
         yield return $"  Look at it, then: ./ingest publish {source.Run} --by NAME, or ./ingest discard {source.Run} --by NAME";

@@ -3,6 +3,7 @@ using LearningAdvisor.Catalogue.Courses;
 using LearningAdvisor.Catalogue.Ingestion;
 using LearningAdvisor.Catalogue.Storage.Loading;
 using LearningAdvisor.Ingest.Duplicates;
+using LearningAdvisor.Ingest.Gating;
 using LearningAdvisor.Ingest.Loading;
 using LearningAdvisor.Ingest.Mappings;
 
@@ -17,9 +18,12 @@ internal sealed class SourceSwitch(IngestSettings settings, CatalogueLoad load, 
     private const int BatchesAhead = 2;
 
     /// <summary>Writes the content, and the run as it is given; its counts are already those of the content.</summary>
-    /// <remarks>A failure leaves the catalogue as it was and the content where it is. Keys are those of now: a held run may have waited for days.</remarks>
-    public async Task RunAsync(IngestRun run, StagedRun content, CancellationToken ct)
+    /// <param name="check">Looks at what has been written before anybody else does.</param>
+    /// <returns>False where the check does not let it through: then, as after a failure, the catalogue is as it was and the content where it is.</returns>
+    /// <remarks>Keys are those of now: a held run may have waited for days.</remarks>
+    public async Task<bool> RunAsync(IngestRun run, StagedRun content, CaseCheck check, CancellationToken ct)
     {
+        bool isLive;
         load.Begin();
         try
         {
@@ -34,13 +38,26 @@ internal sealed class SourceSwitch(IngestSettings settings, CatalogueLoad load, 
             foreach (var number in content.Numbers)
                 load.Runs.Unstage(run.Key, number);
             load.Runs.End(run);
-            load.Commit();
+            isLive = await PassesAsync(check, ct);
+            if (isLive)
+                load.Commit();
+            else
+                load.Rollback();
         }
         catch
         {
             load.Rollback();
             throw;
         }
+
+        await check.KeepAsync(ct);
+        return isLive;
+    }
+
+    private async Task<bool> PassesAsync(CaseCheck check, CancellationToken ct)
+    {
+        await using var changed = load.Look();
+        return await check.PassesAsync(changed, ct);
     }
 
     private async Task WriteAsync(StagedRun content, Dictionary<string, StoredRow> known, DateTime now, CancellationToken ct)

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using LearningAdvisor.Advisor.TakingOver;
 using LearningAdvisor.Catalogue.Messaging;
 using LearningAdvisor.Channels.Tests.Platform;
@@ -88,7 +89,22 @@ public sealed class LineTakeOverTests(LineHouse house) : IClassFixture<LineHouse
     {
         await HeldAsync();
 
-        await SilentAsync(Events.Message(_anna, new System.Text.Json.Nodes.JsonObject { ["type"] = "sticker", ["packageId"] = "1", ["stickerId"] = "2" }));
+        await SilentAsync(Events.Message(_anna, new JsonObject { ["type"] = "sticker", ["packageId"] = "1", ["stickerId"] = "2" }));
+    }
+
+    [Fact]
+    public async Task What_has_no_words_is_shown_to_the_counsellor_as_what_it_is_and_nobody_is_asked_to_type()
+    {
+        await HeldAsync();
+        await house.SayAsync(Events.Text(_anna, "在嗎"));
+
+        await SilentAsync(Events.Message(_anna, new() { ["type"] = "image", ["contentProvider"] = new JsonObject { ["type"] = "line" } }));
+        await SilentAsync(Events.Message(_anna, new() { ["type"] = "audio", ["duration"] = 3200, ["contentProvider"] = new JsonObject { ["type"] = "line" } }));
+        await SilentAsync(Events.Message(_anna, new() { ["type"] = "location", ["latitude"] = 25.13, ["longitude"] = 121.74 }));
+
+        var turns = (await house.ConsultationAsync(_anna))!.Turns.OrderBy(turn => turn.Number).ToList();
+        Assert.Equal(["（傳了一張照片）", "（傳了一段 4 秒的錄音）", "（傳了一個位置）"], turns[^3..].Select(turn => turn.Question));
+        Assert.All(turns[^3..], turn => Assert.Null(turn.Reply));
     }
 
     private Guid _consultation;
@@ -113,7 +129,7 @@ public sealed class LineTakeOverTests(LineHouse house) : IClassFixture<LineHouse
     private Task<string> SilentAsync(string text) => SilentAsync(Events.Text(_anna, text));
 
     /// <returns>The reply token of the message.</returns>
-    private async Task<string> SilentAsync(System.Text.Json.Nodes.JsonObject said)
+    private async Task<string> SilentAsync(JsonObject said)
     {
         using var response = await house.Line.DeliverAsync(house.Web, said);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Text;
+using System.Text.Json;
 using LearningAdvisor.EndToEnd.Tests.Serving;
 
 namespace LearningAdvisor.EndToEnd.Tests.Doors;
@@ -7,11 +8,29 @@ namespace LearningAdvisor.EndToEnd.Tests.Doors;
 /// <summary>The review queue as a colleague at another client uses it.</summary>
 internal static class QueueDoor
 {
+    private const string OpenItems =
+        "query ($after: String) { reviewQueue(first: 100, after: $after, where: { state: { eq: OPEN } }) { pageInfo { hasNextPage endCursor } nodes { id askedAt turn { question } } } }";
+
     /// <summary>The id of the queue's item of a turn.</summary>
     public static string ItemOf(string turn)
     {
         var key = Encoding.UTF8.GetString(Base64Url.DecodeFromChars(turn)).Split(':')[1];
         return Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"ReviewItem:{key}"));
+    }
+
+    /// <summary>The id of the newest open item about a question of these words.</summary>
+    public static async Task<string> ItemAskedAsync(this RunningCity city, string question)
+    {
+        string? after = null;
+        var found = new List<JsonElement>();
+        do
+        {
+            var page = (await city.Http.QueryAsync(OpenItems, new { after }, RunningCity.Counsellor.Key)).GetProperty("reviewQueue");
+            found.AddRange(page.GetProperty("nodes").EnumerateArray().Where(node => node.GetProperty("turn").Text("question") == question));
+            after = page.GetProperty("pageInfo").GetProperty("hasNextPage").GetBoolean() ? page.GetProperty("pageInfo").Text("endCursor") : null;
+        }
+        while (after is not null);
+        return found.MaxBy(node => node.GetProperty("askedAt").GetDateTimeOffset()).Text("id");
     }
 
     /// <summary>Rejects a reply nobody has reviewed, for being about something else.</summary>

@@ -10,7 +10,7 @@ internal static class BuiltPrograms
 
     public static string Server { get; } = PathOf("Api");
 
-    public static string Ingest { get; } = PathOf("Ingest");
+    public static string Ingest { get; } = PathOf("IngestCommand");
 
     // The programs of the same configuration as this test project.
     private static string PathOf(string project)

@@ -62,6 +62,14 @@ public sealed class RunningCity : IAsyncLifetime
         return token.Trim();
     }
 
+    /// <summary>Runs a verb of the ingestion over the city, while the server serves it.</summary>
+    /// <returns>The exit code, and everything that it said.</returns>
+    public async Task<(int Code, string Said)> IngestAsync(params string[] arguments)
+    {
+        using var ingest = new ProgramRun(BuiltPrograms.Ingest, Database, [.. arguments, "--database", Database]);
+        return (await ingest.EndAsync(IngestPatience), ingest.Said);
+    }
+
     /// <returns>The file that names them.</returns>
     private async Task<string> EnterCounsellorsAsync()
     {
@@ -73,11 +81,9 @@ public sealed class RunningCity : IAsyncLifetime
 
     private async Task FillAsync()
     {
-        using var ingest = new ProgramRun(
-            BuiltPrograms.Ingest, Database, "run", "--data", "seeds/institutions.csv", "seeds/demo-courses.csv", "seeds/guides", "--database", Database);
-        var code = await ingest.EndAsync(IngestPatience);
+        var (code, said) = await IngestAsync("run", "--data", "seeds/institutions.csv", "seeds/demo-courses.csv", "seeds/guides");
         if (code != 0)
-            throw new InvalidOperationException($"The ingestion of seeds/ ended with {code} instead of 0:\n{ingest.Said}");
+            throw new InvalidOperationException($"The ingestion of seeds/ ended with {code} instead of 0:\n{said}");
     }
 
     private async Task BecomeReadyAsync(ProgramRun server)

@@ -108,7 +108,7 @@ public sealed class IngestProgramTests : IDisposable
         var exit = await IngestProgram.RunAsync(
             ["run", "--data", _folder["courses.csv"], "--database", _database.Connection, "--seeds", Path.GetDirectoryName(_folder["places.yaml"])!],
             new ProgramOutput(text, text, IsTerminal: false),
-            stop.Token);
+            ct: stop.Token);
         Assert.Equal(RunSummary.SourceFailed, exit);
         Assert.Equal("Stopped. The source that was being loaded is as it was before; run again and it goes on where it was.", text.ToString().Trim());
         Assert.StartsWith("0 courses", (await RunAsync("status")).Text, StringComparison.Ordinal);

@@ -1,16 +1,34 @@
 import { Badge, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 
 import { formatInstant, langOf } from '../parts/format';
 import { useWords } from '../words/use-words';
 import type { Conversation } from './conversations';
 
-/** Everything that was said, by whom, and whether a counsellor's words have arrived. */
+// As far from the end as a line or two is still at the end.
+const nearPx = 80;
+
+/** Everything that was said, by whom, and whether a counsellor's words have arrived. It stays with the newest, unless somebody reads further up. */
 export function Transcript({ conversation }: { conversation: Conversation }) {
   const { words } = useWords();
   const { turns, locale } = conversation.consultation;
   const sent = new Map(conversation.messages.map(message => [message.turn.id, message]));
+  const list = useRef<HTMLOListElement>(null);
+  const atEnd = useRef(true);
+  const said = turns.reduce((count, turn) => count + (turn.reply ? 2 : 1), 0);
+
+  useEffect(() => {
+    if (list.current && atEnd.current)
+      list.current.scrollTop = list.current.scrollHeight;
+  }, [said]);
+
+  function scrolled() {
+    const { scrollTop, scrollHeight, clientHeight } = list.current!;
+    atEnd.current = scrollHeight - clientHeight - scrollTop < nearPx;
+  }
+
   return (
-    <ol className="transcript" role="log" aria-label={words.item.talk} tabIndex={0}>
+    <ol ref={list} className="transcript" role="log" aria-label={words.item.talk} tabIndex={0} onScroll={scrolled}>
       {turns.map(turn => {
         const message = sent.get(turn.id);
         return (

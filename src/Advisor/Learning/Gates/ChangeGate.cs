@@ -34,11 +34,17 @@ public sealed class ChangeGate(CatalogueContext database, IServiceProvider servi
         }
 
         run.Milliseconds = (int)clock.GetElapsedTime(began).TotalMilliseconds;
+        await KeepAsync(run, cancellation);
+        return run;
+    }
+
+    /// <summary>Stores what came of a trial.</summary>
+    internal async Task KeepAsync(GateRun run, CancellationToken cancellation)
+    {
         await using var transaction = await database.BeginAsync(cancellation);
         database.GateRuns.Add(run);
         await database.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
-        return run;
     }
 
     /// <summary>Lets a change pass although a case got worse, where the data is right and the case is not.</summary>
@@ -55,7 +61,8 @@ public sealed class ChangeGate(CatalogueContext database, IServiceProvider servi
         await transaction.CommitAsync(cancellation);
     }
 
-    private static void Note(GateRun run, ApprovedCase approved, CaseResult before, CaseResult after)
+    /// <summary>Adds a case to what came of a trial.</summary>
+    internal static void Note(GateRun run, ApprovedCase approved, CaseResult before, CaseResult after)
     {
         if (before.OutOfDate.Count + after.OutOfDate.Count > 0)
             run.OutOfDate++;

@@ -54,6 +54,9 @@ public sealed class CatalogueLoad : IDisposable
         _changes.StartAfter(Facts.Read(ChangeNumbers.Fact));
     }
 
+    /// <summary>The catalogue as it would be after <see cref="Commit"/>, to be read between two writes; for the caller to dispose.</summary>
+    public CatalogueContext Look() => _store.Over(_connection);
+
     /// <summary>Makes everything since <see cref="Begin"/> visible at once; does nothing outside a transaction.</summary>
     public void Commit()
     {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Runtime.InteropServices;
 using LearningAdvisor.Catalogue.Courses;
 using LearningAdvisor.Catalogue.Embeddings;
@@ -9,6 +10,7 @@ using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Infrastructure;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 namespace LearningAdvisor.Catalogue.Storage.Postgres;
@@ -22,12 +24,11 @@ public sealed class PostgresCatalogue(DbContextOptions<PostgresCatalogue> option
 
     /// <param name="connectionString"><c>Host=…</c>.</param>
     public static DbContextOptions<PostgresCatalogue> Options(string connectionString) =>
-        new DbContextOptionsBuilder<PostgresCatalogue>()
-            .UseNpgsql(connectionString, postgres => postgres.UseParameterizedCollectionMode(ParameterTranslationMode.MultipleParameters))
-            .AddInterceptors(StorableTexts.Instance)
-            .ReplaceService<IQuerySqlGeneratorFactory, UnknownFirst>()
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            .Options;
+        Configured(new DbContextOptionsBuilder<PostgresCatalogue>().UseNpgsql(connectionString, Translate));
+
+    /// <param name="connection">Open.</param>
+    internal static DbContextOptions<PostgresCatalogue> Options(DbConnection connection) =>
+        Configured(new DbContextOptionsBuilder<PostgresCatalogue>().UseNpgsql(connection, Translate));
 
     public override Task ReadCourseVectorsAsync(VectorReader read, CancellationToken cancellation) =>
         ReadVectorsAsync("""copy "CourseVectors"("CourseKey", "Vector") to stdout (format binary)""", read, cancellation);
@@ -92,6 +93,14 @@ public sealed class PostgresCatalogue(DbContextOptions<PostgresCatalogue> option
         foreach (var index in model.Model.GetEntityTypes().SelectMany(type => type.GetIndexes()))
             SortUnknownFirst(index);
     }
+
+    private static void Translate(NpgsqlDbContextOptionsBuilder postgres) => postgres.UseParameterizedCollectionMode(ParameterTranslationMode.MultipleParameters);
+
+    private static DbContextOptions<PostgresCatalogue> Configured(DbContextOptionsBuilder<PostgresCatalogue> builder) => builder
+        .AddInterceptors(StorableTexts.Instance)
+        .ReplaceService<IQuerySqlGeneratorFactory, UnknownFirst>()
+        .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+        .Options;
 
     private async Task ReadVectorsAsync(string copy, VectorReader read, CancellationToken cancellation)
     {

@@ -88,6 +88,8 @@ internal sealed class PostgresStore : CatalogueStore
 
     public override async Task<IAsyncDisposable?> EnterAsync(string name, CancellationToken ct) => await AdvisoryLock.EnterAsync(_connectionString, name, ct);
 
+    internal override CatalogueContext Over(DbConnection connection) => new PostgresCatalogue(PostgresCatalogue.Options(connection));
+
     internal override DbConnection Connect()
     {
         var connection = new NpgsqlConnection(_connectionString);

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using LearningAdvisor.Catalogue.Guides;
@@ -18,11 +19,11 @@ public sealed class SqliteCatalogue(DbContextOptions<SqliteCatalogue> options) :
 
     /// <param name="connectionString"><c>Data Source=FILE</c>.</param>
     public static DbContextOptions<SqliteCatalogue> Options(string connectionString) =>
-        new DbContextOptionsBuilder<SqliteCatalogue>()
-            .UseSqlite(connectionString)
-            .AddInterceptors(ConnectionSetup.Instance)
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            .Options;
+        Configured(new DbContextOptionsBuilder<SqliteCatalogue>().UseSqlite(connectionString));
+
+    /// <param name="connection">Open, and set up by <see cref="ConnectionSetup"/>.</param>
+    internal static DbContextOptions<SqliteCatalogue> Options(DbConnection connection) =>
+        Configured(new DbContextOptionsBuilder<SqliteCatalogue>().UseSqlite(connection));
 
     public static SqliteCatalogue Open(string connectionString) => new(Options(connectionString));
 
@@ -64,6 +65,11 @@ public sealed class SqliteCatalogue(DbContextOptions<SqliteCatalogue> options) :
     // 200,000 passages take 2 s, and are then read in half the time; a few small pieces beside a large one cost nothing.
     public override Task TidyTextsAsync(CancellationToken cancellation) => Database.ExecuteSqlAsync(
         $"""insert into "PassageText"("PassageText") select 'optimize' where (select count(distinct segid) from "PassageText_idx") > {MostPieces}""", cancellation);
+
+    private static DbContextOptions<SqliteCatalogue> Configured(DbContextOptionsBuilder<SqliteCatalogue> builder) => builder
+        .AddInterceptors(ConnectionSetup.Instance)
+        .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+        .Options;
 
     private Task ReadVectorsAsync(string sql, VectorReader read, CancellationToken cancellation, IReadOnlyCollection<long>? keys = null) => RowStream.ReadAsync(
         this, sql, keys is null ? null : JsonSerializer.Serialize(keys), row => read(raw.sqlite3_column_int64(row, 0), MemoryMarshal.Cast<byte, float>(raw.sqlite3_column_blob(row, 1))), cancellation);

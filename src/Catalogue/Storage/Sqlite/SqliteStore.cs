@@ -34,6 +34,8 @@ internal sealed class SqliteStore(string connectionString) : CatalogueStore
         await catalogue.Database.MigrateAsync(ct);
     }
 
+    internal override CatalogueContext Over(DbConnection connection) => new SqliteCatalogue(SqliteCatalogue.Options(connection));
+
     internal override DbConnection Connect()
     {
         var connection = new SqliteConnection(connectionString);

@@ -1,5 +1,6 @@
 using LearningAdvisor.Ingest;
 using LearningAdvisor.Ingest.Commands;
+using LearningAdvisor.IngestCommand;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 using var stop = new CancellationTokenSource();
@@ -9,4 +10,4 @@ Console.CancelKeyPress += (_, key) =>
     key.Cancel = true;
     stop.Cancel();
 };
-return await IngestProgram.RunAsync(args, new ProgramOutput(Console.Out, Console.Error, !Console.IsOutputRedirected), stop.Token);
+return await IngestProgram.RunAsync(args, new ProgramOutput(Console.Out, Console.Error, !Console.IsOutputRedirected), CasesOfHouse.Over, stop.Token);
