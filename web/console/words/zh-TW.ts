@@ -104,7 +104,7 @@ export const zhTW: Words = {
     actions: {
       SIGN_IN: '登入', SIGN_IN_FAILED: '登入失敗', SIGN_OUT: '登出', SET_UP: '設定帳號', PASSWORD_CHANGE: '更改密碼', TWO_FACTOR_CHANGE: '第二道驗證', INVITATION: '邀請', ROLE_CHANGE: '改變角色', ACCESS_CHANGE: '停用或恢復', SESSIONS_END: '全部登出',
       RECOMMENDATION_REVIEW: '審查課程', REPLY_REVIEW: '審查回覆', RECALL_HANDLING: '處理失效回覆', TAKE_OVER: '接手對話', HAND_BACK: '交還對話', COUNSELLOR_WORDS: '對民眾說話', NOTE: '寫內部紀錄',
-      CURATED_ANSWER_CHANGE: '自訂答覆', CITY_TERMS_CHANGE: '本市詞彙', CASE_APPROVAL: '核可案例', CASE_SWITCH: '開關案例', WEIGHT_SWITCH: '採用權重', GATE_OVERRIDE: '放行變更', POLICY_CHANGE: '核可規則', TOPIC_SWITCH: '開關主題', REPLY_RELEASE: '放行或退回等候的回覆',
+      CURATED_ANSWER_CHANGE: '自訂答覆', CITY_TERMS_CHANGE: '本市詞彙', CASE_APPROVAL: '核可案例', CASE_SWITCH: '開關案例', WEIGHT_SWITCH: '採用權重', GATE_OVERRIDE: '放行變更', POLICY_CHANGE: '核可規則', TOPIC_SWITCH: '開關主題', REPLY_RELEASE: '放行或退回等候的回覆', DESK_DRAFT_CHANGE: '更動草稿', DESK_ROW_MENDING: '修正資料列', DESK_PUBLICATION: '發布草稿',
     },
     records: { Account: '帳號', Invitation: '邀請', ReviewItem: '回覆', Recommendation: '推薦的課程', Turn: '回覆', Recall: '失效回覆', Consultation: '對話', CuratedAnswer: '答覆', CityTermsVersion: '詞彙版本', ApprovedCase: '案例', WeightVersion: '權重版本', GateRun: '試驗', PolicyVersion: '規則版本', TopicSwitch: '主題', HeldReply: '等候的回覆' },
   },
