@@ -45,6 +45,7 @@ builder.Services.AddSingleton(WidgetSettings.From(builder.Configuration));
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddCatalogue(settings, ModelConfiguration.From(builder.Configuration, graphQL.TimeoutSeconds), EmbeddingSettings.From(builder.Configuration.GetSection($"LearningAdvisor:{EmbeddingSettings.Section}")), TakeOverSettings.From(builder.Configuration, settings.Seeds), LearningSettings.From(builder.Configuration));
 builder.Services.AddAccounts(signIn);
+builder.Services.AddDesk(settings, builder.Configuration);
 if (simulatesLine)
     builder.Services.AddLineSimulator();
 else if (LineSettings.From(builder.Configuration) is { } line)

@@ -22,7 +22,8 @@ import { AuditPage } from './staff/audit-page';
 import { OwnAccountPage } from './staff/own-account-page';
 import { useWords, WordsProvider } from './words/use-words';
 
-// Charts and the report are no part of the first screen.
+// The institutions' desk, charts and the report are no part of the first screen.
+const DeskPage = lazy(async () => ({ default: (await import('./desk/desk-page')).DeskPage }));
 const InsightPage = lazy(async () => ({ default: (await import('./insight/insight-page')).InsightPage }));
 
 const theme = createTheme({
@@ -81,6 +82,7 @@ function Page({ place }: { place: Place }) {
     case 'answers': return <AnswersPage place={place} />;
     case 'terms': return <TermsPage />;
     case 'insight': return <Suspense fallback={<div className="page"><Loading lines={8} /></div>}><InsightPage place={place} /></Suspense>;
+    case 'desk': return <Suspense fallback={<div className="page"><Loading lines={8} /></div>}><DeskPage place={place} /></Suspense>;
     case 'institutions': return <InstitutionsPage />;
     case 'policy': return <PolicyPage />;
     case 'accounts': return <AccountsPage />;

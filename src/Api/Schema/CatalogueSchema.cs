@@ -2,6 +2,7 @@ using LearningAdvisor.Api.Schema.Accounts;
 using LearningAdvisor.Api.Schema.Consultations;
 using LearningAdvisor.Api.Schema.Courses;
 using LearningAdvisor.Api.Schema.Curating;
+using LearningAdvisor.Api.Schema.Desk;
 using LearningAdvisor.Api.Schema.Guides;
 using LearningAdvisor.Api.Schema.Insight;
 using LearningAdvisor.Api.Schema.Institutions;
@@ -42,6 +43,7 @@ internal static class CatalogueSchema
             .. WaitingConsultationsField.Query,
             CannedRepliesField.Field,
             .. PolicyFields.Query,
+            .. DeskFields.Query,
             ViewerType.Query,
             ViewerType.ExternalSignIn,
             AccountsField.Field,
@@ -59,6 +61,7 @@ internal static class CatalogueSchema
             .. LearningMutations.Fields,
             .. TakeOverMutations.Fields,
             .. PolicyMutations.Fields,
+            .. DeskMutations.Fields,
             .. SessionMutations.Fields,
             .. TwoFactorMutations.Fields,
             .. AdministrationMutations.Fields,

@@ -89,4 +89,7 @@ public enum AuditAction
     PolicyChange,
     TopicSwitch,
     ReplyRelease,
+    DeskDraftChange,
+    DeskRowMending,
+    DeskPublication,
 }

@@ -3,6 +3,7 @@ using LearningAdvisor.Catalogue.Accounts;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Courses;
 using LearningAdvisor.Catalogue.Curating;
+using LearningAdvisor.Catalogue.Desk;
 using LearningAdvisor.Catalogue.Embeddings;
 using LearningAdvisor.Catalogue.Guides;
 using LearningAdvisor.Catalogue.Ingestion;
@@ -87,6 +88,12 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
     public DbSet<QuarantinedRow> QuarantinedRows => Set<QuarantinedRow>();
 
     public DbSet<CatalogueFact> Facts => Set<CatalogueFact>();
+
+    public DbSet<DeskDraft> DeskDrafts => Set<DeskDraft>();
+
+    public DbSet<DeskRow> DeskRows => Set<DeskRow>();
+
+    public DbSet<DeskPiece> DeskPieces => Set<DeskPiece>();
 
     public DbSet<InboxEvent> InboxEvents => Set<InboxEvent>();
 
@@ -209,6 +216,7 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
         DirectLineTables.Map(model);
         LearningTables.Map(model);
         PolicyTables.Map(model);
+        DeskTables.Map(model);
     }
 
     private static void MapCourses(ModelBuilder model)

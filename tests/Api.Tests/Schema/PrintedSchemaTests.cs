@@ -42,7 +42,7 @@ public sealed partial class PrintedSchemaTests
     {
         var page = Repository.Read("docs/api.md");
         var codes = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/Api/Schema"), "*.cs", SearchOption.AllDirectories)
-            .Where(file => Path.GetFileName(file) is "ErrorCodes.cs" or "ExpectedErrors.cs" or "ReviewErrors.cs" or "RecallErrors.cs" or "TakeOverErrors.cs" or "AccountErrors.cs" or "CurationErrors.cs" or "LearningErrors.cs")
+            .Where(file => Path.GetFileName(file) is "ErrorCodes.cs" or "ExpectedErrors.cs" or "ReviewErrors.cs" or "RecallErrors.cs" or "TakeOverErrors.cs" or "AccountErrors.cs" or "CurationErrors.cs" or "LearningErrors.cs" or "DeskErrors.cs")
             .SelectMany(file => Code().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value));
 
         Assert.All(codes.Concat(["UNAUTHENTICATED", "FORBIDDEN"]), code => Assert.Contains($"`{code}`", page, StringComparison.Ordinal));
@@ -76,7 +76,7 @@ public sealed partial class PrintedSchemaTests
         }
     }
 
-    private static readonly string[] Folders = ["web/chat/operations", "web/console/operations", "web/console/session/operations", "web/console/live/operations", "web/console/curating/operations", "web/console/learning/operations", "web/console/staff/operations", "web/explorer/operations", "docs/clients/typescript/src", "docs/clients/csharp"];
+    private static readonly string[] Folders = ["web/chat/operations", "web/console/operations", "web/console/session/operations", "web/console/live/operations", "web/console/curating/operations", "web/console/learning/operations", "web/console/staff/operations", "web/console/desk/operations", "web/explorer/operations", "docs/clients/typescript/src", "docs/clients/csharp"];
 
     [GeneratedRegex("```graphql\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Example();

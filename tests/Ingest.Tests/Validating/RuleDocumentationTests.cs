@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LearningAdvisor.Ingest.Desk;
 using LearningAdvisor.Ingest.Mappings;
 using LearningAdvisor.Ingest.Sources;
 using LearningAdvisor.Ingest.Validating;
@@ -12,7 +13,7 @@ public sealed class RuleDocumentationTests
     [Fact]
     public void Every_rule_code_stands_in_the_documentation()
     {
-        var rules = CourseRuleTexts.All.Concat(InstitutionRuleTexts.All).Select(rule => rule.Code).Concat([RowDamages.Nul.Code, RowDamages.Json("").Code, RowDamages.TooLong(1).Code, RowDamages.CellCount(1, 2).Code]);
+        var rules = CourseRuleTexts.All.Concat(InstitutionRuleTexts.All).Concat(DeskRuleTexts.All).Select(rule => rule.Code).Concat([RowDamages.Nul.Code, RowDamages.Json("").Code, RowDamages.TooLong(1).Code, RowDamages.CellCount(1, 2).Code]);
         Assert.DoesNotContain(rules.Concat(FailureCodes()).Distinct(), code => !Page.Contains($"`{code}`", StringComparison.Ordinal));
     }
 
@@ -22,7 +23,7 @@ public sealed class RuleDocumentationTests
 
     [Fact]
     public void Every_rule_says_what_is_wrong_and_what_to_do() => Assert.All(
-        CourseRuleTexts.All.Concat(InstitutionRuleTexts.All),
+        CourseRuleTexts.All.Concat(InstitutionRuleTexts.All).Concat(DeskRuleTexts.All),
         rule => Assert.True(rule.Field is not null && rule.Broken.Length > 5 && rule.WayOut.EndsWith('.'), rule.Code));
 
     // The codes of whole sources are written where they are thrown.

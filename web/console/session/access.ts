@@ -10,6 +10,7 @@ const needed: Record<PageName, string | null> = {
   answers: 'Query.curatedAnswers',
   terms: 'Query.cityTermsVersions',
   insight: 'Query.insight',
+  desk: 'Query.deskDrafts',
   institutions: null,
   policy: 'Query.policy',
   accounts: 'Query.accounts',
@@ -18,7 +19,7 @@ const needed: Record<PageName, string | null> = {
 };
 
 /** What the holder of a key may not use: they are a counsellor. */
-const notByKey = new Set(['Query.accounts', 'Query.auditLog']);
+const notByKey = new Set(['Query.accounts', 'Query.auditLog', 'Query.deskDrafts']);
 
 /** The pages that somebody may open, in the order of the menu. */
 export function pagesOf(viewer: Viewer | null): PageName[] {

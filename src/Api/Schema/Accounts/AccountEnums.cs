@@ -41,6 +41,9 @@ internal static class AccountEnums
         AuditAction.PolicyChange => "A policy was put into force.",
         AuditAction.TopicSwitch => "A subject was switched off, or on again.",
         AuditAction.ReplyRelease => "A counsellor let a reply go that waited for approval, or rejected it.",
+        AuditAction.DeskDraftChange => "A draft of an institution came in, was read in another way, was thrown away or taken up again.",
+        AuditAction.DeskRowMending => "Somebody mended a row of an institution's draft.",
+        AuditAction.DeskPublication => "A draft of an institution was published, held, let in or sent back.",
         _ => "A counsellor put a recall away.",
     });
 }

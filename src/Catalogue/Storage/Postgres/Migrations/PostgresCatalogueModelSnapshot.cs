@@ -1185,6 +1185,122 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                     b.ToTable("CuratedAnswerVersions", (string)null);
                 });
 
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Desk.DeskDraft", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("FaultyCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("InstitutionKey")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Pieces")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("RowCount")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("RunKey")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Sheet")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("InstitutionKey", "CreatedAt");
+
+                    b.ToTable("DeskDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Desk.DeskPiece", b =>
+                {
+                    b.Property<Guid>("DraftKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("DraftKey", "Number");
+
+                    b.ToTable("DeskPieces", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Desk.DeskRow", b =>
+                {
+                    b.Property<Guid>("DraftKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsFaulty")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Problems")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("DraftKey", "Line");
+
+                    b.HasIndex("DraftKey", "IsFaulty", "Line");
+
+                    b.ToTable("DeskRows", (string)null);
+                });
+
             modelBuilder.Entity("LearningAdvisor.Catalogue.Embeddings.EmbeddingModel", b =>
                 {
                     b.Property<long>("Key")
@@ -2522,6 +2638,33 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                     b.HasOne("LearningAdvisor.Catalogue.Curating.CuratedAnswer", null)
                         .WithMany()
                         .HasForeignKey("AnswerKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Desk.DeskDraft", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Desk.DeskPiece", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Desk.DeskDraft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Desk.DeskRow", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Desk.DeskDraft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftKey")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

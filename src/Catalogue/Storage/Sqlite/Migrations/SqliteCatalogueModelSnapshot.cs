@@ -1072,6 +1072,117 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.ToTable("CuratedAnswerVersions", (string)null);
                 });
 
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Desk.DeskDraft", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FaultyCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("InstitutionKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Pieces")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RowCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RunKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sheet")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("InstitutionKey", "CreatedAt");
+
+                    b.ToTable("DeskDrafts", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Desk.DeskPiece", b =>
+                {
+                    b.Property<Guid>("DraftKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("DraftKey", "Number");
+
+                    b.ToTable("DeskPieces", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Desk.DeskRow", b =>
+                {
+                    b.Property<Guid>("DraftKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsFaulty")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Problems")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("DraftKey", "Line");
+
+                    b.HasIndex("DraftKey", "IsFaulty", "Line");
+
+                    b.ToTable("DeskRows", (string)null);
+                });
+
             modelBuilder.Entity("LearningAdvisor.Catalogue.Embeddings.EmbeddingModel", b =>
                 {
                     b.Property<long>("Key")
@@ -2285,6 +2396,33 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.HasOne("LearningAdvisor.Catalogue.Curating.CuratedAnswer", null)
                         .WithMany()
                         .HasForeignKey("AnswerKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Desk.DeskDraft", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Desk.DeskPiece", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Desk.DeskDraft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Desk.DeskRow", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Desk.DeskDraft", null)
+                        .WithMany()
+                        .HasForeignKey("DraftKey")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
