@@ -6,6 +6,7 @@ using LearningAdvisor.Api.Schema.Guides;
 using LearningAdvisor.Api.Schema.Insight;
 using LearningAdvisor.Api.Schema.Institutions;
 using LearningAdvisor.Api.Schema.Learning;
+using LearningAdvisor.Api.Schema.Plans;
 using LearningAdvisor.Api.Schema.Policies;
 using LearningAdvisor.Api.Schema.Recalls;
 using LearningAdvisor.Api.Schema.Reviews;
@@ -41,6 +42,8 @@ internal static class CatalogueSchema
             .. WeightsField.Query,
             .. WaitingConsultationsField.Query,
             CannedRepliesField.Field,
+            .. LearningPlansField.Query,
+            LearningPlanPreviewField.Field,
             .. PolicyFields.Query,
             ViewerType.Query,
             ViewerType.ExternalSignIn,
@@ -58,6 +61,7 @@ internal static class CatalogueSchema
             .. TermsMutations.Fields,
             .. LearningMutations.Fields,
             .. TakeOverMutations.Fields,
+            .. LearningPlanMutations.Fields,
             .. PolicyMutations.Fields,
             .. SessionMutations.Fields,
             .. TwoFactorMutations.Fields,

@@ -89,4 +89,5 @@ public enum AuditAction
     PolicyChange,
     TopicSwitch,
     ReplyRelease,
+    PlanChange,
 }

@@ -41,6 +41,7 @@ internal static class AccountEnums
         AuditAction.PolicyChange => "A policy was put into force.",
         AuditAction.TopicSwitch => "A subject was switched off, or on again.",
         AuditAction.ReplyRelease => "A counsellor let a reply go that waited for approval, or rejected it.",
+        AuditAction.PlanChange => "A counsellor sent, revised or put away a resident's learning plan.",
         _ => "A counsellor put a recall away.",
     });
 }
