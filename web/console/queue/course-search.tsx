@@ -10,9 +10,19 @@ import { useWords } from '../words/use-words';
 
 const pauseMs = 250;
 
+interface SearchProps {
+  label: string;
+  take: (course: Offer) => void;
+  /** What the button of each course says; to take it in another's place, where nothing is said. */
+  action?: string;
+  /** Whether the field is where one begins to write. */
+  focus?: boolean;
+}
+
 /** Finds the course that should have been suggested. */
-export function CourseSearch({ label, take }: { label: string; take: (course: Offer) => void }) {
+export function CourseSearch({ label, take, action, focus = true }: SearchProps) {
   const { words } = useWords();
+  const deed = action ?? words.decide.swapTake;
   const [text, setText] = useState('');
   const [found, setFound] = useState<Offer[] | Trouble | null>(null);
 
@@ -37,7 +47,7 @@ export function CourseSearch({ label, take }: { label: string; take: (course: Of
 
   return (
     <div className="course-search">
-      <TextInput label={label} type="search" value={text} onChange={event => setText(event.currentTarget.value)} onKeyDown={hold} autoFocus />
+      <TextInput label={label} type="search" value={text} onChange={event => setText(event.currentTarget.value)} onKeyDown={hold} autoFocus={focus} />
       <Text size="sm" role="status" mt="xs">
         {typeof found === 'string' ? words.trouble[found]
           : found === null ? ''
@@ -48,7 +58,7 @@ export function CourseSearch({ label, take }: { label: string; take: (course: Of
           <li key={course.id}>
             <div lang="zh-Hant-TW"><strong>{course.title}</strong></div>
             <CourseFacts course={course} />
-            <Button size="xs" variant="default" onClick={() => take(course)} aria-label={`${words.decide.swapTake}: ${course.title}`}>{words.decide.swapTake}</Button>
+            <Button size="xs" variant="default" onClick={() => take(course)} aria-label={`${deed}: ${course.title}`}>{deed}</Button>
           </li>
         ))}
       </ul>

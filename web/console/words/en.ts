@@ -4,7 +4,7 @@ import type { Words } from './words';
 export const en: Words = {
   tag: 'en',
   app: {
-    name: 'Learning Adviser console', skip: 'Skip to the content', menu: 'Pages', pages: { queue: 'Replies to review', conversations: 'Conversations', recalls: 'Replies gone wrong', policy: 'Policy', learning: 'Learning', answers: 'Our answers', terms: 'Our words', insight: 'Figures and report', institutions: 'Data quality', accounts: 'Accounts', audit: 'Audit log', account: 'My account' },
+    name: 'Learning Adviser console', skip: 'Skip to the content', menu: 'Pages', pages: { queue: 'Replies to review', conversations: 'Conversations', plans: 'Learning plans', recalls: 'Replies gone wrong', policy: 'Policy', learning: 'Learning', answers: 'Our answers', terms: 'Our words', insight: 'Figures and report', institutions: 'Data quality', accounts: 'Accounts', audit: 'Audit log', account: 'My account' },
     language: 'Language', colours: 'Colours', coloursAuto: 'As the device', coloursLight: 'Light', coloursDark: 'Dark', signOut: 'Sign out', oneMoment: 'One moment…', loading: 'Loading…',
     tryAgain: 'Try again', close: 'Close', cancel: 'Cancel', shortcuts: 'Shortcuts', live: 'Live', notLive: 'Not live: connecting again', yes: 'Yes', no: 'No',
     csv: 'Download CSV', more: 'Load more', unknown: 'not stated', all: 'All', list: 'Back to the list',
@@ -104,9 +104,9 @@ export const en: Words = {
     actions: {
       SIGN_IN: 'Signed in', SIGN_IN_FAILED: 'Failed to sign in', SIGN_OUT: 'Signed out', SET_UP: 'Set up an account', PASSWORD_CHANGE: 'Changed the password', TWO_FACTOR_CHANGE: 'Changed the second factor', INVITATION: 'Invited', ROLE_CHANGE: 'Changed a role', ACCESS_CHANGE: 'Shut or opened', SESSIONS_END: 'Signed somebody out',
       RECOMMENDATION_REVIEW: 'Reviewed a course', REPLY_REVIEW: 'Reviewed a reply', RECALL_HANDLING: 'Handled a recall', TAKE_OVER: 'Took over', HAND_BACK: 'Handed back', COUNSELLOR_WORDS: 'Wrote to a resident', NOTE: 'Wrote a note',
-      CURATED_ANSWER_CHANGE: 'Changed an answer', CITY_TERMS_CHANGE: 'Changed the words', CASE_APPROVAL: 'Kept a case', CASE_SWITCH: 'Switched a case', WEIGHT_SWITCH: 'Put weights in use', GATE_OVERRIDE: 'Let a change pass', POLICY_CHANGE: 'Changed the policy', TOPIC_SWITCH: 'Switched a subject', REPLY_RELEASE: 'Let a waiting reply go or rejected it',
+      CURATED_ANSWER_CHANGE: 'Changed an answer', CITY_TERMS_CHANGE: 'Changed the words', CASE_APPROVAL: 'Kept a case', CASE_SWITCH: 'Switched a case', WEIGHT_SWITCH: 'Put weights in use', GATE_OVERRIDE: 'Let a change pass', POLICY_CHANGE: 'Changed the policy', TOPIC_SWITCH: 'Switched a subject', REPLY_RELEASE: 'Let a waiting reply go or rejected it', PLAN_CHANGE: 'Changed a learning plan',
     },
-    records: { Account: 'Account', Invitation: 'Invitation', ReviewItem: 'Reply', Recommendation: 'Suggested course', Turn: 'Reply', Recall: 'Recall', Consultation: 'Conversation', CuratedAnswer: 'Answer', CityTermsVersion: 'Version of the words', ApprovedCase: 'Case', WeightVersion: 'Version of the weights', GateRun: 'Trial', PolicyVersion: 'Version of the policy', TopicSwitch: 'Subject', HeldReply: 'Waiting reply' },
+    records: { Account: 'Account', Invitation: 'Invitation', ReviewItem: 'Reply', Recommendation: 'Suggested course', Turn: 'Reply', Recall: 'Recall', Consultation: 'Conversation', CuratedAnswer: 'Answer', CityTermsVersion: 'Version of the words', ApprovedCase: 'Case', WeightVersion: 'Version of the weights', GateRun: 'Trial', PolicyVersion: 'Version of the policy', TopicSwitch: 'Subject', HeldReply: 'Waiting reply', LearningPlan: 'Learning plan' },
   },
   figures: {
     intro: 'Consultations of whole months, and what the catalogue can tell of the indicators of a learning city. Nothing below 5 consultations is shown; what is goes down to steps of 5.', print: 'Print the report', period: '{0} to {1}', points: 'Points', charts: 'Charts show', spans: { MONTH: 'months', WEEK: 'weeks', DAY: 'days' },
