@@ -17,6 +17,9 @@ public sealed record AdvisorSettings
     /// <summary>The endpoint that makes vectors of questions; null = none, and they are made from the thesaurus.</summary>
     public EmbeddingSettings? Embedding { get; init; }
 
+    /// <summary>Days that a consultation is kept after its last turn; 0 = without end.</summary>
+    public int RetentionDays { get; init; } = 180;
+
     /// <summary>How people take over.</summary>
     public TakeOverSettings TakeOver { get; init; } = new();
 

@@ -6,6 +6,7 @@ using LearningAdvisor.Advisor.Curating;
 using LearningAdvisor.Advisor.Dialogue;
 using LearningAdvisor.Advisor.Guarding;
 using LearningAdvisor.Advisor.Insight;
+using LearningAdvisor.Advisor.Planning;
 using LearningAdvisor.Advisor.Privacy;
 using LearningAdvisor.Advisor.Releasing;
 using LearningAdvisor.Advisor.Retrieval;
@@ -33,6 +34,7 @@ public sealed class Consultant(
     AskingTheGuides guides,
     Referring referring,
     AnsweringCurated curated,
+    TellingPlan tellingPlan,
     ModelLadder ladder,
     PoliciesNow policies,
     SilentTopics silent,
@@ -48,6 +50,7 @@ public sealed class Consultant(
     /// <param name="locale">The channel's language tag; used when the text alone does not tell.</param>
     /// <param name="wasMasked">True when something was masked; the reply then says so.</param>
     /// <param name="atMost">The highest level that may answer, where a language model is configured at all.</param>
+    /// <param name="consultation">Key of the consultation, for what is kept beside it; null where nobody keeps the talk.</param>
     /// <param name="hear">Given each sentence of a model as soon as it is proved: the reply's text begins with them. Null where nobody waits for one.</param>
     public async Task<TurnOutcome> AnswerAsync(
         string text,
@@ -56,6 +59,7 @@ public sealed class Consultant(
         bool wasMasked = false,
         AnswerLevel atMost = AnswerLevel.Wording,
         Func<string, ValueTask>? hear = null,
+        Guid? consultation = null,
         CancellationToken cancellation = default)
     {
         await curated.FreshenAsync(cancellation);
@@ -71,7 +75,7 @@ public sealed class Consultant(
         var now = await policies.ReadAsync(cancellation);
         heard = heard with { Need = heard.Need with { AvoidedConcepts = SilentTopics.With(Avoided(heard.Need), now) } };
         var book = PhraseBook.For(heard.Language);
-        var turn = new Heard(text, heard, before, book, today, now);
+        var turn = new Heard(text, heard, before, book, today, now) { Consultation = consultation };
 
         // Whoever is in trouble hears the numbers that help, and no model.
         if (referring.For(text, book) is { } referral)
@@ -157,6 +161,7 @@ public sealed class Consultant(
             Intent.Refusal => (Draft.Of(ReplyKind.Refusal, book.Say("refusal")), before),
             Intent.HandOver => (await handingOver.ReplyAsync(heard.Need, book, cancellation), before with { Need = heard.Need }),
             Intent.Forget => (Draft.Of(ReplyKind.SmallTalk, book.Say("forgotten")), ConsultationState.Fresh),
+            Intent.OwnPlan => await PlanToldAsync(turn, cancellation),
             Intent.Unclear => (AskingBack.About("question.unclear", book), before),
             Intent.Unanswerable => (await UnanswerableAsync(turn, cancellation), before),
             Intent.FollowUp when before.Shown.Count == 0 => (AskingBack.About("question.which", book), before),
@@ -232,6 +237,13 @@ public sealed class Consultant(
 
         var draft = Sure(await followingUp.ReplyAsync(question, meant, today, book, cancellation));
         return (draft, before with { InFocus = draft.Suggestions.Count == 1 ? draft.Suggestions[0].CourseKey : null });
+    }
+
+    // 第二個 means the plan's second course from here on, whether or not it can still be taken.
+    private async Task<(Draft Draft, ConsultationState After)> PlanToldAsync(Heard turn, CancellationToken cancellation)
+    {
+        var (draft, courses) = await tellingPlan.ReplyAsync(turn.Consultation, turn.Before.Need, turn.Today, turn.Book, cancellation);
+        return (draft, courses.Count == 0 ? turn.Before : turn.Before with { Shown = courses, InFocus = null });
     }
 
     private async Task<Draft> UnanswerableAsync(Heard turn, CancellationToken cancellation)
@@ -314,6 +326,7 @@ public sealed class Consultant(
             Figures = figures,
             Unmet = unmet,
             Forgets = forgets,
+            TellsPlan = turn.Said.Intent == Intent.OwnPlan,
             CallsPerson = draft.CallsPerson,
             Confidence = draft.Kind is ReplyKind.Recommendation or ReplyKind.Answer or ReplyKind.NoAnswer ? draft.Confidence : null,
             AgeGroup = AgeGroups.Of(turn.Said.Need),
@@ -344,7 +357,10 @@ public sealed class Consultant(
     private static IReadOnlyList<long> Keys(Draft draft, ConsultationState before) =>
         draft.Suggestions.Count > 0 ? draft.Suggestions.Select(suggestion => suggestion.CourseKey).ToList() : before.Shown;
 
-    private sealed record Heard(string Text, Understood Said, ConsultationState Before, PhraseBook Book, DateOnly Today, PolicySnapshot Policies);
+    private sealed record Heard(string Text, Understood Said, ConsultationState Before, PhraseBook Book, DateOnly Today, PolicySnapshot Policies)
+    {
+        public Guid? Consultation { get; init; }
+    }
 }
 
 /// <param name="Unproved">Figures the guard stopped; for the record of the turn, never for the resident.</param>
@@ -362,6 +378,9 @@ public sealed record TurnOutcome(Reply Reply, ConsultationState State, IReadOnly
 
     /// <summary>True where the resident wants what was said forgotten.</summary>
     public bool Forgets { get; init; }
+
+    /// <summary>True where the resident asked for the plan that a counsellor made.</summary>
+    public bool TellsPlan { get; init; }
 
     /// <summary>True where a person was asked for, or the adviser could not prove an answer; not where the reply names those who help in a trouble.</summary>
     public bool CallsPerson { get; init; }

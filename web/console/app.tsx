@@ -7,6 +7,7 @@ import { InstitutionsPage } from './insight/institutions-page';
 import { LearningPage } from './learning/learning-page';
 import { ConversationsPage } from './live/conversations-page';
 import { Loading } from './parts/states';
+import { PlansPage } from './plans/plans-page';
 import { PolicyPage } from './policy/policy-page';
 import { QueuePage } from './queue/queue-page';
 import { sendReview } from './queue/send-review';
@@ -77,6 +78,7 @@ function Page({ place }: { place: Place }) {
   switch (place.page) {
     case 'queue': return <QueuePage place={place} />;
     case 'conversations': return <ConversationsPage place={place} />;
+    case 'plans': return <PlansPage place={place} />;
     case 'recalls': return <RecallsPage place={place} />;
     case 'learning': return <LearningPage place={place} />;
     case 'answers': return <AnswersPage place={place} />;

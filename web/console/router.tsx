@@ -10,7 +10,7 @@ export interface Place {
   filters: URLSearchParams;
 }
 
-export const pages = ['queue', 'conversations', 'recalls', 'policy', 'learning', 'answers', 'terms', 'insight', 'desk', 'institutions', 'accounts', 'audit', 'account'] as const;
+export const pages = ['queue', 'conversations', 'plans', 'recalls', 'policy', 'learning', 'answers', 'terms', 'insight', 'desk', 'institutions', 'accounts', 'audit', 'account'] as const;
 export type PageName = typeof pages[number];
 
 const root = '/console/';

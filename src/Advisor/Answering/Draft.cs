@@ -67,6 +67,9 @@ public sealed class Draft(ReplyKind kind)
         _suggestions.Add(suggestion);
     }
 
+    /// <summary>Lets facts of a course stand in the text that is not suggested.</summary>
+    public void Back(Course course) => _courses.Add(course);
+
     public void Back(Institution institution) => _institutions.Add(institution);
 
     public void Allow(params ReadOnlySpan<int> counts) => _counts.AddRange(counts);

@@ -27,9 +27,9 @@ public sealed class Holding(
         return first >= 0 && now.Rules[first] is { Decision: PolicyDecision.Wait } rule ? Held(consultation, before, outcome, now.Number, rule, at.UtcDateTime) : outcome;
     }
 
-    // Whoever is in trouble, asks for a person, or is only asked back gets their answer whatever a rule says.
+    // Whoever is in trouble, asks for a person, or is only asked back gets their answer whatever a rule says. A plan was a counsellor's to begin with.
     private static bool CanWait(TurnOutcome outcome) =>
-        outcome.Reply.Kind is ReplyKind.Recommendation or ReplyKind.Answer or ReplyKind.NoAnswer && !outcome.CallsPerson && !outcome.Forgets;
+        outcome.Reply.Kind is ReplyKind.Recommendation or ReplyKind.Answer or ReplyKind.NoAnswer && !outcome.CallsPerson && !outcome.Forgets && !outcome.TellsPlan;
 
     // A channel's first message comes with a row of its person that is not stored yet.
     private async Task<string?> ChannelAsync(Guid consultation, CancellationToken cancellation) =>

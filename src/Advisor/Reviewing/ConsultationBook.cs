@@ -229,13 +229,14 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
             await transaction.CommitAsync(cancellation);
     }
 
-    // What was said before is no longer held against the catalogue, nor counted for a subject or a district.
+    // The plan that was made of it goes whole. What was said before is no longer held against the catalogue, nor counted for a subject or a district.
     private async Task ForgetNeedsAsync(Guid consultation, CancellationToken cancellation)
     {
         await using var transaction = await database.BeginAloneAsync(cancellation);
         var turns = await database.Turns.Where(turn => turn.ConsultationKey == consultation).Select(turn => turn.Key).ToListAsync(cancellation);
         await database.UsedRecords.Where(used => turns.Contains(used.TurnKey)).ExecuteDeleteAsync(cancellation);
         await ForgetCasesAsync(consultation, cancellation);
+        await database.LearningPlans.Where(plan => plan.ConsultationKey == consultation).ExecuteDeleteAsync(cancellation);
         await database.Turns.Where(turn => turn.ConsultationKey == consultation).ExecuteUpdateAsync(
             set => set.SetProperty(turn => turn.Topic, (string?)null).SetProperty(turn => turn.District, (string?)null), cancellation);
         var changes = await queue.LowerAsync(turns, ReviewNeeds.FactChanged, cancellation);

@@ -33,7 +33,7 @@ public sealed class TurnTaking(Consultant consultant, Referring referring, Consu
             return heard;
 
         var before = ConsultationState.FromJson(consultation.State);
-        var outcome = await consultant.AnswerAsync(masked.Text, before, message.Locale, masked.Kinds.Any(), hear: hear, cancellation: cancellation);
+        var outcome = await consultant.AnswerAsync(masked.Text, before, message.Locale, masked.Kinds.Any(), hear: hear, consultation: consultation.Key, cancellation: cancellation);
         outcome = await holding.AsPolicySaysAsync(consultation, before, outcome, cancellation);
         if (outcome.CallsPerson)
             outcome = outcome with { Reply = outcome.Reply with { Text = $"{outcome.Reply.Text}\n{news.Waiting(outcome.Reply.Locale)}" } };

@@ -78,6 +78,9 @@ public enum Intent
     /// <summary>Wants data deleted or the talk started over; <see cref="Understood.Need"/> is empty then.</summary>
     Forget,
 
+    /// <summary>Wants to see the plan that a counsellor made: 我的學習計畫.</summary>
+    OwnPlan,
+
     /// <summary>Nothing to go by: empty, only emoji, a row of keys.</summary>
     Unclear,
 }

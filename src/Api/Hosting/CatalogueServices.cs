@@ -30,7 +30,7 @@ internal static class CatalogueServices
         services.AddSingleton(provider => provider.GetRequiredService<CatalogueStore>().Pool());
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<CatalogueContext>>().CreateDbContext());
 
-        services.AddAdvisor(settings.Seeds, new AdvisorSettings { DefaultCity = settings.DefaultCity, Model = model, Embedding = embedding, TakeOver = takeOver, Learning = learning });
+        services.AddAdvisor(settings.Seeds, new AdvisorSettings { DefaultCity = settings.DefaultCity, RetentionDays = settings.RetentionDays, Model = model, Embedding = embedding, TakeOver = takeOver, Learning = learning });
         services.AddSingleton<CatalogueReading>();
         services.AddSingleton<QuestionLimit>();
         services.AddSingleton<OneTurnAtATime>();

@@ -7,6 +7,7 @@ using LearningAdvisor.Api.Schema.Guides;
 using LearningAdvisor.Api.Schema.Insight;
 using LearningAdvisor.Api.Schema.Institutions;
 using LearningAdvisor.Api.Schema.Learning;
+using LearningAdvisor.Api.Schema.Plans;
 using LearningAdvisor.Api.Schema.Policies;
 using LearningAdvisor.Api.Schema.Recalls;
 using LearningAdvisor.Api.Schema.Reviews;
@@ -42,6 +43,8 @@ internal static class CatalogueSchema
             .. WeightsField.Query,
             .. WaitingConsultationsField.Query,
             CannedRepliesField.Field,
+            .. LearningPlansField.Query,
+            LearningPlanPreviewField.Field,
             .. PolicyFields.Query,
             .. DeskFields.Query,
             ViewerType.Query,
@@ -60,6 +63,7 @@ internal static class CatalogueSchema
             .. TermsMutations.Fields,
             .. LearningMutations.Fields,
             .. TakeOverMutations.Fields,
+            .. LearningPlanMutations.Fields,
             .. PolicyMutations.Fields,
             .. DeskMutations.Fields,
             .. SessionMutations.Fields,

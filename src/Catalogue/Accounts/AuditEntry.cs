@@ -92,4 +92,5 @@ public enum AuditAction
     DeskDraftChange,
     DeskRowMending,
     DeskPublication,
+    PlanChange,
 }

@@ -10,6 +10,7 @@ using LearningAdvisor.Catalogue.Ingestion;
 using LearningAdvisor.Catalogue.Institutions;
 using LearningAdvisor.Catalogue.Learning;
 using LearningAdvisor.Catalogue.Messaging;
+using LearningAdvisor.Catalogue.Plans;
 using LearningAdvisor.Catalogue.Policies;
 using LearningAdvisor.Catalogue.Search;
 using Microsoft.EntityFrameworkCore;
@@ -131,6 +132,10 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<HeldReply> HeldReplies => Set<HeldReply>();
 
+    public DbSet<LearningPlan> LearningPlans => Set<LearningPlan>();
+
+    public DbSet<LearningPlanVersion> LearningPlanVersions => Set<LearningPlanVersion>();
+
     /// <summary>The full-text index beside the records.</summary>
     public abstract ITextIndex TextIndex { get; }
 
@@ -217,6 +222,7 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
         LearningTables.Map(model);
         PolicyTables.Map(model);
         DeskTables.Map(model);
+        PlanTables.Map(model);
     }
 
     private static void MapCourses(ModelBuilder model)

@@ -4,12 +4,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Channels.Inbox;
 
-/// <summary>Takes a person out of a channel: their id for delivery, what waits for them, and the hash that ties rows together.</summary>
+/// <summary>Takes a person out of a channel: their id for delivery, their learning plan, what waits for them, and the hash that ties rows together.</summary>
 internal static class Erasure
 {
     /// <param name="now">UTC.</param>
     public static async Task OfAsync(CatalogueContext database, string person, DateTime now, CancellationToken cancellation)
     {
+        // A plan was made for somebody who is there to follow it.
+        await database.LearningPlans.Where(plan => database.ChannelUsers.Any(user => user.Person == person && user.ConsultationKey == plan.ConsultationKey)).ExecuteDeleteAsync(cancellation);
         await database.ChannelUsers.Where(user => user.Person == person).ExecuteDeleteAsync(cancellation);
         var conversations = database.DirectLineConversations.Where(one => one.Person == person).Select(one => one.Key);
         await database.DirectLineActivities.Where(said => conversations.Contains(said.ConversationKey)).ExecuteDeleteAsync(cancellation);

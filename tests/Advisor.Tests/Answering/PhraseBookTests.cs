@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LearningAdvisor.Advisor.Answering;
+using LearningAdvisor.Advisor.Planning;
 using LearningAdvisor.Catalogue.Courses;
 
 namespace LearningAdvisor.Advisor.Tests.Answering;
@@ -10,6 +11,8 @@ public sealed partial class PhraseBookTests
     private static readonly string[] Composed =
     [
         .. Enum.GetNames<RegistrationStatus>().Select(status => "status." + status),
+        .. Enum.GetNames<PlannedState>().Select(state => "plan.state." + state),
+        .. PlannedNow.Told.Select(fact => "plan.fact." + fact),
         .. Enum.GetValues<DayOfWeek>().Select(day => "day." + (int)day),
         .. Enum.GetValues<DayOfWeek>().Select(day => "weekday." + (int)day),
         .. Enum.GetNames<CourseMode>().Select(mode => "reason.Mode." + mode),

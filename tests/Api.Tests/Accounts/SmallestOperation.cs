@@ -21,6 +21,7 @@ internal static class SmallestOperation
         InputObjectType input => $"{{ {string.Join(", ", input.Fields.Where(field => field.IsRequired).Select(field => $"{field.Name}: {Value(field.Type)}"))} }}",
         ScalarType { Name: "Int" or "Float" } => "1",
         ScalarType { Name: "Boolean" } => "true",
+        ScalarType { Name: "Date" } => "\"2026-01-01\"",
         _ => "\"x\"",
     };
 }

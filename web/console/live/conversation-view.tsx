@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'react';
 
 import { formatInstant } from '../parts/format';
 import { Empty, Loading, TroubleAlert } from '../parts/states';
+import { usePlanWords } from '../plans/words';
+import { Link } from '../router';
 import { request } from '../server/graphql';
 import { useDeed } from '../server/use-deed';
 import { useRequest } from '../server/use-request';
@@ -23,6 +25,7 @@ export type Act = (deed: Deed, input: object) => Promise<boolean>;
 /** An open conversation: what was said, who answers, and what to say next. */
 export function ConversationView({ id, changes }: { id: string; changes: number }) {
   const { words } = useWords();
+  const plans = usePlanWords();
   const asked = useRequest(`conversation/${id}`, async () => ({
     conversation: (await request<{ waitingConsultation: Conversation | null }>(liveOperations, 'Conversation', { id })).waitingConsultation,
   }));
@@ -67,6 +70,7 @@ export function ConversationView({ id, changes }: { id: string; changes: number 
         <span>{fill(words.live.since, formatInstant(conversation.since, words))}</span>
         {conversation.heldUntil && <span>{fill(words.live.heldUntil, formatInstant(conversation.heldUntil, words))}</span>}
       </div>
+      <Text size="sm"><Link to={{ page: 'plans', item: id, filters: new URLSearchParams() }}>{plans.toPlan}</Link></Text>
       {conversation.contact && <Text><strong>{words.live.contact}</strong>: {conversation.contact}</Text>}
       {conversation.note && <Text><strong>{words.live.residentNote}</strong>: {conversation.note}</Text>}
       <Transcript conversation={conversation} />

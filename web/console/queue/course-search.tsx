@@ -4,8 +4,17 @@ import type { Offer } from '../server/contract';
 import { useWords } from '../words/use-words';
 import { CourseFacts } from './course-facts';
 
+interface SearchProps {
+  label: string;
+  take: (course: Offer) => void;
+  /** What the button of each course says; to take it in another's place, where nothing is said. */
+  action?: string;
+  /** Whether the field is where one begins to write. */
+  focus?: boolean;
+}
+
 /** Finds the course that should have been suggested. */
-export function CourseSearch({ label, take }: { label: string; take: (course: Offer) => void }) {
+export function CourseSearch({ label, take, action, focus = true }: SearchProps) {
   const { words } = useWords();
   return (
     <RecordSearch
@@ -15,10 +24,10 @@ export function CourseSearch({ label, take }: { label: string; take: (course: Of
       found={({ search }: { search: { nodes: Offer[] } }) => search.nodes}
       none={words.decide.swapNone}
       count={words.decide.swapFound}
-      takeWord={words.decide.swapTake}
+      takeWord={action ?? words.decide.swapTake}
       nameOf={course => course.title}
       take={take}
-      autoFocus
+      autoFocus={focus}
     >
       {course => (
         <>

@@ -2,7 +2,9 @@ import { Badge, Text, Title } from '@mantine/core';
 import type { RefObject } from 'react';
 
 import { formatInstant, langOf, webAddress } from '../parts/format';
+import { usePlanWords } from '../plans/words';
 import { HeldView } from '../policy/held-view';
+import { Link } from '../router';
 import type { Citation, WholeItem, Wish } from '../server/contract';
 import { fill } from '../words/words';
 import { useWords } from '../words/use-words';
@@ -12,6 +14,7 @@ import { SuggestionCard } from './suggestion-card';
 /** What was asked, understood, found and answered, and who has looked at it. */
 export function ItemFacts({ item, heading, chosen }: { item: WholeItem; heading: RefObject<HTMLHeadingElement | null>; chosen: number }) {
   const { words } = useWords();
+  const plans = usePlanWords();
   const { reply } = item.turn;
   const talkLang = langOf(item.consultation.locale);
   return (
@@ -20,6 +23,7 @@ export function ItemFacts({ item, heading, chosen }: { item: WholeItem; heading:
         {item.needs.map(need => <Badge key={need.reason} variant="light" tt="none">{words.needs[need.reason]} +{need.points}</Badge>)}
         <span>{fill(words.queue.points, item.score)}</span>
         <span>{fill(words.queue.waiting, formatInstant(item.askedAt, words))}</span>
+        <Link to={{ page: 'plans', item: item.consultation.id, filters: new URLSearchParams() }}>{plans.toPlan}</Link>
       </div>
       <section>
         <Text size="sm" fw={700}>{words.item.question}</Text>

@@ -5,6 +5,7 @@ import type { Viewer } from './session';
 const needed: Record<PageName, string | null> = {
   queue: 'Query.reviewQueue',
   conversations: 'Query.waitingConsultations',
+  plans: 'Query.learningPlans',
   recalls: 'Query.recalls',
   learning: 'Query.approvedCases',
   answers: 'Query.curatedAnswers',

@@ -4,7 +4,7 @@ import type { Words } from './words';
 export const zhTW: Words = {
   tag: 'zh-Hant-TW',
   app: {
-    name: '學習顧問 輔導員工作台', skip: '跳到主要內容', menu: '頁面', pages: { queue: '待審回覆', conversations: '真人對話', recalls: '失效的回覆', policy: '核可規則', learning: '學習與把關', answers: '自訂答覆', terms: '本市詞彙', insight: '統計與報告', desk: '單位櫃台', institutions: '機構資料品質', accounts: '帳號', audit: '異動紀錄', account: '我的帳號' },
+    name: '學習顧問 輔導員工作台', skip: '跳到主要內容', menu: '頁面', pages: { queue: '待審回覆', conversations: '真人對話', plans: '學習計畫', recalls: '失效的回覆', policy: '核可規則', learning: '學習與把關', answers: '自訂答覆', terms: '本市詞彙', insight: '統計與報告', desk: '單位櫃台', institutions: '機構資料品質', accounts: '帳號', audit: '異動紀錄', account: '我的帳號' },
     language: '語言', colours: '色彩', coloursAuto: '依裝置', coloursLight: '淺色', coloursDark: '深色', signOut: '登出', oneMoment: '請稍候…', loading: '載入中…',
     tryAgain: '再試一次', close: '關閉', cancel: '取消', shortcuts: '快速鍵', live: '即時更新中', notLive: '即時更新中斷，正在重新連線', yes: '是', no: '否',
     csv: '下載 CSV', more: '載入更多', unknown: '未註明', all: '全部', list: '回清單',
@@ -104,9 +104,9 @@ export const zhTW: Words = {
     actions: {
       SIGN_IN: '登入', SIGN_IN_FAILED: '登入失敗', SIGN_OUT: '登出', SET_UP: '設定帳號', PASSWORD_CHANGE: '更改密碼', TWO_FACTOR_CHANGE: '第二道驗證', INVITATION: '邀請', ROLE_CHANGE: '改變角色', ACCESS_CHANGE: '停用或恢復', SESSIONS_END: '全部登出',
       RECOMMENDATION_REVIEW: '審查課程', REPLY_REVIEW: '審查回覆', RECALL_HANDLING: '處理失效回覆', TAKE_OVER: '接手對話', HAND_BACK: '交還對話', COUNSELLOR_WORDS: '對民眾說話', NOTE: '寫內部紀錄',
-      CURATED_ANSWER_CHANGE: '自訂答覆', CITY_TERMS_CHANGE: '本市詞彙', CASE_APPROVAL: '核可案例', CASE_SWITCH: '開關案例', WEIGHT_SWITCH: '採用權重', GATE_OVERRIDE: '放行變更', POLICY_CHANGE: '核可規則', TOPIC_SWITCH: '開關主題', REPLY_RELEASE: '放行或退回等候的回覆', DESK_DRAFT_CHANGE: '更動草稿', DESK_ROW_MENDING: '修正資料列', DESK_PUBLICATION: '發布草稿',
+      CURATED_ANSWER_CHANGE: '自訂答覆', CITY_TERMS_CHANGE: '本市詞彙', CASE_APPROVAL: '核可案例', CASE_SWITCH: '開關案例', WEIGHT_SWITCH: '採用權重', GATE_OVERRIDE: '放行變更', POLICY_CHANGE: '核可規則', TOPIC_SWITCH: '開關主題', REPLY_RELEASE: '放行或退回等候的回覆', PLAN_CHANGE: '學習計畫', DESK_DRAFT_CHANGE: '更動草稿', DESK_ROW_MENDING: '修正資料列', DESK_PUBLICATION: '發布草稿',
     },
-    records: { Account: '帳號', Invitation: '邀請', ReviewItem: '回覆', Recommendation: '推薦的課程', Turn: '回覆', Recall: '失效回覆', Consultation: '對話', CuratedAnswer: '答覆', CityTermsVersion: '詞彙版本', ApprovedCase: '案例', WeightVersion: '權重版本', GateRun: '試驗', PolicyVersion: '規則版本', TopicSwitch: '主題', HeldReply: '等候的回覆', DeskDraft: '單位的草稿' },
+    records: { Account: '帳號', Invitation: '邀請', ReviewItem: '回覆', Recommendation: '推薦的課程', Turn: '回覆', Recall: '失效回覆', Consultation: '對話', CuratedAnswer: '答覆', CityTermsVersion: '詞彙版本', ApprovedCase: '案例', WeightVersion: '權重版本', GateRun: '試驗', PolicyVersion: '規則版本', TopicSwitch: '主題', HeldReply: '等候的回覆', DeskDraft: '單位的草稿', LearningPlan: '學習計畫' },
   },
   figures: {
     intro: '整月的諮詢統計，和課程目錄能提供的學習型城市指標。少於 5 次諮詢的數字都不列出，其他以 5 為單位往下取。', print: '列印報告', period: '{0} 到 {1}', points: '時間單位', charts: '圖表顯示', spans: { MONTH: '月', WEEK: '週', DAY: '日' },

@@ -19,6 +19,8 @@ internal static partial class TalkReader
             return new TurnTalk(Intent.Forget);
         if (Refusals.Matches(folded))
             return new TurnTalk(Intent.Refusal);
+        if (OwnPlans.Matches(folded))
+            return new TurnTalk(Intent.OwnPlan);
         if (AskingForPerson.IsMatch(folded))
             return new TurnTalk(Intent.HandOver);
         if (Insulting.IsMatch(folded))

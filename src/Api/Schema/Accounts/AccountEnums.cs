@@ -44,6 +44,7 @@ internal static class AccountEnums
         AuditAction.DeskDraftChange => "A draft of an institution came in, was read in another way, was thrown away or taken up again.",
         AuditAction.DeskRowMending => "Somebody mended a row of an institution's draft.",
         AuditAction.DeskPublication => "A draft of an institution was published, held, let in or sent back.",
+        AuditAction.PlanChange => "A counsellor sent, revised or put away a resident's learning plan.",
         _ => "A counsellor put a recall away.",
     });
 }

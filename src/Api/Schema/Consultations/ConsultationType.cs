@@ -1,5 +1,6 @@
 using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Api.Accounts;
+using LearningAdvisor.Api.Schema.Plans;
 using LearningAdvisor.Api.Schema.Policies;
 using LearningAdvisor.Api.Schema.TakeOver;
 using LearningAdvisor.Catalogue.Consultations;
@@ -36,6 +37,7 @@ internal static class ConsultationType
         Field.Of<Consultation>("counsellorRequestedAt", CustomScalars.DateTime, consultation => Instants.Utc(consultation.CounsellorRequestedAt)),
         HandOverType.Field,
         HeldReplyType.Count,
+        LearningPlanType.OfConsultation,
         new Field("turns", TurnType.Type.NonNull.List.NonNull, "From the first one on.") { ResolveBatch = Turns, ListSize = Costs.UpTo(20) },
     ], "A resident's talk with the adviser. It belongs to whoever holds its token.", () => [NodeType.Type])
     {

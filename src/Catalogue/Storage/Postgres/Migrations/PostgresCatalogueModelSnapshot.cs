@@ -2264,6 +2264,93 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                     b.ToTable("OutboxMessages", (string)null);
                 });
 
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Plans.LearningPlan", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AskProblem")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("AsksResident")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ConsultationKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("FollowUpOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("FollowedUpAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("FollowedUpBy")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ConsultationKey");
+
+                    b.HasIndex("State", "FollowUpOn");
+
+                    b.ToTable("LearningPlans", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Plans.LearningPlanVersion", b =>
+                {
+                    b.Property<Guid>("PlanKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.HasKey("PlanKey", "Version");
+
+                    b.ToTable("LearningPlanVersions", (string)null);
+                });
+
             modelBuilder.Entity("LearningAdvisor.Catalogue.Policies.HeldReply", b =>
                 {
                     b.Property<long>("Key")
@@ -2764,6 +2851,26 @@ namespace LearningAdvisor.Catalogue.Storage.Postgres.Migrations
                     b.HasOne("LearningAdvisor.Catalogue.Messaging.DirectLineConversation", null)
                         .WithMany()
                         .HasForeignKey("ConversationKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Plans.LearningPlan", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Consultations.Consultation", "Consultation")
+                        .WithMany()
+                        .HasForeignKey("ConsultationKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Consultation");
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Plans.LearningPlanVersion", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Plans.LearningPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanKey")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -2041,6 +2041,89 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.ToTable("OutboxMessages", (string)null);
                 });
 
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Plans.LearningPlan", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskProblem")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AsksResident")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConsultationKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FollowUpOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FollowedUpAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FollowedUpBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("ConsultationKey");
+
+                    b.HasIndex("State", "FollowUpOn");
+
+                    b.ToTable("LearningPlans", (string)null);
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Plans.LearningPlanVersion", b =>
+                {
+                    b.Property<Guid>("PlanKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PlanKey", "Version");
+
+                    b.ToTable("LearningPlanVersions", (string)null);
+                });
+
             modelBuilder.Entity("LearningAdvisor.Catalogue.Policies.HeldReply", b =>
                 {
                     b.Property<long>("Key")
@@ -2522,6 +2605,26 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite.Migrations
                     b.HasOne("LearningAdvisor.Catalogue.Messaging.DirectLineConversation", null)
                         .WithMany()
                         .HasForeignKey("ConversationKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Plans.LearningPlan", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Consultations.Consultation", "Consultation")
+                        .WithMany()
+                        .HasForeignKey("ConsultationKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Consultation");
+                });
+
+            modelBuilder.Entity("LearningAdvisor.Catalogue.Plans.LearningPlanVersion", b =>
+                {
+                    b.HasOne("LearningAdvisor.Catalogue.Plans.LearningPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanKey")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
