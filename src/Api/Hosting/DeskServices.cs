@@ -1,6 +1,7 @@
 using LearningAdvisor.Advisor.Insight;
 using LearningAdvisor.Catalogue.Dates;
 using LearningAdvisor.Catalogue.Geography;
+using LearningAdvisor.Catalogue.Learning;
 using LearningAdvisor.Ingest;
 using LearningAdvisor.Ingest.Desk;
 using LearningAdvisor.Ingest.Gating;
@@ -22,6 +23,7 @@ internal static class DeskServices
             City = settings.DefaultCity,
             Clock = provider.GetRequiredService<TimeProvider>(),
             Gate = gate,
+            Cases = provider.GetRequiredService<ICaseGate>(),
         });
         services.AddSingleton<DeskIndexing>();
         services.AddScoped<DeskDrafts>();

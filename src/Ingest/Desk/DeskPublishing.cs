@@ -113,8 +113,16 @@ public sealed class DeskPublishing(CatalogueContext database, IngestSettings set
         if (!await database.IngestRuns.AnyAsync(one => one.Key == run && one.State == RunState.Held, ct))
             return new Ending(DeskState.Held, run, new DeskRefusal(DeskFault.DraftChanged));
 
-        _ = isLetIn ? await decision.PublishAsync(run, by.Name, ct) : await decision.DiscardAsync(run, by.Name, ct);
-        return new Ending(isLetIn ? DeskState.Published : DeskState.Open, run, null);
+        if (!isLetIn)
+        {
+            await decision.DiscardAsync(run, by.Name, ct);
+            return new Ending(DeskState.Open, run, null);
+        }
+
+        var decided = await decision.PublishAsync(run, by.Name, ct);
+        return decided.State == RunState.Held
+            ? new Ending(DeskState.Held, run, new DeskRefusal(DeskFault.CasesWorse))
+            : new Ending(DeskState.Published, run, null);
     }
 
     private async Task<DeskDraft> EndAsync(Guid key, DeskState before, Ending ending, Actor by)

@@ -50,6 +50,9 @@ public enum DeskFault
     /// <summary>Rows break rules, and nobody said that it is to go without them; or no row is left.</summary>
     RowsFaulty,
 
+    /// <summary>An approved case would get a worse reply; the run's findings name it.</summary>
+    CasesWorse,
+
     /// <summary>Another ingest is at work.</summary>
     Busy,
 

@@ -2,6 +2,7 @@ using System.Text;
 using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Desk;
 using LearningAdvisor.Catalogue.Institutions;
+using LearningAdvisor.Catalogue.Learning;
 using LearningAdvisor.Catalogue.Search;
 using LearningAdvisor.Catalogue.Storage;
 using LearningAdvisor.Ingest.Desk;
@@ -33,7 +34,10 @@ internal sealed class DeskCity : IDisposable
 
     public FixedClock Clock => _city.Clock;
 
-    public IngestSettings Settings => _city.Settings;
+    /// <summary>What the desk's switches are tried with; null for nothing.</summary>
+    public ICaseGate? Cases { get; set; }
+
+    public IngestSettings Settings => _city.Settings with { Cases = Cases };
 
     public CatalogueContext Open() => _city.Open();
 

@@ -2,6 +2,7 @@ using LearningAdvisor.Catalogue.Accounts;
 using LearningAdvisor.Catalogue.Desk;
 using LearningAdvisor.Catalogue.Ingestion;
 using LearningAdvisor.Ingest.Desk;
+using LearningAdvisor.Ingest.Tests.Gating;
 using Microsoft.EntityFrameworkCore;
 
 namespace LearningAdvisor.Ingest.Tests.Desk;
@@ -94,6 +95,20 @@ public sealed class DeskPublishingTests : IDisposable
         Assert.Equal((DeskState.Published, 10), (letIn.Draft!.State, (await _city.OfferedAsync()).Count));
         await using var database = _city.Open();
         Assert.Equal("督導", (await database.IngestRuns.SingleAsync(run => run.Key == letIn.Draft.RunKey)).By);
+    }
+
+    [Fact]
+    public async Task A_draft_that_makes_an_approved_case_worse_is_held_and_not_let_in_either()
+    {
+        await _city.PublishAsync(await DraftAsync("C1,吉他入門,,100,\nC2,書法,,200,\n"));
+        _city.Cases = new ScriptedCaseGate(_city.Settings.Database, "吉他入門");
+
+        var held = await _city.PublishAsync(await DraftAsync("C1,吉他進階,,300,\nC2,書法,,200,\n"));
+        var decided = await _city.DecideAsync(held.Draft!, isLetIn: true);
+
+        Assert.Equal((DeskState.Held, null), (held.Draft!.State, held.Refusal));
+        Assert.Equal((DeskState.Held, DeskFault.CasesWorse), (decided.Draft!.State, decided.Refusal!.Fault));
+        Assert.Equal([("C1", 100, _city.Own), ("C2", 200, _city.Own)], await _city.OfferedAsync());
     }
 
     [Fact]

@@ -24,7 +24,7 @@ const zhTW: DeskWords = {
   publish: '發布 {0} 列', publishWithout: '先發布沒問題的 {0} 列', publishNote: '這份檔案會取代本單位從這裡發布的課程：檔案裡沒有的課程會下架，有問題的列維持原狀。', discard: '丟掉這份草稿', undo: '復原', discarded: '已丟掉，一週內可以復原。', reopen: '用這一版開新草稿', reopenNote: '可以補上沒發布的列，或回到這一版。',
   published: '已發布：新增 {0}，更改 {1}，不變 {2}，下架 {3}，沒能發布 {4}。', withheld: '改動超過平常的範圍，等督導或管理員核定。市民看到的還是原來的資料。', heldNote: '超過範圍的項目：', letIn: '核定發布', sendBack: '退回修改', sentBack: '已退回，可以修改後再發布。',
   state: { RECEIVING: '上傳中', OPEN: '草稿', PUBLISHING: '發布中', HELD: '等候核定', PUBLISHED: '已發布', DISCARDED: '已丟掉' },
-  measures: { rowsLost: '減少的課程', rowsAdded: '增加的課程', emptyCells: '變成空白的欄位', dateShiftDays: '日期的移動', feeFactor: '費用的改變', duplicateKeys: '重複的編號' },
+  measures: { rowsLost: '減少的課程', rowsAdded: '增加的課程', emptyCells: '變成空白的欄位', dateShiftDays: '日期的移動', feeFactor: '費用的改變', duplicateKeys: '重複的編號', approvedCases: '會變差的核可案例' },
 };
 
 const en: DeskWords = {
@@ -37,7 +37,7 @@ const en: DeskWords = {
   publish: 'Publish {0} rows', publishWithout: 'Publish the {0} good rows', publishNote: 'This file takes the place of what you published here before: courses that are not in it are taken down, rows with errors leave their courses as they were.', discard: 'Throw this draft away', undo: 'Undo', discarded: 'Thrown away. For a week this can be undone.', reopen: 'New draft of this version', reopenNote: 'To add what was left out, or to go back to it.',
   published: 'Published: {0} added, {1} changed, {2} unchanged, {3} taken down, {4} left out.', withheld: 'This would change more than usual, so a lead or administrator decides. Residents see what was there before.', heldNote: 'Beyond its limit:', letIn: 'Let it in', sendBack: 'Send it back', sentBack: 'Sent back; it can be mended and published again.',
   state: { RECEIVING: 'Coming in', OPEN: 'Draft', PUBLISHING: 'Being published', HELD: 'To be decided', PUBLISHED: 'Published', DISCARDED: 'Thrown away' },
-  measures: { rowsLost: 'Courses lost', rowsAdded: 'Courses added', emptyCells: 'Cells now empty', dateShiftDays: 'Shift of dates', feeFactor: 'Change of fees', duplicateKeys: 'Codes that stand twice' },
+  measures: { rowsLost: 'Courses lost', rowsAdded: 'Courses added', emptyCells: 'Cells now empty', dateShiftDays: 'Shift of dates', feeFactor: 'Change of fees', duplicateKeys: 'Codes that stand twice', approvedCases: 'Approved cases that would get worse' },
 };
 
 export const deskWords: Record<'zh-Hant-TW' | 'en', DeskWords> = { 'zh-Hant-TW': zhTW, en };

@@ -33,6 +33,8 @@ internal static class DeskErrors
         DeskFault.RowChanged => (isChinese ? "您打開之後，有人改過這一列。下面是現在的內容。" : "Somebody has mended this row since you looked at it. Here it is as it stands now.", "DESK_ROW_CHANGED", "version"),
         DeskFault.CellTooLong => (isChinese ? $"一格最多 {DeskLimits.CellCharacters} 字，請縮短。" : $"A cell holds at most {DeskLimits.CellCharacters} characters. Please shorten it.", "DESK_CELL_TOO_LONG", "cells"),
         DeskFault.RowsFaulty => (isChinese ? "還有資料列不合規則。請修正，或選擇略過這些列發布；至少要有一列可以發布。" : "Rows break rules. Mend them, or publish without them; one at least must be good.", "DESK_ROWS_FAULTY", "withoutFaulty"),
+        DeskFault.CasesWorse => (
+            isChinese ? "放行後，至少有一個核可案例的回覆會變差，所以仍暫緩。請修正資料；若資料才是對的，請先到「學習與把關」關閉那個案例，再放行。" : "An approved case would get a worse reply, so the draft stays held. Mend the data; or, where the data is right, switch that case off on the page Learning and let the draft in again.", "DESK_CASES_WORSE", "letIn"),
         DeskFault.Busy => (isChinese ? "現在有其他資料正在匯入，請過一會兒再試。" : "Another ingest is at work on the catalogue. Try again in a while.", "DESK_BUSY", "draftId"),
         _ => (isChinese ? "沒有這份草稿。" : "There is no such draft.", "DESK_DRAFT_NOT_FOUND", "draftId"),
     };

@@ -20,6 +20,7 @@ public sealed class DeskErrorsTests
     [InlineData(DeskFault.RowChanged, "DESK_ROW_CHANGED", "Somebody has mended this row since you looked at it. Here it is as it stands now.")]
     [InlineData(DeskFault.CellTooLong, "DESK_CELL_TOO_LONG", "A cell holds at most 20000 characters. Please shorten it.")]
     [InlineData(DeskFault.RowsFaulty, "DESK_ROWS_FAULTY", "Rows break rules. Mend them, or publish without them; one at least must be good.")]
+    [InlineData(DeskFault.CasesWorse, "DESK_CASES_WORSE", "An approved case would get a worse reply, so the draft stays held. Mend the data; or, where the data is right, switch that case off on the page Learning and let the draft in again.")]
     [InlineData(DeskFault.Busy, "DESK_BUSY", "Another ingest is at work on the catalogue. Try again in a while.")]
     public void Each_refusal_says_what_is_wrong_and_the_way_out(DeskFault fault, string code, string message)
     {
