@@ -62,10 +62,9 @@ internal static class ReviewItemType
     [
         new Field("turn", TurnType.Type.NonNull, "The question, personal data masked, and the reply.")
         {
-            ResolveBatch = ByTurn(async (database, keys, cancellation) => await database.Turns
-                .Include(turn => turn.Recommendations)
-                .Where(turn => keys.Contains(turn.Key))
-                .ToDictionaryAsync(turn => turn.Key, object? (turn) => turn, cancellation)),
+            ResolveBatch = context => ByTurn(
+                // A page of the queue shows the questions alone.
+                context.Selection.Below("reply").Selects("recommendations") ? TurnsWithCoursesAsync : TurnsAsync)(context),
         },
         new Field("consultation", ConsultationType.Type.NonNull, "The whole talk that the turn belongs to.")
         {
@@ -101,6 +100,12 @@ internal static class ReviewItemType
                     .ToListAsync(cancellation)).ToLookup(review => review.ItemKey)),
         },
     ];
+
+    private static Task<Dictionary<Guid, object?>> TurnsAsync(CatalogueContext database, List<Guid> keys, CancellationToken cancellation) =>
+        database.Turns.Where(turn => keys.Contains(turn.Key)).ToDictionaryAsync(turn => turn.Key, object? (turn) => turn, cancellation);
+
+    private static Task<Dictionary<Guid, object?>> TurnsWithCoursesAsync(CatalogueContext database, List<Guid> keys, CancellationToken cancellation) =>
+        database.Turns.Include(turn => turn.Recommendations).Where(turn => keys.Contains(turn.Key)).ToDictionaryAsync(turn => turn.Key, object? (turn) => turn, cancellation);
 
     private static async ValueTask<IReadOnlyList<object?>> RecommendationsAsync(BatchContext context)
     {
