@@ -77,6 +77,7 @@ public sealed class SmallCity : IAsyncLifetime
         database.Add(new CatalogueFact { Name = CatalogueFact.Version, Value = 1 });
         await IndexAsync(_courses, database, scope.ServiceProvider);
         await AddGuideAsync(database, scope.ServiceProvider);
+        _database.CountOnFromKeys();
     }
 
     public async Task DisposeAsync()

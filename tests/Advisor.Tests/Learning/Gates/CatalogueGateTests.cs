@@ -152,7 +152,9 @@ public sealed class CatalogueGateTests : IAsyncLifetime
         var titles = new[] { first, "太極拳初階", "太極拳夜班", "水彩畫" };
         var rows = titles.Select((title, at) =>
             $"E{at + 1},{title},示範社區大學,基隆市,{(at == 2 ? "中正區" : "七堵區")},第一教室,實體,{(at == 2 ? "900" : "0")},2026-11-01,2026-12-10,2026-12-20,2027-03-01,每週二 09:00-11:00\n");
-        return (await Pipeline().RunAsync([Write("equal.csv", Header + string.Concat(rows))])).Sources.Single();
+        var source = (await Pipeline().RunAsync([Write("equal.csv", Header + string.Concat(rows))])).Sources.Single();
+        Assert.Null(source.Failure);
+        return source;
     }
 
     private string Write(string file, string text)
