@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Data.Common;
 using System.Diagnostics;
@@ -22,6 +23,9 @@ internal sealed class RunnerTurn : IAsyncDisposable
 
     // Each process works the start of another out from the clock anew, so two of them differ a little.
     private static readonly TimeSpan StartsWithin = TimeSpan.FromMinutes(1);
+
+    // A server lives on after a turn that the database could not take back; such a turn is nobody's.
+    private static readonly ConcurrentDictionary<string, bool> Ours = new(StringComparer.Ordinal);
 
     private readonly Func<CatalogueContext> _open;
     private readonly TimeProvider _clock;
@@ -68,6 +72,7 @@ internal sealed class RunnerTurn : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _renewal.DisposeAsync();
+        Ours.TryRemove(_token, out _);
         try
         {
             await using var catalogue = _open();
@@ -98,11 +103,15 @@ internal sealed class RunnerTurn : IAsyncDisposable
             return seen.Holder;
 
         // Of several that see it free, one finds it as it was seen.
+        Ours[_token] = true;
         var taken = await catalogue.RunnerLeases
             .Where(lease => lease.Name == Name && lease.Token == seen.Token && lease.ExpiresAt == seen.ExpiresAt)
             .ExecuteUpdateAsync(set => set.SetProperty(lease => lease.Token, _token).SetProperty(lease => lease.Holder, Self).SetProperty(lease => lease.ExpiresAt, now + Lease), ct);
         if (taken == 0)
+        {
+            Ours.TryRemove(_token, out _);
             return seen.Holder;
+        }
 
         _renewal.Change(Renewal, Renewal);
         return null;
@@ -144,6 +153,8 @@ internal sealed class RunnerTurn : IAsyncDisposable
     {
         if (lease.Holder.Split('/') is not [var machine, var process, var start] || machine != Environment.MachineName)
             return lease.ExpiresAt > now;
+        if (lease.Holder == Self)
+            return Ours.ContainsKey(lease.Token);
 
         try
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using LearningAdvisor.EndToEnd.Tests.Doors;
 using LearningAdvisor.EndToEnd.Tests.Serving;
 using Microsoft.Playwright;
@@ -8,11 +9,12 @@ namespace LearningAdvisor.EndToEnd.Tests.Pages;
 
 /// <summary>An institution hands a spreadsheet in, mends what is wrong in it and publishes it; then everybody finds the courses.</summary>
 [Collection(CityCollection.Name)]
-public sealed class DeskPageTests(RunningCity city, ChromiumBrowser chromium)
+public sealed partial class DeskPageTests(RunningCity city, ChromiumBrowser chromium)
 {
     private const string Sheet = "課程編號,課程名稱,開課單位,費用,行政區,上課時間,簡介\nE2E-1,燈會提燈製作,,隨便,七堵區,每週三 19:00-21:00,做一盞燈\nE2E-2,燈籠彩繪,,免費,不知道區,每週四 19:00-21:00,畫燈籠\nE2E-3,紙燈摺疊,,300,七堵區,有空就來,摺紙燈\nE2E-4,燈謎創作,,免費,七堵區,每週五 19:00-21:00,寫燈謎\n";
 
-    private static readonly LocatorAssertionsToBeVisibleOptions Patient = new() { Timeout = 20_000 };
+    private static readonly LocatorAssertionsToBeVisibleOptions Patient = new() { Timeout = 30_000 };
+    private static readonly LocatorAssertionsToBeFocusedOptions PatientFocus = new() { Timeout = 30_000 };
 
     [BrowserFact]
     public async Task A_sheet_with_three_faulty_cells_is_mended_by_keyboard_published_and_found()
@@ -32,9 +34,10 @@ public sealed class DeskPageTests(RunningCity city, ChromiumBrowser chromium)
         await SetUpAsync(page, $"/console/#set-up={link}", "desk-of-college", "社大櫃台");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "單位櫃台" })).ToBeVisibleAsync(Patient);
         await Expect(page.GetByText("還沒有草稿")).ToBeVisibleAsync(Patient);
+        await Expect(page.GetByText("少於 5 人，不顯示")).ToBeVisibleAsync(Patient);
         await KeepAsync(page, "empty");
 
-        await page.GetByLabel("課程表檔案").SetInputFilesAsync(new FilePayload { Name = "燈會課程.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(Sheet) });
+        await page.GetByLabel("選擇課程表檔案").SetInputFilesAsync(new FilePayload { Name = "燈會課程.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(Sheet) });
         await Expect(page.GetByText("4 列 · 3 列要修正")).ToBeVisibleAsync(Patient);
         await KeepAsync(page, "faulty");
         await MendAsync(page);
@@ -55,15 +58,15 @@ public sealed class DeskPageTests(RunningCity city, ChromiumBrowser chromium)
     private static async Task MendAsync(IPage page)
     {
         var fee = page.GetByLabel("第 2 列的費用");
-        await Expect(fee).ToHaveAccessibleDescriptionAsync(new System.Text.RegularExpressions.Regex("看不出費用"));
+        await Expect(fee).ToHaveAccessibleDescriptionAsync(ReadBadly);
         await fee.FillAsync("500");
         await page.Keyboard.PressAsync("Enter");
         var district = page.GetByLabel("第 3 列的行政區");
-        await Expect(district).ToBeFocusedAsync(new() { Timeout = 20_000 });
+        await Expect(district).ToBeFocusedAsync(PatientFocus);
         await district.FillAsync("七堵區");
         await page.Keyboard.PressAsync("Enter");
         var schedule = page.GetByLabel("第 4 列的上課時間");
-        await Expect(schedule).ToBeFocusedAsync(new() { Timeout = 20_000 });
+        await Expect(schedule).ToBeFocusedAsync(PatientFocus);
         await schedule.FillAsync("每週六 09:00-12:00");
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.GetByText("要修正的都改好了")).ToBeVisibleAsync(Patient);
@@ -71,12 +74,12 @@ public sealed class DeskPageTests(RunningCity city, ChromiumBrowser chromium)
 
     private static async Task OnAPhoneInEnglishAsync(IPage page)
     {
-        await page.SetViewportSizeAsync(360, 740);
+        await page.SetViewportSizeAsync(Screens.Narrow.Width, Screens.Narrow.Height);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         await page.Locator(".looks select").First.SelectOptionAsync("en");
         await Expect(page.GetByText("Published: 4 added")).ToBeVisibleAsync(Patient);
         await KeepAsync(page, "phone-english-dark");
-        Assert.Equal(0, await page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)"));
+        await Screens.NothingReachesBeyondAsync(page, "desk-phone-english-dark");
     }
 
     private static async Task SetUpAsync(IPage page, string address, string name, string displayName)
@@ -94,4 +97,7 @@ public sealed class DeskPageTests(RunningCity city, ChromiumBrowser chromium)
         await Screens.KeepAsync(page, $"desk-{state}");
         await Barriers.NoneAsync(page, state);
     }
+
+    [GeneratedRegex("看不出費用")]
+    private static partial Regex ReadBadly { get; }
 }

@@ -55,7 +55,8 @@ public sealed class DeskPublishingTests : IDisposable
         Assert.Equal((DeskFault.RowsFaulty, DeskState.Published), (refused.Refusal!.Fault, published.Draft!.State));
         Assert.Equal([("C1", 100, _city.Own), ("C2", 200, _city.Own)], await _city.OfferedAsync());
         await using var database = _city.Open();
-        Assert.Equal(("C1", "COURSE_FEE_UNREADABLE", 2), await database.QuarantinedRows.Select(row => ValueTuple.Create(row.RowCode, row.Rule, row.Line)).SingleAsync());
+        var refusedRow = await database.QuarantinedRows.SingleAsync();
+        Assert.Equal(("C1", "COURSE_FEE_UNREADABLE", 2), (refusedRow.RowCode, refusedRow.Rule, refusedRow.Line));
     }
 
     [Fact]

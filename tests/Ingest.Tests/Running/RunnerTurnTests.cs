@@ -41,6 +41,14 @@ public sealed class RunnerTurnTests : IDisposable
     }
 
     [Fact]
+    public async Task A_turn_that_a_server_could_not_give_back_is_free_while_it_lives_on()
+    {
+        await HoldAsync(RunnerTurn.Self, DateTime.MaxValue);
+        await using var turn = await TakeAsync();
+        Assert.NotNull(turn);
+    }
+
+    [Fact]
     public async Task A_process_number_that_was_given_out_again_holds_nothing()
     {
         await HoldAsync($"{Environment.MachineName}/{Environment.ProcessId}/1", DateTime.MaxValue);

@@ -14,19 +14,28 @@ export function RowTable({ draft, editable, busy, mend }: { draft: Draft; editab
   const desk = useDeskWords();
   const table = useRef<HTMLDivElement>(null);
 
-  // A mended cell is a field no more; whoever works by keyboard goes on with the next one.
+  const mended = useRef<number | null>(null);
+
+  // A mended cell is a field no more; whoever works by keyboard goes on with the next one, once it is drawn.
+  useEffect(() => {
+    const line = mended.current;
+    if (line === null)
+      return;
+    mended.current = null;
+    const faulty = [...table.current?.querySelectorAll<HTMLInputElement>('.desk-faulty input') ?? []];
+    (faulty.find(input => Number(input.dataset['line']) >= line) ?? faulty[0] ?? table.current)?.focus();
+  }, [draft.rows]);
+
   const mendAndGoOn: Mend = async (row, cells) => {
+    mended.current = row.line;
     const isMended = await mend(row, cells);
-    if (isMended)
-      requestAnimationFrame(() => {
-        const faulty = [...table.current?.querySelectorAll<HTMLInputElement>('.desk-faulty input') ?? []];
-        (faulty.find(input => Number(input.dataset['line']) >= row.line) ?? faulty[0] ?? table.current)?.focus();
-      });
+    if (!isMended)
+      mended.current = null;
     return isMended;
   };
 
   return (
-    <div ref={table} className="wide-table" tabIndex={0} role="region" aria-label={draft.fileName}>
+    <div ref={table} className="wide-table desk-rows" tabIndex={0} role="region" aria-label={draft.fileName}>
       <Table>
         <Table.Thead>
           <Table.Tr>{[desk.line, ...draft.columns.map(column => column.name), ''].map((name, at) => <Table.Th key={at} scope="col">{name || <span className="only-heard">{desk.wholeRow}</span>}</Table.Th>)}</Table.Tr>

@@ -17,7 +17,7 @@ export interface DeskWords {
 const zhTW: DeskWords = {
   intro: '上傳課程表，馬上看到哪一格要改；改好就發布，市民立刻查得到。',
   institution: '單位', choose: '選擇單位', held: '等候核定的草稿', figures: '本單位的資料', accepted: '上架課程', refused: '沒能發布的列', finished: '已結束仍上架', withoutSummary: '沒有簡介', lastGood: '最近一次成功匯入', never: '還沒有',
-  suggested: '最近 {0} 天被推薦', tooFew: '少於 5 人，不顯示', times: '{0} 人次以上', handIn: '上傳課程表', handInNote: '把檔案拖到這裡，或選一個檔案。.xlsx、.csv、.tsv，最多 10 MB、5,000 列；Big5 也可以。', file: '課程表檔案', sending: '上傳中：{0}／{1}', reading: '讀取中…',
+  suggested: '最近 {0} 天被推薦', tooFew: '少於 5 人，不顯示', times: '{0} 人次以上', handIn: '上傳課程表', handInNote: '把檔案拖到這裡，或選一個檔案。.xlsx、.csv、.tsv，最多 10 MB、5,000 列；Big5 也可以。', file: '選擇課程表檔案', sending: '上傳中：{0}／{1}', reading: '讀取中…',
   drafts: '草稿', noDrafts: '還沒有草稿', noDraftsNote: '上傳課程表就會出現在這裡，發布以前別人看不到。', noHeld: '沒有等候核定的草稿', noHeldNote: '要看某個單位的草稿，請先選單位。', changed: '{0} {1} 更改', gone: '沒有這份草稿', goneNote: '可能已刪除，或不是您單位的。', back: '回到所有草稿',
   rows: '{0} 列', faulty: '{0} 列要修正', good: '全部可以發布', onlyFaulty: '只看要修正的', allRows: '看全部', line: '列', edit: '修改第 {0} 列', save: '存下第 {0} 列', ok: '可以發布', cell: '第 {1} 列的{0}', wholeRow: '整列', allMended: '要修正的都改好了。',
   columns: '欄位對應', columnsNote: '每一欄是什麼？對錯了就改，所有列會重新檢查。', notUsed: '不使用', missing: '還缺必要的欄位：{0}。請在下面指定。', useColumns: '套用並重新檢查',
@@ -30,7 +30,7 @@ const zhTW: DeskWords = {
 const en: DeskWords = {
   intro: 'Hand your courses in as a spreadsheet and see at once which cells to mend; once published, residents find them.',
   institution: 'Institution', choose: 'Choose an institution', held: 'Drafts to be decided', figures: 'Our figures', accepted: 'Courses on offer', refused: 'Rows left out', finished: 'Over, still listed', withoutSummary: 'Without a summary', lastGood: 'Last good import', never: 'none yet',
-  suggested: 'Suggested in the last {0} days', tooFew: 'fewer than 5, not shown', times: 'in {0} consultations or more', handIn: 'Hand in a spreadsheet', handInNote: 'Drop a file here, or choose one: .xlsx, .csv or .tsv, 10 MB and 5,000 rows at most; Big5 is read too.', file: 'Spreadsheet of courses', sending: 'Sending: {0} of {1}', reading: 'Reading…',
+  suggested: 'Suggested in the last {0} days', tooFew: 'fewer than 5, not shown', times: 'in {0} consultations or more', handIn: 'Hand in a spreadsheet', handInNote: 'Drop a file here, or choose one: .xlsx, .csv or .tsv, 10 MB and 5,000 rows at most; Big5 is read too.', file: 'Choose a spreadsheet', sending: 'Sending: {0} of {1}', reading: 'Reading…',
   drafts: 'Drafts', noDrafts: 'No drafts yet', noDraftsNote: 'What you hand in appears here, and nobody else sees it before it is published.', noHeld: 'No draft waits for a decision', noHeldNote: 'Choose an institution to see its drafts.', changed: 'changed by {0}, {1}', gone: 'There is no such draft', goneNote: 'It was deleted, or it is not your institution’s.', back: 'Back to all drafts',
   rows: '{0} rows', faulty: '{0} to mend', good: 'All can be published', onlyFaulty: 'Only those to mend', allRows: 'All rows', line: 'Row', edit: 'Edit row {0}', save: 'Save row {0}', ok: 'Can be published', cell: '{0} of row {1}', wholeRow: 'Whole row', allMended: 'Everything is mended.',
   columns: 'Columns', columnsNote: 'What does each column hold? Correct what was taken wrongly, and every row is checked anew.', notUsed: 'not used', missing: 'A required field has no column: {0}. Say below which it is.', useColumns: 'Use and check anew',
