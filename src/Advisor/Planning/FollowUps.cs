@@ -1,5 +1,4 @@
 using LearningAdvisor.Advisor.Answering;
-using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Advisor.TakingOver;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Plans;
@@ -54,9 +53,9 @@ public sealed class FollowUps(CatalogueContext database, Speaking speaking, ICon
         if (await Due().AsTracking().Include(one => one.Consultation!.HandOver).FirstOrDefaultAsync(one => one.Key == key, cancellation) is not { Consultation: { } talk } plan)
             return false;
 
-        var book = PhraseBook.For(talk.Locale);
+        var book = await ResidentLanguage.BookAsync(database, talk.Key, talk.Locale, cancellation);
         var words = book.Say("plan.ask", ("goal", plan.Content.Goals[0]));
-        var dispatch = await speaking.SendAsync(talk.Key, PlanDelivery.LastChannel(talk), new UnaskedWords(words, talk.Locale, null, []), cancellation);
+        var dispatch = await speaking.SendAsync(talk.Key, PlanDelivery.LastChannel(talk), new UnaskedWords(words, book.Locale, null, []), cancellation);
         Turn? turn = null;
         if (dispatch.Problem is { } problem)
         {

@@ -1,6 +1,5 @@
 using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.Guarding;
-using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Advisor.TakingOver;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Plans;
@@ -16,7 +15,7 @@ public sealed class PlanDelivery(CatalogueContext database, Speaking speaking, T
     /// <param name="isNew">False where the resident had one before.</param>
     internal async Task<(Turn Turn, Dispatch Dispatch)> SendAsync(Consultation talk, PlanContent plan, IReadOnlyList<PlannedNow> courses, bool isNew, string counsellor, CancellationToken cancellation)
     {
-        var (book, today) = (PhraseBook.For(talk.Locale), TaipeiDay.Of(clock));
+        var (book, today) = (await ResidentLanguage.BookAsync(database, talk.Key, talk.Locale, cancellation), TaipeiDay.Of(clock));
         var draft = PlanWords.Of(plan, courses, book.Say(isNew ? "plan.sent" : "plan.revised"), today, book);
         draft.Line(book.Say("plan.again"));
         draft.Suggest(book.Say("suggest.plan"));
@@ -31,7 +30,7 @@ public sealed class PlanDelivery(CatalogueContext database, Speaking speaking, T
         }
 
         var shown = draft.Suggestions.Select(suggestion => suggestion.CourseKey).ToList();
-        var dispatch = await speaking.SendAsync(talk.Key, LastChannel(talk), new UnaskedWords(draft.Text, talk.Locale, counsellor, shown), cancellation);
+        var dispatch = await speaking.SendAsync(talk.Key, LastChannel(talk), new UnaskedWords(draft.Text, book.Locale, counsellor, shown), cancellation);
         await database.SaveChangesAsync(cancellation);
         Note(talk, turn, dispatch, plan, counsellor);
         return (turn, dispatch);

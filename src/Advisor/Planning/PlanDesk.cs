@@ -1,4 +1,3 @@
-using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.TakingOver;
 using LearningAdvisor.Catalogue.Accounts;
 using LearningAdvisor.Catalogue.Consultations;
@@ -113,9 +112,10 @@ public sealed class PlanDesk(
 
     private async Task<(Turn? Turn, Dispatch Dispatch)> WithdrawnAsync(Consultation talk, CancellationToken cancellation)
     {
-        var words = PhraseBook.For(talk.Locale).Say("plan.withdrawn");
-        var turn = await speaking.AnnounceAsync(talk.Key, words, talk.Locale, cancellation);
-        return (turn, await speaking.SendAsync(talk.Key, PlanDelivery.LastChannel(talk), new UnaskedWords(words, talk.Locale, null, []), cancellation));
+        var book = await ResidentLanguage.BookAsync(database, talk.Key, talk.Locale, cancellation);
+        var words = book.Say("plan.withdrawn");
+        var turn = await speaking.AnnounceAsync(talk.Key, words, book.Locale, cancellation);
+        return (turn, await speaking.SendAsync(talk.Key, PlanDelivery.LastChannel(talk), new UnaskedWords(words, book.Locale, null, []), cancellation));
     }
 
     private void Keep(LearningPlan plan, object? before, Actor counsellor)

@@ -1,4 +1,3 @@
-using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.Guarding;
 using LearningAdvisor.Catalogue.Plans;
 using LearningAdvisor.Catalogue.Storage;
@@ -17,7 +16,7 @@ public sealed class PlanPreview(CatalogueContext database, PlanLook look, TimePr
 
         var before = await database.LearningPlans.FirstOrDefaultAsync(plan => plan.ConsultationKey == consultation && plan.State == PlanState.InForce, cancellation);
         content = PlanLook.Remembering(PlanDesk.Tidy(content), before);
-        var (book, today) = (PhraseBook.For(talk.Locale), TaipeiDay.Of(clock));
+        var (book, today) = (await ResidentLanguage.BookAsync(database, consultation, talk.Locale, cancellation), TaipeiDay.Of(clock));
         var courses = await look.OfAsync(content, ConsultationState.FromJson(talk.State).Need, cancellation);
         var draft = PlanWords.Of(content, courses, book.Say(before is null ? "plan.sent" : "plan.revised"), today, book);
         return new PlanForecast(draft.Text, book.Locale, courses, ReplyGuard.Unproved(draft, ""));

@@ -44,7 +44,7 @@ public sealed class ChangedCoursesTests : IAsyncLifetime
 
         Assert.Null(revised.Refusal);
         Assert.Contains("已額滿，不能再報名", (await _city.RepliesAsync(plan.ConsultationKey))[^1], StringComparison.Ordinal);
-        Assert.Contains("2026-12-04前後，我們會來問問您學得怎麼樣。", (await _city.RepliesAsync(plan.ConsultationKey))[^1], StringComparison.Ordinal);
+        Assert.Contains("2026-12-04 前後，我們會來問問您學得怎麼樣。", (await _city.RepliesAsync(plan.ConsultationKey))[^1], StringComparison.Ordinal);
     }
 
     [Fact]

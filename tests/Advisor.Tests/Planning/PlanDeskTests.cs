@@ -37,6 +37,17 @@ public sealed class PlanDeskTests(PlannedCity city) : IClassFixture<PlannedCity>
     }
 
     [Fact]
+    public async Task The_frame_is_in_the_language_that_the_resident_wrote_last()
+    {
+        var consultation = await city.BeginAsync();
+        await city.SayAsync(consultation, "tôi muốn học đàn guitar");
+
+        var saved = await city.SaveAsync(consultation, PlannedCity.Content());
+
+        Assert.StartsWith("Đây là kế hoạch học được lập cho bạn", StoredReply.FromJson(saved.Turn!.Reply!).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_resident_may_ask_about_the_second_course_at_once()
     {
         var plan = await city.PlannedAsync();

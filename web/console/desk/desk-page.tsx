@@ -14,6 +14,7 @@ import { DropFile } from './drop-file';
 import { FiguresView } from './figures-view';
 import deskOperations from './operations/desk.graphql?raw';
 import { useDeskWords } from './words';
+import './desk.css';
 
 /** The institutions' desk: hand a spreadsheet in, mend it, publish it. Leads and administrators choose the institution. */
 export function DeskPage({ place }: { place: Place }) {

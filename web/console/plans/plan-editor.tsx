@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 
 import { langOf } from '../parts/format';
@@ -68,7 +68,10 @@ export function PlanEditor({ talk, stands, cancel }: EditorProps) {
         type="date" label={plans.day} min={todayInTaipei()} mt="sm" value={form.followUpOn}
         onChange={event => write({ ...form, followUpOn: event.currentTarget.value })} error={fault === 'day' && plans.faults.day}
       />
-      <Checkbox label={plans.ask} description={plans.askNote} mt="sm" checked={form.asksResident} onChange={event => write({ ...form, asksResident: event.currentTarget.checked })} />
+      <label className="tick">
+        <input type="checkbox" checked={form.asksResident} onChange={event => write({ ...form, asksResident: event.currentTarget.checked })} />
+        <span>{plans.ask} <Text span size="sm">{plans.askNote}</Text></span>
+      </label>
       {problem && <Alert color="red" role="alert" mt="sm">{problem}</Alert>}
       <div className="form-end">
         <Button type="submit" aria-disabled={busy}>{plans.look}</Button>

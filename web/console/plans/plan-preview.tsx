@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Text, Title } from '@mantine/core';
+import { Alert, Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 
 import { langOf } from '../parts/format';
@@ -34,7 +34,10 @@ export function PlanPreview({ forecast, busy, send, back }: PreviewProps) {
           {isBroken && (
             <>
               <PlannedCourses courses={forecast.courses.filter(course => course.breaks.length > 0)} lang={langOf(forecast.locale)} />
-              <Checkbox label={plans.accept} checked={accepted} onChange={event => setAccepted(event.currentTarget.checked)} />
+              <label className="tick">
+                <input type="checkbox" checked={accepted} onChange={event => setAccepted(event.currentTarget.checked)} />
+                <span>{plans.accept}</span>
+              </label>
             </>
           )}
         </Alert>

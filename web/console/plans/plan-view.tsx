@@ -11,6 +11,7 @@ import { useRequest } from '../server/use-request';
 import { useWords } from '../words/use-words';
 import { fill } from '../words/words';
 import type { Plan, PlanChange, PlannedTalk } from './contract';
+import { todayInTaipei } from './form';
 import planOperations from './operations/plans.graphql?raw';
 import { PlanEditor } from './plan-editor';
 import { PlannedCourses } from './planned-courses';
@@ -85,7 +86,7 @@ function Standing({ talk, plan, stands }: { talk: PlannedTalk; plan: Plan; stand
         {plan.followedUpAt && <span>{fill(plans.followedUp, plan.followedUpBy ?? '', formatInstant(plan.followedUpAt, words))}</span>}
       </div>
       <Title order={3} size="h5" mt="md">{plans.goals}</Title>
-      <ul>{plan.goals.map(goal => <li key={goal} className="as-written" lang={langOf(talk.locale)}>{goal}</li>)}</ul>
+      <ul className="plan-goals">{plan.goals.map(goal => <li key={goal} className="as-written" lang={langOf(talk.locale)}>{goal}</li>)}</ul>
       <Title order={3} size="h5" mt="md">{plans.courses}</Title>
       <PlannedCourses courses={plan.courses} lang={langOf(talk.locale)} />
       <Deeds plan={plan} stands={stands} write={() => setWriting(true)} />
@@ -118,7 +119,7 @@ function Deeds({ plan, stands, write }: { plan: Plan; stands: Stands; write: () 
   return (
     <>
       <div className="form-end">
-        {plan.followedUpAt === null && <Button aria-disabled={busy} onClick={() => void act('FOLLOWED_UP')}>{plans.done}</Button>}
+        {plan.followedUpAt === null && <Button variant={plan.followUpOn <= todayInTaipei() ? 'filled' : 'default'} aria-disabled={busy} onClick={() => void act('FOLLOWED_UP')}>{plans.done}</Button>}
         <Button variant="default" onClick={write}>{plans.revise}</Button>
         <Button variant="default" aria-expanded={asking === 'end'} onClick={() => setAsking('end')}>{plans.end}</Button>
         <Button variant="default" aria-expanded={asking === 'withdraw'} onClick={() => setAsking('withdraw')}>{plans.withdraw}</Button>

@@ -14,6 +14,7 @@ import { todayInTaipei } from './form';
 import planOperations from './operations/plans.graphql?raw';
 import { PlanView } from './plan-view';
 import { usePlanWords } from './words';
+import './plans.css';
 
 const pageSize = 50;
 const shown = ['due', 'coming', 'done', 'all'] as const;

@@ -14,7 +14,7 @@ export interface PlanWords {
 }
 
 const zhTW: PlanWords = {
-  intro: '和民眾約好的學習計畫。到了追蹤日，就列在這裡等人關心。', show: '顯示', filters: { due: '該追蹤了', coming: '還沒到', done: '已追蹤或結束', all: '全部' }, empty: '沒有計畫', emptyNote: '在對話或待看的回覆裡，可以為民眾訂計畫。', choose: '從清單選一份計畫', chooseNote: '要訂新的，請從「真人對話」或「待看的回覆」開始。', gone: '這段對話不在了', goneNote: '民眾可能已經要求刪除。',
+  intro: '和民眾約好的學習計畫。到了追蹤日，就列在這裡等人關心。', show: '顯示', filters: { due: '該追蹤了', coming: '還沒到', done: '已追蹤或結束', all: '全部' }, empty: '沒有計畫', emptyNote: '在對話或待審回覆裡，可以為民眾訂計畫。', choose: '從清單選一份計畫', chooseNote: '要訂新的，請從「真人對話」或「待審回覆」開始。', gone: '這段對話不在了', goneNote: '民眾可能已經要求刪除。',
   followUp: '追蹤日 {0}', by: '{0} 擬定', asked: '{0} 問過民眾', notAsked: '沒有問到民眾（{0}）', willAsk: '到時會問民眾', followedUp: '{0} 於 {1} 追蹤過', overdue: '已到追蹤日',
   heading: '學習計畫', newHeading: '訂一份學習計畫', talk: '看整段對話', toPlan: '學習計畫', state: { IN_FORCE: '進行中', ENDED: '已結束', WITHDRAWN: '已收回' },
   courseState: { OPEN: '可報名', UPCOMING: '尚未開放報名', UNKNOWN: '報名狀態未知', FULL: '已額滿', CLOSED: '報名已截止', OVER: '課程已結束', GONE: '已停開' }, changed: '和告訴民眾的不同：{0}', breaks: '不符合民眾明說的：{0}',
