@@ -49,6 +49,20 @@ public sealed class DeskTests : IDisposable
     }
 
     [Fact]
+    public async Task Whole_pieces_fit_into_requests()
+    {
+        var content = Encoding.UTF8.GetBytes("課程編號,課程名稱\n" + string.Concat(Enumerable.Range(1, 4_000).Select(i => $"D{i},{new string('課', 100)}\n")));
+        var id = (await DeskAsync("startDeskDraft", Start, new { fileName = "long.csv", bytes = content.Length })).GetProperty("draft").GetProperty("id").GetString();
+
+        var payloads = new List<JsonElement>();
+        foreach (var (number, piece) in content.Chunk(900_000).Index())
+            payloads.Add(await DeskAsync("addDeskPiece", Add, new { draftId = id, number, content = Convert.ToBase64String(piece) }));
+
+        Assert.Equal(["RECEIVING", "OPEN"], payloads.Select(payload => payload.GetProperty("draft").GetProperty("state").GetString()!));
+        Assert.Equal(4_000, payloads[1].GetProperty("draft").GetProperty("rowCount").GetInt32());
+    }
+
+    [Fact]
     public async Task An_institution_finds_no_draft_but_its_own_by_whatever_id()
     {
         var id = (await UploadAsync(Faulty, "LEAD", GlobalId.Of("Institution", 2))).GetProperty("id").GetString();
