@@ -1,24 +1,30 @@
 #!/usr/bin/env bash
 # Residents' consultations on three generated catalogues: how many are answered well, and how quickly.
-# Usage: bench/consult.sh [--postgres] [--second] [--model helpful|lying|failing] [--level 1|2] [OPTION OF run.py…]
+# Usage: bench/consult.sh [--postgres] [--second|--third] [--model helpful|lying|failing] [--level 1|2] [OPTION OF run.py…]
 #   --postgres over a throw-away PostgreSQL server (as root on Debian)
 #   --model    with a scripted language model behind the adviser (scripted_model.py)
 #   --second   the topics and words of bench/evaluation/, which the adviser was not built around
+#   --third    those of bench/evaluation/third/, on which nothing was mended
 source "$(dirname "${BASH_SOURCE[0]}")/serving.sh"
 
 take_postgres "$@"
 take_model "${rest[@]}"
 set -- "${rest[@]}"
 generator=$shared/eval/make_city_catalogue.py
-if [[ ${1:-} == --second ]]; then
-  generator=bench/evaluation/generate.py
-  shift
-fi
+words=()
+case ${1:-} in
+  --second) generator=bench/evaluation/generate.py && shift ;;
+  --third)
+    generator=bench/evaluation/generate.py
+    words=(--topics bench/evaluation/third/topics.json --wishes bench/evaluation/third/wishes.json)
+    shift
+    ;;
+esac
 
 build_programs
 start_model
 for seed in 11 23 47; do
-  generate_catalogue "$generator" "$work/$seed" --seed "$seed"
+  generate_catalogue "$generator" "$work/$seed" --seed "$seed" "${words[@]}"
   ingest "$work/$seed.db" "$work/$seed/institutions.csv" "$work/$seed/courses.csv"
   start_server "$work/$seed.db"
   echo "seed $seed"

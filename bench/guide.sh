@@ -1,19 +1,20 @@
 #!/usr/bin/env bash
 # Questions on the guide documents alone: how many are answered with what the cited passage holds.
-# Usage: bench/guide.sh [--postgres] [--second] [--model helpful|lying|failing] [--level 1|2] [OPTION OF run.py…]
+# Usage: bench/guide.sh [--postgres] [--second|--third] [--model helpful|lying|failing] [--level 1|2] [OPTION OF run.py…]
 #   --postgres over a throw-away PostgreSQL server (as root on Debian)
 #   --model    with a scripted language model behind the adviser (scripted_model.py)
 #   --second   the questions of bench/evaluation/, which the adviser was not built around
+#   --third    those of bench/evaluation/third/, on which nothing was mended
 source "$(dirname "${BASH_SOURCE[0]}")/serving.sh"
 
 take_postgres "$@"
 take_model "${rest[@]}"
 set -- "${rest[@]}"
 evaluation=("$shared/eval/run.py" guide)
-if [[ ${1:-} == --second ]]; then
-  evaluation=(bench/evaluation/run_guide.py)
-  shift
-fi
+case ${1:-} in
+  --second) evaluation=(bench/evaluation/run_guide.py) && shift ;;
+  --third) evaluation=(bench/evaluation/run_guide.py --questions bench/evaluation/third/guide-questions.jsonl) && shift ;;
+esac
 
 build_programs
 ingest "$work/guides.db" "$shared"/seeds/*.txt

@@ -1,10 +1,10 @@
 """Writes a city catalogue and residents' questions with machine-checkable gold.
 
-    generate.py OUT [--today D] [--seed N] [--per-topic N]
+    generate.py OUT [--today D] [--seed N] [--per-topic N] [--topics FILE] [--wishes FILE]
 
 OUT receives courses.csv and institutions.csv in the canonical columns, consults.jsonl and gold.json in the shapes
-that ../shared/eval/run.py reads. The topics are in topics.json, the wishes and their corrections in wishes.json;
-README.md says what each field means. The same arguments always give the same files.
+that ../shared/eval/run.py reads. The topics are in topics.json, the wishes and their corrections in wishes.json, unless
+other files are named; README.md says what each field means. The same arguments always give the same files.
 """
 import argparse
 import csv
@@ -230,11 +230,13 @@ def main():
     parser.add_argument("--today", type=dt.date.fromisoformat, default=dt.datetime.now(TAIPEI).date(), help="default: today in Taipei")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--per-topic", type=int, default=24, help="courses a topic; default 24")
+    parser.add_argument("--topics", type=Path, default=HERE / "topics.json", help="default: topics.json beside this program")
+    parser.add_argument("--wishes", type=Path, default=HERE / "wishes.json", help="default: wishes.json beside this program")
     arguments = parser.parse_args()
 
     rng = random.Random(arguments.seed)
-    topics = json.loads((HERE / "topics.json").read_text(encoding="utf-8"))
-    wishes = json.loads((HERE / "wishes.json").read_text(encoding="utf-8"))
+    topics = json.loads(arguments.topics.read_text(encoding="utf-8"))
+    wishes = json.loads(arguments.wishes.read_text(encoding="utf-8"))
     places = institutions(rng)
     numbered = enumerate((topic for topic in topics for _ in range(arguments.per_topic)), 1)
     courses = [course(rng, number, topic, rng.choice(places), arguments.today) for number, topic in numbered]

@@ -1,7 +1,7 @@
-"""Holds a running adviser against guide-questions.jsonl, scored as ../shared/eval/run.py scores its own guide set.
+"""Holds a running adviser against guide-questions.jsonl or another FILE of that form, scored as ../shared/eval/run.py scores its own guide set.
 
-    run_guide.py --url http://127.0.0.1:5080/graphql [--seeds FOLDER] [-v]
-    run_guide.py --check [--seeds FOLDER]
+    run_guide.py --url http://127.0.0.1:5080/graphql [--questions FILE] [--seeds FOLDER] [-v]
+    run_guide.py --check [--questions FILE] [--seeds FOLDER]
 
 The first asks every question and ends in "N passed, M failed". The second asks nobody: it verifies that what each
 question expects stands in its document, and exits with 1 where something does not. Start the server on the five
@@ -125,6 +125,7 @@ def run(url, questions, folder, verbose):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--url", default="http://127.0.0.1:5080/graphql")
+    parser.add_argument("--questions", type=Path, default=HERE / "guide-questions.jsonl", help="default: guide-questions.jsonl beside this program")
     parser.add_argument("--seeds", type=Path, default=seeds_folder(), help="folder of the five documents; default ../shared/seeds")
     parser.add_argument("--check", action="store_true", help="verify the questions against the documents and ask nobody")
     parser.add_argument("-v", "--verbose", action="store_true", help="print every question that failed, with its reply")
@@ -132,7 +133,7 @@ def main():
     if not arguments.seeds.is_dir():
         sys.exit(f"The folder \"{arguments.seeds}\" with the five documents is missing. Name it with --seeds.")
 
-    questions = [json.loads(line) for line in (HERE / "guide-questions.jsonl").read_text(encoding="utf-8").splitlines()]
+    questions = [json.loads(line) for line in arguments.questions.read_text(encoding="utf-8").splitlines()]
     if arguments.check:
         wrong = unsupported(questions, arguments.seeds)
         print("\n".join(wrong) or f"{len(questions)} questions stand in their documents")

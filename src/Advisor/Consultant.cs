@@ -164,12 +164,16 @@ public sealed class Consultant(
             Intent.OwnPlan => await PlanToldAsync(turn, cancellation),
             Intent.Unclear => (AskingBack.About("question.unclear", book), before),
             Intent.Unanswerable => (await UnanswerableAsync(turn, cancellation), before),
-            Intent.FollowUp when before.Shown.Count == 0 => (AskingBack.About("question.which", book), before),
+            Intent.FollowUp when before.Shown.Count == 0 => (await AskedOfNothingAsync(turn, cancellation), before),
             Intent.FollowUp => await FollowedUpAsync(heard.FollowUp!, before, today, book, cancellation),
             Intent.MoreResults when before.Seen.Count > 0 => await ConsultAsync(turn, before.Seen, cancellation),
             _ => await ConsultAsync(turn, [], cancellation),
         };
     }
+
+    // 計畫從什麼時候執行到什麼時候 sounds like a question about a course that was shown; where none was, a guide may know.
+    private async Task<Draft> AskedOfNothingAsync(Heard turn, CancellationToken cancellation) =>
+        await guides.TryAsync(turn.Text, turn.Said.Language, SureEnoughForAWish, turn.Book, cancellation) ?? AskingBack.About("question.which", turn.Book);
 
     // Who can help comes first. A crisis is answered with that alone, and nothing of it is kept as a wish.
     private async Task<(Draft Draft, ConsultationState After)> ReferredAsync(Referral referral, Heard turn, CancellationToken cancellation)

@@ -79,11 +79,24 @@ public sealed class CourseFinder(CatalogueContext database, CourseSearch search)
     {
         var fitting = await OnTopicAsync(topic, offer, Candidates, cancellation);
         var best = fitting.Select(hit => hit.Score).DefaultIfEmpty(0).Max();
-        if (fitting.Count == 0 || best >= Clear)
+        if (best >= Clear)
             return fitting;
 
         var anywhere = await search.FindAsync(topic, Offer.OfAll(offer.Today).InMemory, 1, SameBand, cancellation);
-        return best >= NearBest * anywhere.Select(hit => hit.Score).FirstOrDefault() ? fitting : [];
+        if (anywhere.Count == 0 || (fitting.Count > 0 && best >= NearBest * anywhere[0].Score))
+            return fitting;
+        return anywhere[0].Score >= OnTopic ? await DescribedAlikeAsync(topic, anywhere[0].Outline.Key, offer, cancellation) : [];
+    }
+
+    // 毛線編織 and 鉤針玩偶, described by the same sentence: one subject under two titles, of which the question named one.
+    private async Task<IReadOnlyList<OutlinedHit>> DescribedAlikeAsync(string topic, long best, Offer offer, CancellationToken cancellation)
+    {
+        if ((await LoadAsync([best], cancellation)) is not [{ Summary: { Length: > 0 } summary }])
+            return [];
+
+        var hits = await search.FindAsync(topic, offer.InMemory, Candidates, 0, cancellation);
+        var alike = (await LoadAsync([.. hits.Select(hit => hit.Outline.Key)], cancellation)).Where(course => course.Summary == summary).Select(course => course.Key).ToHashSet();
+        return [.. hits.Where(hit => alike.Contains(hit.Outline.Key))];
     }
 
     private async Task<IReadOnlyList<OutlinedHit>> OnTopicAsync(string topic, Offer offer, int top, CancellationToken cancellation)

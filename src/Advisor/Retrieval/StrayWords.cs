@@ -12,7 +12,14 @@ internal static class StrayWords
     /// <summary>From here on a course is as clearly on the subject as its title could say: it may answer a question that names no wish to learn.</summary>
     public const double ClearSubject = 0.5;
 
-    /// <returns>True where the words name no subject we know and no course comes nearer than a shared word.</returns>
+    // Measured over asks whose subject the catalogue has and has not: from here on a guess is right ten times as often as wrong.
+    private const double SureGuess = 0.12;
+
+    /// <returns>True where the words neither name nor surely hint at a subject we know and no course comes nearer than a shared word.</returns>
     public static bool Alone(LearningNeed need, IReadOnlyList<RankedCourse> found, Thesaurus thesaurus) =>
-        need.TopicText.Length > 0 && found.Count > 0 && found.Max(course => course.Score) < OnlyNear && thesaurus.Find(need.TopicText).Count == 0;
+        need.TopicText.Length > 0 && found.Count > 0 && found.Max(course => course.Score) < OnlyNear && thesaurus.Find(need.TopicText).Count == 0 && !IsSure(thesaurus.Guess(need.TopicText), thesaurus);
+
+    // Guesses that are about as good and lie far apart are none.
+    private static bool IsSure(IReadOnlyList<ConceptGuess> guesses, Thesaurus thesaurus) =>
+        guesses.Count > 0 && guesses[0].Share >= SureGuess && guesses.All(guess => thesaurus.AreNear(guesses[0].ConceptId, guess.ConceptId));
 }

@@ -14,6 +14,9 @@ public sealed class Thesaurus
     private readonly TermIndex _terms = new();
     private readonly Dictionary<string, int> _meanings = [];
 
+    // Made with the first guess: who only classifies courses needs none.
+    private readonly Lazy<ConceptVocabulary> _vocabulary;
+
     // One reference, so that whoever reads sees all words of a version or none.
     private volatile CityWords? _city;
 
@@ -35,11 +38,12 @@ public sealed class Thesaurus
         _narrower = concepts.Where(c => c.Broader is not null).ToLookup(c => c.Broader!, c => c.Id);
         foreach (var concept in concepts)
             Index(concept);
+        _vocabulary = new Lazy<ConceptVocabulary>(() => new ConceptVocabulary([.. _concepts.Values.Where(concept => IsSubject(concept.Id))]));
     }
 
     // The same concepts and the same words of the files, beside other words of the city.
     private Thesaurus(Thesaurus files, CityWords city) =>
-        (_concepts, _narrower, _terms, _meanings, _city) = (files._concepts, files._narrower, files._terms, files._meanings, city);
+        (_concepts, _narrower, _terms, _meanings, _vocabulary, _city) = (files._concepts, files._narrower, files._terms, files._meanings, files._vocabulary, city);
 
     public IReadOnlyCollection<Concept> Concepts => _concepts.Values;
 
@@ -88,6 +92,17 @@ public sealed class Thesaurus
 
         return matches;
     }
+
+    /// <summary>The subjects whose words share most with a text, for what <see cref="Find"/> does not see: a situation told in words of one's own.</summary>
+    /// <param name="text">Any text; only its first 2,000 characters are read.</param>
+    /// <returns>At most four, best first; the others nearly as good as the first. A city's own words take no part.</returns>
+    public IReadOnlyList<ConceptGuess> Guess(string text) => _vocabulary.Value.Of(TextFolding.Fold(text.Length > 2_000 ? text[..2_000] : text));
+
+    /// <summary>True where two concepts are the same, one within the other, named as related, or neighbours below a concept that is no whole domain.</summary>
+    public bool AreNear(string one, string other) =>
+        one == other || IsBelow(one, other) || IsBelow(other, one)
+        || _concepts[one].Related.Contains(other) || _concepts[other].Related.Contains(one)
+        || (_concepts[one].Broader is { } broader && broader == _concepts[other].Broader && _concepts[broader].Broader is not null);
 
     /// <summary>True when the concept lies somewhere below the other.</summary>
     public bool IsBelow(string id, string above)

@@ -4,10 +4,10 @@ namespace LearningAdvisor.Catalogue.Search;
 
 /// <summary>A concept that would answer a question.</summary>
 /// <param name="Trust">How well, in (0, 1].</param>
-/// <param name="Said">The concept that the question named, from which this one follows.</param>
+/// <param name="Said">The concept that the question named or hints at, from which this one follows.</param>
 internal sealed record WantedConcept(double Trust, string Said);
 
-/// <summary>The subjects a question asks for: those it names, all that is narrower, and what is near.</summary>
+/// <summary>The subjects a question asks for: those it names, all that is narrower, what is near, and those it only hints at.</summary>
 internal static class WantedConcepts
 {
     // Narrower concepts count nearly in full, less below a whole domain (自己動手 is all crafts); near ones only help where nothing better is there.
@@ -16,9 +16,14 @@ internal static class WantedConcepts
     private const double BroaderTrust = 0.4;
     private const double RelatedTrust = 0.4;
 
+    // A guess that holds a fifth of all that is said is as good as it gets, and still below what is named outright.
+    private const double TrustOfShare = 3;
+    private const double MostOfGuess = 0.6;
+
     /// <param name="matches">Out of <see cref="Thesaurus.Find"/> on the question.</param>
+    /// <param name="guesses">Out of <see cref="Thesaurus.Guess"/> on it.</param>
     /// <returns>Concept id → how well it answers; a concept reached on several ways keeps the best.</returns>
-    public static IReadOnlyDictionary<string, WantedConcept> Of(IReadOnlyList<ConceptMatch> matches, Thesaurus thesaurus)
+    public static IReadOnlyDictionary<string, WantedConcept> Of(IReadOnlyList<ConceptMatch> matches, IReadOnlyList<ConceptGuess> guesses, Thesaurus thesaurus)
     {
         var wanted = new Dictionary<string, WantedConcept>(StringComparer.Ordinal);
         var named = matches.Where(match => thesaurus.IsSubject(match.ConceptId)).ToList();
@@ -39,6 +44,9 @@ internal static class WantedConcepts
             if (thesaurus[said]!.Broader is { } broader && thesaurus[broader]!.Broader is not null)
                 Add(broader, match.Weight * BroaderTrust, said);
         }
+
+        foreach (var (id, share) in guesses)
+            Add(id, Math.Min(MostOfGuess, TrustOfShare * share), id);
 
         return wanted;
 

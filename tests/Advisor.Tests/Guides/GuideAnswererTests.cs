@@ -64,6 +64,25 @@ public sealed class GuideAnswererTests : IAsyncLifetime, IDisposable
     public void Dispose() => _desk.Dispose();
 
     [Fact]
+    public async Task A_line_that_is_labelled_with_what_is_counted_comes_before_one_that_mentions_it()
+    {
+        var answer = await _desk.AskAsync("圖書館有幾間？");
+
+        Assert.Contains("圖書館：4間", answer.Text);
+    }
+
+    [Fact]
+    public async Task A_second_thing_asked_of_one_list_is_answered_from_the_item_that_holds_it()
+    {
+        await _desk.AddTextAsync("talks.txt", "說書發表會計畫\n\n壹、說書發表會\n\n（一）參加對象：里民，預計60人。\n\n（二）辦理時間：113年11月。\n\n（三）辦理地點：廟口。");
+
+        var answer = await _desk.AskAsync("說書發表會什麼時候辦，預計幾個人？");
+
+        Assert.Contains("113年11月", answer.Text);
+        Assert.Contains("60人", answer.Text);
+    }
+
+    [Fact]
     public async Task A_figure_of_the_year_asked_for_is_given_with_its_source()
     {
         var answer = await _desk.AskAsync("112年說書人目標幾人？");

@@ -7,6 +7,9 @@ public sealed class CorrectionTests
     // What was wished, then the last turn, then what is left.
     public static TheoryData<string, string> Turns => PhraseTable.Read(
         """
+        星期五到星期日，下午兩點以後 / 日子不限 => times 14-24
+        線上的 / 不限線上 => 
+        線上的 / 現場也沒關係 => 
         免費 / 花點錢也行 => 
         免費 / 收費的我也能接受 => 
         免費 / 免費不免費都可以 => 

@@ -23,6 +23,7 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     private const double NumberBonus = 0.12;
     private const double LabelBonus = 0.15;
     private const double NamesBonus = 0.15;
+    private const double CountedBonus = 0.15;
     private const double NearBonus = 0.1;
     private const int NearLetters = 10;
     private const int LongestLabel = 12;
@@ -62,7 +63,7 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
         if (fit == 0 && AnswerFit.IsRequired(question.Kind))
             return null;
 
-        var score = coverage.Share + (OwnShare * coverage.OwnShare) + (FitShare * fit) + (RankShare * rank) + KindBonus(unit, coverage) + (IsLabelAsked(unit) ? LabelBonus : 0) + (IsFigureNear(unit) ? NearBonus : 0) - (IsUnderStrangeHeading(unit) ? StrangeHeading : 0);
+        var score = coverage.Share + (OwnShare * coverage.OwnShare) + (FitShare * fit) + (RankShare * rank) + KindBonus(unit, coverage) + (IsLabelAsked(unit) || IsHeadingAsked(unit) ? LabelBonus : 0) + (IsFigureNear(unit) ? NearBonus : 0) + (IsCountOf(unit) ? CountedBonus : 0) - (IsUnderStrangeHeading(unit) ? StrangeHeading : 0);
         return new Candidate(unit, coverage, fit, score) { Row = row };
     }
 
@@ -129,6 +130,11 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
         return label.Length > 0 && Lexicon.RolesOf(label).Any(name => name.Length > 1 && question.Folded.Contains(name, StringComparison.Ordinal));
     }
 
+    // Under 實施期程 stands what 什麼時候 asks for. Headings of other roles (目標, 策略) stand above whole chapters.
+    private bool IsHeadingAsked(EvidenceUnit unit) =>
+        question.Kind == QuestionKind.When && unit.Passage.Heading is [.., var last]
+        && Lexicon.RolesOf(TextFolding.Fold(ListText.WithoutMarker(last))).Any(name => name.Length > 1 && question.Folded.Contains(name, StringComparison.Ordinal));
+
     private static string LabelOf(EvidenceUnit unit)
     {
         var body = TextFolding.Fold(ListText.WithoutMarker(unit.Text));
@@ -148,6 +154,11 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
             .Select(word => (Start: text.IndexOf(word, StringComparison.Ordinal), word.Length))
             .Any(place => place.Start >= 0 && text.AsSpan(place.Start + place.Length, Math.Min(NearLetters, text.Length - place.Start - place.Length)).IndexOfAnyInRange('0', '9') >= 0);
     }
+
+    // A line whose label is the very thing asked for counts that thing; others only mention it beside a figure of theirs.
+    private bool IsCountOf(EvidenceUnit unit) =>
+        question.Kind == QuestionKind.Count && question.Years.Count == 0 && LabelOf(unit) is { Length: > 0 } label
+        && question.Parts.Any(part => part.IsEssential && (part.Text == label || part.Words.Contains(label)));
 
     private bool IsAboutTheReferences(EvidenceUnit unit)
     {

@@ -17,6 +17,9 @@ internal sealed record QuestionPart(string Text, IReadOnlyList<string> Words, do
     public bool IsForeign => Words.Count > 0 && Words[0] != Text;
 }
 
+/// <param name="Units">Of figures asked for; empty where none is named.</param>
+internal sealed record AskedAlso(QuestionKind Kind, IReadOnlyList<string> Units);
+
 /// <summary>A question taken apart.</summary>
 internal sealed record ReadQuestion
 {
@@ -37,6 +40,9 @@ internal sealed record ReadQuestion
 
     /// <summary>How many things are asked for: 哪六個; null where the question does not say.</summary>
     public int? Number { get; init; }
+
+    /// <summary>What else is asked in a clause of its own: 什麼時候辦，預計幾個人. Only kinds that a text surely answers or does not.</summary>
+    public IReadOnlyList<AskedAlso> Also { get; init; } = [];
 
     /// <summary>The same as the question writes them, for the search.</summary>
     public required IReadOnlyList<string> ReferenceWords { get; init; }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LearningAdvisor.Advisor.Guides.Evidence;
 using LearningAdvisor.Catalogue.Search.Passages;
 using LearningAdvisor.Catalogue.Texts;
 
@@ -9,6 +10,7 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
 {
     private const int LongestQuestion = 500;
     private const double CityWeight = 0.4;
+    private const double WordBesideName = 0.3;
     private static readonly TimeSpan Taipei = TimeSpan.FromHours(8);
 
     // Words that ask and say nothing about the subject; longer ones first.
@@ -19,7 +21,7 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
             "請問一下", "我想請問", "想請問", "請問", "我想知道", "想知道", "我想問", "想問", "告訴我", "跟我說", "麻煩", "可不可以", "能不能", "可以", "有沒有", "是不是", "是否", "什麼時候",
             "甚麼時候", "什麼時間", "什麼", "甚麼", "哪一些", "哪些", "哪幾", "哪一", "哪個", "哪裡", "哪里", "哪兒", "哪位", "哪", "何時", "何處", "何謂", "怎麼樣", "怎麼", "怎樣", "如何", "為什麼",
             "為何", "多少", "幾", "誰", "分別是", "分別", "指的是", "是指", "意思", "嗎", "呢", "吧", "啊", "一下", "請", "依據", "根據", "按照", "關於", "有關", "對於", "多久", "裡面", "當中", "之中",
-            "在哪一天", "在哪裡", "在哪個", "在哪些", "在哪", "哪一年度", "哪一年", "哪幾年", "哪年", "哪一天", "哪天", "哪一個", "哪個月", "哪幾個月", "幾月", "幾號", "一次", "做到", "多高", "多大", "多長", "哪些地方", "什麼地方", "哪個地方", "哪一個月", "在哪一個月", "訂在", "訂於", "定在", "定於", "一本", "沒有", "沒", "從", "給", "由", "跟", "什麼人", "哪些人", "哪些事", "有幾", "第幾", "目前", "現在", "打算", "可否", "能否", "所謂",
+            "在哪一天", "在哪裡", "在哪個", "在哪些", "在哪", "哪一年度", "哪一年", "哪幾年", "哪年", "哪一天", "哪天", "哪一個", "哪個月", "哪幾個月", "幾月", "幾號", "一次", "做到", "多高", "多大", "多長", "哪些地方", "什麼地方", "哪個地方", "哪一個月", "在哪一個月", "訂在", "訂於", "辦在", "開在", "排在", "設在", "定在", "定於", "一本", "沒有", "沒", "從", "給", "由", "跟", "什麼人", "哪些人", "哪些事", "有幾", "第幾", "目前", "現在", "打算", "可否", "能否", "所謂",
             "的話", "到底", "究竟", "其中", "應該", "應", "要", "會", "有", "是", "的", "了", "在", "去", "想", "我", "你", "您", "第幾", "各", "這個", "那個", "這份", "這項", "那", "這", "以及", "與", "和", "及", "或", "之", "被", "把", "讓",
         }.OrderByDescending(frame => frame.Length),
     ];
@@ -40,10 +42,12 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
         var folded = TextFolding.Fold(question);
         var now = clock.GetUtcNow().ToOffset(Taipei);
         var mentions = YearMentions.In(folded);
+        var kind = QuestionKinds.Of(folded);
         return new ReadQuestion
         {
             Folded = folded,
-            Kind = QuestionKinds.Of(folded),
+            Kind = kind,
+            Also = AlsoAsked(folded, kind),
             Units = QuestionKinds.UnitsOf(folded),
             Years = [.. mentions.Select(mention => mention.Year).Concat(YearMentions.Relative(folded, now.Year)).Distinct()],
             References = OrdinalReferences.In(folded),
@@ -53,6 +57,13 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
             Parts = PartsOf(folded, [.. mentions.Select(mention => (mention.Start, mention.Length)), .. OrdinalReferences.PlacesIn(folded), .. WhichOf().Matches(folded).Select(match => (match.Index, match.Length))]),
         };
     }
+
+    private static IReadOnlyList<AskedAlso> AlsoAsked(string folded, QuestionKind kind) =>
+    [
+        .. folded.Split([',', '?', ';', '。'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(clause => new AskedAlso(QuestionKinds.Of(clause), QuestionKinds.UnitsOf(clause)))
+            .Where(asked => asked.Kind != kind && AnswerFit.IsRequired(asked.Kind)),
+    ];
 
     private List<QuestionPart> PartsOf(string folded, IReadOnlyList<(int Start, int Length)> taken)
     {
@@ -96,7 +107,7 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
             return (place.Length, null);
 
         // The city is asked of the document; that its sentences name it tells little.
-        if (CityNames.PlaceIn(folded) is { } city && city.Start == at)
+        if (CityNames.PlaceIn(folded) is { } city && city.Start == at && !StudyOf().IsMatch(folded.AsSpan(at + city.Length)))
             return (city.Length, new QuestionPart(folded.Substring(at, city.Length), [folded.Substring(at, city.Length)], CityWeight, IsEssential: false, []));
 
         if (!Han.IsHan(folded[at]))
@@ -125,8 +136,14 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
         var word = folded[at..end];
         if (SmallWords.Contains(word) || (word.Length == 1 && !char.IsDigit(word[0])))
             return (word.Length, null);
+
+        // "(微心得)" in a question of another language says what it is about; the words around it cannot stand in a Chinese text.
+        if (!char.IsDigit(word[0]) && char.IsLetter(word[0]) && NamesInChinese(folded))
+            return (word.Length, new QuestionPart(word, [word], WordBesideName, IsEssential: false, []));
         return (word.Length, new QuestionPart(word, [word], char.IsDigit(word[0]) ? (word.Length > 2 ? 1.5 : 0.3) : 3, IsEssential: word.Length > 2 || !char.IsDigit(word[0]), []));
     }
+
+    private static bool NamesInChinese(string folded) => folded.Count(Han.IsHan) is var han and >= 2 && folded.Count(char.IsAsciiLetter) > 2 * han;
 
     // A role or a doing weighs as little in another language as it does in Chinese.
     private static QuestionPart Translated(string said, IReadOnlyList<string> words)
@@ -168,6 +185,10 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
     [
         .. "在地 所在 有效 有限 擁有 公有 私有 有機 會議 會員 社會 協會 學會 機會 議會 會務 會計 會場 會展 員會 金會 覽會 表會 書會 要點 主要 重要 需要 要素 要求 摘要 綱要 目的 的確 對象 應用 因應 供應 反應 效應 呼應 應變 應急 過去 想法 理想 構想 思想 參與 和平 和諧 及格 普及 以及 或許 從事 從業 服從 從屬 給付 供給 自由 由來 緣由 理由 跟隨 各級 各界 了解 為了 申請 聘請 邀請 之間".Split(' '),
     ];
+
+    // 基隆學 is a field of its own, 基隆學習 and 基隆學校 are the city's.
+    [GeneratedRegex(@"^學(?![習校員生會院區者童])")]
+    private static partial Regex StudyOf();
 
     [GeneratedRegex(@"哪(?<number>[一二兩三四五六七八九十]+|\d{1,2})[個種項大類點]?")]
     private static partial Regex WhichOf();

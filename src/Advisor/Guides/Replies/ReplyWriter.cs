@@ -33,7 +33,10 @@ internal sealed class ReplyWriter(ReadQuestion question, EvidenceScorer scorer, 
             return (around(string.Join("；", brothers.Split('\n').Select(item => ListText.WithoutMarker(item).TrimEnd('。'))) + "。"), [Cite(unit.Passage, brothers)]);
 
         var text = Widened(unit, room);
-        return (around(Shown(text, room)), [Cite(unit.Passage, QuoteWindow.Of(text, scorer))]);
+        var quoted = Cite(unit.Passage, QuoteWindow.Of(text, scorer));
+        if (unit.Kind == EvidenceKind.Item && Brother(unit, room - text.Length - 1) is { } brother)
+            return (around($"{Shown(text, room).TrimEnd('。')}；{OneLine(ListText.WithoutMarker(brother))}"), [quoted, Cite(unit.Passage, brother)]);
+        return (around(Shown(text, room)), [quoted]);
     }
 
     /// <summary>One reply from things gathered all over a document; each is cited.</summary>
@@ -99,6 +102,15 @@ internal sealed class ReplyWriter(ReadQuestion question, EvidenceScorer scorer, 
         var dated = items.Where(item => YearMentions.In(item) is [{ Start: < 8 } year, ..] && (question.Years.Count == 0 || (question.Years.Min() <= year.Year && year.Year <= question.Years.Max()))).ToList();
         var text = string.Join('\n', dated);
         return dated.Count > 1 && dated.Contains(unit.Text) && text.Length <= room && unit.Passage.Text.Contains(text, StringComparison.Ordinal) ? text : null;
+    }
+
+    // 辦理時間 tells when; how many are expected stands in another item of the list.
+    private string? Brother(EvidenceUnit unit, int room)
+    {
+        var open = question.Also.FirstOrDefault(asked => Fit(asked, unit.Text) < 1);
+        return open is null ? null : ListText.Of(unit.Passage.Text).Items.FirstOrDefault(item => item != unit.Text && item.Length <= room && Fit(open, item) == 1);
+
+        double Fit(AskedAlso asked, string text) => AnswerFit.OfText(question with { Kind = asked.Kind, Units = asked.Units }, TextFolding.Fold(text));
     }
 
     // A clause gets its whole sentence; a question about ways and reasons the sentence after it too.

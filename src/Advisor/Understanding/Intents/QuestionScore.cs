@@ -29,7 +29,7 @@ internal static partial class QuestionScore
         return Math.Clamp(score, 0, 1);
     }
 
-    [GeneratedRegex(@"幾(?!個人一起)|多少|什麼是|是什麼|什麼|哪些|哪幾|哪個|哪一|哪裡|哪邊|在哪|誰|何時|何謂|何處|為什麼|為何|如何|怎麼|怎樣|多久|多大|是不是|是否|差別|\b(?:how many|how much|how does|how do|how is|how are|what|who|whom|when|where|which|why)\b|bao nhiêu|là gì|ở đâu|khi nào|ai\b|berapa|apa itu|siapa|kapan|di mana|dimana|กี่|อะไร|ที่ไหน|เมื่อไหร่|ใคร")]
+    [GeneratedRegex(@"幾(?!個人一起)|多少|什麼是|是什麼|什麼|哪[些幾個一裡邊位年兩二三四五六七八九十\d]|在哪|誰|何時|何謂|何處|為什麼|為何|如何|怎麼|怎樣|多久|多大|是不是|是否|差別|\b(?:how many|how much|how does|how do|how is|how are|what|who|whom|when|where|which|why)\b|bao nhiêu|\bmấy\b|như thế nào|là gì|ở đâu|khi nào|ai\b|berapa|bulan apa|apa saja|apa itu|siapa|kapan|di mana|dimana|กี่|อะไร|ที่ไหน|เมื่อไหร่|ใคร")]
     private static partial Regex Asking { get; }
 
     [GeneratedRegex(@"定義|目標|計畫|年度|指標|政策|法規|法律|條例|辦法|方案|構面|比率|比例|人次|場次|人數|受益|經費|補助|主辦|承辦|出版|作者|發行|特徵|原則|策略|宗旨|願景|統計|調查|參與率|學習型城市|學習城市|白皮書|主管機關|指引|中程|做法|作法|規定|資格|點擊率|聯合國|教科文|\boecd\b|\bunesco\b|等級|期程|成效|地圖|\b(?:plan|plans|policy|target|targets|definition|indicators?|budget of|statistics|law|act|guidelines?|participation rate|number of)\b")]

@@ -53,8 +53,8 @@ internal static partial class Polarities
         return busy.Success ? new FoundPolarity(Polarity.RefusedSoftly, 0, busy.Length) : new FoundPolarity(Polarity.Wanted, 0, 0);
     }
 
-    private const string Others = "(?:的)?(?:其他|其它|其餘|別|另外)?(?:的)?(?:區域?|地方|地點|天|日子|時間|時段|時候|班|課程?|日|都市|縣市)?(?:我|我們|就|都|也|全部?|通通|一律|一概|統統|真的|實在|每天|又|還){0,6}";
-    private const string CannotBe = "(?:不(?:行|要|能|可以?|去|考慮|想|方便|接受|ok|選|排|得空)|沒(?:空|有空|辦法|時間|有時間|法)|無法|免談|去不[了到]|到不了|來不了|走不開|抽不出|(?:要|得|在|有)(?:上班|工作|加班|值班|上課|顧店|顧攤|開店|忙|顧|照顧|帶|事|排班|輪班|看店)|上班|很忙|太遠|太忙|排滿|滿了)[^,。;!?]{0,4}";
+    private const string Others = "(?:的)?(?:其他|其它|其餘|別|另外)?(?:的)?(?:區域?|地方|地點|天|日子|時間|時段|時候|班|課程?|日|都市|縣市)?(?:我|我們|就|都|也|哪裡|哪兒|哪邊|哪|全部?|通通|一律|一概|統統|真的|實在|每天|又|還){0,6}";
+    private const string CannotBe = "(?:不(?:行|要|能|可以?|去|考慮|想|方便|接受|ok|選|排|得空)|沒(?:空|有空|辦法|時間|有時間|法)|無法|免談|去不[了到]|到不了|來不了|走不開|抽不出|(?:要|得|在|有)(?:上班|工作|加班|值班|上課|顧店|顧攤|開店|忙|顧|照顧|帶|事|排班|輪班|看店)|上班|很忙|太遠|太忙|排滿|全?滿(?:檔|了)?|卡班|有班)[^,。;!?]{0,4}";
 
     [GeneratedRegex(@"(?:如果|若|要|只要)?(?:不是|不在|沒有)(?:在|開在|排在)?\s*$")]
     private static partial Regex NotBut { get; }
@@ -71,7 +71,7 @@ internal static partial class Polarities
     [GeneratedRegex($@"^(?:以外|之外|外)?[,\s]?{Others}{CannotBe}|^[,\s]*(?:i (?:work|am busy|have to work|can'?t|cannot)|i'm (?:busy|working|at work)|nothing (?:else )?(?:works|is possible|will do)|no other)\b[^,.;!?]{{0,20}}")]
     private static partial Regex NothingElse { get; }
 
-    [GeneratedRegex($@"^(?:以外|之外|除外)[,\s]?{Others}{CannotBe}|^[,\s]*or nothing\b")]
+    [GeneratedRegex($@"^(?:以外|之外|除外|外(?=的))[,\s]?{Others}{CannotBe}|^[,\s]*or nothing\b")]
     private static partial Regex NothingBeyond { get; }
 
     [GeneratedRegex("^(?:不能|不可以?|沒辦法|無法|不方便)")]
@@ -83,12 +83,12 @@ internal static partial class Polarities
     [GeneratedRegex("^(?:以外|之外|除外)?(?:的)?(?:其他|其它)?(?:時間|地方|天)?(?:也|都|就){0,6}(?:可以|行|ok|好)?")]
     private static partial Regex Rest { get; }
 
-    [GeneratedRegex(@"(?:不要|不想要?|別|除了|除|避開|避免|不能|不可以?|不是|不喜歡|不考慮|不選|不去|不接受|不排|不安排|不打算|不想上|排除|剔除|略過|去掉|拿掉|刪掉|拒絕|沒辦法|無法|不方便|怕|討厭|扣掉|跳過)(?:在|是|選|排|去|上|有|到|挑|給我|推薦|介紹|排到|排在|安排|安排在|選在){0,6}(?:太)?\s*$|(?:\bno(?: (?:class(?:es)?|courses?|lessons?|sessions?)(?: in| on| at)?)?|\bnot|not (?:in|on|at)(?: the)?|except(?: for)?(?: on)?|avoid|\b(?:any ?(?:thing|time|day|where|place|district)|every ?(?:thing|day|where|place)|all) but|(?:don'?t|do not|never|won'?t|can'?t|cannot) (?:go|drive|ride|leave|get|like|want)(?: \w+){0,3}|can'?t(?: do| make| come| attend)?(?: in| on)?(?: the)?|cannot(?: do| make)?(?: in| on)?(?: the)?|don'?t want|other than|không(?: muốn| phải| học| thể| rảnh| tiện| vào| ở){0,3}|tidak(?: mau| ingin| bisa| di| pada| hari){0,3}|jangan(?: di| pada| hari){0,2}|bukan(?: di)?|ไม่(?:เอา|อยาก(?:เรียน)?|ต้องการ|สะดวก|ว่าง|ใช่)?)\s*(?:in|on|the)?\s*$")]
+    [GeneratedRegex(@"(?:不要|不想要?|別|除了|除|避開|避免|不能|不可以?|不是|不喜歡|不考慮|不選|不去|不接受|不排|不安排|不打算|不想上|(?<![追跟配比算談稱來早晚])不上|排除|剔除|略過|去掉|拿掉|刪掉|拒絕|沒辦法|無法|不方便|怕|討厭|扣掉|跳過)(?:在|是|選|排|去|上|有|到|挑|給我|推薦|介紹|排到|排在|安排|安排在|選在){0,6}(?:太)?\s*$|(?:\bno(?: (?:class(?:es)?|courses?|lessons?|sessions?)(?: in| on| at)?)?|\bnot|not (?:in|on|at)(?: the)?|except(?: for)?(?: on)?|avoid|\b(?:any ?(?:thing|time|day|where|place|district)|every ?(?:thing|day|where|place)|all) but|(?:don'?t|do not|never|won'?t|can'?t|cannot) (?:go|drive|ride|leave|get|like|want)(?: \w+){0,3}|can'?t(?: do| make| come| attend)?(?: in| on)?(?: the)?|cannot(?: do| make)?(?: in| on)?(?: the)?|don'?t want|other than|không(?: muốn| phải| học| thể| rảnh| tiện| vào| ở){0,3}|tidak(?: mau| ingin| bisa| di| pada| hari){0,3}|jangan(?: di| pada| hari){0,2}|bukan(?: di)?|ไม่(?:เอา|อยาก(?:เรียน)?|ต้องการ|สะดวก|ว่าง|ใช่)?)\s*(?:in|on|the)?\s*$")]
     private static partial Regex RefusedAhead { get; }
 
-    [GeneratedRegex(@"^(?:的)?(?:時間|時候|時段|的課|課程?|班|的班|開的|那天|那邊|這天|天)?(?:,)?(?:我|我們|眼睛|身體|人|其實|常常|又|會|先|有時候?|都|真的|就|可能|一律|通常|實在|絕對|完全|比較|也|去|上課|來){0,6}(?:不行|不能|不要|不可以?|不會|不習慣|看不懂|不方便|沒空|沒有空|沒時間|沒有時間|沒辦法|無法|不考慮|不想|不喜歡|不ok|不太行|不太方便|有事|(?:要|得)(?:顧|照顧|帶|接|陪)(?:小孩|孩子|孫子|孫女|孫|家人|家裡|家|老人|媽媽|爸爸)?|不(?:太)?(?:敢|想|能|方便)?(?:出門|出去)|不適合|以外|之外|除外|免談|免了|別排|不排|出不了門|抽不出|走不開|不得空|沒法|要睡|想睡|(?:要|得|都|會)?(?:早睡|午睡|睡午覺)|很睏|要休息|很忙|太忙|太累|很累|太遠|危險|不舒服|不敢|(?:不用|不必|不需要?|別|甭|免|請勿)(?:再)?(?:給我|跟我|幫我)?(?:介紹|推薦|列出?|找|排|看|考慮|說|提|講|傳|安排|算|放|選)(?:了|給我)?|略過|跳過|排除|剔除|拿掉|刪掉|扣掉|pass|謝絕|看不清楚?|看不見|看不到|起不來|爬不起來|吃不消|沒精神|沒力氣|會怕|頭暈|(?:太|很)暗|沒(?:有)?(?:公車|車|人載|人接|人可以載)|回不了家|趕不到|到不了|去不了|來不及|(?:要|得|有)(?:回診|看醫生|看診|洗腎|復健|開會|聚會|做禮拜|約了?|別的課|其他課|事情))|^\s*(?:is not|isn'?t|are not|aren'?t|do(?:es)?n'?t work|do(?:es)? not work|won'?t work|is impossible|(?:is|are) (?:out|impossible|no good|bad|difficult|hard|not (?:good|possible|an option))(?: for me)?|not possible|no good|không được|tidak bisa|ไม่ได้|ไม่ว่าง)")]
+    [GeneratedRegex(@"^(?:的)?(?:時間|時候|時段|的課|課程?|班|的班|開的|那天|那邊|這天|天)?(?:,)?(?:我|我們|眼睛|身體|人|其實|常常|又|會|先|有時候?|都|真的|就|可能|一律|通通|統統|全部|一概|通常|實在|絕對|完全|比較|也|去|上課|來){0,6}(?:不行|不能|不要|不可以?|不會|不習慣|看不懂|不方便|沒空|沒有空|沒時間|沒有時間|沒辦法|無法|不考慮|不想|不喜歡|不ok|不太行|不太方便|有事|(?:要|得)(?:顧|照顧|帶|接|陪)(?:小孩|孩子|孫子|孫女|孫|家人|家裡|家|老人|媽媽|爸爸)?|不(?:太)?(?:敢|想|能|方便)?(?:出門|出去)|不適合|以外|之外|除外|免談|免了|別排|不排|出不了門|抽不出|走不開|不得空|沒法|要睡|想睡|(?:要|得|都|會)?(?:早睡|午睡|睡午覺)|很睏|要休息|很忙|太忙|太累|很累|太遠|危險|不舒服|不敢|(?:不用|不必|不需要?|別|甭|免|請勿)(?:再)?(?:給我|跟我|幫我)?(?:介紹|推薦|列出?|找|排|看|考慮|說|提|講|傳|安排|算|放|選)(?:了|給我)?|略過|跳過|排除|剔除|拿掉|刪掉|扣掉|pass|謝絕|看不清楚?|看不見|看不到|起不來|爬不起來|吃不消|沒精神|沒力氣|會怕|頭暈|(?:太|很)暗|沒(?:有)?(?:公車|車|人載|人接|人可以載)|回不了家|趕不到|到不了|去不了|來不及|(?:要|得|有)(?:回診|看醫生|看診|洗腎|復健|開會|聚會|做禮拜|約了?|別的課|其他課|事情))|^\s*(?:is not|isn'?t|are not|aren'?t|do(?:es)?n'?t work|do(?:es)? not work|won'?t work|is impossible|(?:is|are) (?:out|impossible|no good|bad|difficult|hard|not (?:good|possible|an option))(?: for me)?|not possible|no good|không được|tidak bisa|ไม่ได้|ไม่ว่าง)")]
     private static partial Regex RefusedBehind { get; }
 
-    [GeneratedRegex("^(?:的)?(?:時間|白天)?(?:我|都|通常|也|又|還|還是|仍|一樣|每天|天天|現在|開始){0,6}(?:(?:要|得|在)(?:上班|工作|上課|上學|加班|做工|值班|開店|顧店|顧攤|擺攤|輪班|看店|做生意)|上班|工作)(?!日|坊|後|以後|之後)")]
+    [GeneratedRegex("^(?:的)?(?:時間|白天)?(?:我|都|通常|也|又|還|還是|仍|一樣|每天|天天|現在|開始){0,6}(?:(?:要|得|在)(?:上班|工作|上課|上學|加班|做工|值班|開店|顧店|顧攤|擺攤|輪班|看店|做生意)|上班|工作|顧店|顧攤|擺攤|看店|值班)(?!日|坊|後|以後|之後)")]
     private static partial Regex BusyBehind { get; }
 }

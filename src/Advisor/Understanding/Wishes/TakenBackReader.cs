@@ -47,9 +47,13 @@ internal static partial class TakenBackReader
         + @"|any ?(?:where|place|district|location)(?! (?:but|except|other|besides|apart))(?: is| will| would)?(?: be)?(?: fine| ok(?:ay)?| good| do)?|(?:location|place|district|distance)(?: does ?n[o']t| does not) matter|(?:other|another) districts? (?:is|are) (?:fine|ok(?:ay)?)|far is (?:fine|ok)")]
     private static partial Regex Place { get; }
 
-    [GeneratedRegex($"(?:上課)?(?:時間|時段|日期|日子)(?:上|方面|的部分|也|我){{0,6}}(?:{NoMatter}|{AnyWill}|很(?:彈性|自由|多)|我可以配合|可以配合|配合|都能配合)|(?:什麼時候|何時|任何時間|任何時候|隨時|哪時|幾點)(?:上課|的|也|都|就){{0,6}}(?:{AnyWill}|{Fine})|(?:我|每天)?(?:整天|全天|天天|每天)(?:都)?有空|{LetGo}(?:時間|時段|上課時間|什麼時候)(?:了)?|(?:上課)?(?:時間|時段){Gone}|不(?:挑|限|拘|管)(?:時間|時段)(?:了)?|(?:時間|時段)(?:上)?(?:我)?(?:都|全|完全|通通){{0,2}}(?:可以|能|會)?配合(?:了|得上|你們)?"
+    [GeneratedRegex($"(?:上課)?(?:時間|時段)(?:上|方面|的部分|也|我){{0,6}}(?:{NoMatter}|{AnyWill}|很(?:彈性|自由|多)|我可以配合|可以配合|配合|都能配合)|(?:什麼時候|何時|任何時間|任何時候|隨時|哪時|幾點)(?:上課|的|也|都|就){{0,6}}(?:{AnyWill}|{Fine})|(?:我|每天)?(?:整天|全天|天天|每天)(?:都)?有空|{LetGo}(?:時間|時段|上課時間|什麼時候)(?:了)?|(?:上課)?(?:時間|時段){Gone}|不(?:挑|限|拘|管)(?:時間|時段)(?:了)?|(?:時間|時段)(?:上)?(?:我)?(?:都|全|完全|通通){{0,2}}(?:可以|能|會)?配合(?:了|得上|你們)?"
         + @"|any ?time(?! (?:but|except|other|besides|before|after|apart))(?: is| will| would)?(?: be)?(?: fine| ok(?:ay)?| good| do| works?)?|(?:time|schedule)s?(?: does ?n[o']t| does not) matter|(?:i'?m |i am )?flexible (?:with|on|about) (?:the )?(?:time|schedule|day)s?|my schedule is flexible")]
     private static partial Regex DayAndTime { get; }
+
+    // 日子不限 leaves the hour as it was.
+    [GeneratedRegex($"(?:上課)?日(?:期|子)(?:上|方面|的部分|也|我){{0,6}}(?:{NoMatter}|{AnyWill})")]
+    private static partial Regex AnyDate { get; }
 
     [GeneratedRegex($"不(?:用挑|再挑|挑|限|拘|管)(?:日子|星期幾|禮拜幾|[週周]幾|哪一?天|日期|上課日)(?:了)?|(?:每一?天|天天|七天)(?:我)?(?:都|也)(?:可以|行|好|ok|沒問題)(?:了)?|{LetGo}(?:星期幾|禮拜幾|[週周]幾|哪一?天|平日|假日|[週周]末)(?:了)?|(?:星期幾|禮拜幾|假日|平日|[週周]末){Gone}|(?:星期幾|禮拜幾|[週周]幾|哪一?天|每一?天)(?:上課|的|也){{0,6}}(?:{NoMatter}|{AnyWill})|(?:平日|[週周]間|[週周]末|假日)(?:[、或和跟與還是]|以及){{0,6}}(?:平日|[週周]間|[週周]末|假日)(?:{AnyWill}|不拘|不限)|不(?:一定)?要?(?:限|限定)?(?:在)?(?:星期|禮拜|[週周])[一二三四五六日天](?:{Fine})|不一定要(?:在|是)?(?:平日|[週周]末|假日)(?:{Fine})?|any ?days?(?! (?:but|except|other|besides|apart))(?: of the week)?(?: is| are| works?)?(?: fine| ok(?:ay)?)?|either weekdays? or weekends?")]
     private static partial Regex Day { get; }
@@ -57,7 +61,7 @@ internal static partial class TakenBackReader
     [GeneratedRegex($"(?:早上|上午|白天)(?:[、或和跟與還是]|以及){{0,6}}(?:下午)?(?:[、或和跟與還是]|以及){{0,6}}(?:晚上|晚間)(?:{AnyWill}|不拘|不限)|(?:早晚|早中晚|日夜|白天晚上|早上晚上)(?:{AnyWill}|不拘|不限)|(?:早上|上午|下午|晚上|白天|夜間)(?:的)?{Gone}|不一定要(?:在|是)?(?:早上|上午|下午|晚上|白天)(?:{Fine})?|any time of (?:the )?day")]
     private static partial Regex TimeOfDay { get; }
 
-    [GeneratedRegex($"(?:線上|遠距|實體|網課)(?:課程|課)?(?:[、或和跟與還是]|以及|或是){{0,6}}(?:線上|遠距|實體|面對面)(?:課程|課)?(?:{AnyWill}|不拘|不限)|(?:線上|網路|遠距|視訊)(?:上課|課程|課)?(?:或|或是|或者|還是|跟|和|、)(?:到|去|在)?(?:現場|教室|實體|當面|面對面)(?:上課|課|的)?(?:{AnyWill}|不拘|不限)|(?:[去到進]教室|[去到]現場|當面|出門|親自去|網路)(?:上課|上|學)?(?:也|都|倒也|其實也)(?:可以|行|ok|沒關係|能接受|接受|好|無妨|沒問題|願意)|(?:線上|遠距|實體|網課){Gone}|{LetGo}(?:線上|實體|遠距|上課方式)(?:不線上|不實體)?(?:了)?|(?:線上|遠距|實體|面對面|網課)(?:上課|課程|課|的)?(?:也|都)(?:可以|行|ok|沒關係|能接受|接受|好)|(?:上課)?(?:方式|形式)(?:{NoMatter}|{AnyWill})|不(?:用|必|一定要?|一定得)(?:是)?(?:線上|實體|遠距)(?:的)?(?:{Fine})?"
+    [GeneratedRegex($"(?:線上|遠距|實體|網課)(?:課程|課)?(?:[、或和跟與還是]|以及|或是){{0,6}}(?:線上|遠距|實體|面對面)(?:課程|課)?(?:{AnyWill}|不拘|不限)|(?:線上|網路|遠距|視訊)(?:上課|課程|課)?(?:或|或是|或者|還是|跟|和|、)(?:到|去|在)?(?:現場|教室|實體|當面|面對面)(?:上課|課|的)?(?:{AnyWill}|不拘|不限)|不限(?:定|於|在)?(?:線上|實體|遠距)(?:上課|課程|課|的)?(?:了)?|(?:[去到進]?教室|[去到]?現場|當面|出門|親自去|網路)(?:上課|上|學)?(?:也|都|倒也|其實也)(?:可以|行|ok|沒關係|能接受|接受|好|無妨|沒問題|願意)|(?:線上|遠距|實體|網課){Gone}|{LetGo}(?:線上|實體|遠距|上課方式)(?:不線上|不實體)?(?:了)?|(?:線上|遠距|實體|面對面|網課)(?:上課|課程|課|的)?(?:也|都)(?:可以|行|ok|沒關係|能接受|接受|好)|(?:上課)?(?:方式|形式)(?:{NoMatter}|{AnyWill})|不(?:用|必|一定要?|一定得)(?:是)?(?:線上|實體|遠距)(?:的)?(?:{Fine})?"
         + @"|online (?:is|would be) (?:also )?(?:fine|ok(?:ay)?|good)(?: too| as well)?|(?:online or (?:on-?site|in[- ]person|offline)|(?:on-?site|in[- ]person|offline) or online)(?: is| are)?(?: both)?(?: fine| ok(?:ay)?)?|does ?n[o']t have to be online")]
     private static partial Regex Mode { get; }
 
@@ -86,6 +90,7 @@ internal static partial class TakenBackReader
         (Fee, [WishKind.Fee]),
         (Place, [WishKind.District]),
         (DayAndTime, [WishKind.Weekday, WishKind.TimeOfDay, WishKind.Date]),
+        (AnyDate, [WishKind.Weekday, WishKind.Date]),
         (Day, [WishKind.Weekday]),
         (TimeOfDay, [WishKind.TimeOfDay]),
         (Mode, [WishKind.Mode]),

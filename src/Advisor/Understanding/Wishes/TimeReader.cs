@@ -63,7 +63,7 @@ internal static partial class TimeReader
     [GeneratedRegex("(?:小孩|孩子)?(?:放學|接小孩|接孩子|接孫)(?:以|之)?前|(?:小孩|孩子)(?:上學|上課|在學校)(?:的)?(?:時間|時候)|during school hours|before school (?:ends|is out)")]
     private static partial Regex BeforeSchoolEnds { get; }
 
-    [GeneratedRegex(@"(?:白天|日間|大白天|天還?亮著?的?時候|天黑(?:以|之)?前|太陽下山前)(?:時間|時段|的時候|時)?|\bday-?time\b|during the day|ban ngày|siang hari|กลางวัน")]
+    [GeneratedRegex(@"(?:白天|日間|大白天|天還?亮著?的?時候|天黑(?:以|之)?前|日落(?:以|之)?前|太陽下山(?:以|之)?前)(?:要|得)?(?:到家|回到?家|下課)?(?:時間|時段|的時候|時)?|\bday-?time\b|during the day|ban ngày|siang hari|กลางวัน")]
     private static partial Regex Daytime { get; }
 
     [GeneratedRegex("清晨(?!在|的[海山光])|天剛亮|大?清早|凌晨|early morning|at dawn")]

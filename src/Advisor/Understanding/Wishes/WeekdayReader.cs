@@ -73,10 +73,10 @@ internal static partial class WeekdayReader
     private static partial Regex Named { get; }
 
     // 六日, 一三五晚上: days without 星期, only where nothing else fits.
-    [GeneratedRegex("(?<=^|[,。;!?\\s、只想要有個每在我選挑是改成或])(?:(?<d>六)[、和跟或]?(?<d>[日天])|(?<d>一)(?<d>三)(?<d>五)|(?<d>二)(?<d>四)(?<d>六)?)(?=$|[,。;!?\\s]|晚|下午|早|上午|白天|上課|的|班|都|有|可|能|比較|才|或|沒|不(?!見)|休|去|出門|我|這|那|開|行|以外|之外|除外|排)")]
+    [GeneratedRegex("(?<=^|[,。;!?\\s、只能想要有個每在我選挑是改成或限就排])(?:(?<d>[一二三四五六])(?:[、和跟或](?<d>[一二三四五六日天])){1,3}|(?<d>六)[、和跟或]?(?<d>[日天])|(?<d>一)(?<d>三)(?<d>五)|(?<d>二)(?<d>四)(?<d>六)?)(?=$|[,。;!?\\s]|晚|下午|早|上午|白天|上課|的|班|都|有|可|能|比較|才|或|沒|不(?!見)|休|去|出門|我|這|那|開|行|以外|之外|除外|排)")]
     private static partial Regex LoneDigits { get; }
 
-    [GeneratedRegex("平日|(?<=^|[,。;!?我])一到五(?=都|要|的|晚|白|早|下午|沒|不|上班)|[週周]間|平常日|上班日|工作日|非假日|非[週周]末|平常上班(?:的日子|天)|ngày thường|ngày trong tuần|trong tuần|hari kerja|hari biasa|วันธรรมดา|วันทำงาน|\\bweek ?days?\\b")]
+    [GeneratedRegex("平日|(?<=^|[,。;!?我有要在能])一[到至]五(?=都|要|的|晚|白|早|下午|沒|有空|不|上班|夜)|[週周]間|平常日|上班日|工作日|非假日|非[週周]末|平常上班(?:的日子|天)|ngày thường|ngày trong tuần|trong tuần|hari kerja|hari biasa|วันธรรมดา|วันทำงาน|\\bweek ?days?\\b")]
     private static partial Regex WorkingDays { get; }
 
     [GeneratedRegex("(?<!非)(?:[週周]末假日|[週周]末|例假日|休假日|放假日|假日|[週周]休二日|[週周]休|放假的?(?:時候|那兩天)|cuối tuần|akhir pekan|weekends?|สุดสัปดาห์|วันหยุด|週末に|주말)|(?<=\\b)week-?ends?\\b")]

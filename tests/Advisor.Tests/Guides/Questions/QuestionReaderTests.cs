@@ -28,6 +28,25 @@ public class QuestionReaderTests
         Assert.Equal(kind, Reader.Read(text).Kind.ToString());
 
     [Fact]
+    public void A_clause_of_its_own_may_ask_for_something_else()
+    {
+        var also = Assert.Single(Reader.Read("說書會什麼時候辦，預計幾個人？").Also);
+
+        Assert.Equal(QuestionKind.Count, also.Kind);
+        Assert.Equal(["人"], also.Units);
+    }
+
+    [Fact]
+    public void A_name_in_Chinese_says_what_a_question_in_another_language_is_about() =>
+        Assert.Equal(["微心得"], Reader.Read("Bài cảm nhận ngắn (微心得) được viết thế nào?").Parts.Where(part => part.IsEssential).Select(part => part.Text));
+
+    [Theory]
+    [InlineData("基隆學分成哪三類？", true)]
+    [InlineData("基隆學校有幾所？", false)]
+    public void The_study_of_a_city_is_a_subject_and_not_the_city(string text, bool isSubject) =>
+        Assert.Equal(isSubject, Reader.Read(text).Parts.Any(part => part.Text.StartsWith("基隆學", StringComparison.Ordinal)));
+
+    [Fact]
     public void Units_are_those_the_figures_are_asked_in() =>
         Assert.Equal(["班", "人"], Reader.Read("112年開幾班幾人？").Units);
 

@@ -4,6 +4,12 @@ public sealed class AccessWishTests
 {
     public static TheoryData<string, string> Phrases => PhraseTable.Read(
         """
+        我太太用輪椅代步 => accessible
+        半身不遂我媽離不開輪椅 => accessible
+        我拄拐杖，怕樓梯 => accessible
+        坐輪椅 => accessible
+        中風後行動不便 => accessible
+        電動輪椅要進得去 => accessible
         坐輪椅 => accessible
         我坐輪椅 => accessible
         要有電梯 => accessible

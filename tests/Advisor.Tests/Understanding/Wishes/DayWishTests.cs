@@ -4,6 +4,19 @@ public sealed class DayWishTests
 {
     public static TheoryData<string, string> Phrases => PhraseTable.Read(
         """
+        我二、四沒事 => days 2 4
+        三跟五才能去 => days 3 5
+        只能六日上課 => days 6 7
+        限六、日 => days 6 7
+        只有一到五有空 => days 1 2 3 4 5
+        要一、二樓的教室 => 
+        我星期六和星期天才放假 => days 6 7
+        只休禮拜天跟禮拜一 => days 1 7
+        週二公休那天 => days 2
+        只剩週五有空 => days 5
+        別的日子卡班，就禮拜三 => days 3
+        一、三、五都行 => days 1 3 5
+        禮拜二以外全滿 => days 2
         只有週末有空 => days 6 7
         假日 => days 6 7
         假日才有空 => days 6 7

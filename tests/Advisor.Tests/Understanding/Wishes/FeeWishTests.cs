@@ -4,6 +4,26 @@ public sealed class FeeWishTests
 {
     public static TheoryData<string, string> Phrases => PhraseTable.Read(
         """
+        費用是0的 => fee 0
+        學費是零元 => fee 0
+        拿不出學費 => fee 0
+        只付得到四百五元 => fee 450
+        我頂多負擔一千八元 => fee 1800
+        口袋裡剩1千塊 => fee 1000
+        最多拿得出700塊 => fee 700
+        希望不用付學費 => fee 0
+        不收半毛錢 => fee 0
+        要倒貼都沒錢，找不要錢的 => fee 0
+        學費掏不出來，免費的 => fee 0
+        六百五以內才付得出 => fee 650
+        兩千塊是極限 => fee 2000
+        九百元就是上限 => fee 900
+        一千有找 => fee 1000
+        手頭只剩八百 => fee 800
+        貴過一千五就免談 => fee 1500
+        不能多於三百 => fee 300
+        壓在七百以內 => fee 700
+        荷包只夠五百元 => fee 500
         免費 => fee 0
         免費的 => fee 0
         不花錢 => fee 0

@@ -4,6 +4,19 @@ public sealed class ModeWishTests
 {
     public static TheoryData<string, string> Phrases => PhraseTable.Read(
         """
+        在家用電腦上課 => mode Online
+        在家上網學 => mode Online
+        用電腦在家學 => mode Online
+        居家線上學習 => mode Online
+        用手機視訊上的課 => mode Online
+        用Zoom那種線上課 => mode Online
+        要到場的不要，用平板在家上的 => mode Online
+        用手機上課 => mode Online
+        宅在家上 => mode Online
+        要能遠端參加 => mode Online
+        不用到現場的 => mode Online
+        開視訊就能上 => mode Online
+        隔著螢幕上課就好 => mode Online
         線上 => mode Online
         線上的 => mode Online
         要線上上課 => mode Online

@@ -4,6 +4,15 @@ public sealed class PlaceWishTests
 {
     public static TheoryData<string, string> Phrases => PhraseTable.Read(
         """
+        希望離家近，就七堵 => in 七堵區; near
+        除了七堵區我哪裡都去不了 => in 七堵區; insisted
+        我只走得到仁愛區 => in 仁愛區; insisted; near
+        只出門到安樂區 => in 安樂區; insisted
+        仁愛那區就好 => in 仁愛區
+        非得在中山區 => in 中山區; insisted
+        七堵區外的都不要 => in 七堵區; insisted
+        不在信義區的別介紹 => in 信義區; insisted
+        我只去得了暖暖 => in 暖暖區; insisted
         要在暖暖區 => in 暖暖區
         七堵 => in 七堵區
         我住七堵 => ~in 七堵區; near

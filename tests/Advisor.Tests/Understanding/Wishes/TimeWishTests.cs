@@ -4,6 +4,22 @@ public sealed class TimeWishTests
 {
     public static TheoryData<string, string> Phrases => PhraseTable.Read(
         """
+        不上晚上的課 => times 5-17
+        趕不上晚上的課 => times 5-17
+        晚上的通通不要 => times 5-17
+        日落前要到家 => times 5-17
+        19點前還在公司 => times 19-24
+        晚上七點以前都在路上 => times 19-24
+        只有一到五白天有空 => days 1 2 3 4 5; times 5-17
+        中午前要上完的 => times 5-12
+        天黑之前要下課 => times 5-17
+        晚上免談 => times 5-17
+        白天顧店，只有打烊後 => times 17-24
+        晚餐以後才行 => times 17-24
+        六點打卡下班，之後才行 => times 18-24
+        七點前絕對到不了 => times 19-24
+        十點以前還在菜市場 => times 10-24
+        只要中午以前的 => times 5-12
         二四晚上 => days 2 4; times 17-24
         星期二或星期四下午 => days 2 4; times 12-17
         每週三晚上 => days 3; times 17-24
