@@ -41,8 +41,8 @@ function serve(answers: Record<string, (variables: any) => unknown>, more: strin
 
 async function open(answers: Record<string, (variables: any) => unknown>, path = '/console/desk/DRAFT', more: string[] = []) {
   const page = await openConsole(serve(answers, more), { path, key: null });
-  // The page's own script comes after the first screen.
-  for (let turn = 0; turn < 50 && !page.document.querySelector('h1'); turn++)
+  // The page's own script comes after the first screen, when the disk has given it.
+  for (const patience = performance.now() + 20_000; performance.now() < patience && !page.document.querySelector('h1');)
     await page.settle();
   await page.settle();
   return page;
