@@ -17,7 +17,7 @@ internal static class StrayWords
 
     /// <returns>True where the words neither name nor surely hint at a subject we know and no course comes nearer than a shared word.</returns>
     public static bool Alone(LearningNeed need, IReadOnlyList<RankedCourse> found, Thesaurus thesaurus) =>
-        need.TopicText.Length > 0 && found.Count > 0 && found.Max(course => course.Score) < OnlyNear && thesaurus.Find(need.TopicText).Count == 0 && !IsSure(thesaurus.Guess(need.TopicText), thesaurus);
+        need.TopicText.Length > 0 && found.Count > 0 && found.Max(course => course.Score) < OnlyNear && !thesaurus.Find(need.TopicText).Any(match => thesaurus.IsSubject(match.ConceptId)) && !IsSure(thesaurus.Guess(need.TopicText), thesaurus);
 
     // Guesses that are about as good and lie far apart are none.
     private static bool IsSure(IReadOnlyList<ConceptGuess> guesses, Thesaurus thesaurus) =>

@@ -13,9 +13,12 @@ internal sealed class ConceptVocabulary
     private const double Saturation = 1.5;
     private const double LengthShare = 0.3;
 
-    // A character alone says less than a pair; two Latin letters are a word of no subject.
+    // A character alone says less than a pair; two Latin letters are a word of no subject, and neither is a syllable of Vietnamese, which writes them apart.
     private const double SingleTrust = 0.6;
     private const int ShortestLatin = 3;
+
+    // Letters that ask and wish: 怎麼 stands in many phrases of some concepts and says nothing of any.
+    private const string Asking = "怎麼樣什哪如何想學要會有沒的了";
 
     private const double LeastShare = 0.06;
     private const double NearBest = 0.8;
@@ -85,7 +88,7 @@ internal sealed class ConceptVocabulary
     }
 
     private static IEnumerable<string> TokensOf(string folded) =>
-        IndexTokens.Of(folded).Where(token => Han.IsHan(token[0]) || (token.Length >= ShortestLatin && !char.IsAsciiDigit(token[0])));
+        IndexTokens.Of(folded).Where(token => (Han.IsHan(token[0]) && token.AsSpan().ContainsAnyExcept(Asking)) || (token.Length >= ShortestLatin && token.All(char.IsAsciiLetter)));
 
     /// <param name="Rarity">Natural logarithm, above 0: the fewer concepts hold it, the more.</param>
     private readonly record struct Token(double Rarity, Holder[] Holders);
