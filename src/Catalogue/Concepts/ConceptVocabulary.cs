@@ -56,6 +56,8 @@ internal sealed class ConceptVocabulary
     public IReadOnlyList<ConceptGuess> Of(string folded)
     {
         var scores = new double[_ids.Length];
+        // A character alone is no hint, however rare: 養龍 is no 水龍頭.
+        var holdsWord = new bool[_ids.Length];
         var said = 0.0;
         foreach (var token in TokensOf(folded).Distinct())
         {
@@ -68,13 +70,16 @@ internal sealed class ConceptVocabulary
 
             said += trust * known.Rarity;
             foreach (var (at, share) in known.Holders)
+            {
                 scores[at] += trust * known.Rarity * share;
+                holdsWord[at] |= token.Length > 1;
+            }
         }
 
         var least = Math.Max(LeastShare * said, NearBest * scores.DefaultIfEmpty(0).Max());
         return said == 0
             ? []
-            : [.. Enumerable.Range(0, scores.Length).Where(at => scores[at] >= least).OrderByDescending(at => scores[at]).Take(Most).Select(at => new ConceptGuess(_ids[at], scores[at] / said))];
+            : [.. Enumerable.Range(0, scores.Length).Where(at => scores[at] >= least && holdsWord[at]).OrderByDescending(at => scores[at]).Take(Most).Select(at => new ConceptGuess(_ids[at], scores[at] / said))];
     }
 
     // Token → in how many of the concept's names and phrases it stands; the parts around a gap are phrases of their own.

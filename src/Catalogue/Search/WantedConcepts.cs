@@ -1,4 +1,5 @@
 using LearningAdvisor.Catalogue.Concepts;
+using LearningAdvisor.Catalogue.Texts;
 
 namespace LearningAdvisor.Catalogue.Search;
 
@@ -16,9 +17,28 @@ internal static class WantedConcepts
     private const double BroaderTrust = 0.4;
     private const double RelatedTrust = 0.4;
 
+    private const double MostNamed = 0.6;
+
     // A guess that holds a fifth of all that is said is as good as it gets, and still below what is named outright.
     private const double TrustOfShare = 3;
     private const double MostOfGuess = 0.6;
+
+    /// <summary>Whether names of subjects are most of what a question says, so that there is nothing to guess: 吉他課 is no ukulele.</summary>
+    /// <inheritdoc cref="Of" path="/param[@name='matches']"/>
+    public static bool IsAllNamed(string text, IReadOnlyList<ConceptMatch> matches)
+    {
+        var folded = TextFolding.Fold(text);
+        var (letters, named) = (0, 0);
+        for (var at = 0; at < folded.Length; at++)
+        {
+            if (!char.IsLetterOrDigit(folded[at]))
+                continue;
+            letters++;
+            named += matches.Any(match => !match.IsEveryday && match.Start <= at && at < match.Start + match.Length) ? 1 : 0;
+        }
+
+        return named > 0 && named >= MostNamed * letters;
+    }
 
     /// <param name="matches">Out of <see cref="Thesaurus.Find"/> on the question.</param>
     /// <param name="guesses">Out of <see cref="Thesaurus.Guess"/> on it.</param>

@@ -7,6 +7,10 @@ public sealed class CorrectionTests
     // What was wished, then the last turn, then what is left.
     public static TheoryData<string, string> Turns => PhraseTable.Read(
         """
+        免費 / 收學費也沒關係 => 
+        免費 / 要繳錢的也幫我找 => 
+        要星期三 / 改六日吧 => days 6 7
+        要晚上 / 早上、下午、週末都可以 => 
         星期五到星期日，下午兩點以後 / 日子不限 => times 14-24
         線上的 / 不限線上 => 
         線上的 / 現場也沒關係 => 

@@ -39,4 +39,13 @@ public sealed class WantedConceptsTests
     [Fact]
     public void What_is_named_is_not_weakened_by_a_guess() =>
         Assert.Equal(0.75, WantedConcepts.Of(SampleThesaurus.Small.Find("篆刻"), [new ConceptGuess("craft.seal", 0.1)], SampleThesaurus.Small)["craft.seal"].Trust, 9);
+
+    [Theory]
+    [InlineData("吉他", true)]
+    [InlineData("吉他課", true)]
+    [InlineData("guitar", true)]
+    [InlineData("朋友生日想彈吉他給他驚喜", false)]
+    [InlineData("想彈給他驚喜", false)]
+    public void Where_a_subject_is_most_of_what_is_said_nothing_is_guessed(string text, bool isAllNamed) =>
+        Assert.Equal(isAllNamed, WantedConcepts.IsAllNamed(text, SampleThesaurus.Small.Find(text)));
 }

@@ -16,6 +16,7 @@ internal static class DistrictReader
         var districts = mentions.Where(mention => mention.Name.District is not null).ToList();
         if (districts.Count > 0)
             Keep(reading, districts);
+        TakePointedBack(reading);
         TakeNowhereElse(reading);
 
         foreach (var match in reading.Text.Matches(PlacePatterns.Near))
@@ -25,14 +26,31 @@ internal static class DistrictReader
         }
     }
 
-    // Without a place that was wished for, here or before, 其他地方不行 insists on nothing.
+    private static void TakePointedBack(Reading reading)
+    {
+        foreach (var match in reading.Text.Matches(PlacePatterns.PointedBack))
+        {
+            reading.Text.Claim(match);
+            Harden(reading);
+        }
+    }
+
+    // Without a place that was named, here or before, 其他地方不行 insists on nothing.
     private static void TakeNowhereElse(Reading reading)
     {
         foreach (var match in reading.Text.Matches(PlacePatterns.NowhereElse))
         {
             reading.Text.Claim(match);
+            Harden(reading);
             reading.Need = reading.Need with { PlaceInsisted = reading.Need.Districts is { Hard: true } || reading.Before.Districts is { Hard: true } };
         }
+    }
+
+    // 我住七堵，別區不用: what was near is where it must be.
+    private static void Harden(Reading reading)
+    {
+        if (reading.Need.Districts is { Hard: false } near)
+            reading.Need = reading.Need with { Districts = near with { Hard = true } };
     }
 
     private static void Keep(Reading reading, List<PlaceMention> mentions)

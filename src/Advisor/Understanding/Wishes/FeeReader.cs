@@ -85,14 +85,14 @@ internal static partial class FeeReader
     }
 
     [GeneratedRegex("(?:完全|全部|全程|通通|都)?免付?費(?:的)?|免(?:學|報名|繳|課程|收|任何|參加)費?用?|免錢|免繳錢?|學費全免|費用全免|全免"
-        + "|不(?:用|必|需要?|須|要|想|會|該|能)?(?:再|另外|額外)?(?:花|付|繳|交|出|收|給)?(?:到|我)?(?:任何|一毛|半毛|一塊|什麼)?(?:學費|報名費|課程費|費用|錢|費)(?:用)?(?![太超過高貴便心力事時解盡])"
+        + "|不(?:用|必|需要?|須|要|想|會|該|能|可以?)?(?:再|另外|額外)?(?:跟我)?(?:花|付|繳|交|出|收|給|要|拿)?(?:到|我)?(?:任何|一毛|半毛|一塊|什麼)?(?:學費|報名費|課程費|費用|錢|費)(?:用)?(?![太超過高貴便心力事時解盡])"
         + @"|(?<![\d零〇一二三四五六七八九十百千萬])(?:零|0|〇)\s?(?:元|塊錢?|圓|學費|費用|收費|費)"
         + @"|(?:費用|學費|報名費|價格|價錢)(?:要|得|必須)?(?:是|為|:)(?:零|0|〇)(?:元|塊錢?)?(?![\d,.千百萬])(?:的)?"
         + "|(?:沒有?|無)(?:收|要)?(?:學費|費用)(?!多|高|的問題|問題)|全額補助|公費"
         + "|[一半](?:塊|毛|分|元)(?:錢)?(?:我)?(?:都|也)(?:不|沒)(?:想|要|能|願意|會|用|必|打算|可以?|有|辦法|肯|準備){0,3}(?:付|花|出|繳|交|給|掏)?|(?:付|花|出|繳|交|拿|掏)不(?:起|出)(?:任何|一毛|半毛)?(?:學費|費用|錢)|沒有?(?:錢|預算)(?:可以?|能|再)?(?:付|繳|交|出|花|上課|報名)(?:學費|費用|錢)?|(?:沒有?預算|零預算)(?=$|[,。;!?])|(?:錢|費用|學費)(?:我)?(?:都)?(?:出|付|繳)不起"
         + "|(?:要|需要?|得)?(?:付費|收費|付錢|花錢|要錢|自費|繳費)(?:的)?(?:課程?|班|活動)?(?:我|就|都|一律|全部?|也){0,3}(?:不(?:要|考慮|行|用|必|需要|想|接受|上|去|看)(?:介紹|推薦|給我|看|了|上){0,2}|免談|算了|別|跳過|略過|pass|排除|謝絕)"
         + @"|(?:(?:should|must|does) ?n[o']t|should not|must not|cannot|can't|does not) cost (?:me )?(?:anything|a (?:cent|dime|thing|penny)|money)|(?:ha(?:s|ve)|need(?:s)?|ought|got|want(?: it)?) to be free\b(?! on| in| after| at)|\b(?:must|should) be free\b(?! on| in| after| at)|(?:can(?:no|')?t|can not|won'?t|will not|don'?t want to|do not want to|not (?:willing|able|going) to|unable to|refuse to) (?:pay|spend)(?: for)?(?: anything| any money| any fees?| a (?:cent|penny|dime|dollar)| a single \w+| money)?(?! (?:more|over|above|much|too|that|nt|\d))|(?:can(?:no|')?t|can not) afford (?:anything|any (?:fees?|tuition)|to pay)(?! more)|(?:have|got|with) no (?:money|budget)|(?:have|got) (?:not|n't) any money|costs? (?:me )?nothing|zero budget"
-        + @"|free of charge|for free|at no cost|no (?:fee|fees|cost|charge|tuition)\b|zero (?:cost|fee)|without (?:paying|a fee)|don'?t want to pay|(?<!\bi'm |\bi am |\bim |\bam |\bbe |\bare |sugar-|sugar |gluten-|gluten |barrier-|barrier |hands-)\bfree\b(?! time|lance| on| in the| at| after| evenings| only (?:on|in|at|after)| ?days?\b| mornings?| afternoons?| nights?| weekends?| hours?| slots?| when| before| until| dive| diving| style)"
+        + @"|free of charge|for free|at no cost|no (?:fee|fees|cost|charge|tuition)\b|zero (?:cost|fee)|without (?:paying|a fee)|don'?t want to pay|(?<!\bi'm |\bi am |\bim |\bam |\bbe |\bare |sugar-|sugar |gluten-|gluten |barrier-|barrier |hands-)\bfree\b(?! time|lance| on\b| in the\b| at\b| after\b| evenings| only (?:on|in|at|after)| ?days?\b| mornings?| afternoons?| nights?| weekends?| hours?| slots?| when| before| until| dive| diving| style)"
         + "|miễn phí|không mất tiền|không tốn tiền|không mất phí|gratis|tanpa biaya|cuma-cuma|ฟรี|ไม่เสียค่าใช้จ่าย|ไม่เสียเงิน|無料|무료")]
     private static partial Regex Free { get; }
 

@@ -51,6 +51,10 @@ internal static partial class PlacePatterns
         + @"|nowhere else|(?:no|not any) other (?:district|place|area|location)s?|not anywhere else|other (?:districts|places|areas) (?:are|won'?t|do not|don'?t)[^,.;!?]{0,20}")]
     public static partial Regex NowhereElse { get; }
 
+    /// <summary>就找那裡的, 只看這兩區: back to places that were named softly, and a plain wish for them.</summary>
+    [GeneratedRegex("(?:就|只|只要|只想|只會)(?:找|要|看|選|挑|去|考慮|報|排)(?:在)?(?:那|這)(?:裡|邊|兒|一?區|[兩二三幾]個?區|一帶)(?:的課?|就好|就行|上課){0,2}|only (?:look|search)? ?(?:there|those (?:two|districts))")]
+    public static partial Regex PointedBack { get; }
+
     [GeneratedRegex("(?:再|另外)?加(?:上|個)?[一-鿿]{2,3}|[一-鿿]{2}區?(?:也|亦)(?:可以|行|ok|好|能|到得|去得)|\\bis (?:also )?(?:fine|ok(?:ay)?) (?:too|as well)|\\balso (?:fine|ok)")]
     public static partial Regex Also { get; }
 

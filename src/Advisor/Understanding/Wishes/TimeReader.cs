@@ -54,7 +54,7 @@ internal static partial class TimeReader
     [GeneratedRegex("(?:早上|早晨|上午|清晨|一早)(?:到|至|~|-)(?:中午|正午|午前)(?:這段|之間|以前|前|為止)?(?:時間)?|morning (?:to|until|till) noon")]
     private static partial Regex MorningToNoon { get; }
 
-    [GeneratedRegex("(?:中午|十二點|12點)(?:以|之)?前(?:結束|下課)?|before (?:noon|lunch)\\b")]
+    [GeneratedRegex("(?:中午|十二點|12點)(?:以|之)?前(?:結束|下課)?|中午(?:就|一定|還){0,2}(?:要|得|必須)(?:先|趕|趕快){0,2}(?:回家?|回去|離開|走|結束|下課|接(?=[小孩孫])|煮)[^,。;!?]{0,6}|before (?:noon|lunch)\\b")]
     private static partial Regex BeforeNoon { get; }
 
     [GeneratedRegex("中午(?:以後|之後|過後|後|過)|after noon\\b")]

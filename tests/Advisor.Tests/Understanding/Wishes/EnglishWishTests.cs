@@ -4,6 +4,7 @@ public sealed class EnglishWishTests
 {
     public static TheoryData<string, string> Phrases => PhraseTable.Read(
         """
+        free ones only => fee 0
         free => fee 0
         preferably on weekends => ~days 6 7
         online please => mode Online

@@ -4,6 +4,8 @@ public sealed class FeeWishTests
 {
     public static TheoryData<string, string> Phrases => PhraseTable.Read(
         """
+        不可以要錢 => fee 0
+        不會跟我收錢的 => fee 0
         費用是0的 => fee 0
         學費是零元 => fee 0
         拿不出學費 => fee 0

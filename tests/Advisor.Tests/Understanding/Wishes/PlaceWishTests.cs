@@ -4,6 +4,8 @@ public sealed class PlaceWishTests
 {
     public static TheoryData<string, string> Phrases => PhraseTable.Read(
         """
+        我住安樂區，別的區不用介紹 => in 安樂區; insisted; near
+        教室在仁愛區比較方便，就看那邊的 => in 仁愛區; near
         希望離家近，就七堵 => in 七堵區; near
         除了七堵區我哪裡都去不了 => in 七堵區; insisted
         我只走得到仁愛區 => in 仁愛區; insisted; near

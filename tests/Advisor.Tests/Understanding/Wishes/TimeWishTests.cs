@@ -4,6 +4,8 @@ public sealed class TimeWishTests
 {
     public static TheoryData<string, string> Phrases => PhraseTable.Read(
         """
+        中午得趕回去煮飯 => times 5-12
+        中午要接孫子，上午的 => times 5-12
         不上晚上的課 => times 5-17
         趕不上晚上的課 => times 5-17
         晚上的通通不要 => times 5-17
