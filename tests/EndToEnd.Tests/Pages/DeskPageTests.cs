@@ -34,7 +34,8 @@ public sealed partial class DeskPageTests(RunningCity city, ChromiumBrowser chro
         await SetUpAsync(page, $"/console/#set-up={link}", "desk-of-college", "社大櫃台");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "單位櫃台" })).ToBeVisibleAsync(Patient);
         await Expect(page.GetByText("還沒有草稿")).ToBeVisibleAsync(Patient);
-        await Expect(page.GetByText("少於 5 人，不顯示")).ToBeVisibleAsync(Patient);
+        // How often its courses were suggested depends on what other tests have asked.
+        await Expect(page.GetByText(new Regex("少於 5 人，不顯示|人次以上"))).ToBeVisibleAsync(Patient);
         await KeepAsync(page, "empty");
 
         await page.GetByLabel("選擇課程表檔案").SetInputFilesAsync(new FilePayload { Name = "燈會課程.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes(Sheet) });
