@@ -14,7 +14,7 @@ const PATIENCE_MS = 30_000;
 export async function startServer() {
   const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
   const database = `Data Source=${join(folder, 'city.db')}`;
-  const ingest = build('src/Ingest', 'LearningAdvisor.Ingest');
+  const ingest = build('src/IngestCommand', 'LearningAdvisor.IngestCommand');
   const filled = spawnSync('dotnet', [ingest, 'run', '--data', ...SEEDS, '--database', database], { cwd: root, encoding: 'utf8' });
   if (filled.status !== 0) throw new Error(`The ingestion of seeds/ ended with ${filled.status}.\n${filled.stdout}${filled.stderr}`);
 

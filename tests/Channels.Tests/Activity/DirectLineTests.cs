@@ -93,7 +93,7 @@ public sealed class DirectLineTests(ActivityHouse house) : IClassFixture<Activit
         await using var database = house.OpenDatabase();
         var stored = string.Join('\n', await database.DirectLineActivities.Where(one => one.ConversationKey == key).Select(one => one.Json).ToListAsync());
         Assert.Contains("〔手機號碼〕", stored, StringComparison.Ordinal);
-        Assert.DoesNotContain("345", stored, StringComparison.Ordinal);
+        Assert.DoesNotContain("345-678", stored, StringComparison.Ordinal);
         Assert.DoesNotContain("訪客", stored, StringComparison.Ordinal);
     }
 
