@@ -22,13 +22,12 @@ public sealed class ReviewDesk(CatalogueContext database, HeldReplies held, IRev
 
     private async Task<ReviewOutcome> ReviewAsync(IQueryable<ReviewItem> which, Guid? recommendation, Judgement judgement, CancellationToken cancellation)
     {
-        // Of two at once the second sees what the first has written.
+        // Whoever decides one reply has mostly read it alone, so it is read before the others have to wait.
+        var item = await ReadAsync(which, cancellation);
         await using var transaction = await database.BeginAloneAsync(cancellation);
-        var item = await which.AsTracking()
-            .Include(item => item.Turn!.Recommendations)
-            .Include(item => item.Reviews)
-            .AsSplitQuery()
-            .FirstOrDefaultAsync(cancellation);
+        // Of two at once the second sees what the first has written.
+        if (item is not null && await HasMovedAsync(item, cancellation))
+            item = await ReadAsync(which, cancellation);
         if (item is null)
             return new ReviewOutcome(null, null, ReviewRefusal.NotFound);
 
@@ -61,6 +60,23 @@ public sealed class ReviewDesk(CatalogueContext database, HeldReplies held, IRev
         if (settled is not null)
             held.Tell(waiting!.ConsultationKey, settled);
         return new ReviewOutcome(item, review, null);
+    }
+
+    private Task<ReviewItem?> ReadAsync(IQueryable<ReviewItem> which, CancellationToken cancellation)
+    {
+        database.ChangeTracker.Clear();
+        return which.AsTracking()
+            .Include(item => item.Turn!.Recommendations)
+            .Include(item => item.Reviews)
+            .AsSplitQuery()
+            .FirstOrDefaultAsync(cancellation);
+    }
+
+    // Each review raises a version, and so does a reply that was composed anew. One that is forgotten is moved, too.
+    private async Task<bool> HasMovedAsync(ReviewItem item, CancellationToken cancellation)
+    {
+        var (version, needs, reviews) = (item.Version, item.Needs, item.Reviews.Count);
+        return !await database.ReviewItems.AnyAsync(now => now.Key == item.Key && now.Version == version && now.Needs == needs && now.Reviews.Count == reviews, cancellation);
     }
 
     // Later readers rely on it: every suggestion it names is one of the reply's, and every course is in the catalogue.

@@ -15,19 +15,6 @@ internal static class ConsultationType
 {
     public const string Name = "Consultation";
 
-    // Lists its recommendations too: they are few, and every reply shows them.
-    private static readonly BatchResolver Turns = Batch.ToMany<Consultation, Guid, Turn>(
-        consultation => consultation.Key,
-        async (database, consultations, cancellation) =>
-        {
-            var turns = await database.Turns
-                .Include(turn => turn.Recommendations)
-                .Where(turn => consultations.Contains(turn.ConsultationKey))
-                .OrderBy(turn => turn.Number)
-                .ToListAsync(cancellation);
-            return turns.ToLookup(turn => turn.ConsultationKey);
-        });
-
     public static ObjectType Type { get; } = new(Name, () =>
     [
         NodeType.IdOf<Consultation>(Name, consultation => consultation.Key),
@@ -38,7 +25,7 @@ internal static class ConsultationType
         HandOverType.Field,
         HeldReplyType.Count,
         LearningPlanType.OfConsultation,
-        new Field("turns", TurnType.Type.NonNull.List.NonNull, "From the first one on.") { ResolveBatch = Turns, ListSize = Costs.UpTo(20) },
+        new Field("turns", TurnType.Type.NonNull.List.NonNull, "From the first one on.") { ResolveBatch = TurnsAsync, ListSize = Costs.UpTo(20) },
     ], "A resident's talk with the adviser. It belongs to whoever holds its token.", () => [NodeType.Type])
     {
         IsTypeOf = value => value is Consultation,
@@ -65,4 +52,12 @@ internal static class ConsultationType
         return await book.OpenAsync(known, request.BearerToken(), cancellation)
             ?? (request.Counsellor() is null ? null : await book.ReadAsync(known, cancellation));
     }
+
+    private static ValueTask<IReadOnlyList<object?>> TurnsAsync(BatchContext context) => Batch.ToMany<Consultation, Guid, Turn>(
+        consultation => consultation.Key,
+        async (database, consultations, cancellation) => (await database.Turns
+            .Where(turn => consultations.Contains(turn.ConsultationKey))
+            .OrderBy(turn => turn.Number)
+            .For(context.Selection)
+            .ToListAsync(cancellation)).ToLookup(turn => turn.ConsultationKey))(context);
 }

@@ -40,6 +40,13 @@ internal static class ReviewItemType
         ["heldReply"] = [nameof(ReviewItem.TurnKey)],
     });
 
+    // Of a suggestion whose course nobody asks for.
+    private static readonly Columns<Recommendation> Suggested = new(
+        nameof(Recommendation.Key),
+        new Dictionary<string, string[]> { ["decision"] = [], ["reviews"] = [], ["learned"] = [nameof(Recommendation.CourseKey)] },
+        nameof(Recommendation.TurnKey),
+        nameof(Recommendation.Rank));
+
     /// <summary>The item of a turn; null when the turn is not in the queue.</summary>
     public static async Task<ReviewItem?> FindAsync(RequestContext request, Guid turn, CancellationToken cancellation)
     {
@@ -62,9 +69,10 @@ internal static class ReviewItemType
     [
         new Field("turn", TurnType.Type.NonNull, "The question, personal data masked, and the reply.")
         {
-            ResolveBatch = context => ByTurn(
-                // A page of the queue shows the questions alone.
-                context.Selection.Below("reply").Selects("recommendations") ? TurnsWithCoursesAsync : TurnsAsync)(context),
+            ResolveBatch = context => ByTurn(async (database, keys, cancellation) => await database.Turns
+                .Where(turn => keys.Contains(turn.Key))
+                .For(context.Selection)
+                .ToDictionaryAsync(turn => turn.Key, object? (turn) => turn, cancellation))(context),
         },
         new Field("consultation", ConsultationType.Type.NonNull, "The whole talk that the turn belongs to.")
         {
@@ -101,18 +109,14 @@ internal static class ReviewItemType
         },
     ];
 
-    private static Task<Dictionary<Guid, object?>> TurnsAsync(CatalogueContext database, List<Guid> keys, CancellationToken cancellation) =>
-        database.Turns.Where(turn => keys.Contains(turn.Key)).ToDictionaryAsync(turn => turn.Key, object? (turn) => turn, cancellation);
-
-    private static Task<Dictionary<Guid, object?>> TurnsWithCoursesAsync(CatalogueContext database, List<Guid> keys, CancellationToken cancellation) =>
-        database.Turns.Include(turn => turn.Recommendations).Where(turn => keys.Contains(turn.Key)).ToDictionaryAsync(turn => turn.Key, object? (turn) => turn, cancellation);
-
     private static async ValueTask<IReadOnlyList<object?>> RecommendationsAsync(BatchContext context)
     {
         var items = context.ParentsAs<ReviewItem>();
         var (keys, turns) = (items.Select(item => item.Key).ToList(), items.Select(item => item.TurnKey).ToList());
         await using var database = await context.Request.DatabaseAsync();
-        var recommendations = await database.Recommendations.Where(one => turns.Contains(one.TurnKey)).ToListAsync(context.CancellationToken);
+        var rows = database.Recommendations.Where(one => turns.Contains(one.TurnKey));
+        // A row of the queue tells who has decided, and nothing of what was suggested.
+        var recommendations = await (context.Selection.Selects("recommendation") ? rows : rows.Select(Suggested.Projection(context.Selection.FieldNames))).ToListAsync(context.CancellationToken);
         var reviews = await database.Reviews
             .Where(review => keys.Contains(review.ItemKey) && review.RecommendationKey != null)
             .ToListAsync(context.CancellationToken);

@@ -10,24 +10,24 @@ namespace LearningAdvisor.Catalogue.Storage.Sqlite;
 /// </remarks>
 internal sealed class WriterTurn : IDisposable
 {
-    private static readonly ConcurrentDictionary<string, SemaphoreSlim> Gates = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, WriterLine> Lines = new(StringComparer.Ordinal);
 
-    private SemaphoreSlim? _gate;
+    private WriterLine? _line;
 
-    private WriterTurn(SemaphoreSlim gate) => _gate = gate;
+    private WriterTurn(WriterLine line) => _line = line;
 
     /// <param name="connectionString">Names the file; one written in another way has a line of its own.</param>
     public static async Task<WriterTurn> TakeAsync(string connectionString, CancellationToken ct)
     {
-        var gate = Gates.GetOrAdd(connectionString, _ => new SemaphoreSlim(1, 1));
-        await gate.WaitAsync(ct);
-        return new WriterTurn(gate);
+        var line = Lines.GetOrAdd(connectionString, static _ => new WriterLine());
+        await line.EnterAsync(ct);
+        return new WriterTurn(line);
     }
 
     /// <summary>A transaction that ends the turn with itself.</summary>
     public IDbContextTransaction Around(IDbContextTransaction transaction) => new Held(transaction, this);
 
-    public void Dispose() => Interlocked.Exchange(ref _gate, null)?.Release();
+    public void Dispose() => Interlocked.Exchange(ref _line, null)?.Leave();
 
     private sealed class Held(IDbContextTransaction transaction, WriterTurn turn) : IDbContextTransaction
     {
