@@ -17,7 +17,7 @@ public sealed class DeskMending(CatalogueContext database, IngestSettings settin
     /// <param name="fields">Column → field; null for one that is not to be used. Columns that are not named stay.</param>
     public async Task<DeskOutcome> MapAsync(Guid key, long? own, int version, IReadOnlyList<(int Column, string? Field)> fields, Actor by, CancellationToken ct)
     {
-        await using var transaction = await database.BeginAloneAsync(ct);
+        // Thousands of rows take their time to check, and nobody else's writing waits for that: the draft's version tells who was faster.
         var (draft, refusal) = await OpenAsync(key, own, ct);
         if (refusal is not null)
             return new DeskOutcome(draft, refusal);
@@ -35,8 +35,15 @@ public sealed class DeskMending(CatalogueContext database, IngestSettings settin
             check.Check(row, isSecond: check.CodeOf(row.Cells) is { } code && !codes.Add(code));
         draft.FaultyCount = rows.Count(row => row.IsFaulty);
         _drafts.Note(draft, by, AuditAction.DeskDraftChange, before, new { columns = draft.Columns, faulty = draft.FaultyCount });
-        await database.SaveChangesAsync(ct);
-        await transaction.CommitAsync(ct);
+        try
+        {
+            await database.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return DeskOutcome.Of(await _drafts.FindToChangeAsync(key, own, ct), DeskFault.DraftChanged);
+        }
+
         return DeskOutcome.Of(draft);
     }
 

@@ -75,6 +75,18 @@ public sealed class DeskMendingTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_two_choices_of_columns_at_once_one_is_refused()
+    {
+        var draft = (await _city.UploadAsync("課號,課名,甲\nC1,陶藝,免費\n")).Draft!;
+
+        var both = await Task.WhenAll(
+            Task.Run(() => _city.MapAsync(draft, (2, "fee"))),
+            Task.Run(() => _city.MapAsync(draft, (2, null))));
+
+        Assert.Equal([DeskFault.DraftChanged], both.Select(outcome => outcome.Refusal?.Fault).OfType<DeskFault>());
+    }
+
+    [Fact]
     public async Task Another_choice_of_columns_checks_every_row_anew()
     {
         var draft = (await _city.UploadAsync("課號,課名,甲\nC1,陶藝,免費\nC2,書法,看著辦\n")).Draft!;
