@@ -88,14 +88,15 @@ public sealed class CourseFinder(CatalogueContext database, CourseSearch search)
         return anywhere[0].Score >= OnTopic ? await DescribedAlikeAsync(topic, anywhere[0].Outline.Key, offer, cancellation) : [];
     }
 
-    // 毛線編織 and 鉤針玩偶, described by the same sentence: one subject under two titles, of which the question named one.
+    // 毛線編織 and 鉤針玩偶, described by the same sentence: one subject under two titles, of which the question named one. Only within
+    // a category, since 歡迎報名 describes everything.
     private async Task<IReadOnlyList<OutlinedHit>> DescribedAlikeAsync(string topic, long best, Offer offer, CancellationToken cancellation)
     {
-        if ((await LoadAsync([best], cancellation)) is not [{ Summary: { Length: > 0 } summary }])
+        if ((await LoadAsync([best], cancellation)) is not [{ Summary: { Length: > 0 } summary, Category: { Length: > 0 } category }])
             return [];
 
         var hits = await search.FindAsync(topic, offer.InMemory, Candidates, 0, cancellation);
-        var alike = (await LoadAsync([.. hits.Select(hit => hit.Outline.Key)], cancellation)).Where(course => course.Summary == summary).Select(course => course.Key).ToHashSet();
+        var alike = (await LoadAsync([.. hits.Select(hit => hit.Outline.Key)], cancellation)).Where(course => course.Summary == summary && course.Category == category).Select(course => course.Key).ToHashSet();
         return [.. hits.Where(hit => alike.Contains(hit.Outline.Key))];
     }
 

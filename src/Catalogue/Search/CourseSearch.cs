@@ -22,6 +22,9 @@ public sealed class CourseSearch(CatalogueContext database, Thesaurus thesaurus,
 
     private (SearchMemory.Loaded Loaded, LearnedRows Learned)? _seen;
 
+    // A turn asks for the same words up to four times: with its wishes, without them, and with some loosened.
+    private Ranked? _ranked;
+
     /// <summary>A version of the weights learned from reviews that is tried in place of the one in use; 0 for none at all. To be set before the first search.</summary>
     public long? TriedWeights { get; set; }
 
@@ -32,9 +35,8 @@ public sealed class CourseSearch(CatalogueContext database, Thesaurus thesaurus,
     public async Task<IReadOnlyList<CourseHit>> FindAsync(
         string text, Expression<Func<Course, bool>> where, int top, CancellationToken cancellation = default)
     {
-        var (loaded, learned) = await SeenAsync(cancellation);
-        var vector = await questions.OfAsync(text, loaded.Model, cancellation);
-        var ranking = await CourseRanking.OfAsync(text, vector, loaded, learned, thesaurus, database, cancellation);
+        var (loaded, _) = await SeenAsync(cancellation);
+        var (_, vector, ranking) = await RankedAsync(text, cancellation);
         var courses = database.Courses.Where(course => course.RetiredAt == null).Where(where);
 
         var found = ranking.From(0, new HashSet<int>()).UnorderedItems.ToDictionary(ranked => loaded.Shelf.Keys[ranked.Element.Row], ranked => ranked.Element);
@@ -53,9 +55,8 @@ public sealed class CourseSearch(CatalogueContext database, Thesaurus thesaurus,
     /// <returns>Courses that share a word or a concept with the text; what is merely near is not among them.</returns>
     public async Task<IReadOnlyList<OutlinedHit>> FindAsync(string text, CourseConditions conditions, int top, double leastShare, CancellationToken cancellation = default)
     {
-        var (loaded, learned) = await SeenAsync(cancellation);
-        var vector = await questions.OfAsync(text, loaded.Model, cancellation);
-        var ranking = await CourseRanking.OfAsync(text, vector, loaded, learned, thesaurus, database, cancellation);
+        var (loaded, _) = await SeenAsync(cancellation);
+        var (_, _, ranking) = await RankedAsync(text, cancellation);
         var left = await LeftOutAsync(conditions, loaded.Shelf, cancellation);
 
         // Most often the best course of all is admitted, and only those near it are looked at.
@@ -102,6 +103,16 @@ public sealed class CourseSearch(CatalogueContext database, Thesaurus thesaurus,
     private async ValueTask<(SearchMemory.Loaded Loaded, LearnedRows Learned)> SeenAsync(CancellationToken cancellation) =>
         _seen ??= await memory.ForAsync(database, TriedWeights, cancellation);
 
+    private async ValueTask<Ranked> RankedAsync(string text, CancellationToken cancellation)
+    {
+        if (_ranked?.Text == text)
+            return _ranked;
+
+        var (loaded, learned) = await SeenAsync(cancellation);
+        var vector = await questions.OfAsync(text, loaded.Model, cancellation);
+        return _ranked = new Ranked(text, vector, await CourseRanking.OfAsync(text, vector, loaded, learned, thesaurus, database, cancellation));
+    }
+
     private async Task<HashSet<int>> LeftOutAsync(CourseConditions conditions, CourseShelf shelf, CancellationToken cancellation)
     {
         var left = conditions.WithoutKeys.Select(shelf.Keys.RowOf).ToHashSet();
@@ -119,4 +130,7 @@ public sealed class CourseSearch(CatalogueContext database, Thesaurus thesaurus,
         // One that came with a newer version of the catalogue waits for that.
         return nearest.Select(loaded.Shelf.Keys.RowOf).Where(row => row >= 0);
     }
+
+    /// <param name="Vector">Null where there was none in time.</param>
+    private sealed record Ranked(string Text, ReadOnlyMemory<float>? Vector, CourseRanking Ranking);
 }
