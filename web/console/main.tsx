@@ -24,6 +24,11 @@ import '@mantine/core/styles/Title.css';
 import '@mantine/core/styles/InlineInput.css';
 import './theme.css';
 import './style.css';
+import './staff/staff.css';
+import './queue/queue.css';
+import './queue/item.css';
+import './live/live.css';
+import './learning/learning.css';
 
 import { createRoot } from 'react-dom/client';
 

@@ -130,3 +130,11 @@ test('What the resident says meanwhile appears by itself', async () => {
   assert.equal(page.asked.filter(one => one.name === 'Conversation').length, before + 1);
   page.close();
 });
+
+for (const [holder, isOffered] of [['一號櫃台', false], ['二號櫃台', true]] as const) {
+  test(`A conversation that ${isOffered ? 'a colleague holds' : 'one holds oneself'} can ${isOffered ? '' : 'not '}be taken over`, async () => {
+    const page = await openConsole(serve(held({ holder }), { Viewer: () => ({ viewer: { displayName: '一號櫃台', fields: ['Query.reviewQueue', 'Query.waitingConsultations'] } }) }), { ...open, key: null });
+    assert.equal([...page.document.querySelectorAll('button')].some(button => button.textContent === '改由我接手'), isOffered);
+    page.close();
+  });
+}

@@ -8,6 +8,7 @@ import { Link } from '../router';
 import { request } from '../server/graphql';
 import { useDeed } from '../server/use-deed';
 import { useRequest } from '../server/use-request';
+import { useSession } from '../session/session';
 import { fill } from '../words/words';
 import { useWords } from '../words/use-words';
 import type { Conversation, ConversationPayload } from './conversations';
@@ -26,6 +27,7 @@ export type Act = (deed: Deed, input: object) => Promise<boolean>;
 export function ConversationView({ id, changes }: { id: string; changes: number }) {
   const { words } = useWords();
   const plans = usePlanWords();
+  const { viewer } = useSession();
   const asked = useRequest(`conversation/${id}`, async () => ({
     conversation: (await request<{ waitingConsultation: Conversation | null }>(liveOperations, 'Conversation', { id })).waitingConsultation,
   }));
@@ -60,6 +62,7 @@ export function ConversationView({ id, changes }: { id: string; changes: number 
   const { conversation } = data;
   if (!conversation)
     return <Empty heading={words.queue.gone} note={words.queue.goneNote} />;
+  const isOwn = conversation.state === 'HELD' && conversation.holder === viewer?.displayName;
 
   return (
     <article className="item" aria-busy={busy}>
@@ -77,9 +80,11 @@ export function ConversationView({ id, changes }: { id: string; changes: number 
       {problem && <Alert color="red" role="alert" mb="md">{problem}</Alert>}
       {conversation.state === 'HELD' && <Speak conversation={conversation} act={act} />}
       <div className="form-end">
-        <Button variant={conversation.state === 'HELD' ? 'default' : 'filled'} aria-disabled={busy} onClick={() => void act('TakeOver', { version: conversation.version })}>
-          {conversation.state === 'HELD' ? words.live.takeFromColleague : words.live.takeOver}
-        </Button>
+        {!isOwn && (
+          <Button variant={conversation.state === 'HELD' ? 'default' : 'filled'} aria-disabled={busy} onClick={() => void act('TakeOver', { version: conversation.version })}>
+            {conversation.state === 'HELD' ? words.live.takeFromColleague : words.live.takeOver}
+          </Button>
+        )}
         {conversation.state !== 'RETURNED' && (
           <Button variant="default" aria-disabled={busy} onClick={() => void act('HandBack', {})}>{conversation.state === 'HELD' ? words.live.handBack : words.live.putAway}</Button>
         )}
