@@ -55,7 +55,7 @@ public sealed class FollowUps(CatalogueContext database, Speaking speaking, ICon
 
         var book = await ResidentLanguage.BookAsync(database, talk.Key, talk.Locale, cancellation);
         var words = book.Say("plan.ask", ("goal", plan.Content.Goals[0]));
-        var dispatch = await speaking.SendAsync(talk.Key, PlanDelivery.LastChannel(talk), new UnaskedWords(words, book.Locale, null, []), cancellation);
+        var dispatch = await speaking.SendAsync(talk.Key, talk.LastChannel, new UnaskedWords(words, book.Locale, null, []), cancellation);
         Turn? turn = null;
         if (dispatch.Problem is { } problem)
         {

@@ -1,5 +1,6 @@
 using LearningAdvisor.Advisor.Answering;
 using LearningAdvisor.Advisor.Guarding;
+using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Advisor.TakingOver;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Plans;
@@ -22,7 +23,7 @@ public sealed class PlanDelivery(CatalogueContext database, Speaking speaking, T
         var isGrounded = ReplyGuard.Unproved(draft, "").Count == 0;
         var reply = new Reply(draft.Text, book.Locale, ReplyKind.Answer, isGrounded, [], [], [], [], draft.SuggestedReplies, Composer.Counsellor) { Counsellor = counsellor };
         var turn = await speaking.AddTurnAsync(talk.Key, reply, cancellation);
-        Show(turn, draft);
+        database.Recommendations.AddRange(SuggestedCourses.Of(draft.Suggestions, turn.Key, clock.GetUtcNow()));
         foreach (var used in draft.Said.Values(today))
         {
             (used.TurnKey, used.SaidAt) = (turn.Key, turn.AskedAt);
@@ -30,25 +31,11 @@ public sealed class PlanDelivery(CatalogueContext database, Speaking speaking, T
         }
 
         var shown = draft.Suggestions.Select(suggestion => suggestion.CourseKey).ToList();
-        var dispatch = await speaking.SendAsync(talk.Key, LastChannel(talk), new UnaskedWords(draft.Text, book.Locale, counsellor, shown), cancellation);
+        var dispatch = await speaking.SendAsync(talk.Key, talk.LastChannel, new UnaskedWords(draft.Text, book.Locale, counsellor, shown), cancellation);
         await database.SaveChangesAsync(cancellation);
         Note(talk, turn, dispatch, plan, counsellor);
         return (turn, dispatch);
     }
-
-    /// <summary>The channel that the resident was on when last seen; null for our own page.</summary>
-    internal static string? LastChannel(Consultation talk) => talk.HandOver?.Channel ?? talk.Channel;
-
-    private void Show(Turn turn, Draft draft) => database.Recommendations.AddRange(draft.Suggestions.Select((suggestion, index) => new Recommendation
-    {
-        Key = Guid.CreateVersion7(clock.GetUtcNow()),
-        TurnKey = turn.Key,
-        Rank = index + 1,
-        CourseKey = suggestion.CourseKey,
-        Reasons = [.. suggestion.Reasons],
-        Meets = [.. suggestion.Meets],
-        Relaxed = [.. suggestion.Relaxed],
-    }));
 
     private void Note(Consultation talk, Turn turn, Dispatch dispatch, PlanContent plan, string counsellor)
     {

@@ -115,7 +115,7 @@ public sealed class PlanDesk(
         var book = await ResidentLanguage.BookAsync(database, talk.Key, talk.Locale, cancellation);
         var words = book.Say("plan.withdrawn");
         var turn = await speaking.AnnounceAsync(talk.Key, words, book.Locale, cancellation);
-        return (turn, await speaking.SendAsync(talk.Key, PlanDelivery.LastChannel(talk), new UnaskedWords(words, book.Locale, null, []), cancellation));
+        return (turn, await speaking.SendAsync(talk.Key, talk.LastChannel, new UnaskedWords(words, book.Locale, null, []), cancellation));
     }
 
     private void Keep(LearningPlan plan, object? before, Actor counsellor)

@@ -24,7 +24,7 @@ public sealed class CorrectionDesk(
         if (await speaking.ChannelAsync(talk.Key, cancellation) is { } channel)
             return speaking.Serves(channel) ? CorrectionReach.Channel : CorrectionReach.Nobody;
 
-        return LastChannel(talk) is null ? CorrectionReach.Page : CorrectionReach.Nobody;
+        return talk.LastChannel is null ? CorrectionReach.Page : CorrectionReach.Nobody;
     }
 
     /// <summary>Sends a correction to the resident and puts the recall away. Sent before, by whomever, nothing is sent again.</summary>
@@ -44,7 +44,7 @@ public sealed class CorrectionDesk(
             return new RecallOutcome(found, found.CorrectionTurnKey is null ? RecallRefusal.HandledOtherwise : null);
 
         var words = text.Trim();
-        var dispatch = await speaking.SendAsync(talk.Key, LastChannel(talk), new UnaskedWords(words, talk.Locale, counsellor.Name, []), cancellation);
+        var dispatch = await speaking.SendAsync(talk.Key, talk.LastChannel, new UnaskedWords(words, talk.Locale, counsellor.Name, []), cancellation);
         if (dispatch.Problem is not null)
             return new RecallOutcome(found, RecallRefusal.Unreachable);
 
@@ -104,8 +104,6 @@ public sealed class CorrectionDesk(
 
     private Task<Consultation?> TalkAsync(Recall recall, CancellationToken cancellation) => database.Consultations.AsTracking().Include(talk => talk.HandOver)
         .FirstOrDefaultAsync(talk => talk.Turns.Any(turn => turn.Key == recall.TurnKey), cancellation);
-
-    private static string? LastChannel(Consultation talk) => talk.HandOver?.Channel ?? talk.Channel;
 }
 
 /// <summary>How a resident hears of a correction.</summary>

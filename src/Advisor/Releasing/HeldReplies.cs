@@ -69,16 +69,7 @@ public sealed class HeldReplies(CatalogueContext database, WaitingWords words, S
         // The resident may have gone on to something else meanwhile.
         var reply = isAnswer ? ready with { Text = $"{PhraseBook.For(ready.Locale).Say("held.sent")}\n{ready.Text}" } : ready;
         var turn = await speaking.AddTurnAsync(held.ConsultationKey, reply, cancellation);
-        database.Recommendations.AddRange(reply.Suggestions.Select((suggestion, index) => new Recommendation
-        {
-            Key = Guid.CreateVersion7(now),
-            TurnKey = turn.Key,
-            Rank = index + 1,
-            CourseKey = suggestion.CourseKey,
-            Reasons = [.. suggestion.Reasons],
-            Meets = [.. suggestion.Meets],
-            Relaxed = [.. suggestion.Relaxed],
-        }));
+        database.Recommendations.AddRange(SuggestedCourses.Of(reply.Suggestions, turn.Key, now));
         database.UsedRecords.AddRange(used.Select(use => new UsedRecord
         {
             TurnKey = turn.Key, Kind = use.Kind, RecordKey = use.RecordKey, Hash = use.Hash, SeenHash = use.SeenHash, SaidAt = now.UtcDateTime, Facts = use.Facts,

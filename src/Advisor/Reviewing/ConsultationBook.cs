@@ -86,26 +86,14 @@ public sealed class ConsultationBook(CatalogueContext database, ReviewQueue queu
             Confidence = outcome.Confidence,
             AgeGroup = outcome.AgeGroup,
             Used = [.. outcome.Used],
-            Recommendations = outcome.Reply.Suggestions.Select((suggestion, index) => new Recommendation
-            {
-                Key = Guid.CreateVersion7(clock.GetUtcNow()),
-                Rank = index + 1,
-                CourseKey = suggestion.CourseKey,
-                Reasons = suggestion.Reasons.ToList(),
-                Meets = suggestion.Meets.ToList(),
-                Relaxed = suggestion.Relaxed.ToList(),
-                Score = suggestion.Scored?.Score,
-                ScoreParts = suggestion.Scored?.Parts,
-            }).ToList(),
         };
+        turn.Recommendations = [.. SuggestedCourses.Of(outcome.Reply.Suggestions, turn.Key, clock.GetUtcNow())];
         consultation.State = outcome.State.ToJson();
         consultation.LastTurnAt = now;
         if (outcome.Reply.Kind == ReplyKind.HandOver)
             consultation.CounsellorRequestedAt ??= now;
         foreach (var used in turn.Used)
             (used.TurnKey, used.SaidAt) = (turn.Key, now);
-        foreach (var recommendation in turn.Recommendations)
-            recommendation.TurnKey = turn.Key;
         if (outcome.Use is { } use)
             (use.TurnKey, use.AskedAt) = (turn.Key, now);
         if (outcome.Held is { } held)

@@ -32,4 +32,7 @@ public sealed class Consultation
 
     /// <summary>Null where no person was ever wanted.</summary>
     public HandOver? HandOver { get; set; }
+
+    /// <summary>The channel that the resident was on when last seen; null for our own page. To be read where <see cref="HandOver"/> was loaded.</summary>
+    public string? LastChannel => HandOver?.Channel ?? Channel;
 }
