@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # Questions on the guide documents alone: how many are answered with what the cited passage holds.
-# Usage: bench/guide.sh [--postgres] [--second|--third] [--model helpful|lying|failing] [--level 1|2] [OPTION OF run.py…]
+# Usage: bench/guide.sh [--postgres] [--second|--third|--fourth] [--model helpful|lying|failing] [--level 1|2] [OPTION OF run.py…]
 #   --postgres over a throw-away PostgreSQL server (as root on Debian)
 #   --model    with a scripted language model behind the adviser (scripted_model.py)
 #   --second   the questions of bench/evaluation/, which the adviser was not built around
 #   --third    those of bench/evaluation/third/, on which nothing was mended
+#   --fourth   those of bench/evaluation/fourth/, on which nothing was mended
 source "$(dirname "${BASH_SOURCE[0]}")/serving.sh"
 
 take_postgres "$@"
@@ -14,6 +15,7 @@ evaluation=("$shared/eval/run.py" guide)
 case ${1:-} in
   --second) evaluation=(bench/evaluation/run_guide.py) && shift ;;
   --third) evaluation=(bench/evaluation/run_guide.py --questions bench/evaluation/third/guide-questions.jsonl) && shift ;;
+  --fourth) evaluation=(bench/evaluation/run_guide.py --questions bench/evaluation/fourth/guide-questions.jsonl) && shift ;;
 esac
 
 build_programs
