@@ -21,6 +21,9 @@ public sealed record Concept
     /// <summary>Language tag → how residents say it; for questions alone, never to classify a course.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Everyday { get; init; }
 
+    /// <summary>What residents tell around it without naming it, in any language; for guesses alone.</summary>
+    public IReadOnlyList<string> Told { get; init; } = [];
+
     /// <summary>Near concepts worth offering when this one has no course.</summary>
     public required IReadOnlyList<string> Related { get; init; }
 

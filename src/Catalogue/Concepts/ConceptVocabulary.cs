@@ -2,7 +2,7 @@ using LearningAdvisor.Catalogue.Texts;
 
 namespace LearningAdvisor.Catalogue.Concepts;
 
-/// <summary>Guesses what a text is about from the characters and words that it shares with the concepts' names and everyday phrases.</summary>
+/// <summary>Guesses what a text is about from the characters and words that it shares with the concepts' names, everyday phrases and tellings.</summary>
 /// <remarks>
 /// People tell one situation in endlessly many ways: 家裡缺個櫃子，想親手釘一個 holds no phrase of woodwork, but 釘, 櫃子 and 一個 stand
 /// in several of them. All words of a concept together count as a document, weighed by Okapi BM25 (Robertson and Zaragoza 2009,
@@ -82,11 +82,11 @@ internal sealed class ConceptVocabulary
             : [.. Enumerable.Range(0, scores.Length).Where(at => scores[at] >= least && holdsWord[at]).OrderByDescending(at => scores[at]).Take(Most).Select(at => new ConceptGuess(_ids[at], scores[at] / said))];
     }
 
-    // Token → in how many of the concept's names and phrases it stands; the parts around a gap are phrases of their own.
+    // Token → in how many of the concept's names, phrases and tellings it stands; the parts around a gap are phrases of their own.
     private static Dictionary<string, int> Counted(Concept concept)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var phrases = concept.Preferred.Values.Concat(concept.Terms.Values.SelectMany(terms => terms)).Concat(concept.Everyday.Values.SelectMany(said => said));
+        var phrases = concept.Preferred.Values.Concat(concept.Terms.Values.SelectMany(terms => terms)).Concat(concept.Everyday.Values.SelectMany(said => said)).Concat(concept.Told);
         foreach (var token in phrases.SelectMany(phrase => phrase.Split('…')).SelectMany(part => TokensOf(TextFolding.Fold(part)).Distinct()))
             counts[token] = counts.GetValueOrDefault(token) + 1;
         return counts;

@@ -3,36 +3,55 @@ using YamlDotNet.Core.Events;
 
 namespace LearningAdvisor.Catalogue.Concepts;
 
-/// <summary>Reads the YAML files of seeds/thesaurus. Their form is described in seeds/README.md.</summary>
+/// <summary>Reads the YAML files of seeds/thesaurus and of its folder tellings. Their form is described in seeds/README.md.</summary>
 /// <remarks>From the parser's events and not through a document model: the files hold 30,000 words, and the server waits for them.</remarks>
 internal static class ThesaurusFiles
 {
+    private const string Tellings = "tellings";
+
     public static List<Concept> Read(string folder)
     {
         if (!Directory.Exists(folder))
             throw new InvalidDataException($"Thesaurus folder \"{folder}\" does not exist. Name the folder that holds the .yaml files of the thesaurus.");
 
-        var files = Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal).ToList();
-        var concepts = new IReadOnlyList<Concept>[files.Count];
+        var concepts = FilesOf(folder).ToArray();
+        var told = FilesOf(Path.Combine(folder, Tellings)).ToArray();
+        var read = new List<Concept>[concepts.Length];
+        var toldOf = new List<KeyValuePair<string, List<string>>>[told.Length];
         try
         {
-            Parallel.For(0, files.Count, i => concepts[i] = ReadFile(files[i]));
+            Parallel.For(0, concepts.Length + told.Length, i =>
+            {
+                if (i < concepts.Length)
+                    read[i] = ReadFile(concepts[i], Path.GetFileName(concepts[i]), ReadConcepts);
+                else
+                    toldOf[i - concepts.Length] = ReadFile(told[i - concepts.Length], $"{Tellings}/{Path.GetFileName(told[i - concepts.Length])}", ReadTellings);
+            });
         }
         catch (AggregateException several) when (several.InnerExceptions.OfType<InvalidDataException>().MinBy(broken => broken.Message, StringComparer.Ordinal) is { } first)
         {
             throw new InvalidDataException(first.Message, first);
         }
 
-        return concepts.SelectMany(list => list).ToList();
+        return WithTellings([.. read.SelectMany(list => list)], toldOf.SelectMany(list => list).ToLookup(one => one.Key, one => one.Value));
     }
 
-    private static List<Concept> ReadFile(string path)
+    private static IEnumerable<string> FilesOf(string folder) =>
+        Directory.Exists(folder) ? Directory.GetFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : [];
+
+    private static List<Concept> WithTellings(List<Concept> concepts, ILookup<string, List<string>> told)
     {
-        var file = Path.GetFileName(path);
+        if (told.Select(one => one.Key).Except(concepts.Select(concept => concept.Id)).FirstOrDefault() is { } unknown)
+            throw new InvalidDataException($"{Tellings}: no concept has the id \"{unknown}\". Write tellings below the id of a concept of the thesaurus.");
+        return concepts.ConvertAll(concept => told.Contains(concept.Id) ? concept with { Told = [.. told[concept.Id].SelectMany(texts => texts)] } : concept);
+    }
+
+    private static T ReadFile<T>(string path, string file, Func<Parser, string, T> read)
+    {
         try
         {
             using var text = File.OpenText(path);
-            return ReadConcepts(new Parser(text), file);
+            return read(new Parser(text), file);
         }
         catch (YamlException broken)
         {
@@ -68,6 +87,21 @@ internal static class ThesaurusFiles
         }
 
         return found ? concepts : throw NoList(file);
+    }
+
+    private static List<KeyValuePair<string, List<string>>> ReadTellings(Parser yaml, string file)
+    {
+        var told = new List<KeyValuePair<string, List<string>>>();
+        yaml.Consume<StreamStart>();
+        if (yaml.Accept<StreamEnd>(out _))
+            return told;
+
+        yaml.Consume<DocumentStart>();
+        if (!yaml.TryConsume<MappingStart>(out _))
+            throw new InvalidDataException($"{file}: a file of tellings is a mapping from the ids of concepts to lists of texts. Write an id before the first text.");
+        while (!yaml.TryConsume<MappingEnd>(out _))
+            told.Add(new(yaml.Consume<Scalar>().Value, ReadWords(yaml)));
+        return told;
     }
 
     private static InvalidDataException NoList(string file) =>

@@ -27,6 +27,15 @@ public sealed class ConceptGuessTests
         Assert.Equal(id, Workshop.Guess(text)[0].ConceptId);
     }
 
+    [Fact]
+    public void What_is_told_around_a_concept_hints_at_it_and_names_nothing()
+    {
+        var told = new Thesaurus([.. Workshop.Concepts.Select(concept => concept.Id == "craft.bamboo" ? concept with { Told = ["阿公留下的劈刀和篾片"] } : concept)]);
+
+        Assert.Empty(told.Find("篾片怎麼劈"));
+        Assert.Equal("craft.bamboo", told.Guess("篾片怎麼劈")[0].ConceptId);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("明年的匯率")]

@@ -47,6 +47,31 @@ public sealed class ThesaurusFilesTests : IDisposable
     }
 
     [Fact]
+    public void What_is_told_around_a_concept_stands_in_files_of_its_own()
+    {
+        Write("music.yaml", "concepts: [{ id: guitar, preferred: { zh-TW: 吉他 } }, { id: drum, preferred: { zh-TW: 鼓 } }]");
+        Tell("one.yaml", "guitar: [營火旁彈唱, 按弦手會痛]");
+        Tell("two.yaml", "guitar:\n  - strum at a campfire");
+
+        var thesaurus = Thesaurus.Load(_folder.FullName);
+
+        Assert.Equal(["營火旁彈唱", "按弦手會痛", "strum at a campfire"], thesaurus["guitar"]!.Told);
+        Assert.Empty(thesaurus["drum"]!.Told);
+    }
+
+    [Theory]
+    [InlineData("flute: [吹一首歌]", "tellings: no concept has the id \"flute\"")]
+    [InlineData("- 吹一首歌", "tellings/one.yaml: a file of tellings is a mapping")]
+    [InlineData("guitar: [", "tellings/one.yaml line")]
+    public void Tellings_that_cannot_be_read_are_named_with_their_file(string text, string problem)
+    {
+        Write("music.yaml", "concepts: [{ id: guitar, preferred: { zh-TW: 吉他 } }]");
+        Tell("one.yaml", text);
+
+        Assert.StartsWith(problem, Assert.Throws<InvalidDataException>(() => Thesaurus.Load(_folder.FullName)).Message);
+    }
+
+    [Fact]
     public void A_folder_that_is_not_there_is_named() => AssertRefused(
         Path.Combine(_folder.FullName, "none"),
         $"Thesaurus folder \"{Path.Combine(_folder.FullName, "none")}\" does not exist. Name the folder that holds the .yaml files of the thesaurus.");
@@ -100,4 +125,6 @@ public sealed class ThesaurusFilesTests : IDisposable
         Assert.Equal(message, Assert.Throws<InvalidDataException>(() => Thesaurus.Load(folder)).Message);
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder.FullName, name), text);
+
+    private void Tell(string name, string text) => File.WriteAllText(Path.Combine(_folder.CreateSubdirectory("tellings").FullName, name), text);
 }
