@@ -80,8 +80,23 @@ internal sealed class Reading(MarkedText text, ReadingContext context, PhraseBoo
             _refusingWords.Add((Text.ClauseAt(start).Start + before.Length - found.Before, found.Before));
         if (found.After > 0)
             _refusingWords.Add((afterStart, found.After));
-        return found.Value;
+        return found.Value is Polarity.Wanted or Polarity.Refused && IsRefusedBehind(start, after) ? Polarity.Refused : found.Value;
     }
+
+    // 固定週四聚餐，請避開: what follows tells why, and the next clause alone refuses. 只有 and 才 wish, whatever follows.
+    private bool IsRefusedBehind(int start, string after)
+    {
+        var clause = Text.ClauseAt(start);
+        var next = Text.Clauses.SkipWhile(other => other != clause).Skip(1).FirstOrDefault();
+        if (next is null || after.AsSpan().IndexOfAny("才可嗎?\u0001") >= 0 || after.Length is 0 or > 12 || !Polarities.LoneRefusal.IsMatch(Text.Folded.AsSpan(next.Start, next.End - next.Start)))
+            return false;
+
+        _refusingWords.Add((next.Start, next.End - next.Start));
+        return true;
+    }
+
+    /// <summary>Leaves open the words that refused something no need can say.</summary>
+    public void LeaveRefusingWords() => _refusingWords.Clear();
 
     /// <summary>Claims the words that refused something, once nothing else can stand under the same 不要.</summary>
     public void ClaimRefusingWords()

@@ -63,4 +63,54 @@ public sealed class UnreadConditionTests
     [InlineData("I can't sleep at night")]
     public void Stories_subjects_and_what_was_read_leave_nothing_unread(string turn) =>
         Assert.Empty(Talk.Once(turn).Unread);
+
+    [Theory]
+    [InlineData("初一十五要拜拜不能上課")]
+    [InlineData("超過一張小朋友我就不上")]
+    [InlineData("公車三站以內")]
+    [InlineData("不給補助我就上不起")]
+    [InlineData("不要講英文的")]
+    [InlineData("不要社大的課")]
+    [InlineData("教室不能有菸味")]
+    [InlineData("老師脾氣要好")]
+    [InlineData("每堂最長一個半小時")]
+    [InlineData("要可以錄影回家看")]
+    [InlineData("早八的不要")]
+    [InlineData("公車到不了的地方不行")]
+    [InlineData("I can only get there without a car")]
+    public void Beside_a_subject_words_that_bound_what_wishes_are_about_are_given_back(string phrase)
+    {
+        var talk = new Talk { NamesSubject = words => words.Contains("吉他", StringComparison.Ordinal) };
+
+        Assert.Equal([phrase], talk.Say("想學吉他", phrase).Unread.AsEnumerable());
+        Assert.Equal([phrase], Talk.Once($"想學吉他，{phrase}").Unread.AsEnumerable());
+    }
+
+    [Theory]
+    [InlineData("以前上班太忙沒學")]
+    [InlineData("小時候家裡沒錢學")]
+    [InlineData("先生也想一起來")]
+    [InlineData("隔壁阿姨介紹的")]
+    [InlineData("手不太靈活")]
+    [InlineData("早一點開始比較好")]
+    [InlineData("放了五年都沒碰")]
+    [InlineData("我女兒送我的")]
+    public void A_story_beside_a_subject_is_no_condition(string phrase)
+    {
+        Assert.Empty(new Talk().Say("想學吉他", phrase).Unread);
+        Assert.Empty(Talk.Once($"想學吉他，{phrase}").Unread);
+    }
+
+    [Theory]
+    [InlineData("四條弦的那種小琴")]
+    [InlineData("早起的人適合做什麼運動")]
+    [InlineData("找師傅太貴，想自己油漆")]
+    [InlineData("月琴")]
+    [InlineData("日語五十音")]
+    [InlineData("中山裝怎麼做")]
+    [InlineData("電費一直漲，想學省電")]
+    [InlineData("出門常迷路，不會用地圖")]
+    [InlineData("家裡樓梯又暗又滑，怕跌倒")]
+    [InlineData("半夜腳抽筋，想知道怎麼拉筋")]
+    public void A_subject_that_holds_words_of_wishes_is_not_asked_about(string turn) => Assert.Empty(Talk.Once(turn).Unread);
 }

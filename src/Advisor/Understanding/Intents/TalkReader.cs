@@ -30,7 +30,7 @@ internal static partial class TalkReader
         // 第一個 means a list even where none was shown: then it is asked which.
         if (FollowUpReader.Read(folded) is { } followUp && (context.ShownCourses > 0 || !followUp.Ordinals.IsEmpty))
             return new TurnTalk(Intent.FollowUp, FollowUp: followUp);
-        if (IsWhole(More, folded))
+        if (IsWhole(More, folded) && !OfMoney.IsMatch(folded))
             return new TurnTalk(Intent.MoreResults);
         if (IsWhole(AskingForHelp, folded))
             return new TurnTalk(Intent.Help);
@@ -106,13 +106,17 @@ internal static partial class TalkReader
         + @"|forget (?:me|about me|my data|everything|what i said)|(?:delete|erase|remove|clear) (?:all )?(?:my|this|the) (?:data|information|info|history|chat|conversation|messages|account)|start (?:all )?over|start again|\breset\b|xóa dữ liệu|hapus data|mulai dari awal|ลบข้อมูล|เริ่มใหม่")]
     private static partial Regex Forgetting { get; }
 
-    [GeneratedRegex(@"(?:哪裡|哪邊|去哪裡?|到哪裡?|找誰|向誰|跟誰)(?:可以|能|去)?(?:問|諮詢|詢問|請教|打聽)(?:到)?(?:有關|關於)?(?:終身)?(?:學習|上課|課程|報名)|(?:學習|課程)諮詢(?:要|可以|該)?(?:去|在|找|打)?(?:哪裡?|誰|哪邊)|(?:找|要|想|跟|和|請|轉接?|換|接|叫|有沒有)(?:我)?(?:跟|和|找|一個|個|給|接){0,6}(?:真人|專人|活人|客服(?:人員)?|服務人員|承辦(?:人員?)?|輔導員|諮詢師|諮詢員|顧問|社工|工作人員|真的人)|真人(?:客服|服務|回答|回覆|諮詢|處理)|人工(?:客服|服務|回覆)|(?:不要|不想)(?:跟|和)?機器人|(?:打電話|電話|打去|打)(?:要)?(?:給|打給|打)(?:誰|哪裡|哪個單位|什麼單位)|(?:有沒有|有)人(?:可以|能)(?:幫我|幫忙|跟我講|問|跟我說|講電話|當面)(?:.{0,4}(?:解答|說明|處理|講|問|回答)|$|嗎)|可以跟(?:人|誰)(?:說|講|聊|問)|(?:請|麻煩)(?:你們)?(?:打|回)(?:電話)?(?:給我|電給我)|(?:客服|服務|諮詢)(?:電話|專線|熱線)(?:是|幾號|多少|嗎|\?|$)"
+    [GeneratedRegex(@"(?:哪裡|哪邊|去哪裡?|到哪裡?|找誰|向誰|跟誰)(?:可以|能|去)?(?:問|諮詢|詢問|請教|打聽)(?:到)?(?:有關|關於)?(?:終身)?(?:學習|上課|課程|報名)|(?:學習|課程)諮詢(?:要|可以|該)?(?:去|在|找|打)?(?:哪裡?|誰|哪邊)|(?:找|要|想|跟|和|請|轉接?|換|接|叫|有沒有)(?:我)?(?:跟|和|找|一個|個|給|接){0,6}(?:真人(?!教|上課|授課|老師|來教)|專人|活人|客服(?:人員)?|服務人員|承辦(?:人員?)?|輔導員|諮詢師|諮詢員|顧問|社工|工作人員|真的人)|真人(?:客服|服務|回答|回覆|諮詢|處理)|人工(?:客服|服務|回覆)|(?:不要|不想)(?:跟|和)?機器人|(?:打電話|電話|打去|打)(?:要)?(?:給|打給|打)(?:誰|哪裡|哪個單位|什麼單位)|(?:有沒有|有)人(?:可以|能)(?:幫我|幫忙|跟我講|問|跟我說|講電話|當面)(?:.{0,4}(?:解答|說明|處理|講|問|回答)|$|嗎)|可以跟(?:人|誰)(?:說|講|聊|問)|(?:請|麻煩)(?:你們)?(?:打|回)(?:電話)?(?:給我|電給我)|(?:客服|服務|諮詢)(?:電話|專線|熱線)(?:是|幾號|多少|嗎|\?|$)"
         + @"|(?:talk|speak|chat) (?:to|with) (?:a |an |some)?(?:real |actual |live )?(?:person|human|someone|somebody|agent|counsell?or|advis[eo]r|staff|representative)|(?:real|live|actual) (?:person|human|agent)|human (?:agent|help|please)|call me back|who (?:can|should|do) i (?:call|phone|contact|talk to)|customer service|gặp (?:người|nhân viên)|nói chuyện với người|bicara dengan (?:orang|petugas|manusia)|คุยกับ(?:คน|เจ้าหน้าที่)")]
     private static partial Regex AskingForPerson { get; }
 
     // Whoever is cross gets a person, and no course whose title shares a word with the insult.
     [GeneratedRegex("(?:爛|笨|白痴|白癡|智障|廢物|蠢|垃圾|沒用的?|弱智|腦殘).{0,4}(?:機器人|系統|ai|程式|客服|東西|助理|顧問)|(?:機器人|系統|ai|你|客服)(?:真的?|很|有夠|也太|根本|是不是|都){0,3}(?:爛|笨|白痴|白癡|智障|廢物|蠢|垃圾|沒用|聽不懂|腦殘)|答非所問|聽不懂(?:人話|我說|我在)|\\b(?:stupid|dumb|useless|idiot(?:ic)?|shitty?|crap) (?:bot|robot|machine|system|ai|thing)|you(?:'re| are) (?:so )?(?:stupid|dumb|useless|an idiot)|(?:bot|máy) (?:ngu|vô dụng)|(?:bot|robot)(?:nya)? (?:bodoh|tolol|goblok)|บอท(?:โง่|ห่วย)")]
     private static partial Regex Insulting { get; }
+
+    // 要錢的都不要 refuses a fee, and not what was shown.
+    [GeneratedRegex("[要付收花]錢|[付收自]費")]
+    private static partial Regex OfMoney { get; }
 
     [GeneratedRegex("(?:還有|有)(?:沒有)?(?:其他|別|更多|另外)?(?:的)?(?:選擇|課程?|推薦|選項)?(?:嗎|呢|\\?)|還有(?:沒有)?(?:其他|別|更多|哪些|什麼)(?:的)?(?:選擇|課程?|推薦|選項|的)?|(?:換|再換|重新換)(?:一)?(?:批|些|組|幾個|一下|別的|其他)(?:的)?(?:課程?|看看)?|(?:再|多)(?:給我|推薦|介紹|列|看|找|來)?(?:更?多|幾個|一些|一點|幾門|三個|五個|一批)|(?:其他|別的|更多|剩下)的?(?:選擇|課程?|推薦|選項|呢)|(?:給我|看|列出|顯示|看看)(?:其他|別|更多|全部|剩下)的?(?:課程?|選擇)?|下一?頁|下一批|繼續(?:看)?|再來$|(?:都|全部|這些)(?:都)?(?:不喜歡|不適合|不想要|不太喜歡|沒興趣|不要|不對|不是我要的|不合適)"
         + @"|(?:show|give|see|list|any|some|see any)\s?(?:me )?(?:more|other|others|another|different)(?: ones?| options| courses| classes| results)?|anything else|something else|what else|\bmore (?:options|courses|results|choices|classes)\b|^\s*(?:more|next|others?)\s*[.!?]*$|next page|none of (?:these|them)|còn (?:lớp|khóa)? ?(?:nào )?(?:khác|nữa)|ada (?:yang )?lain|lainnya|มีอีกไหม|อย่างอื่น")]

@@ -30,7 +30,7 @@ internal static class FillerWords
     // Not a subject when nothing else stands beside them.
     private const string Circumstances =
         "顧 部 補助 有補助 僅 僅限 那 兩天 全部 完全 "
-        + "一起 用掉 花費 開銷 能上 可以上 能學 可以學 能參加 可以參加 我想 想 也想 很想 好想 一直想 還想 除了 除 以外 之外 除外 離 靠近 靠 近 限 限定 才 非 不可 一次 兩次 一週一次 每週一次 一週 次數 要上班 左右 報 上 某 等 等等 之類 又 先 再 能 查 換 改 到 幫 只 嗯 呃 ㄟ ㄛ 說 講 問 學習 學 學點 學些 學東西 課程 課 班 班級 教 老師 教室 場地 地點 地方 位置 時間 時段 時候 日子 那天 天 人 個人 我家 家 家裡 住家 住 住在 住址 附近 旁邊 東西 種 推進去 進去 進得去 出入 方便的 不方便 不太方便 比較方便 沒空 沒時間 忙 很忙 上班 下班 下課 放學 不 不要 不能 不會 不行 不想 會 喜歡 很 太 蠻 滿 更 最 每 每個 每次 每天 每週 次 "
+        + "一起 用掉 花費 開銷 能上 可以上 能學 可以學 能參加 可以參加 我想 想 也想 很想 好想 一直想 還想 除了 除 以外 之外 除外 離 靠近 靠 近 限 限定 才 非 不可 一次 兩次 一週一次 每週一次 一週 次數 要上班 左右 報 上 某 等 等等 之類 又 先 再 能 查 換 改 到 幫 只 嗯 呃 ㄟ ㄛ 說 講 問 學習 學 學點 學些 學東西 課程 課 班 班級 教 老師 教室 場地 地點 地方 位置 時間 時段 時候 日子 那天 天 人 個人 我家 家 家裡 住家 住 住在 住址 附近 旁邊 東西 種 推進去 進去 進得去 出入 方便的 不方便 不太方便 比較方便 沒空 沒時間 有閒 沒閒 忙 很忙 上班 下班 下課 放學 不 不要 不能 不會 不行 不想 會 喜歡 很 太 蠻 滿 更 最 每 每個 每次 每天 每週 次 "
         + "零用錢 零花錢 無聊 好無聊 很無聊 悶 好悶 費用 學費 錢 價錢 價格 預算 付錢 付 花 出 收 報名費 金額 年紀 年齡 歲 歲數 本人 大人 自己 一個人 媽媽 我媽 我媽媽 爸爸 我爸 我爸爸 爸媽 父母 阿嬤 我阿嬤 阿公 阿姨 奶奶 爺爺 外婆 外公 公公 婆婆 先生 他 她 他們 她們 長輩 這樣 那樣 好 好了 好的 ok 行 對 對啊 是的 只想要 "
         + "不錯 理想 更好 沒辦法 坐 搭 用 使用 帶 拿 拿著 走 搭車 搭公車 公車 回家 出門 參與 安排 選 選擇 挑 條件 要求 需求 情況 狀況 限制 適合 給 讓 為 符合 剩下 其他 別的 任何 隨便 都可以 都行 可以的話 "
         + "learn study class classes course courses lesson lessons workshop workshops session sessions program programme something anything things day days time times place places near home house here there when free price cost money years old year age person people mother father mom mum dad grandmother grandma parents kids child make sure work works start starts going go come it available offer offered held located district city than no not don't can't be "

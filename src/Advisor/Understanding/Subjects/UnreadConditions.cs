@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LearningAdvisor.Advisor.Understanding.Texts;
+using LearningAdvisor.Catalogue.Geography;
 
 namespace LearningAdvisor.Advisor.Understanding.Subjects;
 
@@ -8,24 +9,55 @@ internal static class UnreadConditions
 {
     /// <summary>Looks at the turn once all wishes are claimed.</summary>
     /// <returns>The clauses as written, in order.</returns>
-    public static ImmutableArray<string> Of(Reading reading) =>
-        [.. reading.Text.Clauses.Where(clause => IsUnread(reading, clause)).Select(clause => reading.Text.Written[clause.Start..clause.End].Trim())];
-
-    private static bool IsUnread(Reading reading, Clause clause)
+    public static ImmutableArray<string> Of(Reading reading)
     {
-        var folded = reading.Text.Folded.AsSpan(clause.Start, clause.End - clause.Start);
-        if (ConditionSound.NeedsArrangement(folded) && !SubjectWords.Asks(folded))
+        var clauses = reading.Text.Clauses;
+        var asking = clauses.Where(clause => SubjectWords.Asks(Folded(reading, clause))).ToList();
+        return [.. clauses
+            .Where(clause => !asking.Contains(clause) && IsUnread(reading, clause, hasSubjectBeside: reading.HasSubject || asking.Count > 0))
+            .Select(clause => reading.Text.Written[clause.Start..clause.End].Trim())];
+    }
+
+    private static bool IsUnread(Reading reading, Clause clause, bool hasSubjectBeside)
+    {
+        var folded = Folded(reading, clause);
+        if (ConditionSound.NeedsArrangement(folded))
             return true;
 
+        // Where something was read, words left over mostly explain it; a number and a refusal among them do not.
+        if (!IsUntouched(reading, clause))
+        {
+            var left = reading.Text.Open.AsSpan(clause.Start, clause.End - clause.Start);
+            return hasSubjectBeside && (WishSound.BoundsNumber(left) || WishSound.Refuses(left));
+        }
+
+        // Beside a subject 超過一張小朋友 names none, whatever the thesaurus finds in it.
+        if (hasSubjectBeside && (WishSound.Bounds(folded) || (WishSound.IsBound(folded) && HoldsDistrict(reading, clause))))
+            return true;
+
+        return ConditionSound.SetsCondition(folded) && !FillerWords.IsOnlyFiller(folded, withHome: true) && (hasSubjectBeside || !NamesSubject(reading, folded));
+    }
+
+    // 七堵 where the reader of places was not sure that it is one: 七堵半步不出.
+    private static bool HoldsDistrict(Reading reading, Clause clause)
+    {
+        var folded = reading.Text.Folded[clause.Start..clause.End];
+        return reading.Context.Places.Names.Any(name => name.Kind == PlaceNameKind.ShortDistrict && folded.Contains(name.Folded, StringComparison.Ordinal));
+    }
+
+    private static bool IsUntouched(Reading reading, Clause clause)
+    {
         for (var at = clause.Start; at < clause.End; at++)
         {
             if (reading.Text.IsClaimed(at) || reading.IsAside(at))
                 return false;
         }
 
-        return ConditionSound.SetsCondition(folded)
-            && !FillerWords.IsOnlyFiller(folded, withHome: true)
-            && !SubjectWords.Asks(folded)
-            && !(reading.Context.NamesSubject is { } names && names(folded.ToString()));
+        return true;
     }
+
+    private static bool NamesSubject(Reading reading, ReadOnlySpan<char> folded) =>
+        reading.Context.NamesSubject is { } names && names(folded.ToString());
+
+    private static ReadOnlySpan<char> Folded(Reading reading, Clause clause) => reading.Text.Folded.AsSpan(clause.Start, clause.End - clause.Start);
 }

@@ -11,6 +11,9 @@ internal enum Polarity
     /// <summary>Ruled out by a habit that may bend: 平日要上班.</summary>
     RefusedSoftly,
 
+    /// <summary>Not ruled out and not wished for either: 平日也不是不行.</summary>
+    Allowed,
+
     /// <summary>Nothing else will do: 除了星期二都要上班, 七堵以外都不行.</summary>
     Only,
 }
@@ -30,11 +33,25 @@ internal static partial class Polarities
         if (only.Success)
             return new FoundPolarity(Polarity.Only, only.Length, 0);
 
+        var allowed = AllowedAhead.Match(before);
+        if (allowed.Success)
+            return new FoundPolarity(Polarity.Allowed, allowed.Length, 0);
+
+        var allowedBehind = AllowedBehind.Match(after);
+        if (allowedBehind.Success)
+            return new FoundPolarity(Polarity.Allowed, 0, allowedBehind.Length);
+
         // 不是週末就不行 says no twice.
         var twice = NotBut.Match(before);
         var otherwise = Otherwise.Match(after);
         if (twice.Success && otherwise.Success)
             return new FoundPolarity(Polarity.Only, twice.Length, otherwise.Length);
+
+        // 不去七堵以外的地方
+        var beyond = NotBeyond.Match(before);
+        var rest = BeyondBehind.Match(after);
+        if (beyond.Success && rest.Success)
+            return new FoundPolarity(Polarity.Only, beyond.Length, rest.Length);
 
         var except = Except.Match(before);
         var nothingElse = (except.Success ? NothingElse : NothingBeyond).Match(after);
@@ -50,29 +67,53 @@ internal static partial class Polarities
             return new FoundPolarity(Polarity.Refused, 0, behind.Length);
 
         var busy = BusyBehind.Match(after);
+        var duty = busy.Success ? 0 : Duties.LengthAfter(after);
+        if (duty > 0)
+            return new FoundPolarity(Polarity.Refused, 0, duty);
+
+        var taken = Duties.LengthBefore(before, out var mayBend);
+        if (taken > 0)
+            return new FoundPolarity(mayBend ? Polarity.RefusedSoftly : Polarity.Refused, taken, 0);
+
         return busy.Success ? new FoundPolarity(Polarity.RefusedSoftly, 0, busy.Length) : new FoundPolarity(Polarity.Wanted, 0, 0);
     }
 
     private const string Others = "(?:的)?(?:其他|其它|其餘|別|另外)?(?:的)?(?:區域?|地方|地點|天|日子|時間|時段|時候|班|課程?|日|都市|縣市)?(?:我|我們|就|都|也|哪裡|哪兒|哪邊|哪|全部?|通通|一律|一概|統統|真的|實在|每天|又|還){0,6}";
-    private const string CannotBe = "(?:不(?:行|要|能|可以?|去|考慮|想|方便|接受|ok|選|排|得空)|沒(?:空|有空|辦法|時間|有時間|法)|無法|免談|去不[了到]|到不了|來不了|走不開|抽不出|(?:要|得|在|有)(?:上班|工作|加班|值班|上課|顧店|顧攤|開店|忙|顧|照顧|帶|事|排班|輪班|看店)|上班|很忙|太遠|太忙|排滿|全?滿(?:檔|了)?|卡班|有班)[^,。;!?]{0,4}";
+    private const string CannotBe = "(?:不(?:行|要|能|可以?|去|考慮|想|方便|接受|ok|選|排|得空|用|必|看)|別|沒(?:空|有空|辦法|時間|有時間|法)|無法|免談|去不[了到]|到不了|來不了|走不開|抽不出|(?:要|得|在|有)(?:上班|工作|加班|值班|上課|顧店|顧攤|開店|忙|顧|照顧|帶|事|排班|輪班|看店)|上班|很忙|太遠|太忙|排滿|全?滿(?:檔|了)?|卡(?!通)|有班|迷路|[不沒]熟|不認得|不認識|暈車|找不到)[^,。;!?]{0,4}";
 
-    [GeneratedRegex(@"(?:如果|若|要|只要)?(?:不是|不在|沒有)(?:在|開在|排在)?\s*$")]
+    [GeneratedRegex(@"(?:如果|若|要|只要)?(?:不是|不在|沒有|非得?)(?:在|開在|排在)?\s*$")]
     private static partial Regex NotBut { get; }
 
-    [GeneratedRegex("^(?:的)?(?:課程?|班|的)?(?:的話)?(?:我|就|都|也|一律){0,4}(?:不(?:行|要|去|用|必|考慮|想|能|可以|上|報)|免|別|沒辦法|算了)(?:給我)?(?:介紹|推薦|看|排|了){0,2}")]
+    [GeneratedRegex("(?:不(?:想|要|會|能|敢|肯|願意)?|別|沒辦法|沒)(?:再)?(?:去|到|跑|上|考慮|接受|看|選)$")]
+    private static partial Regex NotBeyond { get; }
+
+    [GeneratedRegex("^(?:以外|之外|外面)(?:的)?(?:地方|地點|區域?|時間|時段|課程?|日子)?")]
+    private static partial Regex BeyondBehind { get; }
+
+    /// <summary>A clause that refuses what the one before it named: 固定週四聚餐，請避開.</summary>
+    [GeneratedRegex("^\\s*(?:請|就|都|那天|那時候?|那段|這天|所以|拜託|我){0,3}(?:避開|不行|不要排?|別排|不能(?:去|上|來|排)?|不可以|不排|跳過|沒辦法|沒空|去不了|不方便|不適合|不(?:想)?上課|不要動到?)(?:那天|這天|喔|啦|了|哦){0,2}\\s*$")]
+    public static partial Regex LoneRefusal { get; }
+
+    [GeneratedRegex("^(?:的)?(?:課程?|班|的)?(?:的話)?(?:我|就|都|也|一律){0,4}(?:不(?:可|行|要|去|用|必|考慮|想|能|可以|上|報)|免|別|沒辦法|算了)(?:給我)?(?:介紹|推薦|看|排|了){0,2}")]
     private static partial Regex Otherwise { get; }
 
-    [GeneratedRegex(@"(?:不要|不想|不能|不可以?|不會|別|沒辦法)(?:離開|出|離)\s*$|(?:\bwork(?:ing)?|\bbusy|can'?t(?: \w+)?|not (?:free|available))(?: on)? (?:every ?day|any ?day|all week|all days) (?:but|except(?: for)?(?: on)?)\s*$|\b(?:nowhere|nothing|none|no other \w+|no (?:day|place|time|district))(?: else)? (?:but|except(?: for)?|other than|besides)(?: in| on| at)?(?: the)?\s*$")]
+    [GeneratedRegex(@"(?:不要|不想|不能|不可以?|不會|不肯|不願意?|不敢|別|沒辦法|沒法|沒有?|從不|(?<![早晚])不)(?:踏|走|跑|騎)?(?:離開|出|離)(?:過|去)?(?:了)?(?:基隆市?)?(?:的)?\s*$|(?:跑|走|出|踏|騎|離)不(?:出去?|了|開|得出)\s*$|(?:never|dont|do not|cant|cannot|wont|hardly ever|rarely)(?: ever| really| usually)? (?:leave|go outside(?: of)?|go out of|get out of)\s*$|(?:\bwork(?:ing)?|\bbusy|can'?t(?: \w+)?|not (?:free|available))(?: on)? (?:every ?day|any ?day|all week|all days) (?:but|except(?: for)?(?: on)?)\s*$|\b(?:nowhere|nothing|none|no other \w+|no (?:day|place|time|district))(?: else)? (?:but|except(?: for)?|other than|besides)(?: in| on| at)?(?: the)?\s*$")]
     private static partial Regex OnlyAhead { get; }
 
-    [GeneratedRegex(@"(?:除了|除去|除|扣掉|出了|離開了?|except(?: for)?|apart from|other than|besides|aside from)(?:在|是|選|去|on|in|the|\s){0,4}\s*$")]
+    [GeneratedRegex(@"(?:除了|除去|除|扣掉|(?:一|要是?|要|如果|只要)?(?:出了|離開了?)|except(?: for)?|apart from|other than|besides|aside from)(?:在|是|選|去|on|in|the|\s){0,4}\s*$")]
     private static partial Regex Except { get; }
 
     [GeneratedRegex($@"^(?:以外|之外|外)?[,\s]?{Others}{CannotBe}|^[,\s]*(?:i (?:work|am busy|have to work|can'?t|cannot)|i'm (?:busy|working|at work)|nothing (?:else )?(?:works|is possible|will do)|no other)\b[^,.;!?]{{0,20}}")]
     private static partial Regex NothingElse { get; }
 
-    [GeneratedRegex($@"^(?:以外|之外|除外|外(?=的))[,\s]?{Others}{CannotBe}|^[,\s]*or nothing\b")]
+    [GeneratedRegex($@"^(?:以外|之外|除外|外面?(?=的))[,\s]?{Others}{CannotBe}|^[,\s]*or nothing\b")]
     private static partial Regex NothingBeyond { get; }
+
+    [GeneratedRegex("(?:不是|並非|並不是|沒有?說|沒有)(?:我|說|完全|絕對){0,2}不(?:能|可以?|行|想要?|要|接受|喜歡|去)(?:上|去|在|排)?$")]
+    private static partial Regex AllowedAhead { get; }
+
+    [GeneratedRegex("^(?:的課?|班|的話)?(?:我|也|倒|其實|又|都){0,3}(?:不是|並非|並不是|沒有?說)(?:完全|絕對|一定|都|說){0,2}不(?:行|能|可以?|接受|要|方便|去)(?:去|上|啦|的)?")]
+    private static partial Regex AllowedBehind { get; }
 
     [GeneratedRegex("^(?:不能|不可以?|沒辦法|無法|不方便)")]
     private static partial Regex Unable { get; }
@@ -83,10 +124,10 @@ internal static partial class Polarities
     [GeneratedRegex("^(?:以外|之外|除外)?(?:的)?(?:其他|其它)?(?:時間|地方|天)?(?:也|都|就){0,6}(?:可以|行|ok|好)?")]
     private static partial Regex Rest { get; }
 
-    [GeneratedRegex(@"(?:不要|不想要?|別|除了|除|避開|避免|不能|不可以?|不是|不喜歡|不考慮|不選|不去|不接受|不排|不安排|不打算|不想上|(?<![追跟配比算談稱來早晚])不上|排除|剔除|略過|去掉|拿掉|刪掉|拒絕|沒辦法|無法|不方便|怕|討厭|扣掉|跳過)(?:在|是|選|排|去|上|有|到|挑|給我|推薦|介紹|排到|排在|安排|安排在|選在){0,6}(?:太)?\s*$|(?:\bno(?: (?:class(?:es)?|courses?|lessons?|sessions?)(?: in| on| at)?)?|\bnot|not (?:in|on|at)(?: the)?|except(?: for)?(?: on)?|avoid|\b(?:any ?(?:thing|time|day|where|place|district)|every ?(?:thing|day|where|place)|all) but|(?:don'?t|do not|never|won'?t|can'?t|cannot) (?:go|drive|ride|leave|get|like|want)(?: \w+){0,3}|can'?t(?: do| make| come| attend)?(?: in| on)?(?: the)?|cannot(?: do| make)?(?: in| on)?(?: the)?|don'?t want|other than|không(?: muốn| phải| học| thể| rảnh| tiện| vào| ở){0,3}|tidak(?: mau| ingin| bisa| di| pada| hari){0,3}|jangan(?: di| pada| hari){0,2}|bukan(?: di)?|ไม่(?:เอา|อยาก(?:เรียน)?|ต้องการ|สะดวก|ว่าง|ใช่)?)\s*(?:in|on|the)?\s*$")]
+    [GeneratedRegex(@"(?:不要|不想要?|別|除了|除|避開|避免|不能|不可以?|不是|不喜歡|不考慮|不選|不去|不[放休]|không được|đừng(?: xếp| học)?(?: vào)?|不接受|不排|不安排|不打算|不想上|(?<![追跟配比算談稱來早晚])不上|排除|剔除|略過|去掉|拿掉|刪掉|拒絕|沒辦法|無法|不方便|怕|討厭|扣掉|跳過)(?:在|是|選|排|去|上|有|到|挑|給我|推薦|介紹|看|排到|排在|安排|安排在|選在|叫我|讓我|要我|把我|派我?|跑|再|開|用|全程|都|拖|弄|卡|碰|撞|動){0,6}(?:太)?\s*$|(?:\bno(?: (?:class(?:es)?|courses?|lessons?|sessions?)(?: in| on| at)?)?|\bnot|not (?:in|on|at)(?: the)?|except(?: for)?(?: on)?|avoid|\b(?:any ?(?:thing|time|day|where|place|district)|every ?(?:thing|day|where|place)|all) but|(?:don'?t|do not|never|won'?t|can'?t|cannot) (?:go|drive|ride|get|like|want|come out|make it|manage|do)(?: \w+){0,3}|(?:can'?t|cannot|can not|won'?t|must ?n[o']t|should ?n[o']t|not able to|unable to|must not|should not)(?: be| do| make| come| attend| go| have| take| study| learn){0,2}(?: it| out| anything| class(?:es)?)?(?: in| on| at)?(?: the)?|don'?t want|other than|không(?: muốn| phải| học| thể| rảnh| tiện| vào| ở){0,3}|tidak(?: mau| ingin| bisa| di| pada| hari){0,3}|jangan(?: di| pada| hari){0,2}|bukan(?: di)?|selain|kecuali|trừ|ngoại trừ|ยกเว้น|นอกจาก|ไม่(?:เอา|อยาก(?:เรียน)?|ต้องการ|สะดวก|ว่าง|ใช่)?)\s*(?:in|on|the)?\s*$")]
     private static partial Regex RefusedAhead { get; }
 
-    [GeneratedRegex(@"^(?:的)?(?:時間|時候|時段|的課|課程?|班|的班|開的|那天|那邊|這天|天)?(?:,)?(?:我|我們|眼睛|身體|人|其實|常常|又|會|先|有時候?|都|真的|就|可能|一律|通通|統統|全部|一概|通常|實在|絕對|完全|比較|也|去|上課|來){0,6}(?:不行|不能|不要|不可以?|不會|不習慣|看不懂|不方便|沒空|沒有空|沒時間|沒有時間|沒辦法|無法|不考慮|不想|不喜歡|不ok|不太行|不太方便|有事|(?:要|得)(?:顧|照顧|帶|接|陪)(?:小孩|孩子|孫子|孫女|孫|家人|家裡|家|老人|媽媽|爸爸)?|不(?:太)?(?:敢|想|能|方便)?(?:出門|出去)|不適合|以外|之外|除外|免談|免了|別排|不排|出不了門|抽不出|走不開|不得空|沒法|要睡|想睡|(?:要|得|都|會)?(?:早睡|午睡|睡午覺)|很睏|要休息|很忙|太忙|太累|很累|太遠|危險|不舒服|不敢|(?:不用|不必|不需要?|別|甭|免|請勿)(?:再)?(?:給我|跟我|幫我)?(?:介紹|推薦|列出?|找|排|看|考慮|說|提|講|傳|安排|算|放|選)(?:了|給我)?|略過|跳過|排除|剔除|拿掉|刪掉|扣掉|pass|謝絕|看不清楚?|看不見|看不到|起不來|爬不起來|吃不消|沒精神|沒力氣|會怕|頭暈|(?:太|很)暗|沒(?:有)?(?:公車|車|人載|人接|人可以載)|回不了家|趕不到|到不了|去不了|來不及|(?:要|得|有)(?:回診|看醫生|看診|洗腎|復健|開會|聚會|做禮拜|約了?|別的課|其他課|事情))|^\s*(?:is not|isn'?t|are not|aren'?t|do(?:es)?n'?t work|do(?:es)? not work|won'?t work|is impossible|(?:is|are) (?:out|impossible|no good|bad|difficult|hard|not (?:good|possible|an option))(?: for me)?|not possible|no good|không được|tidak bisa|ไม่ได้|ไม่ว่าง)")]
+    [GeneratedRegex(@"^(?:的)?(?:時間|時候|時段|的課|課程?|班|的班|開的|那天|那邊|這邊|那裡|那區|這天|天){0,2}(?:,)?(?:我|我們|眼睛|身體|人|其實|常常|又|會|先|有時候?|容易|都|真的|就|可能|一律|通通|統統|全部|一概|通常|實在|絕對|完全|比較|也|去|上課|來){0,6}(?:不行|不能|不要|不可以?|不會|不習慣|看不懂|不方便|不熟|沒空|沒有空|沒時間|沒有時間|沒辦法|無法|不考慮|不想|不喜歡|不ok|不太行|不太方便|有事|(?:要|得)(?:顧|照顧|帶|接|陪)(?:小孩|孩子|孫子|孫女|孫|家人|家裡|家|老人|媽媽|爸爸)?|不(?:太)?(?:敢|想|能|方便)?(?:出門|出去)|不適合|以外|之外|除外|免談|免了|別排|不排|出不了門|抽不出|走不開|不得空|沒法|要睡|想睡|(?:要|得|都|會)?(?:早睡|午睡|睡午覺)|很睏|要休息|很忙|太忙|太累|很累|太遠|太[^,。;!?]{1,3}了?(?:我|就|都)?(?:不[^,。;!?]{0,2}|沒[^,。;!?]{0,2})|危險|不舒服|不敢|(?:不用|不必|不需要?|別|甭|免|請勿)(?:再)?(?:給我|跟我|幫我)?(?:介紹|推薦|列出?|找|排|看|考慮|說|提|講|傳|安排|算|放|選)(?:了|給我)?|(?:直接)?(?:略過|跳過)|排除|剔除|拿掉|刪掉|扣掉|pass|謝絕|別(?:叫|約|找|要|派|讓)我?[^,。;!?]{0,6}|看不清楚?|看不見|看不到|視力(?:很|比較)?(?:差|不好|不佳)|不在(?:家|基隆|臺灣|市區|國內)?|(?:都|人|我){0,2}(?:會|要)?在(?:外地|外縣市|國外|[中南北東]部|臺[北中南東]|新竹|桃園|高雄|公司|醫院|工廠|店裡)(?!上課|學)|不可能|不便|抽不[出了]|(?:會|很)?頭[暈痛]|有[宵門]禁|起不來|爬不起來|學不[來會]|聽不(?:太)?懂|霧煞煞|跟不上|不會用|吃不消|沒精神|沒力氣|會怕|頭暈|(?:太|很)暗|沒(?:有)?(?:公車|車|人載|人接|人可以載)|回不了家|趕不到|到不了|去不了|來不及|(?:要|得|有)(?:回診|看醫生|看診|洗腎|復健|開會|聚會|做禮拜|約了?|別的課|其他課|事情))|^\s*(?:is not|isn'?t|are not|aren'?t|do(?:es)?n'?t (?:work|suit|fit|do)|do(?:es)? not (?:work|suit|fit)|won'?t (?:work|do)|is impossible|(?:is|are) (?:out|off[- ]limits|taken|full|booked|busy|a no-?go|no-?go|impossible|no good|bad|difficult|hard|not (?:good|possible|an option))(?: for me)?|not possible|no good|không được|tidak bisa|ไม่ได้|ไม่ว่าง)")]
     private static partial Regex RefusedBehind { get; }
 
     [GeneratedRegex("^(?:的)?(?:時間|白天)?(?:我|都|通常|也|又|還|還是|仍|一樣|每天|天天|現在|開始){0,6}(?:(?:要|得|在)(?:上班|工作|上課|上學|加班|做工|值班|開店|顧店|顧攤|擺攤|輪班|看店|做生意)|上班|工作|顧店|顧攤|擺攤|看店|值班)(?!日|坊|後|以後|之後)")]

@@ -13,6 +13,15 @@ internal static partial class AgeReader
     [GeneratedRegex("(?:不|不是|沒有)(?:我)?$")]
     private static partial Regex Denied { get; }
 
+    // 還沒滿六十五歲, 未滿十八歲: one year short of it.
+    [GeneratedRegex("(?:還沒|尚未|還不到|不到|未)(?:有)?$")]
+    private static partial Regex NotYet { get; }
+
+    [GeneratedRegex("[差小大少多]$")]
+    private static partial Regex Difference { get; }
+
+    private static readonly (string Word, int Age)[] Named = [("花甲", 60), ("古稀", 70), ("耄耋", 80), ("半百", 50)];
+
     private static readonly (string Word, int Age)[] Schools =
     [
         ("小一", 7), ("小二", 8), ("小三", 9), ("小四", 10), ("小五", 11), ("小六", 12),
@@ -26,12 +35,16 @@ internal static partial class AgeReader
             TakeYears(reading, match);
         foreach (var match in reading.Text.Matches(WithoutUnit))
             TakeYears(reading, match);
+        foreach (var match in reading.Text.Matches(Phrased))
+            Take(reading, match, match.Groups["n"].Success ? 10 * (Numerals.Parse(match.Groups["n"].ValueSpan) ?? 0) : Named.First(named => match.Value.Contains(named.Word, StringComparison.Ordinal)).Age);
         foreach (var match in reading.Text.Matches(English))
             TakeYears(reading, match);
         foreach (var match in reading.Text.Matches(Born))
             TakeBirth(reading, match);
         foreach (var match in reading.Text.Matches(Grade))
             TakeGrade(reading, match);
+        foreach (var match in reading.Before.Age is null ? [] : reading.Text.Matches(Amended))
+            TakeYears(reading, match);
         if (reading.Context.Asked == WishKind.Age && reading.Need.Age is null)
         {
             foreach (var match in reading.Text.Matches(OnlyNumber))
@@ -41,12 +54,16 @@ internal static partial class AgeReader
 
     private static void TakeYears(Reading reading, Match match)
     {
-        var lowest = match.Groups["n"].ValueSpan;
+        // 差一歲, 小兩歲: no age.
+        if (Difference.IsMatch(reading.Text.Before(match.Index)))
+            return;
+
+        var lowest = match.Groups["n"].Value.Replace("有", "", StringComparison.Ordinal);
         if (Numerals.Parse(lowest) is not { } age || age > 120)
             return;
 
         // 快七十 is not seventy yet.
-        if (match.Groups["almost"].Success)
+        if (match.Groups["almost"].Success || NotYet.IsMatch(reading.Text.Before(match.Index)))
             age--;
         if (age < 13 && AccompaniesChild(reading, match))
             return;
@@ -68,7 +85,7 @@ internal static partial class AgeReader
     private static void TakeGrade(Reading reading, Match match)
     {
         var text = match.Groups["school"].Value;
-        var age = Schools.First(school => text.StartsWith(school.Word, StringComparison.Ordinal)).Age;
+        var age = Schools.FirstOrDefault(school => text.StartsWith(school.Word, StringComparison.Ordinal)).Age;
         if (Numerals.Parse(match.Groups["n"].ValueSpan) is >= 1 and <= 6 and var year && match.Groups["n"].Length > 0)
             age = text[..2] switch { "國中" => 12 + year, "高中" or "高職" => 15 + year, "大學" => 18 + year, _ => 6 + year };
         if (age < 13 && AccompaniesChild(reading, match))
@@ -102,25 +119,32 @@ internal static partial class AgeReader
         return true;
     }
 
-    [GeneratedRegex("陪|親子|共讀|帶(?:著)?(?:我)?(?:的)?(?:[一二兩三四五六七八九十0-9]+歲的?)?(?:小孩|孩子|兒子|女兒|寶寶|孫|小朋友)|(?:跟|和|與)(?:我)?(?:的)?(?:[一二兩三四五六七八九十0-9]+歲的?)?(?:小孩|孩子|兒子|女兒|寶寶|孫子|孫女|小朋友)(?:一起|一塊|共)|with my (?:\\S+ )?(?:child|son|daughter|kid|grand)")]
+    [GeneratedRegex("陪|親子|共讀|帶(?:著)?(?:我)?(?:的)?(?:[一二兩三四五六七八九十0-9]+歲的?)?(?:小孩|孩子|兒子|女兒|寶寶|孫|小朋友)|帶著?(?:我)?(?:家|那個?)?[一二兩三四五六七八九十0-9]+歲的(?:去|來|一起)|[讓得能]我帶著|黏(?:著)?(?:我|媽)|離不開(?:我|媽)|(?:跟|和|與)(?:我)?(?:的)?(?:[一二兩三四五六七八九十0-9]+歲的?)?(?:小孩|孩子|兒子|女兒|寶寶|孫子|孫女|小朋友)(?:一起|一塊|共)|with my (?:\\S+ )?(?:child|son|daughter|kid|grand)")]
     private static partial Regex Accompanying { get; }
 
     // 七十幾歲 and 40多歲 are read as their lowest year.
-    [GeneratedRegex($@"(?:{Who}|的|年滿|滿|剛滿|約|大概|大約|差不多|(?<almost>快要?|將近|接近|即將)|有|過|超過|是|:){{0,6}}(?:{Years}[、到至~-])?(?<n>{Years})(?:幾|多|來|好幾)?\s*(?:足)?[歲嵗](?:半|多|出頭|以上|了|的|(?=阿公|阿嬤)){{0,6}}(?!以下|以前|之前)(?:{Who}(?=$|[,。;!?]))?")]
+    [GeneratedRegex($@"(?:{Who}|的|年滿|滿|剛滿|約|大概|大約|差不多|(?<almost>快要?|將近|接近|即將)|有|過|超過|是|足足|整整|:){{0,6}}(?:{Years}[、到至~-])?(?<n>{Years})(?:幾|多|來|好幾)?\s*(?:足)?[歲嵗](?:半|多|出頭|以上|了|的|(?=阿公|阿嬤)){{0,6}}(?!以下|以前|之前)(?:{Who}(?=$|[,。;!?]))?")]
     private static partial Regex InYears { get; }
 
     // 我媽七十了, 今年六十八: no 歲, so somebody must stand before and the clause must end after.
-    [GeneratedRegex($@"{Who}(?:{Who}|的|年紀|剛好|剛剛好|剛|約|大概|差不多|年滿|滿|超過|有|過|是){{0,6}}(?<almost>快要?|將近)?(?<n>[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?:幾|多|好幾|好多)?(?:了|囉|啦|了啦)?(?=$|[,。;!?\s])|(?<almost>快要?|將近)(?<n>[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?:了|囉|啦)(?=$|[,。;!?\s])|(?:年過|年屆|高齡|年滿|剛滿|(?<=^|[,。;!?]|我|媽|爸|了)滿)(?<n>[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?!歲)")]
+    [GeneratedRegex($@"{Who}(?:{Who}|的|年紀|剛好|剛剛好|才|足足|整整|剛|約|大概|差不多|年滿|滿|超過|有|過|是){{0,6}}(?<almost>快要?|將近)?(?<n>[二三四五六七八九]?十有?[一二三四五六七八九]?|[1-9]\d)(?:幾|多|好幾|好多|整)?(?:的人|的年紀|都過)?(?:了|囉|啦|了啦)?(?=$|[,。;!?\s])|(?<=^|[,。;!?])(?<n>[五六七八九]十有[一二三四五六七八九])(?=$|[,。;!?])|(?<almost>快要?|將近)(?<n>[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?:的人)?(?:了|囉|啦)(?=$|[,。;!?\s])|(?:年過|年逾|年屆|(?<almost>年近|年將)|高齡|年滿|剛滿|(?<=^|[,。;!?]|我|媽|爸|了)滿)(?<n>[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?!歲)")]
     private static partial Regex WithoutUnit { get; }
 
-    [GeneratedRegex(@"(?:\b(?:i'?m|i am|she'?s|he'?s|(?:mother|father|mom|mum|dad|grandma|grandpa|grandmother|grandfather|wife|husband|parents?|son|daughter|child|kid)(?: is| are|'s)|who(?:'s| is)|turned|turning|aged?|age is|age:)\s*(?:about |around |almost |nearly |already |now )?)(?<n>\d{1,3})(?![\d%:])(?:[ -]?(?:years?[ -]?old|yrs?(?: old)?|y/o))?(?! ?(?:am|pm|minutes|hours|km|dollars|weeks|months|days))|\b(?<n>\d{1,3})[ -]?(?:years?[ -]old|yrs? old|y/o|yo\b)|(?<n>\d{1,3})\s*(?:tuổi|tahun(?! 20)|ปี)|(?:umur|usia|อายุ|tuổi)\s*(?:saya\s*)?(?<n>\d{1,3})(?:\s*(?:tahun|ปี))?")]
+    [GeneratedRegex(@"(?:\b(?:i'?m|i am|she'?s|he'?s|(?:mother|father|mom|mum|dad|grandma|grandpa|grandmother|grandfather|wife|husband|parents?|son|daughter|child|kid|grandson|granddaughter|boy|girl|niece|nephew|brother|sister)(?: is| are|'s)|who(?:'s| is)|turned|turning|aged?|age is|age:)\s*(?:about |around |almost |nearly |already |now )?)(?<n>\d{1,3})(?![\d%:])(?:[ -]?(?:years?[ -]?old|yrs?(?: old)?|y/o))?(?! ?(?:am|pm|minutes|hours|km|dollars|weeks|months|days))|\b(?<n>\d{1,3})[ -]?(?:years?[ -]old|yrs? old|y/o|yo\b)|(?<n>\d{1,3})\s*(?:tuổi|tahun(?! 20)|ปี)|(?:umur|usia|อายุ|tuổi)\s*(?:saya\s*)?(?<n>\d{1,3})(?:\s*(?:tahun|ปี))?")]
     private static partial Regex English { get; }
 
-    [GeneratedRegex(@"(?:民國)?(?<n>\d{2,3}|[一二三四五六七八九十]{1,3})年(?:次|出?生)(?:的)?|(?:西元)?(?<n>19\d\d|20\d\d)年?(?:次|出?生)(?:的)?|born in (?<n>19\d\d|20\d\d)")]
+    [GeneratedRegex("(?<n>[五六七八九])旬|(?:花甲|古稀|耄耋)(?:之年|高齡|老人)?(?:了)?|年過半百")]
+    private static partial Regex Phrased { get; }
+
+    [GeneratedRegex(@"(?:民國)?(?<n>\d{2,3}|[一二三四五六七八九十]{1,3})年(?:次|出?生)(?:的)?|(?:西元)?(?<n>19\d\d|20\d\d)年?(?:次|出?生)(?:的)?|(?<=我|我是|是|^|[,。;!?])(?<n>19[2-9]\d|200\d)年的(?=$|[,。;!?])|born in (?<n>19\d\d|20\d\d)")]
     private static partial Regex Born { get; }
 
-    [GeneratedRegex("(?:(?:我|我家|我們|家裡|的|兒子|女兒|小孩|孩子|孫子|孫女|弟弟|妹妹|姪子|外甥|剛升|讀|唸|念|就讀|是|現在|目前|今年|要升|升){1,6})(?<school>(?:小|國|高)(?:[一二三])(?![點個])|小[四五六]|(?:國小|小學|國中|高中|高職|大學)(?:(?<n>[一二三四五六1-6])年級|生|(?<n>[一二三四五六])(?=$|[,。;!?了的])))(?:生|的|了|學生){0,6}|(?<=^|[,。;!?])(?<school>(?:國小|小學|國中|高中)(?:(?<n>[一二三四五六1-6])年級|生))(?:了|可以上|能上|的課|適合)?(?=$|[,。;!?的可能])")]
+    [GeneratedRegex("(?:(?:我|我家|我們|家裡|的|兒子|女兒|小孩|孩子|孫子|孫女|弟弟|妹妹|姪子|外甥|剛升|讀|唸|念|就讀|是|現在|目前|今年|要升|升){1,6})(?<school>(?:小|國|高)(?:[一二三])(?![點個])|小[四五六]|(?:國小|小學|國中|高中|高職|大學)(?:(?<n>[一二三四五六1-6])年級|生|(?<n>[一二三四五六])(?=$|[,。;!?了的])))(?:生|的|了|學生){0,6}|(?<=^|[,。;!?])(?<school>小[一二三四五六]|國[一二三]|高[一二三]|(?<n>[一二三四五六1-6])年級)(?:的)?(?:兒子|女兒|小孩|孩子|孫子|孫女|學生)|(?<=^|[,。;!?])(?<school>(?:國小|小學|國中|高中)(?:(?<n>[一二三四五六1-6])年級|生))(?:了|可以上|能上|的課|適合)?(?=$|[,。;!?的可能])")]
     private static partial Regex Grade { get; }
+
+    // After an age is known, 是六十七 is another.
+    [GeneratedRegex($"(?<=^|[,。;!?])(?:其實)?(?:應該)?(?:是|改成?)(?<n>{Years})(?:了|才對|啦)?(?=$|[,。;!?])")]
+    private static partial Regex Amended { get; }
 
     [GeneratedRegex($@"^\s*(?<n>{Years})\s*(?:歲|了|吧){{0,6}}\s*$")]
     private static partial Regex OnlyNumber { get; }

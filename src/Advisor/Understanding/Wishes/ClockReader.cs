@@ -7,18 +7,19 @@ namespace LearningAdvisor.Advisor.Understanding.Wishes;
 /// <summary>Times by the clock: 下午三點以後, 2點到4點, 九點前結束, after 5 pm.</summary>
 internal static partial class ClockReader
 {
-    private const string Part = "(?:早上|上午|清晨|中午|下午|午後|傍晚|晚上|晚間|夜間)";
+    private const string Part = "(?:早上|上午|清晨|中午|下午|午後|傍晚|晚上|晚間|夜間|(?<![最太更再提比昨今明早])[早晚](?=[^,。;!?]{1,3}[點:])(?!一?點))";
     private const string Hour = @"(?:\d{1,2}|[一二兩三四五六七八九十]{1,3})";
     private const string EnglishPart = @"(?:[ap]\.?m\.?|(?:in the |at )?(?:morning|afternoon|evening|night))";
     private const string EnglishHour = @"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)";
     private const string EnglishClock = $@"(?<h>{EnglishHour})(?::(?<m>\d\d))?(?:\s*(?:(?<part>{EnglishPart})|o'clock(?:\s*(?<part>{EnglishPart}))?|giờ)|(?<=:\d\d)(?!\d)|(?<=noon))";
-    private const string Minutes = @"(?:半|一刻|三刻|:?\d{2}分?|[一二三四五]十分?)";
+    private const string Minutes = @"(?:半|整|一刻|三刻|:?\d{2}分?|[一二三四五]十分?)";
 
-    private const string Clock = $@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?";
+    /// <summary>An hour as said in Chinese, with the groups part, h and m.</summary>
+    public const string Clock = $@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?";
+
+    private static readonly TimeOnly Noon = new(12, 0);
 
     private static readonly string[] Spelled = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-
-    private static readonly string[] ThaiNumbers = ["หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก"];
 
     public static void Read(Reading reading, WindowSets found)
     {
@@ -26,22 +27,26 @@ internal static partial class ClockReader
             TakeRange(reading, match, found);
         foreach (var match in reading.Text.Matches(EnglishFromTo))
             TakeRange(reading, match, found);
+        foreach (var match in reading.Text.Matches(ToNoon))
+            Take(reading, match, found, time => new TimeWindow(time, Noon, Noon));
         foreach (var match in reading.Text.Matches(BusyUntil))
             Take(reading, match, found, time => new TimeWindow(time, TimeWindows.EndOfDay));
         foreach (var match in reading.Text.Matches(BusyAfter))
             Take(reading, match, found, time => new TimeWindow(TimeWindows.WholeDay.From, time));
+        DutyClockReader.Read(reading, found);
         foreach (var match in reading.Text.Matches(NotEarlier))
             Take(reading, match, found, time => new TimeWindow(time, TimeWindows.EndOfDay));
         foreach (var match in reading.Text.Matches(NotLater))
             Take(reading, match, found, time => new TimeWindow(TimeWindows.WholeDay.From, time));
         foreach (var match in reading.Text.Matches(Since))
             Take(reading, match, found, time => new TimeWindow(time, TimeWindows.EndOfDay));
+        foreach (var match in reading.Text.Matches(Written))
+            Take(reading, match, found, time => new TimeWindow(time, TimeWindows.EndOfDay));
+        ForeignClockReader.Read(reading, found);
         foreach (var match in reading.Text.Matches(EnglishNotAfter))
             Take(reading, match, found, time => new TimeWindow(TimeWindows.WholeDay.From, time));
         foreach (var match in reading.Text.Matches(EnglishSince))
             Take(reading, match, found, time => new TimeWindow(time, TimeWindows.EndOfDay));
-        foreach (var match in reading.Text.Matches(ThaiSince))
-            TakeThai(reading, match, found);
         foreach (var match in reading.Text.Matches(EndsBy))
             Take(reading, match, found, Ending);
         foreach (var match in reading.Text.Matches(EnglishEndsBy))
@@ -54,9 +59,11 @@ internal static partial class ClockReader
             Take(reading, match, found, Around);
     }
 
-    private static void Take(Reading reading, Match match, WindowSets found, Func<TimeOnly, TimeWindow> window)
+    /// <summary>Bounds the time by a matched hour.</summary>
+    /// <param name="match">Has the groups of <see cref="Clock"/>; its group late makes eight to eleven hours of the evening.</param>
+    public static void Take(Reading reading, Match match, WindowSets found, Func<TimeOnly, TimeWindow> window)
     {
-        if (TimeOf(match.Groups["part"].Value, match.Groups["h"].Value, match.Groups["m"].Value, evening: match.Groups["end"].Success) is not { } time)
+        if (TimeOf(match.Groups["part"].Value, match.Groups["h"].Value, match.Groups["m"].Value, evening: match.Groups["late"].Success || KnowsEvening(reading)) is not { } time)
             return;
 
         var made = window(time);
@@ -66,6 +73,9 @@ internal static partial class ClockReader
         found.Bound(made, reading.Text.ClauseAt(match.Index).IsSoft);
         reading.Text.Claim(match);
     }
+
+    // 晚上七點以後, then 改八點以後: eight in the evening.
+    private static bool KnowsEvening(Reading reading) => reading.Before.Times is { Value: [{ From.Hour: >= 17 }, ..] };
 
     private static void TakeRange(Reading reading, Match match, WindowSets found)
     {
@@ -85,20 +95,8 @@ internal static partial class ClockReader
         reading.Text.Claim(match);
     }
 
-    // The Thai evening is counted anew: หกโมงเย็น is six, หนึ่งทุ่ม seven.
-    private static void TakeThai(Reading reading, Match match, WindowSets found)
-    {
-        var word = match.Groups["h"].Value;
-        var number = Array.IndexOf(ThaiNumbers, word) is var spelled and >= 0 ? spelled + 1 : Numerals.Parse(word);
-        if (number is not { } hour || hour is < 1 or > 6)
-            return;
-
-        var time = new TimeOnly(match.Groups["late"].Success ? Math.Min(18 + hour, 23) : 12 + hour, 0);
-        found.Bound(new TimeWindow(time, TimeWindows.EndOfDay), reading.Text.ClauseAt(match.Index).IsSoft);
-        reading.Text.Claim(match);
-    }
-
-    private static TimeWindow Ending(TimeOnly end) => new(TimeWindows.WholeDay.From, end, end);
+    /// <summary>Over by then.</summary>
+    public static TimeWindow Ending(TimeOnly end) => new(TimeWindows.WholeDay.From, end, end);
 
     // "七點的課": half an hour to either side.
     private static TimeWindow Around(TimeOnly time)
@@ -113,8 +111,8 @@ internal static partial class ClockReader
         if (HourOf(hourText) is not { } hour || hour is < 0 or > 24)
             return null;
 
-        var late = part is "pm" or "p.m." || part.EndsWith("afternoon", StringComparison.Ordinal) || part.EndsWith("evening", StringComparison.Ordinal) || part.EndsWith("night", StringComparison.Ordinal) || part is "下午" or "午後" or "傍晚" or "晚上" or "晚間" or "夜間" || (part == "中午" && hour < 11);
-        var early = part is "am" or "a.m." || part.EndsWith("morning", StringComparison.Ordinal) || part is "早上" or "上午" or "清晨" or "中午";
+        var late = part is "pm" or "p.m." || part.EndsWith("afternoon", StringComparison.Ordinal) || part.EndsWith("evening", StringComparison.Ordinal) || part.EndsWith("night", StringComparison.Ordinal) || part is "下午" or "午後" or "傍晚" or "晚上" or "晚間" or "夜間" or "晚" or "sore" or "malam" or "chiều" or "tối" || (part is "中午" or "siang" or "trưa" && hour < 11);
+        var early = part is "am" or "a.m." || part.EndsWith("morning", StringComparison.Ordinal) || part is "早上" or "上午" or "清晨" or "中午" or "早" or "pagi" or "siang" or "sáng" or "trưa";
         if (hour < 12 && (late || (!early && (hour is > 0 and <= 7 || (evening && hour is >= 8 and <= 11)))))
             hour += 12;
         if (hour == 24)
@@ -145,11 +143,19 @@ internal static partial class ClockReader
     [GeneratedRegex($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:到|至|~|-)\s*(?<part2>{Part})?(?<h2>{Hour})(?:點鐘?|:(?=\d\d))(?<m2>{Minutes})?(?:之間|左右|以前)?|(?<part>{Part})?的?(?<h>{Hour})(?<m>)(?:到|至|~|-)(?<h2>{Hour})點鐘?(?<m2>{Minutes})?(?:之間|左右)?")]
     private static partial Regex FromTo { get; }
 
+    // 早上九點到中午
+    [GeneratedRegex($@"{Clock}\s*(?:到|至|~|-)(?:中午|正午)(?![\d一二兩三十])(?:以前|之前|前|為止|之間)?")]
+    private static partial Regex ToNoon { get; }
+
+    // 1930以後, 7pm之後
+    [GeneratedRegex(@"(?<![\d.$元]|\d,)(?<part>)(?<h>0[6-9]|1\d|2[0-2])(?<m>[0-5][05])(?:以後|之後|過後)|(?<part>[ap]\.?m\.?)\s*(?<h>\d{1,2})(?::(?<m>\d\d))?(?:點)?\s*(?:以後|之後|過後|後|開始|起)|(?<![\d.]|\d,)(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)\s*(?:以後|之後|過後|後|開始|起)")]
+    private static partial Regex Written { get; }
+
     // 六點以前都在上班, 之後才行: what fills the hours before rules them out.
-    [GeneratedRegex($@"{Clock}\s*(?:以前|之前|前)(?:的話|的課|的|我|人|都|還|也|要|得|在|會|是|通常|必須|一定|絕對|根本|實在|真的|可能|沒法|比較){{0,6}}(?:上班|工作|加班|上課|上學|值班|輪班|公司|店裡|辦公室|工廠|路上|外面|睡覺|開店|顧店|看店|顧攤|擺攤|開會|送貨|帶(?:小孩|孩子|孫子?)|顧(?:小孩|孩子|孫子?)|照顧|做生意|忙|起不[來了]|爬不起來|沒空|沒有空|沒時間|沒辦法|不(?:行|能|可以|方便|考慮|要|在|想)|[到來]不了|趕不[到上及]|來不及|走不開|抽不出|下不了班|出不了門|回不[來了]|送(?:小孩|孩子|孫子?)|免談|別排|(?<=在)[一-鿿]{{2,6}}(?=$|[,。;!?]))[^,。;!?]{{0,4}}(?:[,。;]?\s*(?:那)?(?:之後|以後|過後|過了)(?:再|才|就|都|我|的|課|時段|時間|有|比較){{0,6}}(?:可以|行|有空|ok|能|方便|去|上|好|沒問題|要){{0,2}})?")]
+    [GeneratedRegex($@"{Clock}\s*(?:以前|之前|前)(?:的話|的課|的|我|人|都|還|也|要|得|在|會|是|通常|必須|一定|絕對|根本|實在|真的|可能|沒法|比較){{0,6}}(?:上班|工作|加班|上課|上學|值班|輪班|公司|店裡|辦公室|工廠|路上|外面|睡覺|開店|顧店|看店|顧攤|擺攤|開會|送貨|帶(?:小孩|孩子|孫子?)|顧(?:小孩|孩子|孫子?)|照顧|做生意|忙|起不[來了]|爬不起來|沒空|沒有空|沒時間|沒辦法|不(?:行|能|可以|方便|考慮|要|在|想)|[到來]不了|趕不[到上及]|來不及|走不開|抽不出|下不了班|出不了門|回不[來了]|送(?:小孩|孩子|孫子?)|免談|別排|(?<=在)[一-鿿]{{2,6}}(?=$|[,。;!?])|(?:小孩|孩子|家裡|先生|太太|老公|老婆|媽媽?|爸爸?|阿[公嬤媽])[^,。;!?]{{0,3}}(?:要|得)(?!(?:結束|下課|到家|回家|去?接)))(?<late>[^,。;!?]{{0,4}}(?:洗澡|睡|功課))?[^,。;!?]{{0,4}}(?:[,。;]?\s*(?:那)?(?:之後|以後|過後|過了)(?:再|才|就|都|我|的|課|時段|時間|有|比較){{0,6}}(?:可以|行|有空|ok|能|方便|去|上|好|沒問題|要){{0,2}})?")]
     private static partial Regex BusyUntil { get; }
 
-    [GeneratedRegex($@"{Clock}\s*(?:以後|之後|過後|後)(?:的話|的課|的|我|課|班|就|都|也|要|得|會|通常|一律|實在){{0,6}}(?:不(?:行|能|可以|方便|考慮|要|想|出門|排|用|必)(?:排|上|介紹)?|別排?|免了?|沒空|沒有空|沒時間|沒辦法|沒公?車|走不開|回不[來了]|出不了門|有事|(?:上班|值班|加班|接(?:小孩|孩子|孫子?)|煮飯|煮晚[飯餐]|顧(?:小孩|孩子|孫子?|店)|帶(?:小孩|孩子|孫子?)|睡覺?|休息)(?!後|以後))(?:了|的)?")]
+    [GeneratedRegex($@"{Clock}\s*(?:以後|之後|過後|後)(?:的話|的課|的|我|課|班|就|都|也|要|得|會|通常|一律|實在){{0,6}}(?:不(?:行|能|可以|方便|考慮|要|想|出門|排|用|必)(?:排|上|介紹)?|別排?|免談|免了?|沒空|沒有空|沒時間|沒辦法|沒公?車|走不開|回不[來了]|出不了門|有事|(?:上班|值班|加班|接(?:小孩|孩子|孫子?)|煮飯|煮晚[飯餐]|顧(?:小孩|孩子|孫子?|店)|帶(?:小孩|孩子|孫子?)|睡覺?|休息)(?!後|以後))(?:了|的)?")]
     private static partial Regex BusyAfter { get; }
 
     [GeneratedRegex($@"(?:不(?:能|要|可以?|可|想|會|得)?|別|沒辦法|無法|不該)(?:太)?(?:早於|比|早過|提早到|在|早到){Clock}(?:更早|還早|早|以前|之前|前)?(?:開始|開課|上課|到|的)?|(?:最早|最快|起碼|至少)(?:也|都|我|就){{0,3}}(?:要|得|是|在|能|到|只能|必須|等){{0,4}}{Clock}(?:以後|之後|過後|後|開始|起)?(?:才|再)?(?:能|可以|會|有空|到得?了?|趕得?[到上]|來得?了?|去|上課|開始){{0,3}}|等(?:到|我)?{Clock}(?:才|再|以後)|{Clock}\s*(?:或者?|還?是)?(?:更晚|(?:再)?晚一?點|往後|以後再)(?:開始|開課|的|都|也|可以|行){{0,4}}")]
@@ -161,7 +167,7 @@ internal static partial class ClockReader
     [GeneratedRegex($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:以後|之後|過後|後|往後|開始|起|才(?:有空|能|可以|下班|行)|(?:打卡|準時|才會?)?下班|以後才|以後的)(?:才(?:有空|能|可以|行))?")]
     private static partial Regex Since { get; }
 
-    [GeneratedRegex($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:以前|之前|前)(?:就|要|得|能|可以|必須|一定要|會|會比較好|我){{0,6}}(?<end>結束|下課|回家|回到家|到家|離開|走|接小孩|接孩子|接孫[子女]?|上完|搭車|趕車|煮飯|煮晚餐|睡覺)")]
+    [GeneratedRegex($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:以前|之前|前)(?:就|要|得|能|可以|必須|一定要|會|會比較好|我){{0,6}}(?<late>結束|散|哄[^,。;!?]{{1,3}}睡|下課|回家|回到家|到家|離開|走|接小孩|接孩子|接孫[子女]?|上完|搭車|趕車|煮飯|煮晚餐|睡覺)")]
     private static partial Regex EndsBy { get; }
 
     [GeneratedRegex($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:以前|之前|前)(?:的)?")]
@@ -179,10 +185,7 @@ internal static partial class ClockReader
     [GeneratedRegex($@"(?:(?:\b(?:not|nothing|cannot|never|no|neither)|\w*n't)(?: \w+){{0,4}} (?:before|earlier than|(?:until|till)(?: after)?)|\bafter|\bfrom|past|since|later than|(?:no|not) (?:sooner|earlier) than|(?:at the )?earliest(?: is| at)?|sau|setelah|หลัง(?=\s?\d))\s+(?:about |around )?{EnglishClock}(?: or later| onwards?)?|\b(?:get|am|'m) off(?: work)? at {EnglishClock}|\b{EnglishClock}\s*(?:or later|onwards?|and later|or after|at the earliest|and after|or thereafter)|\bbefore {EnglishClock} (?:i(?:'m| am)? (?:can'?t|cannot|work|busy|at work|working|have to work)|is impossible|does ?n[o']t work|won'?t work)\b|\b(?:after|past) (?<h>[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?<m>)(?=\s*(?:$|[,.;!?]|on |in the week))")]
     private static partial Regex EnglishSince { get; }
 
-    [GeneratedRegex("(?:หลัง|ตั้งแต่)(?:จาก)?\\s?(?:(?<h>หนึ่ง|สอง|สาม|สี่|ห้า|หก|[1-6])\\s?โมงเย็น|(?<h>หนึ่ง|สอง|สาม|สี่|ห้า|[1-5])\\s?(?<late>ทุ่ม))(?:ขึ้นไป|เป็นต้นไป)?")]
-    private static partial Regex ThaiSince { get; }
-
-    [GeneratedRegex(@"(?<end>end(?:s|ing)?|finish(?:es|ing)?|over|done|home|out)\s*(?:by|before)\s*(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)?")]
+    [GeneratedRegex(@"(?<late>end(?:s|ing)?|finish(?:es|ing)?|over|done|home|out)\s*(?:by|before)\s*(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)?")]
     private static partial Regex EnglishEndsBy { get; }
 
     [GeneratedRegex($@"\b(?:before|earlier than|until|no later than|trước|sebelum|ก่อน)\s*{EnglishClock}")]

@@ -60,7 +60,9 @@ internal static partial class DateWords
             "新學期" or "下期" or "下一期" => Earliest(Span(year, today, (2, 1), (4, 30)), Span(year, today, (8, 1), (10, 31)), today),
             _ => LunarNewYear(today),
         };
-        return Sided(interval, match.Groups["side"].Value.Replace("結束後", "後", StringComparison.Ordinal));
+        // 過完年 alone means after it.
+        var side = term is "過完年" or "過了年" or "開春" ? "後" : match.Groups["side"].Value.Replace("結束後", "後", StringComparison.Ordinal);
+        return Sided(interval, side);
     }
 
     /// <summary>115學年度第1學期: the half-year in which a course of that term starts.</summary>
@@ -104,6 +106,8 @@ internal static partial class DateWords
         "前" or "底前" or "底以前" or "by" or "until" => new DateInterval(null, side is "前" && interval.From != interval.To ? interval.From?.AddDays(-1) : interval.To),
         "以後" or "起" or "from" or "since" => new DateInterval(interval.From, null),
         "之後" or "後" or "after" => new DateInterval(interval.From == interval.To ? interval.From : interval.To?.AddDays(1), null),
+        // 一月中才, 三月再
+        _ when side.EndsWith('才') || side.EndsWith('再') => new DateInterval(interval.From, null),
         _ => interval,
     };
 

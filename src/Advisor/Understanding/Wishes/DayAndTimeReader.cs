@@ -1,15 +1,16 @@
+using System.Text.RegularExpressions;
 using LearningAdvisor.Advisor.Understanding.Texts;
 
 namespace LearningAdvisor.Advisor.Understanding.Wishes;
 
 /// <summary>Days and parts of the day together, since one 不行 may be about both: 週末和晚上不行.</summary>
-internal static class DayAndTimeReader
+internal static partial class DayAndTimeReader
 {
     public static void Read(Reading reading)
     {
         var windows = new WindowSets();
-        var days = WeekdayReader.Find(reading.Text);
-        var times = TimeReader.Find(reading, windows);
+        var days = WithoutReasons(reading, WeekdayReader.Find(reading.Text));
+        var times = WithoutReasons(reading, TimeReader.Find(reading, windows));
 
         var sets = new DaySets();
         var together = false;
@@ -18,6 +19,9 @@ internal static class DayAndTimeReader
             var part = times.Find(time => time.Start - day.End is 0 or 1);
             var polarity = reading.PolarityOf(day.Start, day.End);
             var soft = reading.Text.ClauseAt(day.Start).IsSoft;
+            if (polarity == Polarity.Allowed)
+                continue;
+
             if (part is null || polarity is Polarity.Wanted or Polarity.Only)
             {
                 sets.Add(day.Value, polarity, soft);
@@ -28,13 +32,41 @@ internal static class DayAndTimeReader
         }
 
         foreach (var time in times)
-            windows.Add(time.Value, reading.PolarityOf(time.Start, time.End), reading.Text.ClauseAt(time.Start).IsSoft);
+        {
+            var polarity = reading.PolarityOf(time.Start, time.End);
+            if (polarity != Polarity.Allowed)
+                windows.Add(time.Value, polarity, reading.Text.ClauseAt(time.Start).IsSoft);
+        }
 
         reading.ClaimRefusingWords();
         WeekdayReader.Keep(reading, sets);
         TimeReader.Keep(reading, windows);
         reading.Need = reading.Need with { HoursOfDays = together && reading.Need is { Weekdays: not null, Times: not null } };
     }
+
+    // 早上市場忙，下午才有空: where one of them alone will do, what an earlier clause names is why, and no wish.
+    private static List<Mention<T>> WithoutReasons<T>(Reading reading, List<Mention<T>> mentions)
+    {
+        var alone = mentions.FindLast(mention => Alone.IsMatch(reading.Text.LeadIn(mention.Start)) || OnlyThen.IsMatch(reading.Text.LeadOut(mention.End).Text));
+        if (alone is not null)
+            mentions.RemoveAll(mention => mention.End <= reading.Text.ClauseAt(alone.Start).Start && IsReason(reading, mention));
+        return mentions;
+    }
+
+    private static bool IsReason<T>(Reading reading, Mention<T> mention)
+    {
+        var clause = reading.Text.ClauseAt(mention.Start);
+        return !AlsoWished.IsMatch(reading.Text.Folded.AsSpan(clause.Start, clause.End - clause.Start)) && reading.PolarityOf(mention.Start, mention.End) == Polarity.Wanted;
+    }
+
+    [GeneratedRegex("(?:只(?:有|能|剩下?|想|好)?|僅|就剩|唯一)(?:在|是|選|排|去)?$")]
+    private static partial Regex Alone { get; }
+
+    [GeneratedRegex("^(?:的)?(?:時間|時候|時段|課|班)?(?:我|人|她|他|這邊)?(?:才(?![華藝])|而已|就好)")]
+    private static partial Regex OnlyThen { get; }
+
+    [GeneratedRegex("可以|也|行(?!動)|ok|有空|方便|或|好|[想找]|要(?:有|的|上課|學)")]
+    private static partial Regex AlsoWished { get; }
 
     // A need cannot say "not on Wednesday evenings". 星期三晚上不行 gives up the Wednesday, 週末晚上不行 the evenings: the smaller loss.
     private static void RefuseDayOnly(DaySets sets, IEnumerable<DayOfWeek> days, Polarity polarity, bool soft, List<Mention<TimeWindow>> times, Mention<TimeWindow> part)

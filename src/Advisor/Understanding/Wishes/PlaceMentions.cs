@@ -39,7 +39,7 @@ internal static class PlaceMentions
 
     private static List<Mention<PlaceName>> Find(MarkedText text, ReadingContext context)
     {
-        var found = new List<Mention<PlaceName>>();
+        var (found, doubtful) = (new List<Mention<PlaceName>>(), new List<Mention<PlaceName>>());
         var taken = new bool[text.Open.Length];
         foreach (var name in context.Places.Names)
         {
@@ -50,9 +50,15 @@ internal static class PlaceMentions
                     continue;
 
                 taken.AsSpan(at, end - at).Fill(true);
-                if (IsPlace(name, text.Before(at), text.After(end), context))
-                    found.Add(new(at, end, name));
+                (IsPlace(name, text.Before(at), text.After(end), context) ? found : doubtful).Add(new(at, end, name));
             }
+        }
+
+        // 限七堵暖暖: a name right after a place is a place.
+        foreach (var mention in doubtful.Where(mention => mention.Value.Kind == PlaceNameKind.ShortDistrict).OrderBy(mention => mention.Start))
+        {
+            if (found.Exists(place => place.End == mention.Start && place.Value.District is not null) && !PlacePatterns.OtherName.IsMatch(text.After(mention.End)))
+                found.Add(mention);
         }
 
         foreach (var city in found.FindAll(mention => mention.Value.Kind == PlaceNameKind.City))
@@ -86,6 +92,9 @@ internal static class PlaceMentions
         var after = reading.Text.LeadOut(mention.End).Text;
         if (PlacePatterns.Insisting.IsMatch(before) || PlacePatterns.InsistingBehind.IsMatch(after))
             return PlaceStance.Insisted;
+
+        if (PlacePatterns.Residents.IsMatch(after))
+            return PlaceStance.Near;
 
         var polarity = reading.PolarityOf(mention.Start, mention.End);
         if (polarity is Polarity.Refused or Polarity.Only)

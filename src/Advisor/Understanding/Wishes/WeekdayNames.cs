@@ -16,7 +16,7 @@ internal static class WeekdayNames
     private const string Chinese = "日一二三四五六";
 
     public static DayOfWeek OfChinese(char character) =>
-        character == '天' ? DayOfWeek.Sunday : (DayOfWeek)Chinese.IndexOf(character, StringComparison.Ordinal);
+        character is '天' or '7' ? DayOfWeek.Sunday : char.IsAsciiDigit(character) ? (DayOfWeek)(character - '0') : (DayOfWeek)Chinese.IndexOf(character, StringComparison.Ordinal);
 
     /// <summary>The days from one to another, both included; 週五到週一 runs over the weekend.</summary>
     public static IEnumerable<DayOfWeek> Between(DayOfWeek first, DayOfWeek last)

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using LearningAdvisor.Catalogue.Texts;
+
+namespace LearningAdvisor.Advisor.Understanding.Wishes;
+
+/// <summary>Hours as said in English beside what ends or begins at them, and by the clock in Vietnamese, Indonesian and Thai.</summary>
+internal static partial class ForeignClockReader
+{
+    private const string Hour = @"(?:about |around )?(?<h>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)(?::(?<m>\d\d))?(?:\s*(?<part>[ap]\.?m\.?|(?:in the )(?:morning|afternoon|evening)|at night))?(?![\d:]| ?(?:minutes|people|hundred|thousand|dollars|km|ntd|%))\b";
+    private const string IndonesianHour = @"(?:jam|pukul) (?<h>\d{1,2})(?:[.:](?<m>\d\d))?(?:\s*(?<part>pagi|siang|sore|malam))?";
+    private const string VietnameseHour = @"(?:lúc |khoảng |tầm )?(?<h>\d{1,2}) ?(?:giờ|h)(?: ?(?<m>\d\d))?(?:\s*(?<part>sáng|trưa|chiều|tối))?";
+    private const string ThaiHour = "(?:(?<h>หนึ่ง|สอง|สาม|สี่|ห้า|หก|[1-6])\\s?โมงเย็น|(?<h>หนึ่ง|สอง|สาม|สี่|ห้า|[1-5])\\s?(?<night>ทุ่ม))";
+
+    private static readonly string[] ThaiNumbers = ["หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก"];
+
+    public static void Read(Reading reading, WindowSets found)
+    {
+        foreach (var match in reading.Text.Matches(EndingBy))
+            ClockReader.Take(reading, match, found, ClockReader.Ending);
+        foreach (var match in reading.Text.Matches(From))
+            ClockReader.Take(reading, match, found, Since);
+        foreach (var match in reading.Text.Matches(Before))
+            ClockReader.Take(reading, match, found, Until);
+        foreach (var match in reading.Text.Matches(ThaiHome))
+            TakeThai(reading, match, found, ClockReader.Ending);
+        foreach (var match in reading.Text.Matches(ThaiFrom))
+            TakeThai(reading, match, found, Since);
+        foreach (var match in reading.Text.Matches(ThaiBefore))
+            TakeThai(reading, match, found, Until);
+    }
+
+    private static TimeWindow Since(TimeOnly time) => new(time, TimeWindows.EndOfDay);
+
+    private static TimeWindow Until(TimeOnly time) => new(TimeWindows.WholeDay.From, time);
+
+    // The Thai evening is counted anew: หกโมงเย็น is six, หนึ่งทุ่ม seven.
+    private static void TakeThai(Reading reading, Match match, WindowSets found, Func<TimeOnly, TimeWindow> window)
+    {
+        var word = match.Groups["h"].Value;
+        var number = Array.IndexOf(ThaiNumbers, word) is var spelled and >= 0 ? spelled + 1 : Numerals.Parse(word);
+        if (number is not { } hour || hour is < 1 or > 6)
+            return;
+
+        var time = new TimeOnly(match.Groups["night"].Success ? Math.Min(18 + hour, 23) : 12 + hour, 0);
+        found.Bound(window(time), reading.Text.ClauseAt(match.Index).IsSoft);
+        reading.Text.Claim(match);
+    }
+
+    [GeneratedRegex($@"\b(?:have to|must|need to|got to|gotta) (?:pick up|collect|fetch|leave|cook|(?<late>catch|be (?:home|back|out)|go home|get (?:home|back)))(?: \w+){{0,5}}? (?:at|by|before) {Hour}|(?<late>wrap(?:s|ped)? up|be (?:over|done|finished)) (?:by|before) {Hour}|{VietnameseHour} (?:là |thì )?(?:tôi )?(?:phải|cần) (?:về|đón|nấu|đi)|{IndonesianHour}(?: saya)? harus(?: sudah)? (?:pulang|jemput|di rumah|masak)|(?<late>(?:\b(?:nothing|no|not|never)\b|n't)(?: \w+){{0,4}} (?:finish|end|run|go|last)\w*(?: on)? (?:later than|past|after|beyond|until)) {Hour}")]
+    private static partial Regex EndingBy { get; }
+
+    [GeneratedRegex($@"(?<late>\b(?:get|am|'m|got|getting) (?:off|out of|home from|done|back from)(?: of)?(?: work| the office)?(?: at| until| till)?|\b(?:finish|leave)(?: work| working| my shift| the office)(?: at)?|n't (?:finish|get off|get home|leave)(?: work| the office)?(?: until| till| before)) {Hour}"
+        + $@"|\b(?:anything |classes? )?before {Hour} (?:is|are) (?:impossible|out|not possible|no good|too early)|(?<late>\b(?:my |the )?(?:shift|work|job|school) (?:ends|finishes|is over)(?: at)?) {Hour}|(?:setelah|sesudah|(?:kerja|bekerja|sibuk) sampai|mulai|sejak|pulang(?: kerja)?|selesai(?: kerja)?)(?: dari)? {IndonesianHour}|(?:sau|từ|tan (?:làm|ca|sở|tầm)|xong việc|về (?:đến )?nhà) {VietnameseHour}")]
+    private static partial Regex From { get; }
+
+    [GeneratedRegex($"(?:sebelum|sampai|paling lambat|tidak lewat(?: dari)?) {IndonesianHour}|(?:trước|đến) {VietnameseHour}")]
+    private static partial Regex Before { get; }
+
+    [GeneratedRegex($"(?:หลัง|ตั้งแต่|เลิกงาน)(?:จาก)?(?:ตอน)?\\s?{ThaiHour}(?:ขึ้นไป|เป็นต้นไป)?")]
+    private static partial Regex ThaiFrom { get; }
+
+    [GeneratedRegex($"(?:กลับ(?:ถึง)?บ้าน|ถึงบ้าน|เลิก|จบ)ก่อน(?:ถึง)?\\s?{ThaiHour}")]
+    private static partial Regex ThaiHome { get; }
+
+    [GeneratedRegex($"ก่อน(?:ถึง)?\\s?{ThaiHour}")]
+    private static partial Regex ThaiBefore { get; }
+}
