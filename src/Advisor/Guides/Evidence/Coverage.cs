@@ -16,6 +16,9 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
     private const double ThesaurusShare = 0.8;
     private const double SingleLetterWeight = 0.15;
     private const double ReferenceWeight = 3;
+    private const double BrokenShare = 0.94;
+    private const int LongestGap = 4;
+    private const int NameLetters = 3;
 
     // A pair of letters as rare as this names something; without it the answer would be about something else.
     private const double TellingRarity = 0.45;
@@ -91,7 +94,9 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
             AddMissing(tally, missingFrom, at, part, scale, layers, rarity);
             missingFrom = at + length;
             var piece = text.Substring(at, length);
-            tally.Add(piece, scale * WeightOf(piece, rarity), layers[layer].Weight, OwnOf(layer, layers), isEssential: true);
+            // 閱讀教育 is not 閱讀 here and 教育 there.
+            var whole = length == text.Length ? 1 : BrokenShare;
+            tally.Add(piece, scale * WeightOf(piece, rarity), whole * layers[layer].Weight, whole * OwnOf(layer, layers), isEssential: true);
             at += length;
         }
 
@@ -110,7 +115,7 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
             telling = letters;
 
         // 基隆市長 is not 基隆市, 終身學習網 not 終身學習: the last letter makes another word, unless the evidence has the two side by side.
-        if (telling.Length == 1 && from > 0 && to == part.Text.Length && part.EndsPhrase && part.Text[from] == telling[0] && !layers.Any(layer => layer.Indexed.HasPair(part.Text[from - 1], telling[0])))
+        if (telling.Length == 1 && from > 0 && to == part.Text.Length && part.EndsPhrase && part.Text[from] == telling[0] && !layers.Any(layer => HasBoth(layer.Indexed, part.Text, from)))
             telling = part.Text.Substring(from - 1, 2);
 
         if (part.Others.Any(other => layers.Any(layer => Holds(layer.Indexed, TextFolding.Fold(other)))))
@@ -123,6 +128,26 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
         var isWord = telling.Length > 1 && RarityOf(telling, rarity) >= TellingRarity;
         tally.Add(telling, scale * (telling.Length > 1 ? WeightOf(telling, rarity) : 0.4), 0, 0, isWord);
         tally.LacksAsked |= part.IsAsked && from == 0 && to == part.Text.Length;
+    }
+
+    // 經營班 is short for 經營研習班; of so long a name that its beginning is no chance.
+    private static bool HasBoth(IndexedText indexed, string text, int at)
+    {
+        if (indexed.HasPair(text[at - 1], text[at]))
+            return true;
+        if (at < NameLetters)
+            return false;
+
+        var name = text.AsSpan(at - NameLetters, NameLetters);
+        var rest = indexed.Text.AsSpan();
+        for (var found = rest.IndexOf(name, StringComparison.Ordinal); found >= 0; found = rest.IndexOf(name, StringComparison.Ordinal))
+        {
+            rest = rest[(found + NameLetters)..];
+            if (rest[..Math.Min(rest.Length, LongestGap + 1)].Contains(text[at]))
+                return true;
+        }
+
+        return false;
     }
 
     private static (int Length, int Layer) Longest(string text, int at, IReadOnlyList<Layer> layers)

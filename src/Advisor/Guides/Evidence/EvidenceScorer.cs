@@ -14,7 +14,15 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     private const double TitleWeight = 0.85;
     private const double PassageWeight = 0.6;
     private const double ItemsWeight = 0.6;
-    private const double RowWeight = 0.85;
+    private const double RowWeight = 0.75;
+    private const double CoverWeight = 0.85;
+    private const double SectionWeight = 0.7;
+    private const double YearCellBonus = 0.06;
+    private const double CountedThingsBonus = 0.06;
+
+    // A longer text holds more words of any question.
+    private const double LengthCost = 0.00015;
+    private const int LongestShown = 300;
 
     private const double OwnShare = 0.15;
     private const double ListOwnShare = 0.4;
@@ -53,7 +61,7 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
             return null;
 
         var coverage = Coverage.Of(question, LayersOf(unit, row), rarity);
-        var fit = AnswerFit.Of(question, row is null ? unit : unit with { Text = string.Join('\n', row.Cells.Select(cell => cell.Value)) });
+        var fit = AnswerFit.Of(question, row is null ? unit : unit with { Text = string.Join('\n', row.Cells.Select(ValueOf)) });
         if (row is { IsYearMark: true })
             fit = 1;
 
@@ -63,7 +71,7 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
         if (fit == 0 && AnswerFit.IsRequired(question.Kind))
             return null;
 
-        var score = coverage.Share + (OwnShare * coverage.OwnShare) + (FitShare * fit) + (RankShare * rank) + KindBonus(unit, coverage) + (IsLabelAsked(unit) || IsHeadingAsked(unit) ? LabelBonus : 0) + (IsFigureNear(unit) ? NearBonus : 0) + (IsCountOf(unit) ? CountedBonus : 0) - (IsUnderStrangeHeading(unit) ? StrangeHeading : 0);
+        var score = coverage.Share + (OwnShare * coverage.OwnShare) + (FitShare * fit) + (RankShare * rank) + KindBonus(unit, coverage) + (IsLabelAsked(unit) || IsHeadingAsked(unit) ? LabelBonus : 0) + (IsFigureNear(unit) ? NearBonus : 0) + (IsCountOf(unit) ? CountedBonus : 0) + (hasYear && question.Years.Count > 0 ? YearCellBonus : 0) + (NamesTheNumber(unit) ? CountedThingsBonus : 0) - (IsUnderStrangeHeading(unit) ? StrangeHeading : 0) - (LengthCost * Math.Min(LongestShown, row is null ? unit.Text.Length : row.Cells.Sum(cell => cell.Value.Length)));
         return new Candidate(unit, coverage, fit, score) { Row = row };
     }
 
@@ -72,6 +80,8 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
 
     /// <summary>Whether a text holds the figure or date asked for, 0–1; 0 for questions after something else.</summary>
     public double FitOf(string text) => AnswerFit.IsRequired(question.Kind) ? AnswerFit.OfText(question, TextFolding.Fold(text)) : 0;
+
+    private static readonly IndexedText CoverWords = new("作者 撰寫 編 出版");
 
     private Layer[] LayersOf(EvidenceUnit unit, RowAnswer? row)
     {
@@ -88,10 +98,20 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
 
         // Under "參加對象：" stands the answer; that it mentions another class does not make it about that class.
         if (IsLabelAsked(unit))
-            return [new(LabelOf(unit), 1), new(unit.Texts.Heading, 1), new(unit.FrameText, FrameWeight), title, new(unit.Own, PassageWeight)];
+            return [new(LabelOf(unit.Text), 1), new(unit.Texts.Heading, 1), new(unit.FrameText, FrameWeight), title, new(unit.Own, PassageWeight)];
+
+        // Who wrote it and when stands on the cover, which does not say so.
+        if (unit.IsOnCover)
+            return [new(unit.Own, 1), title, new(CoverWords, CoverWeight)];
+
+        if (unit.Section is { } section)
+            return [new(unit.Own, 1), new(unit.Texts.Heading, HeadingWeight), title, new(section, SectionWeight)];
 
         return [new(unit.Own, 1), new(unit.FrameText, FrameWeight), new(unit.Texts.Heading, HeadingWeight), title, new(unit.Texts.Whole, PassageWeight)];
     }
+
+    // A head of one letter is the unit of what stands below it: 頁, 人.
+    private static string ValueOf(TableCell cell) => cell.Head.Length == 1 ? cell.Value + cell.Head : cell.Value;
 
     // The title of 第2期 says nothing for a question about 第3期, whatever a sentence in it mentions.
     private bool IsTitleOfAnother(EvidenceUnit unit) =>
@@ -113,6 +133,10 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     private bool HasTheNumber(EvidenceUnit unit) =>
         question.Number is { } number && (unit.Items.Count == number || (unit.Items.Count < number && unit.Items.Count > 1 && unit.Frame.Length > 0 && unit.Passage.Text.Length > 400));
 
+    // 三大主因, 六大策略: the text counts what the question counts.
+    private bool NamesTheNumber(EvidenceUnit unit) =>
+        question.Number is { } number && unit.Kind is EvidenceKind.Sentence or EvidenceKind.Item && OrdinalReferences.Counts(unit.Own.Text, number);
+
     // "本市終身教育機構列舉如下：" says itself what the list is of.
     private bool IsAnnounced(EvidenceUnit unit) => unit.Frame.Length > 0 && Relevance(unit.Frame) >= AnnouncedShare;
 
@@ -121,23 +145,27 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
         unit.Passage.Heading.Count > 0 && Coverage.Of(question, [new Layer(unit.Texts.Heading, 1)], rarity).Share == 0;
 
     // "參加對象：…" is what 誰可以參加 asks for.
-    private bool IsLabelAsked(EvidenceUnit unit)
-    {
-        if (unit.Kind is not (EvidenceKind.Item or EvidenceKind.Field))
-            return false;
+    private bool IsLabelAsked(EvidenceUnit unit) =>
+        (unit.Kind is EvidenceKind.Item or EvidenceKind.Field || (unit.Kind == EvidenceKind.Sentence && unit.Text == unit.Passage.Text)) && IsLabelAsked(unit.Text);
 
-        var label = LabelOf(unit);
+    /// <summary>Whether a line of a list bears a label that the question asks for: 辦理地點：… for 在哪裡辦.</summary>
+    public bool IsLabelAsked(string line)
+    {
+        var label = LabelOf(line);
         return label.Length > 0 && Lexicon.RolesOf(label).Any(name => name.Length > 1 && question.Folded.Contains(name, StringComparison.Ordinal));
     }
 
     // Under 實施期程 stands what 什麼時候 asks for. Headings of other roles (目標, 策略) stand above whole chapters.
     private bool IsHeadingAsked(EvidenceUnit unit) =>
-        question.Kind == QuestionKind.When && unit.Passage.Heading is [.., var last]
-        && Lexicon.RolesOf(TextFolding.Fold(ListText.WithoutMarker(last))).Any(name => name.Length > 1 && question.Folded.Contains(name, StringComparison.Ordinal));
+        question.Kind == QuestionKind.When && unit.Passage.Heading is [.., var last] && IsRoleAsked(question, last);
 
-    private static string LabelOf(EvidenceUnit unit)
+    /// <summary>Whether a heading names what the question asks for: 實施期程 for 什麼時候.</summary>
+    public static bool IsRoleAsked(ReadQuestion question, string heading) =>
+        Lexicon.RolesOf(TextFolding.Fold(ListText.WithoutMarker(heading))).Any(name => name.Length > 1 && question.Folded.Contains(name, StringComparison.Ordinal));
+
+    private static string LabelOf(string line)
     {
-        var body = TextFolding.Fold(ListText.WithoutMarker(unit.Text));
+        var body = TextFolding.Fold(ListText.WithoutMarker(line));
         var colon = body.IndexOf(':');
         return colon is > 1 and <= LongestLabel && !body[..colon].Any(char.IsAsciiDigit) ? body[..colon] : "";
     }
@@ -157,13 +185,18 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
 
     // A line whose label is the very thing asked for counts that thing; others only mention it beside a figure of theirs.
     private bool IsCountOf(EvidenceUnit unit) =>
-        question.Kind == QuestionKind.Count && question.Years.Count == 0 && LabelOf(unit) is { Length: > 0 } label
+        question.Kind == QuestionKind.Count && question.Years.Count == 0 && LabelOf(unit.Text) is { Length: > 0 } label
         && question.Parts.Any(part => part.IsEssential && (part.Text == label || part.Words.Contains(label)));
 
     private bool IsAboutTheReferences(EvidenceUnit unit)
     {
         if (question.References.Count == 0)
             return true;
+
+        // A sentence on 第1期 stands in the plan of 第2期 and is not about it.
+        var own = OrdinalReferences.In(unit.Text);
+        if (own.Count > 0 && !own.Overlaps(question.References) && question.References.Any(asked => own.Any(other => OrdinalReferences.AreRivals(asked, other))))
+            return false;
 
         var near = OrdinalReferences.In($"{unit.Text}\n{unit.Frame}\n{string.Join('\n', unit.Passage.Heading)}\n{unit.Passage.Document?.Title}");
         return question.References.All(near.Contains);

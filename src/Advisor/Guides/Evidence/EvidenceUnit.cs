@@ -15,6 +15,8 @@ internal sealed class PassageTexts(Passage passage)
 /// <summary>A piece of a passage that could answer by itself, with what the reader of the page sees around it.</summary>
 internal sealed record EvidenceUnit
 {
+    private const int CoverPassages = 2;
+
     public required Passage Passage { get; init; }
 
     public required EvidenceKind Kind { get; init; }
@@ -33,6 +35,12 @@ internal sealed record EvidenceUnit
 
     /// <summary>The passage before it under the same heading: what a list's "該會任務如下" speaks of. Empty where there is none.</summary>
     public string Before { get; init; } = "";
+
+    /// <summary>True for what stands before the first heading.</summary>
+    public bool IsOnCover => Passage.Heading.Count == 0 && Passage.Ordinal < CoverPassages;
+
+    /// <summary>For a line that only names offices: all that stands under its heading, for which they are responsible. Else null.</summary>
+    public IndexedText? Section { get; init; }
 
     /// <summary>The passage's texts, shared by all its pieces.</summary>
     public required PassageTexts Texts { get; init; }

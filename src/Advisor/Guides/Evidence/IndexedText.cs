@@ -7,8 +7,11 @@ internal sealed class IndexedText(string text)
 {
     private HashSet<int>? _pairs;
 
-    /// <summary>Folded.</summary>
-    public string Text { get; } = TextFolding.Fold(text);
+    /// <summary>Folded, without quotation marks: 「e英語」圈 is the 英語圈 of a question.</summary>
+    public string Text { get; } = WithoutQuotes(TextFolding.Fold(text));
+
+    private static string WithoutQuotes(string folded) =>
+        folded.AsSpan().IndexOfAny("「」『』“”") < 0 ? folded : string.Concat(folded.Where(letter => !"「」『』“”".Contains(letter)));
 
     /// <summary>Whether two letters stand next to each other; a quick look before a search.</summary>
     public bool HasPair(char first, char second)

@@ -38,7 +38,7 @@ internal sealed record ReadQuestion
     /// <summary>Numbered things the answer must be about, e.g. 方案12.</summary>
     public required IReadOnlySet<string> References { get; init; }
 
-    /// <summary>How many things are asked for: 哪六個; null where the question does not say.</summary>
+    /// <summary>How many things are asked for: 哪六個, 三個原因; null where the question does not say.</summary>
     public int? Number { get; init; }
 
     /// <summary>What else is asked in a clause of its own: 什麼時候辦，預計幾個人. Only kinds that a text surely answers or does not.</summary>
@@ -46,6 +46,9 @@ internal sealed record ReadQuestion
 
     /// <summary>The same as the question writes them, for the search.</summary>
     public required IReadOnlyList<string> ReferenceWords { get; init; }
+
+    /// <summary>True where offices of an administration are asked for, and no person or house.</summary>
+    public bool AsksForOffice { get; init; }
 
     /// <summary>A city the question names; null where it names none.</summary>
     public string? City { get; init; }

@@ -38,6 +38,10 @@ internal sealed partial class ShelfDocument
     /// <summary>The pieces of one of the passages. Two threads may cut the same passage; either result serves.</summary>
     public IReadOnlyList<EvidenceUnit> UnitsOf(int ordinal) => _units[ordinal] ??= [.. EvidenceUnits.Of(Passages[ordinal], this)];
 
+    /// <summary>All that stands under a passage's heading and the headings below it.</summary>
+    public IndexedText SectionOf(Passage passage) =>
+        new(string.Join('\n', Passages.Where(other => other.Heading.Count >= passage.Heading.Count && other.Heading.Take(passage.Heading.Count).SequenceEqual(passage.Heading)).Select(other => other.Text)));
+
     // The title says it best; a plan without years there has a section on its period; else the year it was published.
     private static IReadOnlyList<int> YearsOf(GuideDocument document, IReadOnlyList<Passage> passages)
     {
