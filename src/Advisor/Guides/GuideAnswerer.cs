@@ -102,16 +102,19 @@ public sealed class GuideAnswerer(CatalogueContext context, PassageSearch search
     {
         var hits = found.Hits.Select(hit => (hit.Passage, Rank: hit.Score / found.Hits[0].Score)).ToList();
         var keys = hits.Select(hit => hit.Passage.Key).ToHashSet();
-        return hits.Concat(documents.Values.SelectMany(document => document.Passages)
-            .Where(passage => !keys.Contains(passage.Key) && IsOfTheDocument(read, passage))
+        return hits.Concat(documents.Values.SelectMany(document => OfTheDocument(read, document)).DistinctBy(passage => passage.Key)
+            .Where(passage => !keys.Contains(passage.Key))
             .Select(passage => (passage, 0.0)));
     }
 
     // Under 實施期程 and on the cover the document's own name is not repeated, so no word of the question finds them.
-    private static bool IsOfTheDocument(ReadQuestion read, Passage passage) =>
-        (read.References.Count > 0 && read.References.IsSubsetOf(OrdinalReferences.In($"{string.Join('\n', passage.Heading)}\n{passage.Text}")))
-        || (read.Kind is QuestionKind.Who or QuestionKind.When or QuestionKind.Year && passage.Heading.Count == 0 && passage.Ordinal < 2)
-        || (read.Kind == QuestionKind.When && passage.Heading is [.., var last] && EvidenceScorer.IsRoleAsked(read, last));
+    private static IEnumerable<Passage> OfTheDocument(ReadQuestion read, ShelfDocument document)
+    {
+        var labelled = document.Labels.Where(labels => labels.IsAsked(read)).Select(labels => labels.Passage);
+        return read.References.Count == 0
+            ? labelled
+            : labelled.Concat(document.Passages.Where(passage => read.References.IsSubsetOf(OrdinalReferences.In($"{string.Join('\n', passage.Heading)}\n{passage.Text}"))));
+    }
 
     private static List<Candidate> Weighed(ReadQuestion read, PassageHits found, Dictionary<long, ShelfDocument> documents, EvidenceScorer scorer) =>
     [

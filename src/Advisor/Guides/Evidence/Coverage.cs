@@ -16,7 +16,7 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
     private const double ThesaurusShare = 0.8;
     private const double SingleLetterWeight = 0.15;
     private const double ReferenceWeight = 3;
-    private const double BrokenShare = 0.94;
+    private const double BrokenShare = 0.92;
     private const int LongestGap = 4;
     private const int NameLetters = 3;
 

@@ -14,15 +14,16 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     private const double TitleWeight = 0.85;
     private const double PassageWeight = 0.6;
     private const double ItemsWeight = 0.6;
-    private const double RowWeight = 0.75;
+    private const double RowWeight = 0.7;
     private const double CoverWeight = 0.85;
     private const double SectionWeight = 0.7;
     private const double YearCellBonus = 0.06;
     private const double CountedThingsBonus = 0.06;
 
-    // A longer text holds more words of any question.
+    // A longer text holds more words of any question, and more figures that belong to something else.
     private const double LengthCost = 0.00015;
     private const int LongestShown = 300;
+    private const int LongCell = 120;
 
     private const double OwnShare = 0.15;
     private const double ListOwnShare = 0.4;
@@ -34,7 +35,6 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     private const double CountedBonus = 0.15;
     private const double NearBonus = 0.1;
     private const int NearLetters = 10;
-    private const int LongestLabel = 12;
     private const double StrangeHeading = 0.03;
     private const double FitShare = 0.22;
     private const double RankShare = 0.06;
@@ -65,13 +65,17 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
         if (row is { IsYearMark: true })
             fit = 1;
 
+        // 主辦機關：… is who does it, whatever kind of house that is.
+        if (question.Kind == QuestionKind.Who && row is null && IsLabelAsked(unit))
+            fit = 1;
+
         // A list that is not under the heading asked for is a list of something else.
         if (unit.Kind == EvidenceKind.WholeList)
             fit *= Math.Min(1, 0.4 + (0.7 * coverage.OwnShare));
         if (fit == 0 && AnswerFit.IsRequired(question.Kind))
             return null;
 
-        var score = coverage.Share + (OwnShare * coverage.OwnShare) + (FitShare * fit) + (RankShare * rank) + KindBonus(unit, coverage) + (IsLabelAsked(unit) || IsHeadingAsked(unit) ? LabelBonus : 0) + (IsFigureNear(unit) ? NearBonus : 0) + (IsCountOf(unit) ? CountedBonus : 0) + (hasYear && question.Years.Count > 0 ? YearCellBonus : 0) + (NamesTheNumber(unit) ? CountedThingsBonus : 0) - (IsUnderStrangeHeading(unit) ? StrangeHeading : 0) - (LengthCost * Math.Min(LongestShown, row is null ? unit.Text.Length : row.Cells.Sum(cell => cell.Value.Length)));
+        var score = coverage.Share + (OwnShare * coverage.OwnShare) + (FitShare * fit) + (RankShare * rank) + KindBonus(unit, row, coverage) + (IsLabelAsked(unit) || IsHeadingAsked(unit) ? LabelBonus : 0) + (IsFigureNear(unit) ? NearBonus : 0) + (IsCountOf(unit) ? CountedBonus : 0) + (hasYear && question.Years.Count > 0 ? YearCellBonus : 0) + (NamesTheNumber(unit) ? CountedThingsBonus : 0) - (IsUnderStrangeHeading(unit) ? StrangeHeading : 0) - ((AnswerFit.IsRequired(question.Kind) ? 3 : 1) * LengthCost * Math.Min(LongestShown, ShownOf(unit, row)));
         return new Candidate(unit, coverage, fit, score) { Row = row };
     }
 
@@ -98,7 +102,7 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
 
         // Under "參加對象：" stands the answer; that it mentions another class does not make it about that class.
         if (IsLabelAsked(unit))
-            return [new(LabelOf(unit.Text), 1), new(unit.Texts.Heading, 1), new(unit.FrameText, FrameWeight), title, new(unit.Own, PassageWeight)];
+            return [new(ListText.LabelOf(unit.Text), 1), new(unit.Texts.Heading, 1), new(unit.FrameText, FrameWeight), title, new(unit.Own, PassageWeight)];
 
         // Who wrote it and when stands on the cover, which does not say so.
         if (unit.IsOnCover)
@@ -110,6 +114,8 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
         return [new(unit.Own, 1), new(unit.FrameText, FrameWeight), new(unit.Texts.Heading, HeadingWeight), title, new(unit.Texts.Whole, PassageWeight)];
     }
 
+    private static int ShownOf(EvidenceUnit unit, RowAnswer? row) => row is null ? unit.Text.Length : row.Cells.Sum(cell => cell.Value.Length);
+
     // A head of one letter is the unit of what stands below it: 頁, 人.
     private static string ValueOf(TableCell cell) => cell.Head.Length == 1 ? cell.Value + cell.Head : cell.Value;
 
@@ -117,13 +123,16 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     private bool IsTitleOfAnother(EvidenceUnit unit) =>
         question.References.Count > 0 && OrdinalReferences.In(unit.Texts.Title.Text) is { Count: > 0 } titled && !titled.Overlaps(question.References);
 
-    private double KindBonus(EvidenceUnit unit, Coverage coverage) => (unit.Kind, question.Kind) switch
+    private double KindBonus(EvidenceUnit unit, RowAnswer? row, Coverage coverage) => (unit.Kind, question.Kind) switch
     {
         (EvidenceKind.WholeList, QuestionKind.List or QuestionKind.How) => Math.Max(0, ListShare * (coverage.OwnShare - ListOwnShare)) + (HasTheNumber(unit) || IsAnnounced(unit) ? NumberBonus : 0),
         (EvidenceKind.WholeList, QuestionKind.Count or QuestionKind.Who or QuestionKind.When or QuestionKind.Where) => -0.15,
         (EvidenceKind.WholeList, _) => -0.05,
         (EvidenceKind.Sentence or EvidenceKind.Field, QuestionKind.Who) when AnswerFit.IsNamesOnly(unit.Own.Text) || AnswerFit.IsSignature(unit.Own.Text) => NamesBonus,
-        (EvidenceKind.Row, QuestionKind.Who or QuestionKind.Count or QuestionKind.List or QuestionKind.How) => 0.05,
+        (EvidenceKind.Row, QuestionKind.Who or QuestionKind.Count or QuestionKind.List or QuestionKind.How) => ShownOf(unit, row) > LongCell ? 0 : 0.05,
+
+        // The first line of a block names it; what is said of it stands below.
+        (EvidenceKind.Field, QuestionKind.Other or QuestionKind.Definition or QuestionKind.Where or QuestionKind.How or QuestionKind.Why) when unit.Place == 0 => -0.08,
         (EvidenceKind.Sentence or EvidenceKind.Item, not QuestionKind.Who) when unit.Text.Length < 12 => -0.12,
         (EvidenceKind.Sentence or EvidenceKind.Item, not QuestionKind.Count) when unit.Text.EndsWith('：') => -0.2,
         _ => 0,
@@ -151,24 +160,14 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     /// <summary>Whether a line of a list bears a label that the question asks for: 辦理地點：… for 在哪裡辦.</summary>
     public bool IsLabelAsked(string line)
     {
-        var label = LabelOf(line);
+        var label = ListText.LabelOf(line);
         return label.Length > 0 && Lexicon.RolesOf(label).Any(name => name.Length > 1 && question.Folded.Contains(name, StringComparison.Ordinal));
     }
 
     // Under 實施期程 stands what 什麼時候 asks for. Headings of other roles (目標, 策略) stand above whole chapters.
     private bool IsHeadingAsked(EvidenceUnit unit) =>
-        question.Kind == QuestionKind.When && unit.Passage.Heading is [.., var last] && IsRoleAsked(question, last);
-
-    /// <summary>Whether a heading names what the question asks for: 實施期程 for 什麼時候.</summary>
-    public static bool IsRoleAsked(ReadQuestion question, string heading) =>
-        Lexicon.RolesOf(TextFolding.Fold(ListText.WithoutMarker(heading))).Any(name => name.Length > 1 && question.Folded.Contains(name, StringComparison.Ordinal));
-
-    private static string LabelOf(string line)
-    {
-        var body = TextFolding.Fold(ListText.WithoutMarker(line));
-        var colon = body.IndexOf(':');
-        return colon is > 1 and <= LongestLabel && !body[..colon].Any(char.IsAsciiDigit) ? body[..colon] : "";
-    }
+        question.Kind == QuestionKind.When && unit.Passage.Heading is [.., var last]
+        && Lexicon.RolesOf(TextFolding.Fold(ListText.WithoutMarker(last))).Any(name => name.Length > 1 && question.Folded.Contains(name, StringComparison.Ordinal));
 
     // "社區大學：1所": the figure belongs to what stands right before it.
     private bool IsFigureNear(EvidenceUnit unit)
@@ -185,7 +184,7 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
 
     // A line whose label is the very thing asked for counts that thing; others only mention it beside a figure of theirs.
     private bool IsCountOf(EvidenceUnit unit) =>
-        question.Kind == QuestionKind.Count && question.Years.Count == 0 && LabelOf(unit.Text) is { Length: > 0 } label
+        question.Kind == QuestionKind.Count && question.Years.Count == 0 && ListText.LabelOf(unit.Text) is { Length: > 0 } label
         && question.Parts.Any(part => part.IsEssential && (part.Text == label || part.Words.Contains(label)));
 
     private bool IsAboutTheReferences(EvidenceUnit unit)

@@ -15,8 +15,6 @@ internal sealed class PassageTexts(Passage passage)
 /// <summary>A piece of a passage that could answer by itself, with what the reader of the page sees around it.</summary>
 internal sealed record EvidenceUnit
 {
-    private const int CoverPassages = 2;
-
     public required Passage Passage { get; init; }
 
     public required EvidenceKind Kind { get; init; }
@@ -37,7 +35,7 @@ internal sealed record EvidenceUnit
     public string Before { get; init; } = "";
 
     /// <summary>True for what stands before the first heading.</summary>
-    public bool IsOnCover => Passage.Heading.Count == 0 && Passage.Ordinal < CoverPassages;
+    public bool IsOnCover { get; init; }
 
     /// <summary>For a line that only names offices: all that stands under its heading, for which they are responsible. Else null.</summary>
     public IndexedText? Section { get; init; }

@@ -8,7 +8,11 @@ internal static class EvidenceUnits
 {
     private const int LongestItem = 320;
 
-    public static IEnumerable<EvidenceUnit> Of(Passage passage, ShelfDocument document) => Of(passage, document, new PassageTexts(passage));
+    public static IEnumerable<EvidenceUnit> Of(Passage passage, ShelfDocument document)
+    {
+        var units = Of(passage, document, new PassageTexts(passage));
+        return document.Labels.Any(labels => labels.IsOnCover && labels.Passage == passage) ? units.Select(unit => unit with { IsOnCover = true }) : units;
+    }
 
     private static IEnumerable<EvidenceUnit> Of(Passage passage, ShelfDocument document, PassageTexts texts) => passage.Kind switch
     {

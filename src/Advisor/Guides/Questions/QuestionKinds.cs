@@ -67,7 +67,7 @@ internal static partial class QuestionKinds
     [GeneratedRegex(@"什麼是|甚麼是|是什麼意思|什麼意思|的定義|定義為|如何定義|怎麼定義|指的是什麼|是指什麼|何謂|what does .* mean|definition of|what is meant|là gì$|apa itu|คืออะไร")]
     private static partial Regex Definition();
 
-    [GeneratedRegex(@"誰|哪位|何人|什麼人|哪(?:[一二兩三四五六\d]|幾|些)?(?:個)?(?:單位|機關|局處|部門|部會|機構|出版社|學者|學校)|哪一?[所家間](?:大學|學校|公司|機構|出版社|單位)|(?:作者|主編|發行人|出版者)(?:是|為|有|\?|$)|\bwho\b|whom|which (?:\w+ )?(?:agenc|department|organi[sz]ation|ministr|bureau|office|universit|publisher|compan)|\bai (?:là|tổ chức|phụ trách)|siapa|ใคร")]
+    [GeneratedRegex(@"誰|哪位|何人|哪些人(?=.{0,3}[寫編著撰])|什麼人|哪(?:[一二兩三四五六\d]|幾|些)?(?:個)?(?:單位|機關|局處|部門|部會|機構|出版社|學者|學校)|哪一?[所家間](?:大學|學校|公司|機構|出版社|單位)|(?:作者|主編|發行人|出版者)(?:是|為|有|\?|$)|\bwho\b|whom|which (?:\w+ )?(?:agenc|department|organi[sz]ation|ministr|bureau|office|universit|publisher|compan)|\bai (?:là|tổ chức|phụ trách)|siapa|ใคร")]
     private static partial Regex Who();
 
     [GeneratedRegex(@"為什麼|為何|為甚麼|原因|理由|\bwhy\b|tại sao|mengapa|kenapa|ทำไม")]
