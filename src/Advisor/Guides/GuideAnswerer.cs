@@ -20,6 +20,7 @@ public sealed class GuideAnswerer(CatalogueContext context, PassageSearch search
     // Below these the text is about something else; found on the evaluation sets, where wrong answers cost more than none.
     private const double LeastShare = 0.52;
     private const double MostMissing = 0.26;
+    private const double MostMissingOfYear = 0.4;
 
     // A second document is heard where it is about as sure as the first.
     private const double SecondWithin = 0.04;
@@ -52,7 +53,7 @@ public sealed class GuideAnswerer(CatalogueContext context, PassageSearch search
         var candidates = Weighed(read, found, documents, scorer);
         var gathering = BestGathering(read, documents.Values, found.Rarity);
         var writer = new ReplyWriter(read, scorer, frame);
-        var best = candidates.FirstOrDefault(candidate => IsSure(candidate.Coverage));
+        var best = candidates.FirstOrDefault(candidate => IsSure(candidate, read));
         if (gathering is not null && gathering.Score > (best?.Score ?? 0))
         {
             var (list, cited) = writer.Write(gathering);
@@ -137,6 +138,10 @@ public sealed class GuideAnswerer(CatalogueContext context, PassageSearch search
 
         Coverage Cover(IReadOnlyList<Layer> layers) => Coverage.Of(read, layers, rarity);
     }
+
+    // The figure of the year and in the unit asked for leaves less doubt what the question is about.
+    private static bool IsSure(Candidate candidate, ReadQuestion read) =>
+        IsSure(candidate.Coverage) || (read.Kind == QuestionKind.Count && read.Years.Count > 0 && read.Units.Count > 0 && candidate.Fit >= 1 && candidate.Coverage.Share >= LeastShare && candidate.Coverage.MissingShare <= MostMissingOfYear);
 
     private static bool IsSure(Coverage coverage) => coverage.Share >= LeastShare && coverage.MissingShare <= MostMissing;
 

@@ -10,6 +10,7 @@ internal static partial class AnswerFit
 {
     private const string Figure = @"(?:\d[\d,.]*\s?|[一二兩三四五六七八九十百千壹貳參肆伍陸柒捌玖拾佰仟]+)";
 
+    private const int ShortStatement = 40;
     private const string Ordinal = @"第\s?(?:\d+|[一二三四五六七八九十]+)";
 
     // One a unit; units come from a closed list.
@@ -39,12 +40,12 @@ internal static partial class AnswerFit
             QuestionKind.Year => YearMentions.In(text).Count > 0 ? 1 : 0,
             QuestionKind.When => Date().IsMatch(text) ? 1 : Period().IsMatch(text) ? 0.7 : 0,
             QuestionKind.Who => Office().IsMatch(text) ? 1 : question.AsksForOffice ? 0.4 : Organisation().IsMatch(text) ? 1 : 0.3,
-            QuestionKind.Where => Location().IsMatch(text) ? 1 : Place().IsMatch(text) ? 0.6 : 0.2,
+            QuestionKind.Where => Location().IsMatch(text) ? 1 : Place().IsMatch(text) ? 0.6 : 0,
             QuestionKind.Phone => Phone().IsMatch(text) ? 1 : 0,
             QuestionKind.Email => text.Contains('@') ? 1 : 0,
             QuestionKind.Url => text.Contains("http") || text.Contains("www.") ? 1 : 0,
             QuestionKind.Address => Street().IsMatch(text) ? 1 : 0,
-            QuestionKind.Definition => Definition().IsMatch(text) ? 1 : Description().IsMatch(text) ? 0.7 : 0.2,
+            QuestionKind.Definition => Definition().IsMatch(text) ? 1 : Description().IsMatch(text) ? 0.7 : text.Length > ShortStatement ? 0.4 : 0.2,
             QuestionKind.Why => Reason().IsMatch(text) ? 1 : 0.5,
             QuestionKind.List => text.Count(letter => letter == '、') switch { < 2 => 0.5, < 4 => 0.9, _ => 1 },
             QuestionKind.How => How().IsMatch(text) ? 1 : 0.7,
@@ -62,7 +63,10 @@ internal static partial class AnswerFit
 
     /// <summary>True where a text without the thing cannot be an answer at all.</summary>
     public static bool IsRequired(QuestionKind kind) =>
-        kind is QuestionKind.Phone or QuestionKind.Email or QuestionKind.Url or QuestionKind.Address or QuestionKind.Share or QuestionKind.Count or QuestionKind.Year or QuestionKind.When;
+        kind is QuestionKind.Phone or QuestionKind.Email or QuestionKind.Url or QuestionKind.Address or QuestionKind.Share or QuestionKind.Count or QuestionKind.Year or QuestionKind.When or QuestionKind.Where;
+
+    /// <summary>True for what is looked up rather than counted: a figure in a long text belongs to something else, an address to its block.</summary>
+    public static bool IsContact(QuestionKind kind) => kind is QuestionKind.Phone or QuestionKind.Email or QuestionKind.Url or QuestionKind.Address;
 
     private static double CountFit(IReadOnlyList<string> units, string text)
     {
@@ -120,7 +124,7 @@ internal static partial class AnswerFit
     [GeneratedRegex(@"(?:人|者|編|長)：|\b[A-Z][a-z]+ [A-Z][a-z]+|作者：|謹誌|謹識|敬上")]
     private static partial Regex Person();
 
-    [GeneratedRegex(@"[路街號區市縣館]|網頁|網站|中心|地點|平台|平臺|專區")]
+    [GeneratedRegex(@"[路街號區市縣館校局處府]|網|大學|學系|中心|委員會|學會|公司|地點|平台|平臺|教室|http")]
     private static partial Regex Place();
 
     [GeneratedRegex(@"在[^，。]{2,30}(?:等處|設置|舉辦|辦理|地點)|地點:|[路街]\S*\d|自[^，。]{2,24}(?:網頁|網站|下載)")]

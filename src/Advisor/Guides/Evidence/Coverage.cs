@@ -16,6 +16,11 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
     private const double ThesaurusShare = 0.8;
     private const double SingleLetterWeight = 0.15;
     private const double ReferenceWeight = 3;
+    // A verb with its outcome (看完), or with what stands before verbs alone (來聽, 再辦).
+    private const string Outcomes = "到走進完過掉著給成住";
+    private const string Helpers = "來再先能會想";
+    private const double SpokenVerbWeight = 0.3;
+
     private const double BrokenShare = 0.92;
     private const int LongestGap = 4;
     private const int NameLetters = 3;
@@ -114,6 +119,13 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
         if (telling.Length == 1 && (letters.Length > 2 || (letters.Length == 2 && letters.Length == part.Text.Length)))
             telling = letters;
 
+        // 吸走, 放進, 來聽: what is done, said so that no document would write it.
+        if (IsSpokenVerb(letters))
+        {
+            tally.Add(letters, scale * SpokenVerbWeight, 0, 0, isEssential: false);
+            return;
+        }
+
         // 基隆市長 is not 基隆市, 終身學習網 not 終身學習: the last letter makes another word, unless the evidence has the two side by side.
         if (telling.Length == 1 && from > 0 && to == part.Text.Length && part.EndsPhrase && part.Text[from] == telling[0] && !layers.Any(layer => HasBoth(layer.Indexed, part.Text, from)))
             telling = part.Text.Substring(from - 1, 2);
@@ -129,6 +141,9 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
         tally.Add(telling, scale * (telling.Length > 1 ? WeightOf(telling, rarity) : 0.4), 0, 0, isWord);
         tally.LacksAsked |= part.IsAsked && from == 0 && to == part.Text.Length;
     }
+
+    private static bool IsSpokenVerb(string letters) =>
+        letters.Length is 2 or 3 && (Outcomes.Contains(letters[^1]) || Helpers.Contains(letters[0]));
 
     // 經營班 is short for 經營研習班; of so long a name that its beginning is no chance.
     private static bool HasBoth(IndexedText indexed, string text, int at)

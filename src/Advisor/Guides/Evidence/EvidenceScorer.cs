@@ -18,6 +18,9 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     private const double CoverWeight = 0.85;
     private const double SectionWeight = 0.7;
     private const double YearCellBonus = 0.06;
+    private const double YearCellCost = 0.1;
+    private const double AdjacentBonus = 0.03;
+    private const double MostAdjacent = 0.06;
     private const double CountedThingsBonus = 0.06;
 
     // A longer text holds more words of any question, and more figures that belong to something else.
@@ -66,7 +69,7 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
             fit = 1;
 
         // 主辦機關：… is who does it, whatever kind of house that is.
-        if (question.Kind == QuestionKind.Who && row is null && IsLabelAsked(unit))
+        if (question.Kind is QuestionKind.Who or QuestionKind.Where && row is null && IsLabelAsked(unit))
             fit = 1;
 
         // A list that is not under the heading asked for is a list of something else.
@@ -75,7 +78,7 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
         if (fit == 0 && AnswerFit.IsRequired(question.Kind))
             return null;
 
-        var score = coverage.Share + (OwnShare * coverage.OwnShare) + (FitShare * fit) + (RankShare * rank) + KindBonus(unit, row, coverage) + (IsLabelAsked(unit) || IsHeadingAsked(unit) ? LabelBonus : 0) + (IsFigureNear(unit) ? NearBonus : 0) + (IsCountOf(unit) ? CountedBonus : 0) + (hasYear && question.Years.Count > 0 ? YearCellBonus : 0) + (NamesTheNumber(unit) ? CountedThingsBonus : 0) - (IsUnderStrangeHeading(unit) ? StrangeHeading : 0) - ((AnswerFit.IsRequired(question.Kind) ? 3 : 1) * LengthCost * Math.Min(LongestShown, ShownOf(unit, row)));
+        var score = coverage.Share + (OwnShare * coverage.OwnShare) + (FitShare * fit) + (RankShare * rank) + KindBonus(unit, row, coverage) + (IsLabelAsked(unit) || IsHeadingAsked(unit) ? LabelBonus : 0) + (IsFigureNear(unit) ? NearBonus : 0) + (IsCountOf(unit) ? CountedBonus : 0) + (hasYear && question.Years.Count > 0 ? YearCellBonus : 0) + (NamesTheNumber(unit) ? CountedThingsBonus : 0) + (hasYear && question.Kind is QuestionKind.Definition or QuestionKind.Why or QuestionKind.How ? -YearCellCost : 0) + Math.Min(MostAdjacent, AdjacentBonus * Adjacent(unit)) - (IsUnderStrangeHeading(unit) ? StrangeHeading : 0) - ((AnswerFit.IsRequired(question.Kind) && !AnswerFit.IsContact(question.Kind) ? 3 : 1) * LengthCost * Math.Min(LongestShown, ShownOf(unit, row)));
         return new Candidate(unit, coverage, fit, score) { Row = row };
     }
 
@@ -141,6 +144,11 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     // 哪六個 wants six; a list of fewer may go on in the next passage.
     private bool HasTheNumber(EvidenceUnit unit) =>
         question.Number is { } number && (unit.Items.Count == number || (unit.Items.Count < number && unit.Items.Count > 1 && unit.Frame.Length > 0 && unit.Passage.Text.Length > 400));
+
+    // 終身學習的願景 is asked of a 終身學習願景, more than of a 願景 and of 終身學習.
+    private int Adjacent(EvidenceUnit unit) => unit.Kind is EvidenceKind.WholeList or EvidenceKind.Row
+        ? 0
+        : question.Parts.Zip(question.Parts.Skip(1)).Count(pair => pair.First.Text.Length > 1 && pair.Second.Text.Length > 1 && unit.Own.Text.Contains(pair.First.Text + pair.Second.Text, StringComparison.Ordinal));
 
     // 三大主因, 六大策略: the text counts what the question counts.
     private bool NamesTheNumber(EvidenceUnit unit) =>

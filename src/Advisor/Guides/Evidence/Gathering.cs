@@ -32,7 +32,8 @@ internal sealed record Gathering(ShelfDocument Document, string Title, IReadOnly
                 var matching = table.Rows.Where(row => row.Cells.Any(cell => cell.Head == head && ShelfTable.Named(cell.Value).Contains(value))).ToList();
                 var asked = AskedHead(question, matching[0], head);
                 var items = asked is null ? [] : ItemsOf(matching, asked);
-                if (items.Count == 0 || (items.Count == 1 && question.Kind != QuestionKind.List))
+                // A single thing of a column that nobody named is no list.
+                if (items.Count == 0 || (items.Count == 1 && (question.Kind != QuestionKind.List || RowAnswer.AskedCell(question, matching[0].Cells) is null)))
                     continue;
 
                 yield return Of(question, document, $"{value}：{asked}", items, $"{head}\n{value}\n{asked}", string.Join('\n', table.Rows[0].Heading), cover, ColumnBonus);

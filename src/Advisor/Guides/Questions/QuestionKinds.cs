@@ -67,7 +67,7 @@ internal static partial class QuestionKinds
     [GeneratedRegex(@"什麼是|甚麼是|是什麼意思|什麼意思|的定義|定義為|如何定義|怎麼定義|指的是什麼|是指什麼|何謂|what does .* mean|definition of|what is meant|là gì$|apa itu|คืออะไร")]
     private static partial Regex Definition();
 
-    [GeneratedRegex(@"誰|哪位|何人|哪些人(?=.{0,3}[寫編著撰])|什麼人|哪(?:[一二兩三四五六\d]|幾|些)?(?:個)?(?:單位|機關|局處|部門|部會|機構|出版社|學者|學校)|哪一?[所家間](?:大學|學校|公司|機構|出版社|單位)|(?:作者|主編|發行人|出版者)(?:是|為|有|\?|$)|\bwho\b|whom|which (?:\w+ )?(?:agenc|department|organi[sz]ation|ministr|bureau|office|universit|publisher|compan)|\bai (?:là|tổ chức|phụ trách)|siapa|ใคร")]
+    [GeneratedRegex(@"誰|哪位|何人|哪些人(?=.{0,3}[寫編著撰])|什麼人|哪(?:[一二兩三四五六\d]|幾|些)?(?:個)?(?:單位|機關|局處|處室|科室|處|局|部門|部會|機構|出版社|學者|學校)|哪一?[所家間](?:大學|學校|公司|機構|出版社|單位)|(?:作者|主編|發行人|出版者)(?:是|為|有|\?|$)|\bwho\b|whom|which (?:\w+ )?(?:agenc|department|organi[sz]ation|ministr|bureau|office|universit|publisher|compan)|\bai (?:là|tổ chức|phụ trách)|siapa|ใคร")]
     private static partial Regex Who();
 
     [GeneratedRegex(@"為什麼|為何|為甚麼|原因|理由|\bwhy\b|tại sao|mengapa|kenapa|ทำไม")]
@@ -76,7 +76,7 @@ internal static partial class QuestionKinds
     [GeneratedRegex(@"哪些地方|什麼地方|哪個地方|哪些地點|哪些場所")]
     private static partial Regex WhichPlaces();
 
-    [GeneratedRegex(@"哪些|哪幾|哪[一二兩三四五六七八九十\d]+[個種項大類點]|有什麼|有甚麼|有哪|列出|分別是|which ones|what are|list (?:the|all)|những .* nào|apa saja|อะไรบ้าง")]
+    [GeneratedRegex(@"哪些|哪幾|哪[一二兩三四五六七八九十\d]+[個種項大類點]|有什麼|有甚麼|有哪|列出|分別是(?!多少|幾)|which ones|what are|list (?:the|all)|những .* nào|apa saja|อะไรบ้าง")]
     private static partial Regex WhichOnes();
 
     [GeneratedRegex(@"幾|多少|数|人數|數量|家數|總數|how many|how much|number of|total of|bao nhiêu|mấy|berapa|กี่|เท่าไร|เท่าไหร่")]

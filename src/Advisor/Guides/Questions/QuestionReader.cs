@@ -29,7 +29,7 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
     public ReadQuestion Read(string text)
     {
         var question = text.Length > LongestQuestion ? text[..LongestQuestion] : text;
-        var folded = TextFolding.Fold(question);
+        var folded = IndexedText.OneSpelling(TextFolding.Fold(question));
         var now = clock.GetUtcNow().ToOffset(Taipei);
         var mentions = YearMentions.In(folded);
         var kind = QuestionKinds.Of(folded);
@@ -213,12 +213,12 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
     [GeneratedRegex(@"\G(?<number>十[一二]?|[一二三四五六七八九])月")]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"局處|部會|機關|部門|(?:哪[一些個]|什麼)(?:單位|局|處|部)")]
+    [GeneratedRegex(@"局處|部會|機關|部門|處室|科室|(?:哪[一些個]|什麼)(?:單位|局|處|部)")]
     private static partial Regex Offices();
 
     [GeneratedRegex(@"(?<![第\d一二三四五六七八九十])(?<number>[二兩三四五六七八九十])[個大項種]")]
     private static partial Regex ManyOf();
 
-    [GeneratedRegex(@"哪(?<number>[一二兩三四五六七八九十]+|\d{1,2})[個種項大類點]?")]
+    [GeneratedRegex(@"哪(?<number>[二兩三四五六七八九十][一二三四五六七八九十]*|\d{1,2})[個種項大類點]?")]
     private static partial Regex WhichOf();
 }

@@ -209,7 +209,8 @@ internal sealed class ReplyWriter(ReadQuestion question, EvidenceScorer scorer, 
         var path = unit.Passage.Heading;
         var best = path.MaxBy(scorer.Relevance);
         var numbered = question.References.Count > 0 ? path.FirstOrDefault(step => question.References.IsSubsetOf(OrdinalReferences.In(step))) : null;
-        var heading = numbered ?? (best is not null && scorer.Relevance(best) >= TellingHeading ? best : path.Skip(1).FirstOrDefault() ?? best);
+        var deepest = ListText.LabelOf(unit.Text) is { Length: > 0 } label && Lexicon.RolesOf(label).Count > 0 ? path.LastOrDefault() : path.Skip(1).FirstOrDefault();
+        var heading = numbered ?? (best is not null && scorer.Relevance(best) >= TellingHeading ? best : deepest ?? best);
         return heading is null ? null : ListText.WithoutMarker(heading);
     }
 

@@ -30,7 +30,7 @@ internal sealed record ShelfLabels(Passage Passage, IReadOnlyList<string> Labels
     public bool IsAsked(ReadQuestion question) =>
         (question.Kind is QuestionKind.Who or QuestionKind.When or QuestionKind.Year && IsOnCover)
         || (question.AsksForOffice && NamesOffices)
-        || (question.Kind is QuestionKind.Who or QuestionKind.When && Roles.Any(role => question.Folded.Contains(role, StringComparison.Ordinal)))
+        || ((question.Kind is QuestionKind.Who or QuestionKind.When || (question.Kind is QuestionKind.List or QuestionKind.Other or QuestionKind.Why && Passage.Heading.Count == 1)) && Roles.Any(role => question.Folded.Contains(role, StringComparison.Ordinal)))
         || question.Parts.Any(part => part.IsEssential && Labels.Any(part.Words.Contains));
 
     // A line of a table bears the head of its column, which is not what it is about.

@@ -59,7 +59,7 @@ public class QuestionReaderTests
 
     [Fact]
     public void Thai_words_are_found_without_spaces_between_them() =>
-        Assert.Equal(["圖書館"], Reader.Read("คีลุงมีห้องสมุดกี่แห่ง").Parts.Where(part => part.IsEssential).SelectMany(part => part.Words));
+        Assert.Equal("圖書館", Assert.Single(Reader.Read("คีลุงมีห้องสมุดกี่แห่ง").Parts, part => part.IsEssential).Words[0]);
 
     [Theory]
     [InlineData("Đài Nam có bao nhiêu thư viện?", "臺南市")]
