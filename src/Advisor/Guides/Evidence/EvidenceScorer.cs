@@ -16,7 +16,7 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     private const double ItemsWeight = 0.6;
     private const double RowWeight = 0.7;
     private const double CoverWeight = 0.85;
-    private const double SectionWeight = 0.7;
+    private const double SectionWeight = 0.85;
     private const double YearCellBonus = 0.06;
     private const double YearCellCost = 0.1;
     private const double AdjacentBonus = 0.03;
@@ -26,7 +26,6 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     // A longer text holds more words of any question, and more figures that belong to something else.
     private const double LengthCost = 0.00015;
     private const int LongestShown = 300;
-    private const int LongCell = 120;
 
     private const double OwnShare = 0.15;
     private const double ListOwnShare = 0.4;
@@ -132,7 +131,10 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
         (EvidenceKind.WholeList, QuestionKind.Count or QuestionKind.Who or QuestionKind.When or QuestionKind.Where) => -0.15,
         (EvidenceKind.WholeList, _) => -0.05,
         (EvidenceKind.Sentence or EvidenceKind.Field, QuestionKind.Who) when AnswerFit.IsNamesOnly(unit.Own.Text) || AnswerFit.IsSignature(unit.Own.Text) => NamesBonus,
-        (EvidenceKind.Row, QuestionKind.Who or QuestionKind.Count or QuestionKind.List or QuestionKind.How) => ShownOf(unit, row) > LongCell ? 0 : 0.05,
+        (EvidenceKind.Row, QuestionKind.Who or QuestionKind.Count or QuestionKind.List or QuestionKind.How) => 0.05,
+
+        // 說明 says what the thing is that its row is about.
+        (EvidenceKind.Row, QuestionKind.Definition) when Lexicon.RolesOf(TextFolding.Fold(row!.Cells[0].Head)).Contains("說明") => 0.08,
 
         // The first line of a block names it; what is said of it stands below.
         (EvidenceKind.Field, QuestionKind.Other or QuestionKind.Definition or QuestionKind.Where or QuestionKind.How or QuestionKind.Why) when unit.Place == 0 => -0.08,

@@ -22,6 +22,7 @@ internal static partial class QuestionKinds
         (QuestionKind.Definition, Definition()),
         (QuestionKind.Who, Who()),
         (QuestionKind.Why, Why()),
+        (QuestionKind.How, Origin()),
         (QuestionKind.Where, WhichPlaces()),
         (QuestionKind.List, WhichOnes()),
         (QuestionKind.Count, Count()),
@@ -72,6 +73,10 @@ internal static partial class QuestionKinds
 
     [GeneratedRegex(@"為什麼|為何|為甚麼|原因|理由|\bwhy\b|tại sao|mengapa|kenapa|ทำไม")]
     private static partial Regex Why();
+
+    // 經費從哪裡來 asks for no place.
+    [GeneratedRegex(@"從哪[裡邊]?來|(?<!到)哪裡來|(?:錢|經費|資金|預算)怎麼來")]
+    private static partial Regex Origin();
 
     [GeneratedRegex(@"哪些地方|什麼地方|哪個地方|哪些地點|哪些場所")]
     private static partial Regex WhichPlaces();

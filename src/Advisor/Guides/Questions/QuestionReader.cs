@@ -182,13 +182,13 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
 
     private static QuestionPart Loose(string folded, int start, int end, IReadOnlyList<TermExpansion> expansions, QuestionPart? before)
     {
-        // A single letter behind a known word belongs to it: 終身學習節 is not 終身學習.
-        if (end - start == 1 && before is { Words.Count: > 0 } && start >= 1 && before.Text[^1] == folded[start - 1] && Han.IsHan(folded[start - 1]))
-            return new QuestionPart(folded[(start - 1)..end], [folded[(start - 1)..end]], 1, IsEssential: false, []);
-
         // 哪些課, 的錢: one letter stands for the word that documents write.
         if (end - start == 1 && SpokenWords.Letters.GetValueOrDefault(folded[start]) is { } written)
             return new QuestionPart(folded[start..end], [folded[start..end], .. written], LetterWeight, IsEssential: false, []);
+
+        // A single letter behind a known word belongs to it: 終身學習節 is not 終身學習.
+        if (end - start == 1 && before is { Words.Count: > 0 } && start >= 1 && before.Text[^1] == folded[start - 1] && Han.IsHan(folded[start - 1]))
+            return new QuestionPart(folded[(start - 1)..end], [folded[(start - 1)..end]], 1, IsEssential: false, []);
 
         var text = folded[start..end];
         var others = expansions.Where(term => term.Start < start + text.Length && start < term.Start + term.Length).SelectMany(term => term.Words).Distinct().ToList();

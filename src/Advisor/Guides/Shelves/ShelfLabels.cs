@@ -39,6 +39,10 @@ internal sealed record ShelfLabels(Passage Passage, IReadOnlyList<string> Labels
 
     private static IReadOnlyList<string> RolesOf(Passage passage)
     {
+        // Above the first heading each line speaks for the whole document: 主辦機關：…, 辦理期間：…
+        if (passage.Heading.Count == 0)
+            return [.. LabelsOf(passage).SelectMany(Lexicon.RolesOf).Where(role => role.Length > 1).Distinct()];
+
         var said = passage.Text.Contains('\n') || passage.Text.Length > LongestLine ? "" : ListText.LabelOf(passage.Text);
         var name = said.Length > 0 ? said : passage.Heading is [.., var last] ? TextFolding.Fold(ListText.WithoutMarker(last)) : "";
         return name.Length == 0 ? [] : [.. Lexicon.RolesOf(name).Where(role => role.Length > 1)];
