@@ -21,6 +21,7 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
     private const string Helpers = "來再先能會想";
     private const double SpokenVerbWeight = 0.3;
 
+    private const double RestShare = 0.6;
     private const double BrokenShare = 0.92;
     private const int LongestGap = 4;
     private const int NameLetters = 3;
@@ -86,6 +87,7 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
             return;
         }
 
+        var before = tally.Total;
         var missingFrom = 0;
         for (var at = 0; at < text.Length;)
         {
@@ -100,12 +102,16 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
             missingFrom = at + length;
             var piece = text.Substring(at, length);
             // 閱讀教育 is not 閱讀 here and 教育 there.
-            var whole = length == text.Length ? 1 : BrokenShare;
-            tally.Add(piece, scale * WeightOf(piece, rarity), whole * layers[layer].Weight, whole * OwnOf(layer, layers), isEssential: true);
+            var unbroken = length == text.Length ? 1 : BrokenShare;
+            tally.Add(piece, scale * WeightOf(piece, rarity), unbroken * layers[layer].Weight, unbroken * OwnOf(layer, layers), isEssential: true);
             at += length;
         }
 
         AddMissing(tally, missingFrom, text.Length, part, scale, layers, rarity);
+
+        // A name weighs the same, however few of its letters a text happens to hold.
+        var whole = scale * WeightOf(text.Trim(FunctionLetters.ToCharArray()), rarity);
+        tally.Add("", RestShare * Math.Max(0, whole - (tally.Total - before)), 0, 0, isEssential: false);
     }
 
     private static void AddMissing(Tally tally, int from, int to, QuestionPart part, double scale, IReadOnlyList<Layer> layers, IReadOnlyDictionary<string, double> rarity)

@@ -21,6 +21,8 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     private const double YearCellCost = 0.1;
     private const double AdjacentBonus = 0.03;
     private const double MostAdjacent = 0.06;
+    private const double SubjectBonus = 0.04;
+    private const int Beginning = 8;
     private const double CountedThingsBonus = 0.06;
 
     // A longer text holds more words of any question, and more figures that belong to something else.
@@ -77,7 +79,7 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
         if (fit == 0 && AnswerFit.IsRequired(question.Kind))
             return null;
 
-        var score = coverage.Share + (OwnShare * coverage.OwnShare) + (FitShare * fit) + (RankShare * rank) + KindBonus(unit, row, coverage) + (IsLabelAsked(unit) || IsHeadingAsked(unit) ? LabelBonus : 0) + (IsFigureNear(unit) ? NearBonus : 0) + (IsCountOf(unit) ? CountedBonus : 0) + (hasYear && question.Years.Count > 0 ? YearCellBonus : 0) + (NamesTheNumber(unit) ? CountedThingsBonus : 0) + (hasYear && question.Kind is QuestionKind.Definition or QuestionKind.Why or QuestionKind.How ? -YearCellCost : 0) + Math.Min(MostAdjacent, AdjacentBonus * Adjacent(unit)) - (IsUnderStrangeHeading(unit) ? StrangeHeading : 0) - ((AnswerFit.IsRequired(question.Kind) && !AnswerFit.IsContact(question.Kind) ? 3 : 1) * LengthCost * Math.Min(LongestShown, ShownOf(unit, row)));
+        var score = coverage.Share + (OwnShare * coverage.OwnShare) + (FitShare * fit) + (RankShare * rank) + KindBonus(unit, row, coverage) + (IsLabelAsked(unit) || IsHeadingAsked(unit) ? LabelBonus : 0) + (IsFigureNear(unit) ? NearBonus : 0) + (IsCountOf(unit) ? CountedBonus : 0) + (hasYear && question.Years.Count > 0 ? YearCellBonus : 0) + (NamesTheNumber(unit) ? CountedThingsBonus : 0) + (hasYear && question.Kind is QuestionKind.Definition or QuestionKind.Why or QuestionKind.How ? -YearCellCost : 0) + Math.Min(MostAdjacent, AdjacentBonus * Adjacent(unit)) + (BeginsWithTheSubject(unit) ? SubjectBonus : 0) - (IsUnderStrangeHeading(unit) ? StrangeHeading : 0) - ((AnswerFit.IsRequired(question.Kind) && !AnswerFit.IsContact(question.Kind) ? 3 : 1) * LengthCost * Math.Min(LongestShown, ShownOf(unit, row)));
         return new Candidate(unit, coverage, fit, score) { Row = row };
     }
 
@@ -139,7 +141,8 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
         // The first line of a block names it; what is said of it stands below.
         (EvidenceKind.Field, QuestionKind.Other or QuestionKind.Definition or QuestionKind.Where or QuestionKind.How or QuestionKind.Why) when unit.Place == 0 => -0.08,
         (EvidenceKind.Sentence or EvidenceKind.Item, not QuestionKind.Who) when unit.Text.Length < 12 => -0.12,
-        (EvidenceKind.Sentence or EvidenceKind.Item, not QuestionKind.Count) when unit.Text.EndsWith('：') => -0.2,
+        (EvidenceKind.Sentence or EvidenceKind.Item, not (QuestionKind.Count or QuestionKind.Who)) when unit.Text.EndsWith('：') => -0.2,
+        (EvidenceKind.Field, QuestionKind.Who) when unit.IsOnCover => -0.05,
         _ => 0,
     };
 
@@ -151,6 +154,16 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     private int Adjacent(EvidenceUnit unit) => unit.Kind is EvidenceKind.WholeList or EvidenceKind.Row
         ? 0
         : question.Parts.Zip(question.Parts.Skip(1)).Count(pair => pair.First.Text.Length > 1 && pair.Second.Text.Length > 1 && unit.Own.Text.Contains(pair.First.Text + pair.Second.Text, StringComparison.Ordinal));
+
+    // A Chinese sentence begins with what it is about.
+    private bool BeginsWithTheSubject(EvidenceUnit unit)
+    {
+        if (unit.Kind is not (EvidenceKind.Sentence or EvidenceKind.Item) || AnswerFit.IsRequired(question.Kind) || question.Parts.FirstOrDefault(part => part.IsEssential) is not { } subject)
+            return false;
+
+        var text = unit.Own.Text;
+        return (subject.Words.Count > 0 ? subject.Words : [subject.Text]).Any(word => text.IndexOf(word, StringComparison.Ordinal) is >= 0 and <= Beginning);
+    }
 
     // 三大主因, 六大策略: the text counts what the question counts.
     private bool NamesTheNumber(EvidenceUnit unit) =>

@@ -124,6 +124,7 @@ public sealed class PlanGlossary : ITermExpansion
         (["disabled", "disabilities", "people with disabilities", "người khuyết tật", "penyandang disabilitas", "คนพิการ"], ["身心障礙"]),
         (["web address", "alamat web", "địa chỉ web"], ["網址"]),
         (["taiwan", "đài loan", "ไต้หวัน"], ["臺灣", "我國"]),
+        (["kabupaten/kota", "kabupaten", "kota", "tỉnh thành"], ["縣市"]),
         (["laws", "law", "act", "acts", "regulations", "luật", "hukum", "undang-undang", "กฎหมาย"], ["法規", "法"]),
         (["white paper", "sách trắng", "buku putih"], ["白皮書"]),
         (["progress report", "progress reports", "report on progress", "báo cáo tiến độ", "laporan kemajuan"], ["執行情形", "提報"]),

@@ -39,6 +39,7 @@ internal static partial class QuestionKinds
         Rank().IsMatch(folded) ? [OfRank] : Unit().Matches(folded).Select(match => match.Groups["unit"].Value)
             .Concat(ForeignUnit().Matches(folded).Select(match => ForeignWords.Units[match.Groups["unit"].Value]))
             .Concat(Money().IsMatch(folded) ? ["元"] : [])
+            .Concat(People().IsMatch(folded) ? ["人"] : [])
             .Where(unit => unit.Length > 0).Distinct().ToList();
 
     [GeneratedRegex(@"電話|傳真|聯絡方式|phone|\bfax\b|telephone|số điện thoại|nomor telepon|เบอร์โทร")]
@@ -84,7 +85,7 @@ internal static partial class QuestionKinds
     [GeneratedRegex(@"哪些|哪幾|哪[一二兩三四五六七八九十\d]+[個種項大類點]|有什麼|有甚麼|有哪|列出|分別是(?!多少|幾)|which ones|what are|list (?:the|all)|những .* nào|apa saja|อะไรบ้าง")]
     private static partial Regex WhichOnes();
 
-    [GeneratedRegex(@"幾|多少|数|人數|數量|家數|總數|how many|how much|number of|total of|bao nhiêu|mấy|berapa|กี่|เท่าไร|เท่าไหร่")]
+    [GeneratedRegex(@"幾|多少|数|人數|[間場班家門校期天案]數(?![位學])|數量|家數|總數|how many|how much|number of|total of|bao nhiêu|mấy|berapa|กี่|เท่าไร|เท่าไหร่")]
     private static partial Regex Count();
 
     [GeneratedRegex(@"哪裡|哪里|哪兒|在哪|何處|什麼地方|地點|\bwhere\b|ở đâu|di mana|ที่ไหน")]
@@ -100,10 +101,13 @@ internal static partial class QuestionKinds
     [GeneratedRegex(@"(?:how many|bao nhiêu|\bmấy|berapa(?: banyak)?)\s+(?:[\p{L}\p{M}'+-]+\s+){0,3}?(?<unit>days?|hours?|weeks?|years?|people|persons?|participants|learners|students|volunteers|professionals|beneficiaries|classes|courses|sessions|lectures|talks|schools|cent(?:re|er)s|universities|libraries|counties|cities|projects|characters|words|người|ngày|giờ|lớp|khóa|buổi|chữ|từ|trường|trung tâm|thư viện|orang|hari|jam|kelas|kursus|sesi|kata|sekolah|perpustakaan|universitas)\b|(?<unit>กี่(?:คน|วัน|ชั่วโมง|แห่ง|ปี))")]
     private static partial Regex ForeignUnit();
 
+    [GeneratedRegex(@"(?:幾|多少)(?:個|位|名)?(?:學生|學員|長者|民眾|市民|老人|志工|人員|專業人員)")]
+    private static partial Regex People();
+
     // What was spent or costs is money, though nobody says 元.
     [GeneratedRegex(@"多少(?:經費|預算|金額|費用|補助款)|(?:花|賣|售)了?多少")]
     private static partial Regex Money();
 
-    [GeneratedRegex(@"(?:幾|多少)(?:個)?(?<unit>場次|場|縣市|人次|人|萬元|元|錢|班|所|間|門|個|家|校|館|點|案|項|種|類|期|天|週|次|級|歲|篇|頁|本|屆|座|處|公里|小時|學分|字|年|月|件|位|名|倍|套|堂|節)")]
+    [GeneratedRegex(@"(?:幾|多少)(?:個)?(?<unit>場次|場|縣市|人次|人(?!員)|萬元|元|錢|班|所|間|門|個|家|校|館|點|案|項|種|類|期|天|週|次|級|歲|篇|頁|本|屆|座|處|公里|小時|學分|字|年|月|件|位|名|倍|套|堂|節)")]
     private static partial Regex Unit();
 }

@@ -50,11 +50,14 @@ internal sealed record ReadQuestion
     /// <summary>True where offices of an administration are asked for, and no person or house.</summary>
     public bool AsksForOffice { get; init; }
 
+    /// <summary>Years of the common era as the question writes them, for the search: in official texts they are rare.</summary>
+    public IReadOnlyList<string> YearWords { get; init; } = [];
+
     /// <summary>A city the question names; null where it names none.</summary>
     public string? City { get; init; }
 
     /// <summary>For the search: the question's own words.</summary>
-    public string SearchWords => string.Join('\n', Parts.SelectMany(part => part.IsForeign ? part.Words : [part.Text]).Concat(ReferenceWords));
+    public string SearchWords => string.Join('\n', Parts.SelectMany(part => part.IsForeign ? part.Words : [part.Text]).Concat(ReferenceWords).Concat(YearWords));
 
     /// <summary>For the search: other words for them.</summary>
     public IReadOnlyList<string> SearchExpansions => [.. Parts.Where(part => part.IsEssential && !part.IsForeign).SelectMany(part => part.Words.Skip(1).Concat(part.Others)).Distinct()];

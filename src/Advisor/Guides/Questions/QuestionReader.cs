@@ -42,6 +42,7 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
             Years = [.. mentions.Select(mention => mention.Year).Concat(YearMentions.Relative(folded, now.Year)).Distinct()],
             References = OrdinalReferences.In(folded),
             ReferenceWords = [.. OrdinalReferences.PlacesIn(folded).Select(place => folded.Substring(place.Start, place.Length))],
+            YearWords = [.. mentions.Select(mention => mention.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)).Where(year => folded.Contains(year, StringComparison.Ordinal)).Distinct()],
             City = CityNames.In(folded),
             AsksForOffice = kind == QuestionKind.Who && Offices().IsMatch(folded),
             Number = NumberIn(folded),
@@ -78,7 +79,7 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
             }
 
             if (start >= 0)
-                parts.Add(Loose(folded, start, at, expansions, parts.LastOrDefault()) with { EndsPhrase = part is null });
+                parts.Add(Loose(folded, start, EndOfName(folded, start, at), expansions, parts.LastOrDefault()) with { EndsPhrase = part is null });
             if (part is not null)
                 parts.Add(part);
             start = -1;
@@ -87,6 +88,10 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
 
         return MarkAsked(folded, parts);
     }
+
+    // 研習班辦幾期: before what asks, the last letter is the verb.
+    private static int EndOfName(string folded, int start, int end) =>
+        end - start > 1 && end < folded.Length && "幾多什甚哪在怎".Contains(folded[end]) && "辦開上做收找用看寫放貼教".Contains(folded[end - 1]) ? end - 1 : end;
 
     // 「基礎班的講師是誰」 asks for a 講師: evidence without one is about something else, however much of the rest it holds.
     private static List<QuestionPart> MarkAsked(string folded, List<QuestionPart> parts)
