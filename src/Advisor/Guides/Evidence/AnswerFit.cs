@@ -38,6 +38,7 @@ internal static partial class AnswerFit
             QuestionKind.Count => CountFit(question.Units, text),
             QuestionKind.Share => Share().IsMatch(text) ? 1 : 0,
             QuestionKind.Year => YearMentions.In(text).Count > 0 ? 1 : 0,
+            QuestionKind.When when question.AsksForHour => Hour().IsMatch(text) ? 1 : 0,
             QuestionKind.When => Date().IsMatch(text) ? 1 : Period().IsMatch(text) ? 0.7 : 0,
             QuestionKind.Who => Office().IsMatch(text) ? 1 : question.AsksForOffice ? 0.4 : Organisation().IsMatch(text) ? 1 : 0.3,
             QuestionKind.Where => Location().IsMatch(text) ? 1 : Place().IsMatch(text) ? 0.6 : 0,
@@ -105,6 +106,9 @@ internal static partial class AnswerFit
 
     [GeneratedRegex(@"\d{1,4}\s?(?:年|月|日)|週[一二三四五六日]")]
     private static partial Regex Date();
+
+    [GeneratedRegex(@"\d{1,2}(?::\d\d|\s?[點時])|[上下中]午\s?[\d一二三四五六七八九十]")]
+    private static partial Regex Hour();
 
     [GeneratedRegex(@"每年|每月|每週|每半年|每[一二兩三四五六七八九十\d]+\s?(?:年|個月|月|週)|\d\s?(?:天|週|小時)")]
     private static partial Regex Period();

@@ -132,7 +132,7 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
         (EvidenceKind.WholeList, QuestionKind.List or QuestionKind.How) => Math.Max(0, ListShare * (coverage.OwnShare - ListOwnShare)) + (HasTheNumber(unit) || IsAnnounced(unit) ? NumberBonus : 0),
         (EvidenceKind.WholeList, QuestionKind.Count or QuestionKind.Who or QuestionKind.When or QuestionKind.Where) => -0.15,
         (EvidenceKind.WholeList, _) => -0.05,
-        (EvidenceKind.Sentence or EvidenceKind.Field, QuestionKind.Who) when AnswerFit.IsNamesOnly(unit.Own.Text) || AnswerFit.IsSignature(unit.Own.Text) => NamesBonus,
+        (EvidenceKind.Sentence or EvidenceKind.Field, QuestionKind.Who) when AnswerFit.IsNamesOnly(unit.Own.Text) || AnswerFit.IsSignature(unit.Own.Text) => question.AsksForOffice ? 2 * NamesBonus : NamesBonus,
         (EvidenceKind.Row, QuestionKind.Who or QuestionKind.Count or QuestionKind.List or QuestionKind.How) => 0.05,
 
         // 說明 says what the thing is that its row is about.

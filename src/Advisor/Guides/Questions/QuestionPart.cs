@@ -50,6 +50,9 @@ internal sealed record ReadQuestion
     /// <summary>True where offices of an administration are asked for, and no person or house.</summary>
     public bool AsksForOffice { get; init; }
 
+    /// <summary>True where a time of day is asked for: no year and no month is one.</summary>
+    public bool AsksForHour { get; init; }
+
     /// <summary>Years of the common era as the question writes them, for the search: in official texts they are rare.</summary>
     public IReadOnlyList<string> YearWords { get; init; } = [];
 

@@ -45,6 +45,7 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
             YearWords = [.. mentions.Select(mention => mention.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)).Where(year => folded.Contains(year, StringComparison.Ordinal)).Distinct()],
             City = CityNames.In(folded),
             AsksForOffice = kind == QuestionKind.Who && Offices().IsMatch(folded),
+            AsksForHour = Hours().IsMatch(folded),
             Number = NumberIn(folded),
             Parts = PartsOf(folded, [.. mentions.Select(mention => (mention.Start, mention.Length)), .. OrdinalReferences.PlacesIn(folded), .. WhichOf().Matches(folded).Select(match => (match.Index, match.Length))]),
         };
@@ -217,6 +218,9 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
     // Documents write months in figures.
     [GeneratedRegex(@"\G(?<number>十[一二]?|[一二三四五六七八九])月")]
     private static partial Regex Month();
+
+    [GeneratedRegex(@"幾點|what time|jam berapa|mấy giờ|กี่โมง")]
+    private static partial Regex Hours();
 
     [GeneratedRegex(@"局處|部會|機關|部門|處室|科室|(?:哪[一些個]|什麼)(?:單位|局|處|部)")]
     private static partial Regex Offices();

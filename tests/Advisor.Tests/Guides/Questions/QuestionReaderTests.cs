@@ -24,6 +24,10 @@ public class QuestionReaderTests
     [InlineData("有哪些策略？", nameof(QuestionKind.List))]
     [InlineData("分成哪六個時期？", nameof(QuestionKind.List))]
     [InlineData("要怎麼報名？", nameof(QuestionKind.How))]
+    [InlineData("說書的經費從哪裡來？", nameof(QuestionKind.How))]
+    [InlineData("說書班的班數？", nameof(QuestionKind.Count))]
+    [InlineData("三年分別是多少？", nameof(QuestionKind.Count))]
+    [InlineData("手冊是哪些人寫的？", nameof(QuestionKind.Who))]
     [InlineData("什麼是說書？", nameof(QuestionKind.Definition))]
     [InlineData("How many libraries are there?", nameof(QuestionKind.Count))]
     [InlineData("Có bao nhiêu thư viện?", nameof(QuestionKind.Count))]
@@ -44,6 +48,18 @@ public class QuestionReaderTests
     [InlineData("說書班的錢從哪裡來？", "所需經費")]
     public void What_residents_say_stands_for_what_documents_write(string text, string written) =>
         Assert.Contains(Reader.Read(text).Parts, part => part.IsEssential && part.Words.Contains(written));
+
+    [Fact]
+    public void The_verb_before_what_asks_is_no_part_of_a_name() =>
+        Assert.Contains(Reader.Read("說書演練班辦幾期？").Parts, part => part.Text == "說書演練班");
+
+    [Fact]
+    public void Years_of_the_common_era_are_searched_for() =>
+        Assert.Contains("1998", Reader.Read("1998年有說書嗎？").SearchWords.Split('\n'));
+
+    [Fact]
+    public void How_many_things_are_asked_for_may_stand_before_them() =>
+        Assert.Equal(3, Reader.Read("最主要的三個原因是什麼？").Number);
 
     [Fact]
     public void A_month_is_looked_for_in_figures_too() =>
