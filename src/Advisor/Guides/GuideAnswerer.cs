@@ -20,6 +20,7 @@ public sealed class GuideAnswerer(CatalogueContext context, PassageSearch search
     // Below these the text is about something else; found on the evaluation sets, where wrong answers cost more than none.
     private const double LeastShare = 0.52;
     private const double MostMissing = 0.26;
+    private const double MostMissingOfYear = 0.4;
 
     // A second document is heard where it is about as sure as the first.
     private const double SecondWithin = 0.04;
@@ -52,7 +53,7 @@ public sealed class GuideAnswerer(CatalogueContext context, PassageSearch search
         var candidates = Weighed(read, found, documents, scorer);
         var gathering = BestGathering(read, documents.Values, found.Rarity);
         var writer = new ReplyWriter(read, scorer, frame);
-        var best = candidates.FirstOrDefault(candidate => IsSure(candidate.Coverage));
+        var best = candidates.FirstOrDefault(candidate => IsSure(candidate, read));
         if (gathering is not null && gathering.Score > (best?.Score ?? 0))
         {
             var (list, cited) = writer.Write(gathering);
@@ -101,13 +102,19 @@ public sealed class GuideAnswerer(CatalogueContext context, PassageSearch search
     private static IEnumerable<(Passage Passage, double Rank)> Passages(ReadQuestion read, PassageHits found, Dictionary<long, ShelfDocument> documents)
     {
         var hits = found.Hits.Select(hit => (hit.Passage, Rank: hit.Score / found.Hits[0].Score)).ToList();
-        if (read.References.Count == 0)
-            return hits;
-
         var keys = hits.Select(hit => hit.Passage.Key).ToHashSet();
-        return hits.Concat(documents.Values.SelectMany(document => document.Passages)
-            .Where(passage => !keys.Contains(passage.Key) && read.References.IsSubsetOf(OrdinalReferences.In($"{string.Join('\n', passage.Heading)}\n{passage.Text}")))
+        return hits.Concat(documents.Values.SelectMany(document => OfTheDocument(read, document)).DistinctBy(passage => passage.Key)
+            .Where(passage => !keys.Contains(passage.Key))
             .Select(passage => (passage, 0.0)));
+    }
+
+    // Under 實施期程 and on the cover the document's own name is not repeated, so no word of the question finds them.
+    private static IEnumerable<Passage> OfTheDocument(ReadQuestion read, ShelfDocument document)
+    {
+        var labelled = document.Labels.Where(labels => labels.IsAsked(read)).Select(labels => labels.Passage);
+        return read.References.Count == 0
+            ? labelled
+            : labelled.Concat(document.Passages.Where(passage => read.References.IsSubsetOf(OrdinalReferences.In($"{string.Join('\n', passage.Heading)}\n{passage.Text}"))));
     }
 
     private static List<Candidate> Weighed(ReadQuestion read, PassageHits found, Dictionary<long, ShelfDocument> documents, EvidenceScorer scorer) =>
@@ -131,6 +138,10 @@ public sealed class GuideAnswerer(CatalogueContext context, PassageSearch search
 
         Coverage Cover(IReadOnlyList<Layer> layers) => Coverage.Of(read, layers, rarity);
     }
+
+    // The figure of the year and in the unit asked for leaves less doubt what the question is about.
+    private static bool IsSure(Candidate candidate, ReadQuestion read) =>
+        IsSure(candidate.Coverage) || (read.Kind == QuestionKind.Count && read.Years.Count > 0 && read.Units.Count > 0 && candidate.Fit >= 1 && candidate.Coverage.Share >= LeastShare && candidate.Coverage.MissingShare <= MostMissingOfYear);
 
     private static bool IsSure(Coverage coverage) => coverage.Share >= LeastShare && coverage.MissingShare <= MostMissing;
 

@@ -83,6 +83,96 @@ public sealed class GuideAnswererTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Two_labels_asked_for_are_two_items_of_the_list()
+    {
+        await _desk.AddTextAsync("talks.txt", "說書發表會計畫\n\n壹、說書發表會\n\n（一）參加對象：里民，預計60人。\n\n（二）辦理時間：113年11月。\n\n（三）辦理地點：廟口。");
+
+        var answer = await _desk.AskAsync("說書發表會什麼時候、在哪裡辦？");
+
+        Assert.Contains("113年11月", answer.Text);
+        Assert.Contains("廟口", answer.Text);
+        Assert.DoesNotContain("60人", answer.Text);
+    }
+
+    [Fact]
+    public async Task Two_columns_asked_for_are_two_cells_of_the_row()
+    {
+        await _desk.AddTextAsync("fairs.txt", "說書市集指引\n\n壹、市集\n\n市集項目\t主辦單位\t協辦單位\n說書人擺攤\t文化部\t里辦公處\n舊書交換\t圖書館\t地方政府\n");
+
+        var answer = await _desk.AskAsync("說書人擺攤是誰主辦、誰協辦？");
+
+        Assert.Contains("文化部", answer.Text);
+        Assert.Contains("里辦公處", answer.Text);
+    }
+
+    [Fact]
+    public async Task Of_a_sentence_that_is_too_bedsthe_part_that_tells_is_shown()
+    {
+        var beds = string.Concat(Enumerable.Range(1, 40).Select(at => $"第{at}處庭院整理花草與步道，"));
+        await _desk.AddTextAsync("garden.txt", $"說書花園計畫\n\n壹、花園\n\n花園的工作包括{beds}並且在涼亭放置說書用的木椅二十張。");
+
+        var answer = await _desk.AskAsync("說書花園的涼亭放幾張木椅？");
+
+        Assert.Contains("木椅二十張", answer.Text);
+        Assert.InRange(answer.Text.Length, 1, 350);
+    }
+
+    [Fact]
+    public async Task Headings_of_the_plan_whose_number_stands_in_its_title_are_its_own()
+    {
+        await _desk.AddTextAsync("second.txt", "第2期說書中程計畫\n\n壹、緣起\n\n說書是好事。\n\n貳、目標\n\n一、培養說書人才\n\n請耆老教書。\n\n二、普及說書場地\n\n每里有一處。");
+
+        var answer = await _desk.AskAsync("第二期說書計畫訂了哪兩個目標？");
+
+        Assert.Contains("培養說書人才", answer.Text);
+        Assert.Contains("普及說書場地", answer.Text);
+    }
+
+    [Fact]
+    public async Task A_sentence_on_the_plan_before_does_not_answer_for_this_one()
+    {
+        await _desk.AddTextAsync("second.txt", "第2期說書中程計畫\n\n壹、緣起\n\n第1期說書中程計畫自105年1月至108年12月執行完成。\n\n貳、實施期程\n\n自109年1月至112年12月止。");
+
+        Assert.Contains("112年12月", (await _desk.AskAsync("第2期說書中程計畫從什麼時候執行到什麼時候？")).Text);
+    }
+
+    [Fact]
+    public async Task Who_wrote_it_stands_on_the_cover()
+    {
+        await _desk.AddTextAsync("handbook.txt", "說書入門指引\n\n林說書 教授\n\n廟口大學 說書學系\n\n壹、說書\n\n說書是好事。");
+
+        Assert.Contains("廟口大學", (await _desk.AskAsync("說書入門指引是哪一所大學寫的？")).Text);
+    }
+
+    [Fact]
+    public async Task Offices_are_responsible_for_all_that_stands_below_them() =>
+        Assert.Contains("社會處", (await _desk.AskAsync("到各里活動中心說書那個方案是哪個局處負責？")).Text);
+
+    [Fact]
+    public async Task A_verb_as_it_is_spoken_is_missed_in_no_document() =>
+        Assert.Contains("廟口", (await _desk.AskAsync("每週六下午跑到廟口可以說書嗎？")).Text);
+
+    [Fact]
+    public async Task Of_items_that_are_too_long_each_year_keeps_what_was_asked_for()
+    {
+        var rest = string.Concat(Enumerable.Repeat("另整理庭園步道與花圃並檢修照明設備，", 6));
+        await _desk.AddTextAsync("three.txt", $"樹下說書計畫(111-113年)\n\n壹、量化指標\n\n(1)111年目標：樹下說書11場次。{rest}共3處。\n\n(2)112年目標：樹下說書12場次。{rest}共4處。\n\n(3)113年目標：樹下說書13場次。{rest}共5處。");
+
+        var answer = await _desk.AskAsync("樹下說書三年各辦幾場次？");
+
+        Assert.Contains("11場次", answer.Text);
+        Assert.Contains("13場次", answer.Text);
+    }
+
+    [Fact]
+    public async Task An_address_belongs_to_the_label_above_it()
+    {
+        await _desk.AddTextAsync("book.txt", "說書之書\n\n發 行：說書出版社\n基隆市仁一路 5 號\n電話：(02)24210000\n\n經 銷 處：說書門市部\n基隆市愛三路 77 號\n電話：(02)24220000");
+
+        Assert.Contains("愛三路 77 號", (await _desk.AskAsync("說書門市部的地址？")).Text);
+    }
+
+    [Fact]
     public async Task A_figure_of_the_year_asked_for_is_given_with_its_source()
     {
         var answer = await _desk.AskAsync("112年說書人目標幾人？");
@@ -122,6 +212,8 @@ public sealed class GuideAnswererTests : IAsyncLifetime, IDisposable
     [InlineData("說書人的密碼是什麼？")]
     [InlineData("說書人講師的電話幾號？")]
     [InlineData("方案三要做什麼？")]
+    [InlineData("說書人幾點上台？")]
+    [InlineData("說書據點的停車費怎麼付？")]
     [InlineData("今天晚餐吃什麼好？")]
     [InlineData("你好")]
     [InlineData("🙂🙂")]

@@ -16,6 +16,15 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
     private const double ThesaurusShare = 0.8;
     private const double SingleLetterWeight = 0.15;
     private const double ReferenceWeight = 3;
+    // A verb with its outcome (看完), or with what stands before verbs alone (來聽, 再辦).
+    private const string Outcomes = "到走進完過掉著給成住";
+    private const string Helpers = "來再先能會想";
+    private const double SpokenVerbWeight = 0.3;
+
+    private const double RestShare = 0.6;
+    private const double BrokenShare = 0.92;
+    private const int LongestGap = 4;
+    private const int NameLetters = 3;
 
     // A pair of letters as rare as this names something; without it the answer would be about something else.
     private const double TellingRarity = 0.45;
@@ -78,6 +87,7 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
             return;
         }
 
+        var before = tally.Total;
         var missingFrom = 0;
         for (var at = 0; at < text.Length;)
         {
@@ -91,11 +101,17 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
             AddMissing(tally, missingFrom, at, part, scale, layers, rarity);
             missingFrom = at + length;
             var piece = text.Substring(at, length);
-            tally.Add(piece, scale * WeightOf(piece, rarity), layers[layer].Weight, OwnOf(layer, layers), isEssential: true);
+            // 閱讀教育 is not 閱讀 here and 教育 there.
+            var unbroken = length == text.Length ? 1 : BrokenShare;
+            tally.Add(piece, scale * WeightOf(piece, rarity), unbroken * layers[layer].Weight, unbroken * OwnOf(layer, layers), isEssential: true);
             at += length;
         }
 
         AddMissing(tally, missingFrom, text.Length, part, scale, layers, rarity);
+
+        // A name weighs the same, however few of its letters a text happens to hold.
+        var whole = scale * WeightOf(text.Trim(FunctionLetters.ToCharArray()), rarity);
+        tally.Add("", RestShare * Math.Max(0, whole - (tally.Total - before)), 0, 0, isEssential: false);
     }
 
     private static void AddMissing(Tally tally, int from, int to, QuestionPart part, double scale, IReadOnlyList<Layer> layers, IReadOnlyDictionary<string, double> rarity)
@@ -109,8 +125,15 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
         if (telling.Length == 1 && (letters.Length > 2 || (letters.Length == 2 && letters.Length == part.Text.Length)))
             telling = letters;
 
+        // 吸走, 放進, 來聽: what is done, said so that no document would write it.
+        if (IsSpokenVerb(letters))
+        {
+            tally.Add(letters, scale * SpokenVerbWeight, 0, 0, isEssential: false);
+            return;
+        }
+
         // 基隆市長 is not 基隆市, 終身學習網 not 終身學習: the last letter makes another word, unless the evidence has the two side by side.
-        if (telling.Length == 1 && from > 0 && to == part.Text.Length && part.EndsPhrase && part.Text[from] == telling[0] && !layers.Any(layer => layer.Indexed.HasPair(part.Text[from - 1], telling[0])))
+        if (telling.Length == 1 && from > 0 && to == part.Text.Length && part.EndsPhrase && part.Text[from] == telling[0] && !layers.Any(layer => HasBoth(layer.Indexed, part.Text, from)))
             telling = part.Text.Substring(from - 1, 2);
 
         if (part.Others.Any(other => layers.Any(layer => Holds(layer.Indexed, TextFolding.Fold(other)))))
@@ -123,6 +146,29 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
         var isWord = telling.Length > 1 && RarityOf(telling, rarity) >= TellingRarity;
         tally.Add(telling, scale * (telling.Length > 1 ? WeightOf(telling, rarity) : 0.4), 0, 0, isWord);
         tally.LacksAsked |= part.IsAsked && from == 0 && to == part.Text.Length;
+    }
+
+    private static bool IsSpokenVerb(string letters) =>
+        letters.Length is 2 or 3 && (Outcomes.Contains(letters[^1]) || Helpers.Contains(letters[0]));
+
+    // 經營班 is short for 經營研習班; of so long a name that its beginning is no chance.
+    private static bool HasBoth(IndexedText indexed, string text, int at)
+    {
+        if (indexed.HasPair(text[at - 1], text[at]))
+            return true;
+        if (at < NameLetters)
+            return false;
+
+        var name = text.AsSpan(at - NameLetters, NameLetters);
+        var rest = indexed.Text.AsSpan();
+        for (var found = rest.IndexOf(name, StringComparison.Ordinal); found >= 0; found = rest.IndexOf(name, StringComparison.Ordinal))
+        {
+            rest = rest[(found + NameLetters)..];
+            if (rest[..Math.Min(rest.Length, LongestGap + 1)].Contains(text[at]))
+                return true;
+        }
+
+        return false;
     }
 
     private static (int Length, int Layer) Longest(string text, int at, IReadOnlyList<Layer> layers)

@@ -14,7 +14,20 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     private const double TitleWeight = 0.85;
     private const double PassageWeight = 0.6;
     private const double ItemsWeight = 0.6;
-    private const double RowWeight = 0.85;
+    private const double RowWeight = 0.7;
+    private const double CoverWeight = 0.85;
+    private const double SectionWeight = 0.85;
+    private const double YearCellBonus = 0.06;
+    private const double YearCellCost = 0.1;
+    private const double AdjacentBonus = 0.03;
+    private const double MostAdjacent = 0.06;
+    private const double SubjectBonus = 0.04;
+    private const int Beginning = 8;
+    private const double CountedThingsBonus = 0.06;
+
+    // A longer text holds more words of any question, and more figures that belong to something else.
+    private const double LengthCost = 0.00015;
+    private const int LongestShown = 300;
 
     private const double OwnShare = 0.15;
     private const double ListOwnShare = 0.4;
@@ -26,7 +39,6 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     private const double CountedBonus = 0.15;
     private const double NearBonus = 0.1;
     private const int NearLetters = 10;
-    private const int LongestLabel = 12;
     private const double StrangeHeading = 0.03;
     private const double FitShare = 0.22;
     private const double RankShare = 0.06;
@@ -53,8 +65,12 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
             return null;
 
         var coverage = Coverage.Of(question, LayersOf(unit, row), rarity);
-        var fit = AnswerFit.Of(question, row is null ? unit : unit with { Text = string.Join('\n', row.Cells.Select(cell => cell.Value)) });
+        var fit = AnswerFit.Of(question, row is null ? unit : unit with { Text = string.Join('\n', row.Cells.Select(ValueOf)) });
         if (row is { IsYearMark: true })
+            fit = 1;
+
+        // 主辦機關：… is who does it, whatever kind of house that is.
+        if (question.Kind is QuestionKind.Who or QuestionKind.Where && row is null && IsLabelAsked(unit))
             fit = 1;
 
         // A list that is not under the heading asked for is a list of something else.
@@ -63,7 +79,7 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
         if (fit == 0 && AnswerFit.IsRequired(question.Kind))
             return null;
 
-        var score = coverage.Share + (OwnShare * coverage.OwnShare) + (FitShare * fit) + (RankShare * rank) + KindBonus(unit, coverage) + (IsLabelAsked(unit) || IsHeadingAsked(unit) ? LabelBonus : 0) + (IsFigureNear(unit) ? NearBonus : 0) + (IsCountOf(unit) ? CountedBonus : 0) - (IsUnderStrangeHeading(unit) ? StrangeHeading : 0);
+        var score = coverage.Share + (OwnShare * coverage.OwnShare) + (FitShare * fit) + (RankShare * rank) + KindBonus(unit, row, coverage) + (IsLabelAsked(unit) || IsHeadingAsked(unit) ? LabelBonus : 0) + (IsFigureNear(unit) ? NearBonus : 0) + (IsCountOf(unit) ? CountedBonus : 0) + (hasYear && question.Years.Count > 0 ? YearCellBonus : 0) + (NamesTheNumber(unit) ? CountedThingsBonus : 0) + (hasYear && question.Kind is QuestionKind.Definition or QuestionKind.Why or QuestionKind.How ? -YearCellCost : 0) + Math.Min(MostAdjacent, AdjacentBonus * Adjacent(unit)) + (BeginsWithTheSubject(unit) ? SubjectBonus : 0) - (IsUnderStrangeHeading(unit) ? StrangeHeading : 0) - ((AnswerFit.IsRequired(question.Kind) && !AnswerFit.IsContact(question.Kind) ? 3 : 1) * LengthCost * Math.Min(LongestShown, ShownOf(unit, row)));
         return new Candidate(unit, coverage, fit, score) { Row = row };
     }
 
@@ -72,6 +88,8 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
 
     /// <summary>Whether a text holds the figure or date asked for, 0–1; 0 for questions after something else.</summary>
     public double FitOf(string text) => AnswerFit.IsRequired(question.Kind) ? AnswerFit.OfText(question, TextFolding.Fold(text)) : 0;
+
+    private static readonly IndexedText CoverWords = new("作者 撰寫 編 出版");
 
     private Layer[] LayersOf(EvidenceUnit unit, RowAnswer? row)
     {
@@ -88,30 +106,68 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
 
         // Under "參加對象：" stands the answer; that it mentions another class does not make it about that class.
         if (IsLabelAsked(unit))
-            return [new(LabelOf(unit), 1), new(unit.Texts.Heading, 1), new(unit.FrameText, FrameWeight), title, new(unit.Own, PassageWeight)];
+            return [new(ListText.LabelOf(unit.Text), 1), new(unit.Texts.Heading, 1), new(unit.FrameText, FrameWeight), title, new(unit.Own, PassageWeight)];
+
+        // Who wrote it and when stands on the cover, which does not say so.
+        if (unit.IsOnCover)
+            return [new(unit.Own, 1), title, new(CoverWords, CoverWeight)];
+
+        if (unit.Section is { } section)
+            return [new(unit.Own, 1), new(unit.Texts.Heading, HeadingWeight), title, new(section, SectionWeight)];
 
         return [new(unit.Own, 1), new(unit.FrameText, FrameWeight), new(unit.Texts.Heading, HeadingWeight), title, new(unit.Texts.Whole, PassageWeight)];
     }
+
+    private static int ShownOf(EvidenceUnit unit, RowAnswer? row) => row is null ? unit.Text.Length : row.Cells.Sum(cell => cell.Value.Length);
+
+    // A head of one letter is the unit of what stands below it: 頁, 人.
+    private static string ValueOf(TableCell cell) => cell.Head.Length == 1 ? cell.Value + cell.Head : cell.Value;
 
     // The title of 第2期 says nothing for a question about 第3期, whatever a sentence in it mentions.
     private bool IsTitleOfAnother(EvidenceUnit unit) =>
         question.References.Count > 0 && OrdinalReferences.In(unit.Texts.Title.Text) is { Count: > 0 } titled && !titled.Overlaps(question.References);
 
-    private double KindBonus(EvidenceUnit unit, Coverage coverage) => (unit.Kind, question.Kind) switch
+    private double KindBonus(EvidenceUnit unit, RowAnswer? row, Coverage coverage) => (unit.Kind, question.Kind) switch
     {
         (EvidenceKind.WholeList, QuestionKind.List or QuestionKind.How) => Math.Max(0, ListShare * (coverage.OwnShare - ListOwnShare)) + (HasTheNumber(unit) || IsAnnounced(unit) ? NumberBonus : 0),
         (EvidenceKind.WholeList, QuestionKind.Count or QuestionKind.Who or QuestionKind.When or QuestionKind.Where) => -0.15,
         (EvidenceKind.WholeList, _) => -0.05,
-        (EvidenceKind.Sentence or EvidenceKind.Field, QuestionKind.Who) when AnswerFit.IsNamesOnly(unit.Own.Text) || AnswerFit.IsSignature(unit.Own.Text) => NamesBonus,
+        (EvidenceKind.Sentence or EvidenceKind.Field, QuestionKind.Who) when AnswerFit.IsNamesOnly(unit.Own.Text) || AnswerFit.IsSignature(unit.Own.Text) => question.AsksForOffice ? 2 * NamesBonus : NamesBonus,
         (EvidenceKind.Row, QuestionKind.Who or QuestionKind.Count or QuestionKind.List or QuestionKind.How) => 0.05,
+
+        // 說明 says what the thing is that its row is about.
+        (EvidenceKind.Row, QuestionKind.Definition) when Lexicon.RolesOf(TextFolding.Fold(row!.Cells[0].Head)).Contains("說明") => 0.08,
+
+        // The first line of a block names it; what is said of it stands below.
+        (EvidenceKind.Field, QuestionKind.Other or QuestionKind.Definition or QuestionKind.Where or QuestionKind.How or QuestionKind.Why) when unit.Place == 0 => -0.08,
         (EvidenceKind.Sentence or EvidenceKind.Item, not QuestionKind.Who) when unit.Text.Length < 12 => -0.12,
-        (EvidenceKind.Sentence or EvidenceKind.Item, not QuestionKind.Count) when unit.Text.EndsWith('：') => -0.2,
+        (EvidenceKind.Sentence or EvidenceKind.Item, not (QuestionKind.Count or QuestionKind.Who)) when unit.Text.EndsWith('：') => -0.2,
+        (EvidenceKind.Field, QuestionKind.Who) when unit.IsOnCover => -0.05,
         _ => 0,
     };
 
     // 哪六個 wants six; a list of fewer may go on in the next passage.
     private bool HasTheNumber(EvidenceUnit unit) =>
         question.Number is { } number && (unit.Items.Count == number || (unit.Items.Count < number && unit.Items.Count > 1 && unit.Frame.Length > 0 && unit.Passage.Text.Length > 400));
+
+    // 終身學習的願景 is asked of a 終身學習願景, more than of a 願景 and of 終身學習.
+    private int Adjacent(EvidenceUnit unit) => unit.Kind is EvidenceKind.WholeList or EvidenceKind.Row
+        ? 0
+        : question.Parts.Zip(question.Parts.Skip(1)).Count(pair => pair.First.Text.Length > 1 && pair.Second.Text.Length > 1 && unit.Own.Text.Contains(pair.First.Text + pair.Second.Text, StringComparison.Ordinal));
+
+    // A Chinese sentence begins with what it is about.
+    private bool BeginsWithTheSubject(EvidenceUnit unit)
+    {
+        if (unit.Kind is not (EvidenceKind.Sentence or EvidenceKind.Item) || AnswerFit.IsRequired(question.Kind) || question.Parts.FirstOrDefault(part => part.IsEssential) is not { } subject)
+            return false;
+
+        var text = unit.Own.Text;
+        return (subject.Words.Count > 0 ? subject.Words : [subject.Text]).Any(word => text.IndexOf(word, StringComparison.Ordinal) is >= 0 and <= Beginning);
+    }
+
+    // 三大主因, 六大策略: the text counts what the question counts.
+    private bool NamesTheNumber(EvidenceUnit unit) =>
+        question.Number is { } number && unit.Kind is EvidenceKind.Sentence or EvidenceKind.Item && OrdinalReferences.Counts(unit.Own.Text, number);
 
     // "本市終身教育機構列舉如下：" says itself what the list is of.
     private bool IsAnnounced(EvidenceUnit unit) => unit.Frame.Length > 0 && Relevance(unit.Frame) >= AnnouncedShare;
@@ -121,12 +177,13 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
         unit.Passage.Heading.Count > 0 && Coverage.Of(question, [new Layer(unit.Texts.Heading, 1)], rarity).Share == 0;
 
     // "參加對象：…" is what 誰可以參加 asks for.
-    private bool IsLabelAsked(EvidenceUnit unit)
-    {
-        if (unit.Kind is not (EvidenceKind.Item or EvidenceKind.Field))
-            return false;
+    private bool IsLabelAsked(EvidenceUnit unit) =>
+        (unit.Kind is EvidenceKind.Item or EvidenceKind.Field || (unit.Kind == EvidenceKind.Sentence && unit.Text == unit.Passage.Text)) && IsLabelAsked(unit.Text);
 
-        var label = LabelOf(unit);
+    /// <summary>Whether a line of a list bears a label that the question asks for: 辦理地點：… for 在哪裡辦.</summary>
+    public bool IsLabelAsked(string line)
+    {
+        var label = ListText.LabelOf(line);
         return label.Length > 0 && Lexicon.RolesOf(label).Any(name => name.Length > 1 && question.Folded.Contains(name, StringComparison.Ordinal));
     }
 
@@ -134,13 +191,6 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     private bool IsHeadingAsked(EvidenceUnit unit) =>
         question.Kind == QuestionKind.When && unit.Passage.Heading is [.., var last]
         && Lexicon.RolesOf(TextFolding.Fold(ListText.WithoutMarker(last))).Any(name => name.Length > 1 && question.Folded.Contains(name, StringComparison.Ordinal));
-
-    private static string LabelOf(EvidenceUnit unit)
-    {
-        var body = TextFolding.Fold(ListText.WithoutMarker(unit.Text));
-        var colon = body.IndexOf(':');
-        return colon is > 1 and <= LongestLabel && !body[..colon].Any(char.IsAsciiDigit) ? body[..colon] : "";
-    }
 
     // "社區大學：1所": the figure belongs to what stands right before it.
     private bool IsFigureNear(EvidenceUnit unit)
@@ -157,13 +207,18 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
 
     // A line whose label is the very thing asked for counts that thing; others only mention it beside a figure of theirs.
     private bool IsCountOf(EvidenceUnit unit) =>
-        question.Kind == QuestionKind.Count && question.Years.Count == 0 && LabelOf(unit) is { Length: > 0 } label
+        question.Kind == QuestionKind.Count && question.Years.Count == 0 && ListText.LabelOf(unit.Text) is { Length: > 0 } label
         && question.Parts.Any(part => part.IsEssential && (part.Text == label || part.Words.Contains(label)));
 
     private bool IsAboutTheReferences(EvidenceUnit unit)
     {
         if (question.References.Count == 0)
             return true;
+
+        // A sentence on 第1期 stands in the plan of 第2期 and is not about it.
+        var own = OrdinalReferences.In(unit.Text);
+        if (own.Count > 0 && !own.Overlaps(question.References) && question.References.Any(asked => own.Any(other => OrdinalReferences.AreRivals(asked, other))))
+            return false;
 
         var near = OrdinalReferences.In($"{unit.Text}\n{unit.Frame}\n{string.Join('\n', unit.Passage.Heading)}\n{unit.Passage.Document?.Title}");
         return question.References.All(near.Contains);

@@ -34,6 +34,12 @@ internal sealed record EvidenceUnit
     /// <summary>The passage before it under the same heading: what a list's "該會任務如下" speaks of. Empty where there is none.</summary>
     public string Before { get; init; } = "";
 
+    /// <summary>True for what stands before the first heading.</summary>
+    public bool IsOnCover { get; init; }
+
+    /// <summary>For a line that only names offices: all that stands under its heading, for which they are responsible. Else null.</summary>
+    public IndexedText? Section { get; init; }
+
     /// <summary>The passage's texts, shared by all its pieces.</summary>
     public required PassageTexts Texts { get; init; }
 

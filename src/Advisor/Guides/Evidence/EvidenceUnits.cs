@@ -8,13 +8,18 @@ internal static class EvidenceUnits
 {
     private const int LongestItem = 320;
 
-    public static IEnumerable<EvidenceUnit> Of(Passage passage, ShelfDocument document) => Of(passage, document, new PassageTexts(passage));
+    public static IEnumerable<EvidenceUnit> Of(Passage passage, ShelfDocument document)
+    {
+        var units = Of(passage, document, new PassageTexts(passage));
+        return document.Labels.Any(labels => labels.IsOnCover && labels.Passage == passage) ? units.Select(unit => unit with { IsOnCover = true }) : units;
+    }
 
     private static IEnumerable<EvidenceUnit> Of(Passage passage, ShelfDocument document, PassageTexts texts) => passage.Kind switch
     {
         PassageKind.TableRow when passage.Cells.Count < 2 => OfBlock(passage, texts),
         PassageKind.TableRow => [new EvidenceUnit { Passage = passage, Texts = texts, Kind = EvidenceKind.Row, Text = passage.Text }],
         PassageKind.List => OfList(passage, document, texts),
+        _ when passage.Heading.Count > 0 && AnswerFit.IsNamesOnly(texts.Whole.Text) => [new EvidenceUnit { Passage = passage, Texts = texts, Kind = EvidenceKind.Sentence, Text = passage.Text, Section = document.SectionOf(passage) }],
         _ => passage.Text.Contains('\n') ? OfBlock(passage, texts) : OfParagraph(passage, texts),
     };
 
@@ -66,8 +71,14 @@ internal static class EvidenceUnits
     {
         var lines = passage.Text.Split('\n');
         yield return new EvidenceUnit { Passage = passage, Texts = texts, Kind = EvidenceKind.Sentence, Text = passage.Text };
+        var labelled = lines[0];
         for (var at = 0; at < lines.Length; at++)
-            yield return new EvidenceUnit { Passage = passage, Texts = texts, Kind = EvidenceKind.Field, Text = lines[at], Frame = at > 0 ? lines[0] : "", Place = at };
+        {
+            // An address or a second telephone belongs to the label above it.
+            yield return new EvidenceUnit { Passage = passage, Texts = texts, Kind = EvidenceKind.Field, Text = lines[at], Frame = at == 0 ? "" : labelled == lines[0] ? lines[0] : $"{lines[0]}\n{labelled}", Place = at };
+            if (lines[at].Contains('：'))
+                labelled = lines[at];
+        }
     }
 
     private static IEnumerable<EvidenceUnit> OfParagraph(Passage passage, PassageTexts texts)

@@ -17,6 +17,7 @@ internal sealed record Gathering(ShelfDocument Document, string Title, IReadOnly
     private const double ColumnBonus = 0.2;
     private const double HeadingBonus = 0.2;
     private const double OwnShare = 0.35;
+    private const double NumberBonus = 0.12;
 
     /// <summary>All values of the column asked for, over the rows that share the value the question names.</summary>
     public static IEnumerable<Gathering> OfColumns(ReadQuestion question, ShelfDocument document, Func<IReadOnlyList<Layer>, Coverage> cover)
@@ -31,10 +32,11 @@ internal sealed record Gathering(ShelfDocument Document, string Title, IReadOnly
                 var matching = table.Rows.Where(row => row.Cells.Any(cell => cell.Head == head && ShelfTable.Named(cell.Value).Contains(value))).ToList();
                 var asked = AskedHead(question, matching[0], head);
                 var items = asked is null ? [] : ItemsOf(matching, asked);
-                if (items.Count == 0 || (items.Count == 1 && question.Kind != QuestionKind.List))
+                // A single thing of a column that nobody named is no list.
+                if (items.Count == 0 || (items.Count == 1 && (question.Kind != QuestionKind.List || RowAnswer.AskedCell(question, matching[0].Cells) is null)))
                     continue;
 
-                yield return Of(document, $"{value}：{asked}", items, $"{head}\n{value}\n{asked}", string.Join('\n', table.Rows[0].Heading), cover, ColumnBonus);
+                yield return Of(question, document, $"{value}：{asked}", items, $"{head}\n{value}\n{asked}", string.Join('\n', table.Rows[0].Heading), cover, ColumnBonus);
             }
         }
     }
@@ -45,8 +47,12 @@ internal sealed record Gathering(ShelfDocument Document, string Title, IReadOnly
             .Where(heading => heading.Children.Count <= MostItems)
             .Where(heading => heading.Path.Count < 2 || question.Folded.Contains(TextFolding.Fold(ListText.WithoutMarker(heading.Path[^1])), StringComparison.Ordinal) || question.References.Count == 0)
             .Where(heading => !heading.Children.Any(child => question.Folded.Contains(TextFolding.Fold(ListText.WithoutMarker(child.Text)), StringComparison.Ordinal)))
-            .Where(heading => question.References.Count == 0 || question.References.IsSubsetOf(OrdinalReferences.In(string.Join('\n', heading.Path))))
-            .Select(heading => Of(document, heading.Path[^1], heading.Children, heading.Path[^1], $"{heading.Lead}\n{string.Join('\n', heading.Path)}", cover, HeadingBonus));
+            .Where(heading => IsAboutTheReferences(question, document, OrdinalReferences.In(string.Join('\n', heading.Path))))
+            .Select(heading => Of(question, document, heading.Path[^1], heading.Children, heading.Path[^1], $"{heading.Lead}\n{string.Join('\n', heading.Path)}", cover, HeadingBonus));
+
+    // 第2期 in the title holds for all headings but those that name a number of their own.
+    private static bool IsAboutTheReferences(ReadQuestion question, ShelfDocument document, IReadOnlySet<string> named) =>
+        question.References.IsSubsetOf(named) || (named.Count == 0 && question.References.IsSubsetOf(OrdinalReferences.In(document.Document.Title)));
 
     // 六大實施途徑有哪些: the values of that column, each once.
     private static Gathering? OfWholeColumn(ReadQuestion question, ShelfDocument document, IReadOnlyList<Passage> rows, Func<IReadOnlyList<Layer>, Coverage> cover)
@@ -58,13 +64,13 @@ internal sealed record Gathering(ShelfDocument Document, string Title, IReadOnly
         var items = ItemsOf(rows, heads[0].Head);
         return items.Count is < 2 or > MostItems
             ? null
-            : Of(document, heads[0].Head, items, $"{items.Count} 大 {heads[0].Head}", string.Join('\n', rows[0].Heading), cover, ColumnBonus);
+            : Of(question, document, heads[0].Head, items, $"{items.Count} 大 {heads[0].Head}", string.Join('\n', rows[0].Heading), cover, ColumnBonus);
     }
 
-    private static Gathering Of(ShelfDocument document, string title, IReadOnlyList<(string, Passage)> items, string own, string around, Func<IReadOnlyList<Layer>, Coverage> cover, double bonus)
+    private static Gathering Of(ReadQuestion question, ShelfDocument document, string title, IReadOnlyList<(string, Passage)> items, string own, string around, Func<IReadOnlyList<Layer>, Coverage> cover, double bonus)
     {
         var coverage = cover([new Layer(own, 1), new Layer(around, 0.9), new Layer(document.Document.Title, 0.85)]);
-        return new Gathering(document, title, items, coverage, coverage.Share + (OwnShare * coverage.OwnShare) + bonus);
+        return new Gathering(document, title, items, coverage, coverage.Share + (OwnShare * coverage.OwnShare) + bonus + (question.Number == items.Count ? NumberBonus : 0));
     }
 
     private static List<(string Text, Passage Passage)> ItemsOf(IEnumerable<Passage> rows, string head) =>

@@ -7,8 +7,14 @@ internal sealed class IndexedText(string text)
 {
     private HashSet<int>? _pairs;
 
-    /// <summary>Folded.</summary>
-    public string Text { get; } = TextFolding.Fold(text);
+    /// <summary>Folded, without quotation marks: 「e英語」圈 is the 英語圈 of a question.</summary>
+    public string Text { get; } = WithoutQuotes(OneSpelling(TextFolding.Fold(text)));
+
+    /// <summary>Letters that are written either way, and that the index keeps apart.</summary>
+    public static string OneSpelling(string folded) => folded.Replace('啓', '啟').Replace('佔', '占').Replace('祕', '秘');
+
+    private static string WithoutQuotes(string folded) =>
+        folded.AsSpan().IndexOfAny("「」『』“”") < 0 ? folded : string.Concat(folded.Where(letter => !"「」『』“”".Contains(letter)));
 
     /// <summary>Whether two letters stand next to each other; a quick look before a search.</summary>
     public bool HasPair(char first, char second)

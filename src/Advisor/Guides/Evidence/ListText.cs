@@ -1,10 +1,13 @@
 using System.Text.RegularExpressions;
+using LearningAdvisor.Catalogue.Texts;
 
 namespace LearningAdvisor.Advisor.Guides.Evidence;
 
 /// <summary>Reads a list passage back into its lead-in and items.</summary>
 internal static partial class ListText
 {
+    private const int LongestLabel = 12;
+
     private static readonly Regex[] Styles = [Major(), Chinese(), ChineseInParentheses(), Compound(), Arabic(), ArabicInParentheses(), Circled()];
 
     /// <returns>Lead-in ("" where there is none) and items, each with the lines below it, verbatim.</returns>
@@ -62,6 +65,14 @@ internal static partial class ListText
 
         var stop = body.IndexOf('。');
         return stop > 0 && stop < body.Length - 1 ? body[..stop] : body.TrimEnd('。', '；');
+    }
+
+    /// <summary>What stands before the colon of a line, folded: 定價 of 定價：… Empty where the line has no short label.</summary>
+    public static string LabelOf(string line)
+    {
+        var body = TextFolding.Fold(WithoutMarker(line));
+        var colon = body.IndexOf(':');
+        return colon is > 1 and <= LongestLabel && !body[..colon].Any(char.IsAsciiDigit) ? body[..colon] : "";
     }
 
     private static int StyleOf(string line) => Array.FindIndex(Styles, style => style.IsMatch(line));

@@ -11,6 +11,8 @@ namespace LearningAdvisor.Advisor.Guides.Evidence;
 internal sealed record RowAnswer(TableCell Label, IReadOnlyList<TableCell> Cells, bool IsYearMark = false)
 {
     private const int LongestLabel = 60;
+    private const double SubjectShare = 0.6;
+    private const string WhoDoesIt = "主辦單位";
 
     /// <returns>Null where the row is about other years than those asked for, or holds nothing beside its label.</returns>
     public static RowAnswer? Of(ReadQuestion question, Passage row, Func<string, double> relevance)
@@ -19,6 +21,9 @@ internal sealed record RowAnswer(TableCell Label, IReadOnlyList<TableCell> Cells
         var marks = years.Where(cell => IsMark(cell.Value)).ToList();
         var others = row.Cells.Except(years).Where(cell => !IsOrdinal(cell.Value)).ToList();
         var asked = AskedCell(question, others);
+        // 圖書館結合家庭教育要做些什麼: the column of that name holds what is asked about, and the answer stands in another.
+        if (asked is { } named && relevance(named.Value) is >= SubjectShare and var subject && others.Exists(cell => cell != named && cell.Value.Length > named.Value.Length && relevance(cell.Value) < subject))
+            asked = null;
         var label = LabelOf(others, asked, relevance);
         if (label is null)
             return null;
@@ -35,29 +40,38 @@ internal sealed record RowAnswer(TableCell Label, IReadOnlyList<TableCell> Cells
         if (marks.Count > 0 && question.Kind is QuestionKind.Year)
             return new RowAnswer(label, marks, IsYearMark: true);
 
+        if (asked is not null && AskedCells(question, others, label) is { Count: > 1 } several)
+            return new RowAnswer(label, several);
+
         var cell = asked ?? others.Where(cell => cell != label).OrderByDescending(cell => Telling(question, cell, relevance)).FirstOrDefault();
         return cell is null ? null : new RowAnswer(label, [cell]);
     }
 
-    /// <summary>The column that the question names, by its head or another word for it; null where it names none.</summary>
+    /// <summary>The column that the question names, by its head or another word for it; for who does it, the one that says so. Null where there is none.</summary>
     public static TableCell? AskedCell(ReadQuestion question, IReadOnlyList<TableCell> cells) =>
         cells.Select(cell => (Cell: cell, Length: NamedBy(question, cell.Head)))
             .Where(named => named.Length > 0)
             .OrderByDescending(named => named.Length)
-            .FirstOrDefault().Cell;
+            .FirstOrDefault().Cell
+        ?? (question.Kind == QuestionKind.Who ? cells.FirstOrDefault(cell => Lexicon.RolesOf(TextFolding.Fold(cell.Head)).Contains(WhoDoesIt)) : null);
+
+    // 誰主辦、誰協辦 names two columns by two words; one word that fits two heads asks for one of them.
+    private static List<TableCell> AskedCells(ReadQuestion question, IEnumerable<TableCell> cells, TableCell label) =>
+        [.. cells.Where(cell => cell != label).Select(cell => (Cell: cell, Name: NameOf(question, cell.Head))).Where(named => named.Name.Length > 0).DistinctBy(named => named.Name).Select(named => named.Cell)];
+
+    private static string NameOf(ReadQuestion question, string head) => head.Length == 0
+        ? ""
+        : Lexicon.NamesOf(TextFolding.Fold(head)).Where(name => name.Length > 1 && question.Folded.Contains(name, StringComparison.Ordinal)).MaxBy(name => name.Length) ?? "";
 
     // How many letters of the question name the head.
     private static int NamedBy(ReadQuestion question, string head)
     {
-        if (head.Length == 0)
-            return 0;
+        if (NameOf(question, head) is { Length: > 0 } named)
+            return named.Length;
 
         var folded = TextFolding.Fold(head);
-        var named = Lexicon.NamesOf(folded)
-            .Where(name => name.Length > 1 && question.Folded.Contains(name, StringComparison.Ordinal))
-            .Select(name => name.Length).DefaultIfEmpty(0).Max();
-        if (named > 0)
-            return named;
+        if (head.Length == 0)
+            return 0;
 
         // In other languages the question's parts carry the Chinese words.
         return question.Parts.Any(part => !Han.IsHan(part.Text[0]) && part.Words.Any(word => word.Length > 1 && folded.Contains(word, StringComparison.Ordinal))) ? 2 : 0;

@@ -22,6 +22,15 @@ internal static partial class OrdinalReferences
     public static IReadOnlyList<(int Start, int Length)> PlacesIn(string folded) =>
         [.. Named().Matches(folded).Concat(Counted().Matches(folded)).Select(match => (match.Index, match.Length))];
 
+    /// <summary>Whether two numbered things are of one kind and differ: 第1期 and 第2期.</summary>
+    public static bool AreRivals(string one, string other) => one != other && WithoutNumber(one) == WithoutNumber(other);
+
+    /// <summary>Whether a folded text counts things of that number: 三大主因, 六個層面.</summary>
+    public static bool Counts(string folded, int number) =>
+        CountedThings().Matches(folded).Any(match => NumberOf(match.Groups["number"].Value) == number);
+
+    private static string WithoutNumber(string reference) => string.Concat(reference.Where(letter => !char.IsAsciiDigit(letter)));
+
     /// <param name="text">A figure or a Chinese numeral below 100.</param>
     public static int NumberOf(string text)
     {
@@ -39,6 +48,9 @@ internal static partial class OrdinalReferences
 
     [GeneratedRegex(@"(?<name>方案|附件|附表|附錄)\s?(?<number>\d{1,2}(?![\d\-年])|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])")]
     private static partial Regex Named();
+
+    [GeneratedRegex(@"(?<![第\d一二三四五六七八九十])(?<number>\d{1,2}|[一二兩三四五六七八九]?十[一二三四五六七八九]?|[一二兩三四五六七八九])\s?[大個項種類點]")]
+    private static partial Regex CountedThings();
 
     [GeneratedRegex(@"第\s?(?<number>\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])\s?(?<unit>期|代|屆|章|節|條|項|階段|篇|次|類|個(?:方案|時期|階段|目標|動機)?)")]
     private static partial Regex Counted();

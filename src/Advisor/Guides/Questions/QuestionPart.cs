@@ -38,7 +38,7 @@ internal sealed record ReadQuestion
     /// <summary>Numbered things the answer must be about, e.g. 方案12.</summary>
     public required IReadOnlySet<string> References { get; init; }
 
-    /// <summary>How many things are asked for: 哪六個; null where the question does not say.</summary>
+    /// <summary>How many things are asked for: 哪六個, 三個原因; null where the question does not say.</summary>
     public int? Number { get; init; }
 
     /// <summary>What else is asked in a clause of its own: 什麼時候辦，預計幾個人. Only kinds that a text surely answers or does not.</summary>
@@ -47,11 +47,20 @@ internal sealed record ReadQuestion
     /// <summary>The same as the question writes them, for the search.</summary>
     public required IReadOnlyList<string> ReferenceWords { get; init; }
 
+    /// <summary>True where offices of an administration are asked for, and no person or house.</summary>
+    public bool AsksForOffice { get; init; }
+
+    /// <summary>True where a time of day is asked for: no year and no month is one.</summary>
+    public bool AsksForHour { get; init; }
+
+    /// <summary>Years of the common era as the question writes them, for the search: in official texts they are rare.</summary>
+    public IReadOnlyList<string> YearWords { get; init; } = [];
+
     /// <summary>A city the question names; null where it names none.</summary>
     public string? City { get; init; }
 
     /// <summary>For the search: the question's own words.</summary>
-    public string SearchWords => string.Join('\n', Parts.SelectMany(part => part.IsForeign ? part.Words : [part.Text]).Concat(ReferenceWords));
+    public string SearchWords => string.Join('\n', Parts.SelectMany(part => part.IsForeign ? part.Words : [part.Text]).Concat(ReferenceWords).Concat(YearWords));
 
     /// <summary>For the search: other words for them.</summary>
     public IReadOnlyList<string> SearchExpansions => [.. Parts.Where(part => part.IsEssential && !part.IsForeign).SelectMany(part => part.Words.Skip(1).Concat(part.Others)).Distinct()];

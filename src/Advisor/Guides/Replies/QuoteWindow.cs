@@ -34,6 +34,29 @@ internal static class QuoteWindow
         return best.Text.Trim();
     }
 
+    /// <summary>The most telling clauses with as many of those around them as there is room for, verbatim.</summary>
+    /// <param name="room">Characters, more than <see cref="Longest"/>.</param>
+    public static string Around(string text, int room, EvidenceScorer scorer)
+    {
+        if (text.Length <= room)
+            return text;
+
+        var telling = Of(text, scorer);
+        var start = text.IndexOf(telling, StringComparison.Ordinal);
+        var end = start + telling.Length;
+        var places = Clauses(text).Aggregate(new List<int> { 0 }, (ends, clause) => [.. ends, ends[^1] + clause.Length]);
+        while (true)
+        {
+            var wider = (Start: places.LastOrDefault(place => place < start, start), End: places.FirstOrDefault(place => place > end, end));
+            if (wider.End > end && wider.End - start <= room)
+                end = wider.End;
+            else if (wider.Start < start && end - wider.Start <= room)
+                start = wider.Start;
+            else
+                return text[start..end];
+        }
+    }
+
     private static List<string> Clauses(string text)
     {
         var clauses = new List<string>();

@@ -24,16 +24,18 @@ internal sealed class ReplyWriter(ReadQuestion question, EvidenceScorer scorer, 
         var around = Around(document, HeadingOf(unit), isSecond);
         var room = longest - around("").Length;
         if (candidate.Row is { } row)
-            return (around(RowStatement.Of(row, room, scorer)), [Cite(unit.Passage, RowStatement.QuoteOf(row, unit.Passage, scorer))]);
+            return (around(RowStatement.Of(row, room, scorer)), [.. RowStatement.QuotesOf(row, unit.Passage, scorer).Select(quote => Cite(unit.Passage, quote))]);
 
         if (unit.Kind == EvidenceKind.WholeList)
             return WriteList(unit, document, around, room);
 
         if (unit.Kind == EvidenceKind.Item && question.Years.Count != 1 && YearBrothers(unit, room) is { } brothers)
-            return (around(string.Join("；", brothers.Split('\n').Select(item => ListText.WithoutMarker(item).TrimEnd('。'))) + "。"), [Cite(unit.Passage, brothers)]);
+            return (around(string.Join("；", brothers.Shown.Select(item => ListText.WithoutMarker(item).TrimEnd('。'))) + "。"), [.. brothers.Quotes.Select(quote => Cite(unit.Passage, quote))]);
 
         var text = Widened(unit, room);
         var quoted = Cite(unit.Passage, QuoteWindow.Of(text, scorer));
+        if (unit.Kind == EvidenceKind.Item && AskedBrothers(unit, room - text.Length) is { Count: > 0 } asked)
+            return (around($"{Shown(text, room).TrimEnd('。')}；{string.Join('；', asked.Select(item => OneLine(ListText.WithoutMarker(item)).TrimEnd('。')))}。"), [quoted, .. asked.Select(item => Cite(unit.Passage, item))]);
         if (unit.Kind == EvidenceKind.Item && Brother(unit, room - text.Length - 1) is { } brother)
             return (around($"{Shown(text, room).TrimEnd('。')}；{OneLine(ListText.WithoutMarker(brother))}"), [quoted, Cite(unit.Passage, brother)]);
         return (around(Shown(text, room)), [quoted]);
@@ -96,12 +98,28 @@ internal sealed class ReplyWriter(ReadQuestion question, EvidenceScorer scorer, 
     }
 
     // 111年目標 … 112年目標 … 113年目標: who names no year, or several, gets all from the first to the last of them.
-    private string? YearBrothers(EvidenceUnit unit, int room)
+    // Where that is too much, of each year only what tells.
+    private (IReadOnlyList<string> Shown, IReadOnlyList<string> Quotes)? YearBrothers(EvidenceUnit unit, int room)
     {
         var items = ListText.Of(unit.Passage.Text).Items;
         var dated = items.Where(item => YearMentions.In(item) is [{ Start: < 8 } year, ..] && (question.Years.Count == 0 || (question.Years.Min() <= year.Year && year.Year <= question.Years.Max()))).ToList();
+        if (dated.Count < 2 || !dated.Contains(unit.Text))
+            return null;
+
         var text = string.Join('\n', dated);
-        return dated.Count > 1 && dated.Contains(unit.Text) && text.Length <= room && unit.Passage.Text.Contains(text, StringComparison.Ordinal) ? text : null;
+        if (text.Length <= room)
+            return (dated, unit.Passage.Text.Contains(text, StringComparison.Ordinal) ? [text] : dated);
+
+        var telling = dated.ConvertAll(Telling);
+        return telling.Sum(item => item.Length + 1) <= room ? (telling, dated) : null;
+    }
+
+    // 112年目標：… keeps its label and the sentence asked for.
+    private string Telling(string item)
+    {
+        var best = EvidenceUnits.Sentences(item).MaxBy(scorer.Relevance)!;
+        var label = item[..(item.IndexOf('：') + 1)];
+        return best.StartsWith(label, StringComparison.Ordinal) ? best : label + best;
     }
 
     // 辦理時間 tells when; how many are expected stands in another item of the list.
@@ -111,6 +129,16 @@ internal sealed class ReplyWriter(ReadQuestion question, EvidenceScorer scorer, 
         return open is null ? null : ListText.Of(unit.Passage.Text).Items.FirstOrDefault(item => item != unit.Text && item.Length <= room && Fit(open, item) == 1);
 
         double Fit(AskedAlso asked, string text) => AnswerFit.OfText(question with { Kind = asked.Kind, Units = asked.Units }, TextFolding.Fold(text));
+    }
+
+    // 什麼時候、在哪裡辦 asks for 辦理時間 and for 辦理地點, which stand in two items of one list.
+    private List<string> AskedBrothers(EvidenceUnit unit, int room)
+    {
+        if (!scorer.IsLabelAsked(unit.Text))
+            return [];
+
+        var others = ListText.Of(unit.Passage.Text).Items.Where(item => item != unit.Text && scorer.IsLabelAsked(item)).ToList();
+        return others.Sum(item => item.Length + 1) <= room ? others : [];
     }
 
     // A clause gets its whole sentence; a question about ways and reasons the sentence after it too.
@@ -181,7 +209,8 @@ internal sealed class ReplyWriter(ReadQuestion question, EvidenceScorer scorer, 
         var path = unit.Passage.Heading;
         var best = path.MaxBy(scorer.Relevance);
         var numbered = question.References.Count > 0 ? path.FirstOrDefault(step => question.References.IsSubsetOf(OrdinalReferences.In(step))) : null;
-        var heading = numbered ?? (best is not null && scorer.Relevance(best) >= TellingHeading ? best : path.Skip(1).FirstOrDefault() ?? best);
+        var deepest = ListText.LabelOf(unit.Text) is { Length: > 0 } label && Lexicon.RolesOf(label).Count > 0 ? path.LastOrDefault() : path.Skip(1).FirstOrDefault();
+        var heading = numbered ?? (best is not null && scorer.Relevance(best) >= TellingHeading ? best : deepest ?? best);
         return heading is null ? null : ListText.WithoutMarker(heading);
     }
 
@@ -199,10 +228,15 @@ internal sealed class ReplyWriter(ReadQuestion question, EvidenceScorer scorer, 
         return text + "。";
     }
 
-    private static string Shown(string text, int room)
+    // What is too long is shown around what tells, however far behind it stands.
+    private string Shown(string text, int room)
     {
-        var line = OneLine(ListText.WithoutMarker(text));
-        return line.Length <= room ? line : line[..(room - 2)] + "……";
+        var body = ListText.WithoutMarker(text);
+        if (OneLine(body) is var line && line.Length <= room)
+            return line;
+
+        var part = QuoteWindow.Around(body, room - 4, scorer);
+        return $"{(body.StartsWith(part, StringComparison.Ordinal) ? "" : "……")}{OneLine(part.Trim())}{(body.EndsWith(part, StringComparison.Ordinal) ? "" : "……")}";
     }
 
     private static string OneLine(string text) => text.Replace("：\n", "：").Replace("。\n", "。").Replace("；\n", "；").Replace("\n", "；");

@@ -22,23 +22,31 @@ internal static class RowStatement
             return $"「{label}」{name}：{string.Join('、', row.Cells.Select(cell => $"{YearOf(cell)}年 {cell.Value}"))}。";
         }
 
+        if (row.Cells.Count > 1 && $"「{label}」{string.Join('；', row.Cells.Select(cell => $"{cell.Head}：{cell.Value}"))}" is var whole && whole.Length <= room)
+            return whole;
+
         var cell = row.Cells[0];
         var start = $"「{label}」{cell.Head}：";
         return start + Fitting(cell.Value, room - start.Length, scorer);
     }
 
-    /// <summary>The lines of the passage from the first cell needed to the last, verbatim; of a long cell the part that tells.</summary>
-    public static string QuoteOf(RowAnswer row, Passage passage, EvidenceScorer scorer)
+    /// <summary>What the cells say, verbatim, of a long cell the part that tells; and the line that says which row it is, where that stands apart.</summary>
+    public static IEnumerable<string> QuotesOf(RowAnswer row, Passage passage, EvidenceScorer scorer)
     {
         if (row.Cells is [{ Value.Length: > QuoteWindow.Longest } only])
-            return QuoteWindow.Of(only.Value, scorer);
+            return [QuoteWindow.Of(only.Value, scorer), .. LinesOf([row.Label], passage)];
 
-        var needed = row.Cells.Append(row.Label).Select(LineOf).Select(line => (Start: passage.Text.IndexOf(line, StringComparison.Ordinal), line.Length)).Where(place => place.Start >= 0).ToList();
-        if (needed.Count == 0)
-            return passage.Text;
+        var cells = LinesOf(row.Cells, passage).ToList();
+        var whole = LinesOf([.. row.Cells, row.Label], passage).ToList();
+        return whole.Count == 0 ? [passage.Text] : cells.Count > 0 && whole[0].Length > cells[0].Length + LineOf(row.Label).Length + 1 ? [cells[0], .. LinesOf([row.Label], passage)] : whole;
+    }
 
-        var start = needed.Min(place => place.Start);
-        return passage.Text[start..needed.Max(place => place.Start + place.Length)];
+    // From the first of the cells to the last; none where no line of them stands in the passage.
+    private static IEnumerable<string> LinesOf(IReadOnlyList<TableCell> cells, Passage passage)
+    {
+        var places = cells.Select(LineOf).Select(line => (Start: passage.Text.IndexOf(line, StringComparison.Ordinal), line.Length)).Where(place => place.Start >= 0).ToList();
+        if (places.Count > 0)
+            yield return passage.Text[places.Min(place => place.Start)..places.Max(place => place.Start + place.Length)];
     }
 
     private static string LineOf(TableCell cell) => cell.Head.Length == 0 ? cell.Value : $"{cell.Head}：{cell.Value}";

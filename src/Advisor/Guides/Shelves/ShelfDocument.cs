@@ -11,6 +11,7 @@ internal sealed partial class ShelfDocument
     private readonly IReadOnlyList<EvidenceUnit>?[] _units;
     private readonly Lazy<IReadOnlyList<ShelfTable>> _tables;
     private readonly Lazy<IReadOnlyList<ShelfHeading>> _headings;
+    private readonly Lazy<IReadOnlyList<ShelfLabels>> _labels;
 
     /// <param name="passages">In the document's order, each bound to the document; ordinals count from 0 without a gap.</param>
     public ShelfDocument(GuideDocument document, IReadOnlyList<Passage> passages)
@@ -21,6 +22,7 @@ internal sealed partial class ShelfDocument
         _units = new IReadOnlyList<EvidenceUnit>?[passages.Count];
         _tables = new(() => ShelfTable.Of(passages));
         _headings = new(() => ShelfHeading.Of(passages));
+        _labels = new(() => ShelfLabels.Of(passages));
     }
 
     public GuideDocument Document { get; }
@@ -35,8 +37,15 @@ internal sealed partial class ShelfDocument
     /// <summary>Headings that have two or more headings below them.</summary>
     public IReadOnlyList<ShelfHeading> Headings => _headings.Value;
 
+    /// <summary>Passages that are found by what they are and not by their words.</summary>
+    public IReadOnlyList<ShelfLabels> Labels => _labels.Value;
+
     /// <summary>The pieces of one of the passages. Two threads may cut the same passage; either result serves.</summary>
     public IReadOnlyList<EvidenceUnit> UnitsOf(int ordinal) => _units[ordinal] ??= [.. EvidenceUnits.Of(Passages[ordinal], this)];
+
+    /// <summary>All that stands under a passage's heading and the headings below it.</summary>
+    public IndexedText SectionOf(Passage passage) =>
+        new(string.Join('\n', Passages.Where(other => other.Heading.Count >= passage.Heading.Count && other.Heading.Take(passage.Heading.Count).SequenceEqual(passage.Heading)).Select(other => other.Text)));
 
     // The title says it best; a plan without years there has a section on its period; else the year it was published.
     private static IReadOnlyList<int> YearsOf(GuideDocument document, IReadOnlyList<Passage> passages)

@@ -17,6 +17,8 @@ public static class CityNames
         ("miaoli", "苗栗縣"), ("taichung", "臺中市"), ("changhua", "彰化縣"), ("nantou", "南投縣"), ("yunlin", "雲林縣"), ("chiayi", "嘉義市"),
         ("tainan", "臺南市"), ("kaohsiung", "高雄市"), ("pingtung", "屏東縣"), ("yilan", "宜蘭縣"), ("hualien", "花蓮縣"), ("taitung", "臺東縣"),
         ("penghu", "澎湖縣"), ("kinmen", "金門縣"), ("matsu", "連江縣"), ("馬祖", "連江縣"), ("đài bắc", "臺北市"), ("đài trung", "臺中市"), ("cao hùng", "高雄市"),
+        ("đài nam", "臺南市"), ("đài đông", "臺東縣"), ("đào viên", "桃園市"), ("tân bắc", "新北市"), ("hoa liên", "花蓮縣"), ("nghi lan", "宜蘭縣"),
+        ("คีลุง", "基隆市"), ("จีหลง", "基隆市"), ("ไทเป", "臺北市"), ("นิวไทเป", "新北市"), ("ไถจง", "臺中市"), ("ไทจง", "臺中市"), ("ไถหนาน", "臺南市"), ("ไทนาน", "臺南市"), ("เกาสง", "高雄市"),
     ];
 
     /// <summary>The city a text names with or without 市: 基隆 and Keelung give 基隆市. Null where it names none.</summary>

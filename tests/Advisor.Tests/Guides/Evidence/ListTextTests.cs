@@ -23,6 +23,13 @@ public class ListTextTests
     }
 
     [Theory]
+    [InlineData("一、定價：三百元", "定價")]
+    [InlineData("112年目標：開五班", "")]
+    [InlineData("說書是好事", "")]
+    public void A_line_is_labelled_by_the_short_words_before_its_colon(string line, string label) =>
+        Assert.Equal(label, ListText.LabelOf(line));
+
+    [Theory]
     [InlineData("一、建立核心團隊：由各界組成。", "建立核心團隊")]
     [InlineData("2.撰寫心得，限300字以內。", "撰寫心得，限300字以內")]
     [InlineData("(1)先選書。再聚會。", "先選書")]

@@ -10,6 +10,9 @@ public class QuestionReaderTests
     [InlineData("說書人要幾人？", nameof(QuestionKind.Count))]
     [InlineData("參與率是多少？", nameof(QuestionKind.Share))]
     [InlineData("計畫是哪幾年？", nameof(QuestionKind.Year))]
+    [InlineData("說書在哪兩年做？", nameof(QuestionKind.Year))]
+    [InlineData("要在哪兩個時間交？", nameof(QuestionKind.When))]
+    [InlineData("通勤的比例排第幾名？", nameof(QuestionKind.Count))]
     [InlineData("什麼時候說書？", nameof(QuestionKind.When))]
     [InlineData("誰主辦？", nameof(QuestionKind.Who))]
     [InlineData("由哪些單位負責？", nameof(QuestionKind.Who))]
@@ -21,11 +24,64 @@ public class QuestionReaderTests
     [InlineData("有哪些策略？", nameof(QuestionKind.List))]
     [InlineData("分成哪六個時期？", nameof(QuestionKind.List))]
     [InlineData("要怎麼報名？", nameof(QuestionKind.How))]
+    [InlineData("說書的經費從哪裡來？", nameof(QuestionKind.How))]
+    [InlineData("說書班的班數？", nameof(QuestionKind.Count))]
+    [InlineData("三年分別是多少？", nameof(QuestionKind.Count))]
+    [InlineData("手冊是哪些人寫的？", nameof(QuestionKind.Who))]
     [InlineData("什麼是說書？", nameof(QuestionKind.Definition))]
     [InlineData("How many libraries are there?", nameof(QuestionKind.Count))]
     [InlineData("Có bao nhiêu thư viện?", nameof(QuestionKind.Count))]
     public void The_question_words_tell_what_is_asked_for(string text, string kind) =>
         Assert.Equal(kind, Reader.Read(text).Kind.ToString());
+
+    [Fact]
+    public void Words_of_everyday_speech_are_no_subject() =>
+        Assert.Equal(["說書人"], Essential("說書人平常要怎麼樣才能一起進來？"));
+
+    [Fact]
+    public void A_word_of_speech_does_not_begin_inside_of_a_name() =>
+        Assert.Equal(["培育人才"], Essential("培育人才會不會有？"));
+
+    [Theory]
+    [InlineData("公務員可以說書嗎？", "公務人員")]
+    [InlineData("說書給小朋友聽嗎？", "兒童")]
+    [InlineData("說書班的錢從哪裡來？", "所需經費")]
+    public void What_residents_say_stands_for_what_documents_write(string text, string written) =>
+        Assert.Contains(Reader.Read(text).Parts, part => part.IsEssential && part.Words.Contains(written));
+
+    [Fact]
+    public void The_verb_before_what_asks_is_no_part_of_a_name() =>
+        Assert.Contains(Reader.Read("說書演練班辦幾期？").Parts, part => part.Text == "說書演練班");
+
+    [Fact]
+    public void Years_of_the_common_era_are_searched_for() =>
+        Assert.Contains("1998", Reader.Read("1998年有說書嗎？").SearchWords.Split('\n'));
+
+    [Fact]
+    public void How_many_things_are_asked_for_may_stand_before_them() =>
+        Assert.Equal(3, Reader.Read("最主要的三個原因是什麼？").Number);
+
+    [Fact]
+    public void A_month_is_looked_for_in_figures_too() =>
+        Assert.Contains("11月", Reader.Read("十一月有說書嗎？").Parts.Single(part => part.Text == "十一月").Words);
+
+    [Fact]
+    public void What_is_asked_by_rank_is_no_figure_of_a_unit() =>
+        Assert.Equal([QuestionKinds.OfRank], Reader.Read("說書人排第幾名？").Units);
+
+    [Fact]
+    public void Two_figures_asked_in_one_breath_are_two() =>
+        Assert.Equal("期", Assert.Single(Assert.Single(Reader.Read("說書班辦幾期、每期多久？").Also).Units));
+
+    [Fact]
+    public void Thai_words_are_found_without_spaces_between_them() =>
+        Assert.Equal("圖書館", Assert.Single(Reader.Read("คีลุงมีห้องสมุดกี่แห่ง").Parts, part => part.IsEssential).Words[0]);
+
+    [Theory]
+    [InlineData("Đài Nam có bao nhiêu thư viện?", "臺南市")]
+    [InlineData("คีลุงมีห้องสมุดกี่แห่ง", "基隆市")]
+    public void A_city_is_known_by_its_names_in_other_languages(string text, string city) =>
+        Assert.Equal(city, Reader.Read(text).City);
 
     [Fact]
     public void A_clause_of_its_own_may_ask_for_something_else()
@@ -98,4 +154,6 @@ public class QuestionReaderTests
     [InlineData("108 課綱")]
     [InlineData("1400人次")]
     public void Other_figures_are_no_years(string text) => Assert.Empty(YearMentions.In(text));
+
+    private static IEnumerable<string> Essential(string text) => Reader.Read(text).Parts.Where(part => part.IsEssential).Select(part => part.Text);
 }
