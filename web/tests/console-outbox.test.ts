@@ -9,7 +9,7 @@ const decision = (changes: Partial<Decision> = {}): Decision => ({
 });
 
 /** An outbox whose server answers as told, with what was sent to it. */
-function open(answer: Answer = { kind: 'sent', item: null }) {
+function open(answer: Answer = { kind: 'sent' }) {
   mock.timers.enable({ apis: ['setTimeout'] });
   const sent: { decision: Decision; lasting: boolean }[] = [];
   const server = { answer };
@@ -77,7 +77,7 @@ test('What was not taken stays until it is sent again or let go', async () => {
   outbox.retry(outbox.snapshot()[0]!.id);
   await settle();
   assert.deepEqual(states(), ['failed']);
-  server.answer = { kind: 'sent', item: null };
+  server.answer = { kind: 'sent' };
   outbox.retry(outbox.snapshot()[0]!.id);
   await settle();
   assert.deepEqual(states(), ['sent']);
@@ -89,7 +89,7 @@ test('Insisting after a conflict reviews the version that stands there now, with
   mock.timers.tick(undoMs);
   await settle();
   assert.deepEqual(states(), ['conflict']);
-  server.answer = { kind: 'sent', item: null };
+  server.answer = { kind: 'sent' };
   outbox.insist(outbox.snapshot()[0]!.id);
   await settle();
   assert.deepEqual(sent[1]?.decision.input, { version: 4, decision: 'EDIT', reason: 'WORDING', note: '改成口語' });

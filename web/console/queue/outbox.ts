@@ -1,4 +1,4 @@
-import type { ReviewInput, WholeItem } from '../server/contract';
+import type { ReviewInput, StandingItem } from '../server/contract';
 import type { Trouble } from '../server/graphql';
 
 /** What a decision is about. */
@@ -19,9 +19,9 @@ export interface Decision {
 
 /** What the server made of a decision. */
 export type Answer =
-  | { kind: 'sent'; item: WholeItem | null }
+  | { kind: 'sent' }
   /** A colleague was faster; with what stands there now. */
-  | { kind: 'conflict'; item: WholeItem | null }
+  | { kind: 'conflict'; item: StandingItem | null }
   | { kind: 'refused'; messages: string[] }
   | { kind: 'failed'; trouble: Trouble };
 
@@ -139,7 +139,7 @@ export function isUnsettled(state: State): boolean {
 }
 
 /** The version that a review of the target must name now; null where the item has no such target any more. */
-export function versionOf(item: WholeItem, target: Target): number | null {
+export function versionOf(item: StandingItem, target: Target): number | null {
   return target.kind === 'reply'
     ? item.version
     : item.recommendations.find(one => one.recommendation.id === target.id)?.version ?? null;

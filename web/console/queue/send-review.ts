@@ -1,11 +1,11 @@
 import { approveCase } from '../learning/approve-case';
 import itemOperations from '../operations/item.graphql?raw';
-import type { UserError, WholeItem } from '../server/contract';
+import type { StandingItem, UserError } from '../server/contract';
 import { request, troubleOf } from '../server/graphql';
 import type { Send } from './outbox';
 
 interface Payload {
-  item: WholeItem | null;
+  item: StandingItem | null;
   errors: UserError[];
 }
 
@@ -18,7 +18,7 @@ export const sendReview: Send = async ({ target, input, caseOf }, lasting) => {
     if (errors.length === 0) {
       // The review is in, whatever becomes of the case: what stood against it is said, and nothing is sent twice.
       const problem = caseOf === undefined ? null : await approveCase(caseOf);
-      return problem === null ? { kind: 'sent', item } : { kind: 'refused', messages: [problem] };
+      return problem === null ? { kind: 'sent' } : { kind: 'refused', messages: [problem] };
     }
     return errors.some(error => error.code === 'REVIEW_CHANGED')
       ? { kind: 'conflict', item }

@@ -134,6 +134,11 @@ export interface WholeItem {
   consultation: { id: string; locale: string; startedAt: string; counsellorRequestedAt: string | null; turns: TalkTurn[] };
 }
 
+/** What has been decided about an item. */
+export type StandingItem = Pick<WholeItem, 'id' | 'version' | 'reviews'> & {
+  recommendations: (Pick<Suggestion, 'version' | 'reviews'> & { recommendation: Pick<Suggestion['recommendation'], 'id'> })[];
+};
+
 /** What would have been right, for programs; the note says it for people. */
 export interface CorrectionInput {
   swaps: { recommendationId: string; courseId: string }[];

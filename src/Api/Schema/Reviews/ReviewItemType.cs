@@ -40,10 +40,12 @@ internal static class ReviewItemType
         ["heldReply"] = [nameof(ReviewItem.TurnKey)],
     });
 
+    private static readonly string[] InEveryRow = ["id", "rank", "__typename"];
+
     // Of a suggestion whose course nobody asks for.
     private static readonly Columns<Recommendation> Suggested = new(
         nameof(Recommendation.Key),
-        new Dictionary<string, string[]> { ["decision"] = [], ["reviews"] = [], ["learned"] = [nameof(Recommendation.CourseKey)] },
+        new Dictionary<string, string[]> { ["decision"] = [], ["reviews"] = [], ["recommendation"] = [], ["learned"] = [nameof(Recommendation.CourseKey)] },
         nameof(Recommendation.TurnKey),
         nameof(Recommendation.Rank));
 
@@ -115,8 +117,9 @@ internal static class ReviewItemType
         var (keys, turns) = (items.Select(item => item.Key).ToList(), items.Select(item => item.TurnKey).ToList());
         await using var database = await context.Request.DatabaseAsync();
         var rows = database.Recommendations.Where(one => turns.Contains(one.TurnKey));
-        // A row of the queue tells who has decided, and nothing of what was suggested.
-        var recommendations = await (context.Selection.Selects("recommendation") ? rows : rows.Select(Suggested.Projection(context.Selection.FieldNames))).ToListAsync(context.CancellationToken);
+        // A row of the queue, and the answer to a decision, tell who has decided and nothing of what was suggested.
+        var isTold = context.Selection.Below("recommendation").FieldNames.Except(InEveryRow).Any();
+        var recommendations = await (isTold ? rows : rows.Select(Suggested.Projection(context.Selection.FieldNames))).ToListAsync(context.CancellationToken);
         var reviews = await database.Reviews
             .Where(review => keys.Contains(review.ItemKey) && review.RecommendationKey != null)
             .ToListAsync(context.CancellationToken);
