@@ -29,11 +29,12 @@ internal sealed class ConceptVocabulary
     private readonly Dictionary<string, Token> _tokens = new(StringComparer.Ordinal);
 
     /// <param name="concepts">Those that can be guessed.</param>
-    public ConceptVocabulary(IReadOnlyList<Concept> concepts)
+    /// <param name="withTellings">Whether <see cref="Concept.Told"/> counts beside names and phrases.</param>
+    public ConceptVocabulary(IReadOnlyList<Concept> concepts, bool withTellings)
     {
         _ids = [.. concepts.Select(concept => concept.Id)];
         _unknown = Math.Log(Math.Max(2, _ids.Length));
-        var counted = concepts.Select(Counted).ToList();
+        var counted = concepts.Select(concept => Counted(concept, withTellings)).ToList();
         var average = Math.Max(1, counted.Select(counts => counts.Values.Sum()).DefaultIfEmpty(0).Average());
         var holders = new Dictionary<string, List<Holder>>(StringComparer.Ordinal);
         for (var at = 0; at < counted.Count; at++)
@@ -83,10 +84,10 @@ internal sealed class ConceptVocabulary
     }
 
     // Token → in how many of the concept's names, phrases and tellings it stands; the parts around a gap are phrases of their own.
-    private static Dictionary<string, int> Counted(Concept concept)
+    private static Dictionary<string, int> Counted(Concept concept, bool withTellings)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var phrases = concept.Preferred.Values.Concat(concept.Terms.Values.SelectMany(terms => terms)).Concat(concept.Everyday.Values.SelectMany(said => said)).Concat(concept.Told);
+        var phrases = concept.Preferred.Values.Concat(concept.Terms.Values.SelectMany(terms => terms)).Concat(concept.Everyday.Values.SelectMany(said => said)).Concat(withTellings ? concept.Told : []);
         foreach (var token in phrases.SelectMany(phrase => phrase.Split('…')).SelectMany(part => TokensOf(TextFolding.Fold(part)).Distinct()))
             counts[token] = counts.GetValueOrDefault(token) + 1;
         return counts;

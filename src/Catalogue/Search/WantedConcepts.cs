@@ -19,9 +19,9 @@ internal static class WantedConcepts
 
     private const double MostNamed = 0.6;
 
-    // A guess that holds a seventh of all that is said is as good as it gets, and still below what is named outright.
-    private const double TrustOfShare = 5;
-    private const double MostOfGuess = 0.75;
+    // A guess that holds a fifth of all that is said is as good as it gets, and still below what is named outright.
+    private const double TrustOfShare = 3;
+    private const double MostOfGuess = 0.6;
 
     /// <summary>Whether names of subjects are most of what a question says, so that there is nothing to guess: 吉他課 is no ukulele.</summary>
     /// <inheritdoc cref="Of" path="/param[@name='matches']"/>

@@ -34,6 +34,7 @@ public sealed class ConceptGuessTests
 
         Assert.Empty(told.Find("篾片怎麼劈"));
         Assert.Equal("craft.bamboo", told.Guess("篾片怎麼劈")[0].ConceptId);
+        Assert.Empty(told.GuessByPhrases("篾片怎麼劈"));
     }
 
     [Theory]
