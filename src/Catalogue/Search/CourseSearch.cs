@@ -17,6 +17,9 @@ namespace LearningAdvisor.Catalogue.Search;
 public sealed class CourseSearch(CatalogueContext database, Thesaurus thesaurus, SearchMemory memory, QuestionEmbedding questions)
 {
     private const int VectorCandidates = 40;
+
+    // So many are compared one by one in some milliseconds. An index of vectors is approximate, and would rank a city's courses otherwise than a laptop does.
+    private const int ComparedOneByOne = 10_000;
     private const int EnoughHits = 8;
     private const int OutlinesAtOnce = 128;
 
@@ -124,7 +127,8 @@ public sealed class CourseSearch(CatalogueContext database, Thesaurus thesaurus,
     private async Task<IEnumerable<int>> NeighboursAsync(
         IQueryable<Course> courses, SearchMemory.Loaded loaded, ReadOnlyMemory<float> query, CancellationToken cancellation)
     {
-        var nearest = await database.NearestCoursesAsync(courses, query.ToArray(), VectorCandidates, cancellation)
+        var indexed = loaded.Shelf.Keys.Count > ComparedOneByOne ? await database.NearestCoursesAsync(courses, query.ToArray(), VectorCandidates, cancellation) : null;
+        var nearest = indexed
             ?? (await courses.Select(course => course.Key).ToListAsync(cancellation))
                 .OrderByDescending(key => loaded.Vectors.Similarity(key, query.Span)).ThenBy(key => key).Take(VectorCandidates).ToList();
         // One that came with a newer version of the catalogue waits for that.

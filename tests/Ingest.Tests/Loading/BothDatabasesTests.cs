@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using System.Text.Json;
 using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Embeddings;
@@ -37,6 +38,24 @@ public sealed class BothDatabasesTests : IDisposable
         var (ours, theirs) = (await RankingsAsync(_sqlite, questions), await RankingsAsync(_postgres, questions));
 
         Assert.Equal(ours, theirs);
+    }
+
+    [PostgresFact]
+    public async Task The_index_of_vectors_gives_admitted_courses_nearest_first()
+    {
+        await FillAsync("seeds/demo-courses.csv");
+        await using var catalogue = _postgres.Open();
+        var asked = _embedding.Embed("陶笛");
+        var cheap = catalogue.Courses.Where(course => course.Fee < 1_500);
+
+        var nearest = await catalogue.NearestCoursesAsync(cheap, asked, 10, default);
+
+        var cosines = new Dictionary<long, double>();
+        await catalogue.ReadCourseVectorsAsync((key, vector) => cosines[key] = Math.Round(TensorPrimitives.Dot(asked, vector), 5), default);
+        var admitted = await cheap.Select(course => course.Key).ToListAsync();
+        Assert.Equal(10, nearest!.Count);
+        Assert.Subset(admitted.ToHashSet(), nearest.ToHashSet());
+        Assert.Equal(nearest.Select(key => cosines[key]).OrderDescending(), nearest.Select(key => cosines[key]));
     }
 
     [PostgresFact]
