@@ -1,11 +1,10 @@
 #!/usr/bin/env bash
 # Residents' consultations on three generated catalogues: how many are answered well, and how quickly.
-# Usage: bench/consult.sh [--postgres] [--second|--third|--fourth] [--model helpful|lying|failing] [--level 1|2] [OPTION OF run.py…]
+# Usage: bench/consult.sh [--postgres] [--second|--third|--fourth|--fifth] [--model helpful|lying|failing] [--level 1|2] [OPTION OF run.py…]
 #   --postgres over a throw-away PostgreSQL server (as root on Debian)
 #   --model    with a scripted language model behind the adviser (scripted_model.py)
 #   --second   the topics and words of bench/evaluation/, which the adviser was not built around
-#   --third    those of bench/evaluation/third/, on which nothing was mended
-#   --fourth   those of bench/evaluation/fourth/, on which nothing was mended
+#   --third, --fourth, --fifth   those of the folder of that name in bench/evaluation/
 source "$(dirname "${BASH_SOURCE[0]}")/serving.sh"
 
 take_postgres "$@"
@@ -15,14 +14,9 @@ generator=$shared/eval/make_city_catalogue.py
 words=()
 case ${1:-} in
   --second) generator=bench/evaluation/generate.py && shift ;;
-  --third)
+  --third | --fourth | --fifth)
     generator=bench/evaluation/generate.py
-    words=(--topics bench/evaluation/third/topics.json --wishes bench/evaluation/third/wishes.json)
-    shift
-    ;;
-  --fourth)
-    generator=bench/evaluation/generate.py
-    words=(--topics bench/evaluation/fourth/topics.json --wishes bench/evaluation/fourth/wishes.json)
+    words=(--topics "bench/evaluation/${1#--}/topics.json" --wishes "bench/evaluation/${1#--}/wishes.json")
     shift
     ;;
 esac
