@@ -72,11 +72,14 @@ public sealed class ReviewDesk(CatalogueContext database, HeldReplies held, IRev
             .FirstOrDefaultAsync(cancellation);
     }
 
-    // Each review raises a version, and so does a reply that was composed anew. One that is forgotten is moved, too.
+    // Each review raises a version, and so does a reply that was composed anew. One that is forgotten is moved, too. What was read
+    // came in several queries, between which another may have decided: so each of them is held against what stands now.
     private async Task<bool> HasMovedAsync(ReviewItem item, CancellationToken cancellation)
     {
-        var (version, needs, reviews) = (item.Version, item.Needs, item.Reviews.Count);
-        return !await database.ReviewItems.AnyAsync(now => now.Key == item.Key && now.Version == version && now.Needs == needs && now.Reviews.Count == reviews, cancellation);
+        var (version, needs, reviews, versions) = (item.Version, item.Needs, item.Reviews.Count, item.Turn!.Recommendations.Sum(one => one.Version));
+        return !await database.ReviewItems.AnyAsync(
+            now => now.Key == item.Key && now.Version == version && now.Needs == needs && now.Reviews.Count == reviews && now.Turn!.Recommendations.Sum(one => one.Version) == versions,
+            cancellation);
     }
 
     // Later readers rely on it: every suggestion it names is one of the reply's, and every course is in the catalogue.

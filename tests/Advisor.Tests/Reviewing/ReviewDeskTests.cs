@@ -1,3 +1,4 @@
+using LearningAdvisor.Advisor.Releasing;
 using LearningAdvisor.Advisor.Reviewing;
 using LearningAdvisor.Catalogue.Accounts;
 using LearningAdvisor.Catalogue.Consultations;
@@ -89,6 +90,22 @@ public sealed class ReviewDeskTests(SmallCity city)
 
         Assert.Single(outcomes, outcome => outcome.Refusal is null);
         Assert.Equal(7, outcomes.Count(outcome => outcome.Refusal == ReviewRefusal.Changed));
+    }
+
+    [Fact]
+    public async Task A_judgement_that_falls_between_the_queries_of_a_reading_is_seen()
+    {
+        var turn = await AskedAsync();
+        var first = turn.Recommendations[0].Key;
+        await using var scope = city.Open();
+        var between = new BeforeReviewsAreRead(() => RecommendationAsync(first, Approval));
+        await using var database = await CatalogueStore.At(city.Connection).Pool(between).CreateDbContextAsync();
+        var desk = new ReviewDesk(database, scope.ServiceProvider.GetRequiredService<HeldReplies>(), city.Feed, new SmallCity.StoppedClock());
+
+        var outcome = await desk.ReviewRecommendationAsync(first, Approval with { Reviewer = "櫃台二" }, CancellationToken.None);
+
+        Assert.Equal(ReviewRefusal.Changed, outcome.Refusal);
+        Assert.Equal("櫃台一", outcome.Item!.Reviews.Single().Reviewer);
     }
 
     [Fact]
