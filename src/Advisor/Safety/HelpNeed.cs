@@ -10,12 +10,18 @@ namespace LearningAdvisor.Advisor.Safety;
 /// <param name="Lines">Whom to call, first to call first; one at least.</param>
 /// <param name="Warmth">One short sentence by language tag; zh-TW and en at least. It advises nothing and holds no figure.</param>
 /// <param name="Words">What people say in this trouble, over folded text.</param>
+/// <param name="Learned">What those say who saw it once, or want to learn what to do in it; over folded text.</param>
 public sealed record HelpNeed(
     string Id,
     CoursesAfter Courses,
     ImmutableArray<HelpLine> Lines,
     FrozenDictionary<string, string> Warmth,
-    Regex Words);
+    Regex Words,
+    Regex Learned)
+{
+    /// <summary>What may follow the numbers in this turn: who wants to learn to help is shown courses behind them.</summary>
+    public CoursesAfter CoursesIn(string folded) => Learned.IsMatch(folded) ? CoursesAfter.AsBefore : Courses;
+}
 
 /// <summary>Whether courses may follow a referral; the strictest first.</summary>
 public enum CoursesAfter

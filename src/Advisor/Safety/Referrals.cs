@@ -51,11 +51,13 @@ public sealed class Referrals
 
     /// <summary>The troubles a turn tells of, most dangerous first; empty for nearly every turn.</summary>
     /// <param name="text">The whole turn. Of one above 10,000 characters both ends are read: the last sentence may be what matters.</param>
-    public IReadOnlyList<HelpNeed> Find(string text)
+    /// <returns>Each with what may follow its numbers in this turn.</returns>
+    public IReadOnlyList<(HelpNeed Need, CoursesAfter Courses)> Find(string text)
     {
         // 累死了 and 急救課 are cut out and not let off: 累死了，我不想活了 still tells.
-        var rest = _everyday.Replace(Folded(text), "\n");
-        return [.. Needs.Where(need => need.Words.IsMatch(rest))];
+        var folded = Folded(text);
+        var rest = _everyday.Replace(folded, "\n");
+        return [.. Needs.Where(need => need.Words.IsMatch(rest)).Select(need => (need, need.CoursesIn(folded)))];
     }
 
     /// <summary>Whether a turn also asks for something to learn.</summary>

@@ -86,6 +86,8 @@ internal sealed class ReferralsFile
 
         public Dictionary<string, List<string>> Words { get; set; } = [];
 
+        public Dictionary<string, List<string>> Learned { get; set; } = [];
+
         public HelpNeed Checked(string file, Dictionary<string, HelpLine> lines)
         {
             if (string.IsNullOrWhiteSpace(Id))
@@ -106,7 +108,8 @@ internal sealed class ReferralsFile
                 },
                 [.. Call.Select(number => lines[number])],
                 Texts(Warmth, file, Id, "warmth"),
-                Pattern([.. Words.Values.SelectMany(phrases => phrases)], file, Id));
+                Pattern([.. Words.Values.SelectMany(phrases => phrases)], file, Id),
+                Pattern([.. Learned.Values.SelectMany(phrases => phrases)], file, Id));
         }
     }
 }

@@ -19,24 +19,24 @@ public sealed class Referring(Referrals referrals)
             return null;
 
         var draft = new Draft(ReplyKind.HandOver);
-        foreach (var line in needs.SelectMany(need => need.Lines).Distinct().Take(Named))
+        foreach (var line in needs.SelectMany(told => told.Need.Lines).Distinct().Take(Named))
         {
             var (answers, hours) = (In(line.Answers, book), In(line.Hours, book));
             draft.Back($"{line.Number}\n{answers}\n{hours}");
             draft.Line(book.Say("referral.line", ("number", line.Number), ("answers", answers), ("hours", hours)));
         }
 
-        draft.Line(In(needs[0].Warmth, book));
+        draft.Line(In(needs[0].Need.Warmth, book));
         draft.Suggest(book.Say("suggest.person"));
         // The modes are ordered from the strictest.
-        var strictest = needs.Min(need => need.Courses);
+        var strictest = needs.Min(told => told.Courses);
         return new Referral(draft, strictest == CoursesAfter.Asked && referrals.AsksForCourses(text) ? CoursesAfter.AsBefore : strictest);
     }
 
     /// <summary>Whether life may be in danger: a turn that is answered with help lines and nothing else.</summary>
     /// <param name="text">With personal data masked.</param>
     public bool TellsOfDanger(string text) =>
-        referrals.Find(SimplifiedForms.Traditionalised(PersonalDataMask.WithoutMasks(text))).Any(need => need.Courses == CoursesAfter.Never);
+        referrals.Find(SimplifiedForms.Traditionalised(PersonalDataMask.WithoutMasks(text))).Any(told => told.Courses == CoursesAfter.Never);
 
     private static string In(FrozenDictionary<string, string> texts, PhraseBook book) =>
         texts.GetValueOrDefault(book.Locale) ?? texts["en"];

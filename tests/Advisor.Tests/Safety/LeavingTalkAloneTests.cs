@@ -248,5 +248,5 @@ public sealed class LeavingTalkAloneTests
     [Theory]
     [MemberData(nameof(Talk))]
     public void Talk_and_subjects_that_only_sound_like_trouble_are_left_alone(string said) =>
-        Assert.Empty(Referrals.Find(said).Select(need => need.Id));
+        Assert.Empty(Referrals.Find(said).Select(told => told.Need.Id));
 }

@@ -212,7 +212,7 @@ public sealed class RecognisingNeedTests
     [Theory]
     [MemberData(nameof(Troubles))]
     public void A_trouble_is_sent_first_to_those_who_answer_for_it(string said, string number) =>
-        Assert.Equal(number, Referrals.Find(said).FirstOrDefault()?.Lines[0].Number);
+        Assert.Equal(number, Referrals.Find(said).FirstOrDefault().Need?.Lines[0].Number);
 
     [Theory]
     [InlineData("我被詐騙了，想學防詐騙的課", true)]
@@ -225,9 +225,9 @@ public sealed class RecognisingNeedTests
 
     [Fact]
     public void Trouble_at_the_end_of_a_very_long_turn_is_found() =>
-        Assert.Equal("suicide", Referrals.Find(string.Concat(Enumerable.Repeat("想學吉他。", 20_000)) + "我不想活了").Single().Id);
+        Assert.Equal("suicide", Referrals.Find(string.Concat(Enumerable.Repeat("想學吉他。", 20_000)) + "我不想活了").Single().Need.Id);
 
     [Fact]
     public void Full_width_letters_and_capitals_change_nothing() =>
-        Assert.Equal("suicide", Referrals.Find("Ｉ ＷＡＮＴ ＴＯ ＤＩＥ").Single().Id);
+        Assert.Equal("suicide", Referrals.Find("Ｉ ＷＡＮＴ ＴＯ ＤＩＥ").Single().Need.Id);
 }

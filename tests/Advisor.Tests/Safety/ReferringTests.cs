@@ -48,6 +48,24 @@ public sealed class ReferringTests(SmallCity city)
         Assert.Empty(outcome.Unproved);
     }
 
+    [Theory]
+    [InlineData("阿公吃湯圓噎到，我嚇壞了，想學怎麼救人")]
+    [InlineData("在月臺看過有人突然倒在地上，我想學吉他也想學壓胸")]
+    public async Task Who_wants_to_learn_to_save_a_life_gets_the_number_first_and_then_courses(string text)
+    {
+        var outcome = await AnswerAsync(text + "，有急救課或吉他課嗎");
+
+        Assert.StartsWith("119　消防局", outcome.Reply.Text, StringComparison.Ordinal);
+        Assert.NotEmpty(outcome.Reply.Suggestions);
+        Assert.Empty(outcome.Unproved);
+    }
+
+    [Theory]
+    [InlineData("我爸突然倒在地上，有什麼課嗎")]
+    [InlineData("他噎到了，要學什麼")]
+    public async Task A_life_in_danger_now_gets_the_number_alone(string text) =>
+        Assert.Empty((await AnswerAsync(text)).Reply.Suggestions);
+
     [Fact]
     public async Task Trouble_without_a_word_of_learning_gets_no_courses() =>
         Assert.Empty((await AnswerAsync("我手機被詐騙集團騙了錢")).Reply.Suggestions);
