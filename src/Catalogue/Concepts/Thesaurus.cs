@@ -154,9 +154,16 @@ public sealed class Thesaurus
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in concept.Preferred.Values.Concat(concept.Terms.Values.SelectMany(terms => terms)))
             Add(name, concept.Id, everyday: false, known);
-        foreach (var phrase in concept.Everyday.Values.SelectMany(phrases => phrases))
+        foreach (var phrase in concept.Everyday.Values.SelectMany(phrases => phrases).Concat(Unmarked(concept)))
             Add(phrase, concept.Id, everyday: true, known);
     }
+
+    // Typed without marks, a bare syllable may be any of many words; two or more seldom are.
+    private static IEnumerable<string> Unmarked(Concept concept) =>
+        concept.Preferred.Where(name => name.Key == "vi").Select(name => name.Value)
+            .Concat(concept.Terms.GetValueOrDefault("vi") ?? []).Concat(concept.Everyday.GetValueOrDefault("vi") ?? [])
+            .Where(phrase => phrase.Contains(' ', StringComparison.Ordinal))
+            .Select(phrase => VietnameseMarks.Without(TextFolding.Fold(phrase)));
 
     private void Add(string term, string conceptId, bool everyday, HashSet<string> known)
     {

@@ -15,6 +15,21 @@ public class ThesaurusTests
     [InlineData("", "")]
     public void A_question_names_concepts_by_their_terms(string text, string ids) => Assert.Equal(ids, Found(Small, text));
 
+    [Theory]
+    [InlineData("tôi muốn học làm móng", "nails")]
+    [InlineData("toi muon hoc lam mong", "nails")]
+    [InlineData("toi muon hoc boi", "")]
+    public void Vietnamese_phrases_are_known_without_their_marks_and_single_syllables_are_not(string text, string ids)
+    {
+        var thesaurus = new Thesaurus(
+        [
+            Concept("nails") with { Everyday = new Dictionary<string, IReadOnlyList<string>> { ["vi"] = ["làm móng"] } },
+            Concept("swimming") with { Everyday = new Dictionary<string, IReadOnlyList<string>> { ["vi"] = ["bơi"] } },
+        ]);
+
+        Assert.Equal(ids, Found(thesaurus, text));
+    }
+
     [Fact]
     public void The_longest_term_at_a_place_wins()
     {

@@ -27,6 +27,9 @@ internal static class FillerWords
     private const string Protected =
         "有氧 有機 有聲 有趣 有酵 就業 都市 都更 在地 在職 在宅 在家 要素 還原 去漬 去斑 去角質 來電 請帖 請神 我國 是非 那卡西 的士 找工作 找頭路 找房 就醫 就養 推薦函 推薦信 介紹自己 介紹家鄉 現在式 最近鄰 報名表 建議書 上課筆記 開課技巧 參加比賽 參加考試 要考 一定要考 也門 那瑪夏";
 
+    // Subjects that end like a frame: โยคะ is no "โย ครับ".
+    private const string ProtectedEnd = "โยคะ";
+
     // Not a subject when nothing else stands beside them.
     private const string Circumstances =
         "顧 部 補助 有補助 僅 僅限 那 兩天 全部 完全 "
@@ -119,6 +122,9 @@ internal static class FillerWords
 
     private static int AtEnd(ReadOnlySpan<char> text, FrozenSet<string> words)
     {
+        if (text.EndsWith(ProtectedEnd, StringComparison.Ordinal))
+            return 0;
+
         var known = words.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(Longest, text.Length); length > 0; length--)
         {

@@ -18,9 +18,15 @@ internal static partial class ExperienceReader
         reading.Need = reading.Need with { Experience = hasBasics ? Experience.HasBasics : Experience.Beginner };
         var words = hasBasics ? basics ?? beginner! : beginner!;
         reading.SetAside(words.Index, words.Length);
+        // In English the words name a programming language as well: soap from scratch is no Scratch.
+        if (reading.Text.Matches(FromScratch).FirstOrDefault() is { } scratch)
+            reading.Text.Claim(scratch.Index, scratch.Length);
     }
 
     private static Match? Last(Reading reading, Regex pattern) => reading.Text.Matches(pattern).LastOrDefault();
+
+    [GeneratedRegex(@"\bfrom scratch\b")]
+    private static partial Regex FromScratch { get; }
 
     [GeneratedRegex(@"(?:不是|並非|不算|\bnot (?:a |an )?(?:complete |total |absolute )?|không phải(?: là)?|bukan|ไม่ใช่)\s*$")]
     private static partial Regex Denied { get; }
