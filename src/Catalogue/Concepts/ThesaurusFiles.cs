@@ -134,10 +134,10 @@ internal static class ThesaurusFiles
                     preferred = ReadNames(yaml);
                     break;
                 case "terms":
-                    terms = ReadByLanguage(yaml);
+                    terms = ReadByLanguage(yaml, file);
                     break;
                 case "everyday":
-                    everyday = ReadByLanguage(yaml);
+                    everyday = ReadByLanguage(yaml, file);
                     break;
                 case "related":
                     related = ReadWords(yaml);
@@ -169,12 +169,17 @@ internal static class ThesaurusFiles
         return names;
     }
 
-    private static Dictionary<string, IReadOnlyList<string>> ReadByLanguage(Parser yaml)
+    private static Dictionary<string, IReadOnlyList<string>> ReadByLanguage(Parser yaml, string file)
     {
         var words = new Dictionary<string, IReadOnlyList<string>>();
         yaml.Consume<MappingStart>();
         while (!yaml.TryConsume<MappingEnd>(out _))
-            words[yaml.Consume<Scalar>().Value] = ReadWords(yaml);
+        {
+            // Of two the last would win, and the words of the first were lost without a sign.
+            var language = yaml.Consume<Scalar>();
+            if (!words.TryAdd(language.Value, ReadWords(yaml)))
+                throw new InvalidDataException($"{file} line {language.Start.Line}: the words of \"{language.Value}\" stand twice in one concept. Join the two lists.");
+        }
         return words;
     }
 

@@ -106,6 +106,14 @@ public sealed class ThesaurusFilesTests : IDisposable
     }
 
     [Fact]
+    public void Words_of_one_language_that_stand_twice_are_refused()
+    {
+        Write("bad.yaml", "concepts:\n  - id: a\n    preferred: { zh-TW: 甲 }\n    terms:\n      vi: [một]\n      vi: [hai]");
+
+        AssertRefused(_folder.FullName, "bad.yaml line 6: the words of \"vi\" stand twice in one concept. Join the two lists.");
+    }
+
+    [Fact]
     public void A_concept_without_a_name_is_refused()
     {
         Write("bad.yaml", "concepts:\n  - id: a");
