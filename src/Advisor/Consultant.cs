@@ -74,8 +74,10 @@ public sealed class Consultant(
         });
         var now = await policies.ReadAsync(cancellation);
         heard = heard with { Need = heard.Need with { AvoidedConcepts = SilentTopics.With(Avoided(heard.Need), now) } };
+        var wording = heard.Wording ?? before.Wording;
         var book = PhraseBook.For(heard.Language);
-        var turn = new Heard(text, heard, before, book, today, now) { Consultation = consultation };
+        book = wording == Wording.Usual ? book : book.Plain;
+        var turn = new Heard(text, heard, before, book, today, now) { Consultation = consultation, Wording = wording };
 
         // Whoever is in trouble hears the numbers that help, and no model.
         if (referring.For(text, book) is { } referral)
@@ -156,7 +158,7 @@ public sealed class Consultant(
         var (_, heard, before, book, today, _) = turn;
         return heard.Intent switch
         {
-            Intent.SmallTalk => (AskingBack.SmallTalk(heard.Courtesy, book), before),
+            Intent.SmallTalk => (heard.Wording is null ? AskingBack.SmallTalk(heard.Courtesy, book) : AskingBack.Worded(book), before),
             Intent.Help => (AskingBack.Help(book), before),
             Intent.Refusal => (Draft.Of(ReplyKind.Refusal, book.Say("refusal")), before),
             Intent.HandOver => (await handingOver.ReplyAsync(heard.Need, book, cancellation), before with { Need = heard.Need }),
@@ -324,7 +326,7 @@ public sealed class Consultant(
         var figures = QuestionFigures.Of(turn.Said, draft, thesaurus);
         var forgets = turn.Said.Intent == Intent.Forget;
         var (unmet, counted) = CountedGroups.Add(figures, forgets ? null : turn.Before.Counted, turn.Today);
-        return new TurnOutcome(reply, after with { Counted = counted }, unproved)
+        return new TurnOutcome(reply, after with { Counted = counted, Wording = forgets ? Wording.Usual : turn.Wording }, unproved)
         {
             Used = draft.Said.Values(turn.Today),
             Figures = figures,
@@ -364,5 +366,7 @@ public sealed class Consultant(
     private sealed record Heard(string Text, Understood Said, ConsultationState Before, PhraseBook Book, DateOnly Today, PolicySnapshot Policies)
     {
         public Guid? Consultation { get; init; }
+
+        public Wording Wording { get; init; }
     }
 }

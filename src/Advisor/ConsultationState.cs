@@ -16,6 +16,9 @@ public sealed record ConsultationState(LearningNeed Need, IReadOnlyList<long> Sh
     /// <summary>The groups of unmet needs that the consultation was counted in; null for none.</summary>
     public IReadOnlyList<string>? Counted { get; init; }
 
+    /// <summary>How the resident wants to be answered.</summary>
+    public Wording Wording { get; init; }
+
     public static readonly ConsultationState Fresh = new(LearningNeed.Nothing, [], []);
 
     public string ToJson() => JsonSerializer.Serialize(this, ConsultationStateJson.Plain.ConsultationState);

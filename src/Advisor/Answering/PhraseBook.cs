@@ -12,12 +12,15 @@ public sealed class PhraseBook
     private const string English = "en";
     private static readonly Dictionary<string, PhraseBook> Books = LoadAll();
 
+    private const string PlainSuffix = ".plain";
+
     private readonly Dictionary<string, string> _phrases;
 
-    private PhraseBook(string locale, Dictionary<string, string> phrases)
+    private PhraseBook(string locale, Dictionary<string, string> phrases, Dictionary<string, string>? plain)
     {
         Locale = locale;
         _phrases = phrases;
+        Plain = plain is null ? this : new PhraseBook(locale, new([.. phrases.ExceptBy(plain.Keys, phrase => phrase.Key), .. plain]), null) { IsPlain = true };
     }
 
     /// <summary>The language tag of the texts: zh-TW, en, vi, id or th.</summary>
@@ -25,6 +28,11 @@ public sealed class PhraseBook
 
     /// <summary>Whether names that have a Chinese and a Latin spelling are written in Chinese.</summary>
     public bool IsChinese => Locale.StartsWith("zh", StringComparison.Ordinal);
+
+    /// <summary>The same language in short sentences and easy words; itself where it is that already.</summary>
+    public PhraseBook Plain { get; }
+
+    public bool IsPlain { get; private init; }
 
     public static IReadOnlyCollection<PhraseBook> All => Books.Values;
 
@@ -56,16 +64,16 @@ public sealed class PhraseBook
 
     private static Dictionary<string, PhraseBook> LoadAll()
     {
-        var books = new Dictionary<string, PhraseBook>(StringComparer.OrdinalIgnoreCase);
         var assembly = Assembly.GetExecutingAssembly();
         const string Prefix = "phrases.";
-        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)))
+        var files = assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).ToDictionary(name => name[Prefix.Length..^".json".Length], name =>
         {
-            using var stream = assembly.GetManifestResourceStream(resource)!;
-            var locale = resource[Prefix.Length..^".json".Length];
-            books[locale] = new PhraseBook(locale, JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!);
-        }
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            return JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!;
+        });
 
-        return books;
+        // A plain book holds only what is said otherwise in it.
+        return files.Where(file => !file.Key.EndsWith(PlainSuffix, StringComparison.Ordinal)).ToDictionary(
+            file => file.Key, file => new PhraseBook(file.Key, file.Value, files.GetValueOrDefault(file.Key + PlainSuffix)), StringComparer.OrdinalIgnoreCase);
     }
 }

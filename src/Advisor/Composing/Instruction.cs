@@ -8,8 +8,11 @@ internal static class Instruction
     /// <summary>For level 1.</summary>
     public static string Understand { get; } = Read("understand");
 
-    /// <summary>For level 2, with <c>{language}</c> and <c>{known}</c> to fill in.</summary>
+    /// <summary>For level 2, with <c>{language}</c>, <c>{known}</c> and <c>{manner}</c> to fill in.</summary>
     public static string Compose { get; } = Read("compose");
+
+    /// <summary>The manner of level 2 where a resident wants easy words.</summary>
+    public static string PlainManner { get; } = Read("plain").Trim();
 
     private static string Read(string name)
     {

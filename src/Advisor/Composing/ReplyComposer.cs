@@ -47,7 +47,8 @@ public sealed class ReplyComposer(
         var known = string.Join(", ", NeedWords.Wishes(talk.Said.Need).Select(wish => wish.Text).Prepend(talk.Said.Need.TopicText).Where(word => word.Length > 0));
         var instructions = Instruction.Compose
             .Replace("{language}", talk.Book.Locale, StringComparison.Ordinal)
-            .Replace("{known}", known.Length > 0 ? known : "nothing", StringComparison.Ordinal);
+            .Replace("{known}", known.Length > 0 ? known : "nothing", StringComparison.Ordinal)
+            .Replace("{manner}", talk.Book.IsPlain ? Instruction.PlainManner : "", StringComparison.Ordinal);
         var stream = new SentenceStream();
         var fall = await new FunctionRounds(_wording, model, meter, clock).RunAsync(client, instructions, talk, mustCall: null, HearAsync, cancellation);
         if (fall == ModelFall.None)

@@ -18,6 +18,9 @@ internal static class AskingBack
         })),
         book);
 
+    /// <summary>Confirms that replies are worded otherwise from now on.</summary>
+    public static Draft Worded(PhraseBook book) => WithExamples(Draft.Of(ReplyKind.SmallTalk, book.Say("wording.changed")), book);
+
     public static Draft Help(PhraseBook book) => WithExamples(Draft.Of(ReplyKind.SmallTalk, book.Say("help")), book);
 
     /// <param name="phrase">Key of the question in the phrase files.</param>

@@ -40,6 +40,8 @@ public sealed partial class NeedReader
         text = SimplifiedForms.Traditionalised(text);
         if (TalkReader.AfterStartingOver(text) is { } rest)
             return Read(rest, LearningNeed.Nothing, context);
+        if (WordingReader.Read(text) is { } worded)
+            return (worded.Left.Length > 0 ? Read(worded.Left, before, context) : Again(LanguageDetector.Detect(text, context.Locale), before)) with { Wording = worded.Wording };
 
         (text, var language) = OwnSuggestions.Find(text) ?? (text, LanguageDetector.Detect(text, context.Locale));
         if (language == "vi")
@@ -104,6 +106,15 @@ public sealed partial class NeedReader
 
         return courtesy == Courtesy.None ? Intent.LearningWish : Intent.SmallTalk;
     }
+
+    // Nothing new is wished for: what was wished for is answered once more.
+    private static Understood Again(string language, LearningNeed before) => new()
+    {
+        Language = language,
+        Intent = before == LearningNeed.Nothing ? Intent.SmallTalk : Intent.LearningWish,
+        NewWishes = LearningNeed.Nothing,
+        Need = before,
+    };
 
     private static Understood Talk(string language, Intent intent, TurnTalk talk, LearningNeed before) => new()
     {

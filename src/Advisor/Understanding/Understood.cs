@@ -45,6 +45,9 @@ public sealed record Understood
     /// <summary>What is asked about the courses shown; null unless <see cref="Intent"/> is FollowUp.</summary>
     public FollowUp? FollowUp { get; init; }
 
+    /// <summary>How the resident wants to be answered from now on; null where the turn says nothing of it.</summary>
+    public Wording? Wording { get; init; }
+
     /// <summary>Greeting, thanks, farewell or a plain yes or no; a greeting may stand before any other intent.</summary>
     public Courtesy Courtesy { get; init; }
 }

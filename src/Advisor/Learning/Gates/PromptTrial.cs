@@ -16,7 +16,7 @@ namespace LearningAdvisor.Advisor.Learning.Gates;
 public sealed class PromptTrial(CatalogueContext database, ModelAccess access, PromptClearance clearance, ChangeGate gate, IServiceProvider services, LearningSettings settings)
 {
     /// <summary>The prompt texts and the model's name; another hash is another prompt.</summary>
-    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{access.Settings?.Name}\n{Instruction.Understand}\n{Instruction.Compose}")))[..16];
+    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{access.Settings?.Name}\n{Instruction.Understand}\n{Instruction.Compose}\n{Instruction.PlainManner}")))[..16];
 
     /// <summary>Lets the prompt word replies where it has passed, where there is no case to pass, or where the setting says so; else holds it at understanding.</summary>
     /// <returns>Whether it waits for a trial.</returns>
