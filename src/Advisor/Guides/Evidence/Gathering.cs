@@ -45,6 +45,8 @@ internal sealed record Gathering(ShelfDocument Document, string Title, IReadOnly
     public static IEnumerable<Gathering> OfHeadings(ReadQuestion question, ShelfDocument document, Func<IReadOnlyList<Layer>, Coverage> cover) =>
         document.Headings
             .Where(heading => heading.Children.Count <= MostItems)
+            // 推動內容、推動策略、預期效益 are parts of a plan, and no things.
+            .Where(heading => !heading.Children.All(child => Lexicon.RolesOf(TextFolding.Fold(ListText.WithoutMarker(child.Text))).Count > 0))
             .Where(heading => heading.Path.Count < 2 || question.Folded.Contains(TextFolding.Fold(ListText.WithoutMarker(heading.Path[^1])), StringComparison.Ordinal) || question.References.Count == 0)
             .Where(heading => !heading.Children.Any(child => question.Folded.Contains(TextFolding.Fold(ListText.WithoutMarker(child.Text)), StringComparison.Ordinal)))
             .Where(heading => IsAboutTheReferences(question, document, OrdinalReferences.In(string.Join('\n', heading.Path))))
