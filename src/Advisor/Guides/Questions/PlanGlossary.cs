@@ -75,7 +75,7 @@ public sealed class PlanGlossary : ITermExpansion
         (["sessions", "events", "buổi", "sesi"], ["場次"]),
         (["beneficiaries", "beneficiary", "benefit"], ["受益"]),
         (["university", "universities", "đại học", "universitas"], ["大學"]),
-        (["counties", "counties and cities", "cities and counties", "cities", "municipalities"], ["縣市"]),
+        (["county", "counties", "counties and cities", "cities and counties", "cities", "municipalities"], ["縣市"]),
         (["financial capacity", "financial rank", "fiscal capacity", "financial level"], ["財力等級"]),
         (["vision"], ["願景"]),
         (["childcare", "babysitting", "trông trẻ", "penitipan anak"], ["托育"]),

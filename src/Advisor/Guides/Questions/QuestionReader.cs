@@ -13,7 +13,8 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
     private const double WordBesideName = 0.3;
     private const double MostBesideName = 1;
     private const int ShortestThaiWord = 3;
-    private const string RoleLetters = "師員";
+    private const string NameEndings = "師員獎";
+    private const string SpokenSearches = "查找看買";
     private const string SpokenHelpers = "來去再先能會想";
     private const double LetterWeight = 0.5;
     private static readonly TimeSpan Taipei = TimeSpan.FromHours(8);
@@ -104,9 +105,10 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
         }
     }
 
-    // 研習班辦幾期, 哪個學校編的？: before what asks, and at the end, the last letter is the verb.
+    // 研習班辦幾期, 哪個學校編的, 哪個平臺查？: before what asks, and at the end, the last letter is the verb.
     private static int EndOfName(string folded, int start, int end) =>
-        end - start > 1 && end < folded.Length && "辦開上做收找用看寫放貼教編著出".Contains(folded[end - 1])
+        end - start > 2 && SpokenSearches.Contains(folded[end - 1]) && (end == folded.Length || !Han.IsHan(folded[end])) ? end - 1
+        : end - start > 1 && end < folded.Length && "辦開上做收找用看寫放貼教編著出".Contains(folded[end - 1])
         && ("幾多什甚哪在怎".Contains(folded[end]) || (folded[end] == '的' && (end + 1 == folded.Length || !Han.IsHan(folded[end + 1])))) ? end - 1 : end;
 
     // 「基礎班的講師是誰」 asks for a 講師: evidence without one is about something else, however much of the rest it holds.
@@ -221,8 +223,8 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
         if (end - start == 1 && SpokenWords.Letters.GetValueOrDefault(folded[start]) is { } written)
             return new QuestionPart(folded[start..end], [folded[start..end], .. written], LetterWeight, IsEssential: false, []);
 
-        // 規劃師, 輔導員: who does it has a name of its own.
-        if (end - start == 1 && RoleLetters.Contains(folded[start]) && before is { Words.Count: > 0, Text.Length: > 1 } && start >= before.Text.Length && folded[(start - before.Text.Length)..start] == before.Text)
+        // 規劃師, 輔導員, 城市獎: such a letter makes a name of its own.
+        if (end - start == 1 && NameEndings.Contains(folded[start]) && before is { Words.Count: > 0, Text.Length: > 1 } && start >= before.Text.Length && folded[(start - before.Text.Length)..start] == before.Text)
             return new QuestionPart(before.Text + folded[start], [before.Text + folded[start]], before.Text.Length + 1, IsEssential: true, []);
 
         // 目標定了以後: a lone letter that 了 follows is what is done.

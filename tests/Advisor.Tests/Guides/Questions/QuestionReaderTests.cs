@@ -61,6 +61,13 @@ public class QuestionReaderTests
     public void The_verb_before_what_asks_is_no_part_of_a_name() =>
         Assert.Contains(Reader.Read("說書演練班辦幾期？").Parts, part => part.Text == "說書演練班");
 
+    [Theory]
+    [InlineData("說書簡史是哪個學校編的？", "說書簡史")]
+    [InlineData("說書紀錄表去哪查？", "說書紀錄表")]
+    [InlineData("節目單在茶館平臺查？", "茶館平臺")]
+    public void The_verb_at_the_end_is_no_part_of_a_name_either(string text, string name) =>
+        Assert.Contains(Reader.Read(text).Parts, part => part.Text == name);
+
     [Fact]
     public void Years_of_the_common_era_are_searched_for() =>
         Assert.Contains("1998", Reader.Read("1998年有說書嗎？").SearchWords.Split('\n'));
