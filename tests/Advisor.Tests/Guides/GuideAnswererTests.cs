@@ -317,6 +317,25 @@ public sealed class GuideAnswererTests : IAsyncLifetime, IDisposable
         Assert.Contains("說書人證照考試", (await _desk.AskAsync("文化部主辦哪些獎助項目？")).Text);
 
     [Fact]
+    public async Task What_all_rows_share_is_asked_of_the_rows_gathered()
+    {
+        await _desk.AddTextAsync("points.txt", "說書評核指引\n\n壹、評核表\n\n評核類別\t評核項目\t評核要點\t說明\n基本評核\t說書口條\t咬字\t評核時請里民在場聽書，逐段記下聽不清楚的字句。\n基本評核\t說書口條\t換氣\t評核時請里民在場聽書，逐段記下換氣太急的地方。\n基本評核\t說書場地\t座位\t每場備妥木椅。\n加分評核\t說書創意\t道具\t自製道具者加分。\n");
+
+        var answer = await _desk.AskAsync("基本評核的說書口條有哪些？");
+
+        Assert.Contains("咬字", answer.Text);
+        Assert.Contains("換氣", answer.Text);
+    }
+
+    [Fact]
+    public async Task A_figure_of_the_nation_may_be_that_of_its_people()
+    {
+        await _desk.AddTextAsync("rates.txt", "聽書調查概要\n\n壹、聽書習慣\n\n據調查資料，國人參與聽書活動的比例為21%，較往年為高。又其中基隆的里民參與聽書活動的比例為34%，高於各地平均。");
+
+        Assert.Contains("21%", (await _desk.AskAsync("全國參與聽書活動的比例是多少？")).Text);
+    }
+
+    [Fact]
     public async Task A_list_is_found_by_its_heading() =>
         Assert.Equal(
             "根據《基隆市說書推廣計畫(111-113年)》「方案一：培訓說書人」：1. 開設說書人初階班；2. 邀請退休教師加入。",

@@ -57,7 +57,8 @@ internal sealed partial record RowAnswer(TableCell Label, IReadOnlyList<TableCel
         if (asked is not null && AskedCells(question, others, label) is { Count: > 1 } several)
             return new RowAnswer(label, several);
 
-        var cell = asked ?? others.Where(cell => cell != label).OrderByDescending(cell => Telling(question, cell, relevance)).FirstOrDefault();
+        // What the question says itself is no answer to it.
+        var cell = asked ?? others.Where(cell => cell != label && !question.Folded.Contains(TextFolding.Fold(ListText.WithoutMarker(cell.Value)), StringComparison.Ordinal)).OrderByDescending(cell => Telling(question, cell, relevance)).FirstOrDefault();
         return cell is null ? null : new RowAnswer(label, [cell]);
     }
 
