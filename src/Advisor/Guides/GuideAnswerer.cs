@@ -21,6 +21,8 @@ public sealed class GuideAnswerer(CatalogueContext context, PassageSearch search
     private const double LeastShare = 0.52;
     private const double MostMissing = 0.26;
     private const double MostMissingOfYear = 0.4;
+    private const double LeastOwnWithoutSubject = 0.9;
+    private const double LeastSaid = 1.2;
 
     // A second document is heard where it is about as sure as the first.
     private const double SecondWithin = 0.04;
@@ -38,7 +40,7 @@ public sealed class GuideAnswerer(CatalogueContext context, PassageSearch search
     {
         var read = _reader.Read(question.Text);
         var frame = ReplyFrame.For(question.Locale);
-        if (read.References.Count == 0 && !read.Parts.Any(part => part.IsEssential) && !NamesItsDocument(read))
+        if (!NamesSubject(read) && !SaysMuch(read))
             return None(frame.None, "The question names no subject.");
 
         var found = await FindAsync(QueryOf(question, read), read, ct);
@@ -66,6 +68,12 @@ public sealed class GuideAnswerer(CatalogueContext context, PassageSearch search
     // 「104年度計畫的辦理期間」 names no subject, but a year and what is asked of it.
     private static bool NamesItsDocument(ReadQuestion read) =>
         (read.City is not null || read.Years.Count > 0) && read.Kind is (QuestionKind.Year or QuestionKind.When) && read.Parts.Count > 0;
+
+    // 「執行情形多久要報一次」 names no subject either: only what holds all of it may answer.
+    private static bool SaysMuch(ReadQuestion read) =>
+        read.Parts.DistinctBy(part => part.Text).Count() > 1 && read.Parts.Sum(part => part.Weight) >= LeastSaid;
+
+    private static bool NamesSubject(ReadQuestion read) => read.References.Count > 0 || read.Parts.Any(part => part.IsEssential) || NamesItsDocument(read);
 
     private static PassageQuery QueryOf(GuideQuestion question, ReadQuestion read) =>
         new(read.SearchWords, read.City ?? question.City, read.SearchExpansions) { Question = question.Text };
@@ -128,7 +136,7 @@ public sealed class GuideAnswerer(CatalogueContext context, PassageSearch search
 
     private static Gathering? BestGathering(ReadQuestion read, IEnumerable<ShelfDocument> documents, IReadOnlyDictionary<string, double> rarity)
     {
-        if (read.Kind is not (QuestionKind.List or QuestionKind.How or QuestionKind.Other or QuestionKind.Who) || read.Years.Count > 0)
+        if (read.Kind is not (QuestionKind.List or QuestionKind.How or QuestionKind.Other or QuestionKind.Who) || read.Years.Count > 0 || !NamesSubject(read))
             return null;
 
         return documents
@@ -141,7 +149,12 @@ public sealed class GuideAnswerer(CatalogueContext context, PassageSearch search
 
     // The figure of the year and in the unit asked for leaves less doubt what the question is about.
     private static bool IsSure(Candidate candidate, ReadQuestion read) =>
-        IsSure(candidate.Coverage) || (read.Kind == QuestionKind.Count && read.Years.Count > 0 && read.Units.Count > 0 && candidate.Fit >= 1 && candidate.Coverage.Share >= LeastShare && candidate.Coverage.MissingShare <= MostMissingOfYear);
+        NamesSubject(read)
+            ? IsSure(candidate.Coverage) || IsSureOfYear(candidate, read)
+            : IsSure(candidate.Coverage) && candidate.Coverage.OwnShare >= LeastOwnWithoutSubject && candidate.Fit >= 0.7;
+
+    private static bool IsSureOfYear(Candidate candidate, ReadQuestion read) =>
+        read.Kind == QuestionKind.Count && read.Years.Count > 0 && read.Units.Count > 0 && candidate.Fit >= 1 && candidate.Coverage.Share >= LeastShare && candidate.Coverage.MissingShare <= MostMissingOfYear;
 
     private static bool IsSure(Coverage coverage) => coverage.Share >= LeastShare && coverage.MissingShare <= MostMissing;
 

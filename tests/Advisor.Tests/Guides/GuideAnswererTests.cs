@@ -214,6 +214,10 @@ public sealed class GuideAnswererTests : IAsyncLifetime, IDisposable
     [InlineData("方案三要做什麼？")]
     [InlineData("說書人幾點上台？")]
     [InlineData("說書據點的停車費怎麼付？")]
+    [InlineData("說書人初階班要繳多少學費？")]
+    [InlineData("說書人初階班是幾月？")]
+    [InlineData("巡迴說書配合哪個節日？")]
+    [InlineData("說書班的班費幾元？")]
     [InlineData("今天晚餐吃什麼好？")]
     [InlineData("你好")]
     [InlineData("🙂🙂")]
@@ -226,6 +230,71 @@ public sealed class GuideAnswererTests : IAsyncLifetime, IDisposable
         Assert.Equal("手邊的文件裡沒有找到這一題的答案，我不想亂猜。您可以換個說法再問一次，或請諮詢人員幫您查。", answer.Text);
         Assert.Empty(answer.Citations);
     }
+
+    [Fact]
+    public async Task A_feast_is_a_day_with_a_name()
+    {
+        await _desk.AddTextAsync("feast.txt", "燈下說書計畫\n\n壹、辦理方式\n\n1.配合元宵節辦理燈下說書。\n\n2.每月第一週在各里辦理燈下說書練習。");
+
+        Assert.Contains("元宵節", (await _desk.AskAsync("燈下說書會配合哪個節日辦？")).Text);
+    }
+
+    [Fact]
+    public async Task A_share_that_is_said_is_found_by_its_figure()
+    {
+        await _desk.AddTextAsync("share.txt", "里民聽書概況\n\n壹、聽書人口\n\n2001年我市常聽書的里民占總人口比率超過8%，2009年超過12%。");
+
+        Assert.Contains("2001年", (await _desk.AskAsync("常聽書的里民超過總人口百分之八是哪一年發生的？")).Text);
+    }
+
+    [Fact]
+    public async Task The_years_of_another_plan_stand_in_the_cell_that_names_it()
+    {
+        await _desk.AddTextAsync("rows.txt", "第2期說書中程計畫\n\n壹、內容表\n\n執行策略\t主辦單位\t115\t116\t說明\n推展說書教學\t教育處\tV\tV\t落實本府第 3 期推展說書教學中程計畫(108-112 年)相關事項，並協助各里辦理。\n添購說書木椅\t文化局\tV\tV\t分年添購。\n");
+
+        var answer = await _desk.AskAsync("第三期說書教學的中程計畫是哪幾年？");
+
+        Assert.Contains("108-112 年", answer.Text);
+    }
+
+    [Fact]
+    public async Task Who_does_what_a_note_alone_speaks_of_stands_in_the_note()
+    {
+        await _desk.AddTextAsync("rows.txt", "說書傳習指引\n\n壹、內容表\n\n執行策略\t主辦單位\t協辦單位\t說明\n推展說書傳習\t文化局、教育處\t各里\t廟口廣播電臺錄製客語說書節目，各國小辦理說書社團，里辦公處提供場地。\n添購說書木椅\t文化局\t各里\t分年添購。\n");
+
+        Assert.Contains("廟口廣播電臺", (await _desk.AskAsync("客語說書節目誰在做？")).Text);
+        Assert.Contains("文化局、教育處", (await _desk.AskAsync("推展說書傳習由誰負責？")).Text);
+    }
+
+    [Fact]
+    public async Task Who_wrote_a_chapter_and_on_which_page_it_stands_are_columns_of_the_contents()
+    {
+        await _desk.AddTextAsync("book.txt", "說書文集\n\n壹、目次\n\n篇名\t作者\t頁\n大臺南說書之發展\t林一・許二\t41\n里民說書之探討\t陳三\t77\n");
+
+        Assert.Contains("林一・許二", (await _desk.AskAsync("寫大臺南說書那篇的是哪兩位？")).Text);
+        Assert.Contains("大臺南說書之發展", (await _desk.AskAsync("林一寫的是哪一篇？")).Text);
+    }
+
+    [Fact]
+    public async Task A_question_without_a_subject_is_answered_by_what_holds_all_of_it()
+    {
+        await _desk.AddTextAsync("duty.txt", "里民說書考核要點\n\n壹、考核\n\n各里於每季（當年3月底及9月底前）提報執行情形至本府。");
+
+        Assert.Contains("9月底", (await _desk.AskAsync("執行情形要在幾月底以前報？")).Text);
+        Assert.Equal(GuideAnswerKind.None, (await _desk.AskAsync("執行目標要怎麼報名？")).Kind);
+    }
+
+    [Fact]
+    public async Task What_is_not_the_thing_is_no_answer_on_the_thing()
+    {
+        await _desk.AddTextAsync("kinds.txt", "說書教學分類\n\n壹、分類\n\n非正規說書教學由里辦公處辦理。\n\n正規說書教學由國小辦理。");
+
+        Assert.Contains("國小", (await _desk.AskAsync("正規說書教學由誰辦理？")).Text);
+    }
+
+    [Fact]
+    public async Task The_parts_of_a_plan_are_no_things_to_be_listed() =>
+        Assert.DoesNotContain("推動策略；預期效益", (await _desk.AskAsync("培訓說書人要用哪兩個方法？")).Text);
 
     [Fact]
     public async Task Another_citys_document_never_answers_for_ours()
@@ -246,6 +315,25 @@ public sealed class GuideAnswererTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Rows_are_gathered_by_a_value_they_share() =>
         Assert.Contains("說書人證照考試", (await _desk.AskAsync("文化部主辦哪些獎助項目？")).Text);
+
+    [Fact]
+    public async Task What_all_rows_share_is_asked_of_the_rows_gathered()
+    {
+        await _desk.AddTextAsync("points.txt", "說書評核指引\n\n壹、評核表\n\n評核類別\t評核項目\t評核要點\t說明\n基本評核\t說書口條\t咬字\t評核時請里民在場聽書，逐段記下聽不清楚的字句。\n基本評核\t說書口條\t換氣\t評核時請里民在場聽書，逐段記下換氣太急的地方。\n基本評核\t說書場地\t座位\t每場備妥木椅。\n加分評核\t說書創意\t道具\t自製道具者加分。\n");
+
+        var answer = await _desk.AskAsync("基本評核的說書口條有哪些？");
+
+        Assert.Contains("咬字", answer.Text);
+        Assert.Contains("換氣", answer.Text);
+    }
+
+    [Fact]
+    public async Task A_figure_of_the_nation_may_be_that_of_its_people()
+    {
+        await _desk.AddTextAsync("rates.txt", "聽書調查概要\n\n壹、聽書習慣\n\n據調查資料，國人參與聽書活動的比例為21%，較往年為高。又其中基隆的里民參與聽書活動的比例為34%，高於各地平均。");
+
+        Assert.Contains("21%", (await _desk.AskAsync("全國參與聽書活動的比例是多少？")).Text);
+    }
 
     [Fact]
     public async Task A_list_is_found_by_its_heading() =>

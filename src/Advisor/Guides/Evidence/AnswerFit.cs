@@ -11,6 +11,7 @@ internal static partial class AnswerFit
     private const string Figure = @"(?:\d[\d,.]*\s?|[一二兩三四五六七八九十百千壹貳參肆伍陸柒捌玖拾佰仟]+)";
 
     private const int ShortStatement = 40;
+    private const int MostBeforeYear = 8;
     private const string Ordinal = @"第\s?(?:\d+|[一二三四五六七八九十]+)";
 
     // One a unit; units come from a closed list.
@@ -38,6 +39,8 @@ internal static partial class AnswerFit
             QuestionKind.Count => CountFit(question.Units, text),
             QuestionKind.Share => Share().IsMatch(text) ? 1 : 0,
             QuestionKind.Year => YearMentions.In(text).Count > 0 ? 1 : 0,
+            QuestionKind.When when question.AsksForFestival => Festival().IsMatch(text) ? 1 : 0,
+            QuestionKind.When when question.AsksForMonth => MonthOfYear().IsMatch(text) ? 1 : 0,
             QuestionKind.When when question.AsksForHour => Hour().IsMatch(text) ? 1 : 0,
             QuestionKind.When => Date().IsMatch(text) ? 1 : Period().IsMatch(text) ? 0.7 : 0,
             QuestionKind.Who => Office().IsMatch(text) ? 1 : question.AsksForOffice ? 0.4 : Organisation().IsMatch(text) ? 1 : 0.3,
@@ -57,6 +60,12 @@ internal static partial class AnswerFit
     /// <summary>True for a text that only names offices: 文化局、教育處.</summary>
     /// <param name="text">Folded.</param>
     public static bool IsNamesOnly(string text) => NamesOnly().IsMatch(text);
+
+    /// <summary>True for the head of a column that names people.</summary>
+    public static bool NamesPeople(string head) => PersonHead().IsMatch(head);
+
+    /// <summary>True for an item that begins with its year: 112年目標：….</summary>
+    public static bool IsOfOneYear(string item) => YearMentions.In(item) is [{ Start: < MostBeforeYear }, ..];
 
     /// <summary>True for the line under a preface that names who wrote it.</summary>
     /// <param name="text">Folded.</param>
@@ -110,17 +119,27 @@ internal static partial class AnswerFit
     [GeneratedRegex(@"\d{1,2}(?::\d\d|\s?[點時])|[上下中]午\s?[\d一二三四五六七八九十]")]
     private static partial Regex Hour();
 
+    [GeneratedRegex(@"(?:\d|[一二三四五六七八九十])\s?月|(?:每|逐)月|[上下]半年")]
+    private static partial Regex MonthOfYear();
+
+    // 環節, 季節 and 章節 are no feasts, nor is 節目.
+    [GeneratedRegex(@"[\u4e00-\u9fff]{2}(?<![環季細情章音關調枝])節(?![目數省約制點奏能電水育稅錄日慶])|紀念日|世界[\u4e00-\u9fff]{2,4}日|新年|元旦|除夕|中秋|端午|清明|聖誕")]
+    private static partial Regex Festival();
+
     [GeneratedRegex(@"每年|每月|每週|每半年|每[一二兩三四五六七八九十\d]+\s?(?:年|個月|月|週)|\d\s?(?:天|週|小時)")]
     private static partial Regex Period();
 
     [GeneratedRegex(@"[\u4e00-\u9fff](?:局|處|部|司|署|院)(?=[、,。;:()\s]|$)|地方政府")]
     private static partial Regex Office();
 
-    [GeneratedRegex(@"[\u4e00-\u9fff]館(?=[、,。;:()\s]|$)|政府|委員會|協會|學會|中心|大學|公司|基金會|人員|學者|教授|unesco|oecd|機關|單位")]
+    [GeneratedRegex(@"[\u4e00-\u9fff]館(?=[、,。;:()\s]|$)|政府|委員會|協會|學會|中心|大學|國小|國中|高中|公司|基金會|人員|學者|教授|unesco|oecd|機關|單位")]
     private static partial Regex Organisation();
 
     [GeneratedRegex(@"^[\u4e00-\u9fff]{2,10}[局處部司署院館](?:、[\u4e00-\u9fff]{2,10}[局處部司署院館])*$")]
     private static partial Regex NamesOnly();
+
+    [GeneratedRegex(@"作者|主講|講師|姓名|主持人|負責人|聯絡人|承辦人")]
+    private static partial Regex PersonHead();
 
     [GeneratedRegex(@"^\S{2,12}\s?(?:謹誌|謹識|敬上|謹序)$")]
     private static partial Regex Signature();

@@ -20,6 +20,10 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
     private const string Outcomes = "到走進完過掉著給成住";
     private const string Helpers = "來再先能會想";
     private const double SpokenVerbWeight = 0.3;
+    private const double HeldBesideNameWeight = 3;
+    // 非正規 is not 正規, and 超高齡社會 not 高齡社會; 並非 says nothing of the kind.
+    private const string OtherwiseBefore = "超非副";
+    private const string NotBefore = "並絕除莫豈";
 
     private const double RestShare = 0.6;
     private const double BrokenShare = 0.92;
@@ -36,13 +40,14 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
     {
         var tally = new Tally();
 
-        // Only evidence about the numbered thing is weighed at all, so it is held.
+        // Only evidence about the numbered thing is weighed at all, so it is held; best by the piece that names it itself.
+        var named = question.References.Count > 0 ? OrdinalReferences.In(layers[0].Text) : question.References;
         foreach (var reference in question.References)
-            tally.Add(reference, ReferenceWeight, 1, 0, isEssential: true);
+            tally.Add(reference, ReferenceWeight, 1, named.Contains(reference) ? 1 : 0, isEssential: true);
         foreach (var part in question.Parts)
         {
             if (part.Words.Count > 0)
-                AddKnown(tally, part, layers);
+                AddKnown(tally, part, layers, rarity);
             else
                 AddLoose(tally, part, layers, rarity);
         }
@@ -52,7 +57,7 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
             : new Coverage(tally.Covered / tally.Total, tally.Own / tally.Total, tally.LacksAsked ? 1 : tally.Essential == 0 ? 0 : tally.Absent / tally.Essential, tally.Missing);
     }
 
-    private static void AddKnown(Tally tally, QuestionPart part, IReadOnlyList<Layer> layers)
+    private static void AddKnown(Tally tally, QuestionPart part, IReadOnlyList<Layer> layers, IReadOnlyDictionary<string, double> rarity)
     {
         var found = 0.0;
         var own = 0.0;
@@ -70,7 +75,7 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
             }
         }
 
-        tally.Add(part.Text, part.Weight, found, own, part.IsEssential);
+        tally.Add(part.Text, part.IsBesideName && rarity.GetValueOrDefault(part.Text, 1) < 1 ? HeldBesideNameWeight : part.Weight, found, own, part.IsEssential);
     }
 
     // What stands in the heading right above is as good as the piece's own, nearly.
@@ -203,11 +208,22 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
     {
         var text = indexed.Text;
         if (Han.IsHan(word[0]))
-            return (word.Length < 2 || indexed.HasPair(word[0], word[1])) && text.Contains(word, StringComparison.Ordinal);
+            return (word.Length < 2 || indexed.HasPair(word[0], word[1])) && HoldsName(text, word);
 
         for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
         {
             if (!IsLatin(text, at - 1) && !IsLatin(text, at + word.Length))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HoldsName(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            if (at == 0 || !OtherwiseBefore.Contains(text[at - 1]) || (at > 1 && NotBefore.Contains(text[at - 2])))
                 return true;
         }
 

@@ -73,13 +73,17 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
         if (question.Kind is QuestionKind.Who or QuestionKind.Where && row is null && IsLabelAsked(unit))
             fit = 1;
 
+        // A column of authors holds names, which no word tells from others.
+        if (question.Kind == QuestionKind.Who && row is { Cells: [var first, ..] } && AnswerFit.NamesPeople(first.Head))
+            fit = 1;
+
         // A list that is not under the heading asked for is a list of something else.
         if (unit.Kind == EvidenceKind.WholeList)
             fit *= Math.Min(1, 0.4 + (0.7 * coverage.OwnShare));
         if (fit == 0 && AnswerFit.IsRequired(question.Kind))
             return null;
 
-        var score = coverage.Share + (OwnShare * coverage.OwnShare) + (FitShare * fit) + (RankShare * rank) + KindBonus(unit, row, coverage) + (IsLabelAsked(unit) || IsHeadingAsked(unit) ? LabelBonus : 0) + (IsFigureNear(unit) ? NearBonus : 0) + (IsCountOf(unit) ? CountedBonus : 0) + (hasYear && question.Years.Count > 0 ? YearCellBonus : 0) + (NamesTheNumber(unit) ? CountedThingsBonus : 0) + (hasYear && question.Kind is QuestionKind.Definition or QuestionKind.Why or QuestionKind.How ? -YearCellCost : 0) + Math.Min(MostAdjacent, AdjacentBonus * Adjacent(unit)) + (BeginsWithTheSubject(unit) ? SubjectBonus : 0) - (IsUnderStrangeHeading(unit) ? StrangeHeading : 0) - ((AnswerFit.IsRequired(question.Kind) && !AnswerFit.IsContact(question.Kind) ? 3 : 1) * LengthCost * Math.Min(LongestShown, ShownOf(unit, row)));
+        var score = coverage.Share + (OwnShare * coverage.OwnShare) + (FitShare * fit) + (RankShare * rank) + KindBonus(unit, row, coverage) + (IsLabelAsked(unit) || IsHeadingAsked(unit) ? LabelBonus : 0) + (IsNamedList(unit) ? NearBonus : 0) + (IsCoverAsked(unit) ? LabelBonus : 0) + (IsFigureNear(unit) ? NearBonus : 0) + (IsCountOf(unit) ? CountedBonus : 0) + (hasYear && question.Years.Count > 0 ? YearCellBonus : 0) + (NamesTheNumber(unit) ? CountedThingsBonus : 0) + (hasYear && question.Kind is QuestionKind.Definition or QuestionKind.Why or QuestionKind.How ? -YearCellCost : 0) + Math.Min(MostAdjacent, AdjacentBonus * Adjacent(unit)) + (BeginsWithTheSubject(unit) ? SubjectBonus : 0) - (IsUnderStrangeHeading(unit) ? StrangeHeading : 0) - ((AnswerFit.IsRequired(question.Kind) && !AnswerFit.IsContact(question.Kind) ? 3 : 1) * LengthCost * Math.Min(LongestShown, ShownOf(unit, row)));
         return new Candidate(unit, coverage, fit, score) { Row = row };
     }
 
@@ -146,9 +150,9 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
         _ => 0,
     };
 
-    // 哪六個 wants six; a list of fewer may go on in the next passage.
+    // 哪六個 wants six; a list of fewer may go on in the next passage, and one item a year is one thing three times.
     private bool HasTheNumber(EvidenceUnit unit) =>
-        question.Number is { } number && (unit.Items.Count == number || (unit.Items.Count < number && unit.Items.Count > 1 && unit.Frame.Length > 0 && unit.Passage.Text.Length > 400));
+        question.Number is { } number && !unit.Items.All(AnswerFit.IsOfOneYear) && (unit.Items.Count == number || (unit.Items.Count < number && unit.Items.Count > 1 && unit.Frame.Length > 0 && unit.Passage.Text.Length > 400));
 
     // 終身學習的願景 is asked of a 終身學習願景, more than of a 願景 and of 終身學習.
     private int Adjacent(EvidenceUnit unit) => unit.Kind is EvidenceKind.WholeList or EvidenceKind.Row
@@ -186,6 +190,16 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
         var label = ListText.LabelOf(line);
         return label.Length > 0 && Lexicon.RolesOf(label).Any(name => name.Length > 1 && question.Folded.Contains(name, StringComparison.Ordinal));
     }
+
+    // Who made a document stands on its cover; a sentence of another one only mentions it.
+    private bool IsCoverAsked(EvidenceUnit unit) =>
+        unit.IsOnCover && question.Kind == QuestionKind.Who && question.Parts.Any(part => part.Words.Contains("作者"))
+        && question.Parts.Any(part => part.IsEssential && unit.Texts.Title.Text.Contains(part.Text, StringComparison.Ordinal));
+
+    // (二)推動策略 stands right above the list that 有哪些推動策略 asks for.
+    private bool IsNamedList(EvidenceUnit unit) =>
+        unit.Kind == EvidenceKind.WholeList && question.Kind == QuestionKind.List && unit.Passage.Heading is [.., var last]
+        && TextFolding.Fold(ListText.WithoutMarker(last)) is { Length: > 2 } name && question.Folded.Contains(name, StringComparison.Ordinal);
 
     // Under 實施期程 stands what 什麼時候 asks for. Headings of other roles (目標, 策略) stand above whole chapters.
     private bool IsHeadingAsked(EvidenceUnit unit) =>

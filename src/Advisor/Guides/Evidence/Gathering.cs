@@ -36,7 +36,7 @@ internal sealed record Gathering(ShelfDocument Document, string Title, IReadOnly
                 if (items.Count == 0 || (items.Count == 1 && (question.Kind != QuestionKind.List || RowAnswer.AskedCell(question, matching[0].Cells) is null)))
                     continue;
 
-                yield return Of(question, document, $"{value}：{asked}", items, $"{head}\n{value}\n{asked}", string.Join('\n', table.Rows[0].Heading), cover, ColumnBonus);
+                yield return Of(question, document, $"{value}：{asked}", items, $"{head}\n{value}\n{asked}", string.Join('\n', table.Rows[0].Heading.Concat(SharedBy(matching))), cover, ColumnBonus);
             }
         }
     }
@@ -45,6 +45,8 @@ internal sealed record Gathering(ShelfDocument Document, string Title, IReadOnly
     public static IEnumerable<Gathering> OfHeadings(ReadQuestion question, ShelfDocument document, Func<IReadOnlyList<Layer>, Coverage> cover) =>
         document.Headings
             .Where(heading => heading.Children.Count <= MostItems)
+            // 推動內容、推動策略、預期效益 are parts of a plan, and no things.
+            .Where(heading => !heading.Children.All(child => Lexicon.RolesOf(TextFolding.Fold(ListText.WithoutMarker(child.Text))).Count > 0))
             .Where(heading => heading.Path.Count < 2 || question.Folded.Contains(TextFolding.Fold(ListText.WithoutMarker(heading.Path[^1])), StringComparison.Ordinal) || question.References.Count == 0)
             .Where(heading => !heading.Children.Any(child => question.Folded.Contains(TextFolding.Fold(ListText.WithoutMarker(child.Text)), StringComparison.Ordinal)))
             .Where(heading => IsAboutTheReferences(question, document, OrdinalReferences.In(string.Join('\n', heading.Path))))
@@ -78,6 +80,11 @@ internal sealed record Gathering(ShelfDocument Document, string Title, IReadOnly
         .. rows.Select(row => (Text: row.Cells.FirstOrDefault(cell => cell.Head == head)?.Value ?? "", Passage: row))
             .Where(item => item.Text.Length is > 0 and <= LongestItem).DistinctBy(item => item.Text).Take(MostItems),
     ];
+
+    // What all rows share stands above them, as a heading does.
+    private static IEnumerable<string> SharedBy(List<Passage> rows) => rows.Count < 2
+        ? []
+        : rows[0].Cells.Where(cell => rows.TrueForAll(row => row.Cells.Exists(other => other.Head == cell.Head && other.Value == cell.Value))).Select(cell => cell.Value);
 
     // The column that the question names; without a name the one right of the value's.
     private static string? AskedHead(ReadQuestion question, Passage row, string head)

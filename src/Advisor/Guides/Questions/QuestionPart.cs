@@ -13,6 +13,9 @@ internal sealed record QuestionPart(string Text, IReadOnlyList<string> Words, do
     /// <summary>True for what the question wants to know of its subject: 講師 in 基礎班的講師是誰.</summary>
     public bool IsAsked { get; init; }
 
+    /// <summary>True for a word that stands beside the name of the subject in Chinese: it is only missed where some text holds it (ISBN).</summary>
+    public bool IsBesideName { get; init; }
+
     /// <summary>True for a word of another language whose Chinese words are known: those are what documents hold.</summary>
     public bool IsForeign => Words.Count > 0 && Words[0] != Text;
 }
@@ -52,6 +55,12 @@ internal sealed record ReadQuestion
 
     /// <summary>True where a time of day is asked for: no year and no month is one.</summary>
     public bool AsksForHour { get; init; }
+
+    /// <summary>True where a month is asked for: no year and no hour is one.</summary>
+    public bool AsksForMonth { get; init; }
+
+    /// <summary>True where the day asked for is one with a name: 祖父母節.</summary>
+    public bool AsksForFestival { get; init; }
 
     /// <summary>Years of the common era as the question writes them, for the search: in official texts they are rare.</summary>
     public IReadOnlyList<string> YearWords { get; init; } = [];

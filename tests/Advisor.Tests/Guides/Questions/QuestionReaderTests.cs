@@ -29,6 +29,14 @@ public class QuestionReaderTests
     [InlineData("三年分別是多少？", nameof(QuestionKind.Count))]
     [InlineData("手冊是哪些人寫的？", nameof(QuestionKind.Who))]
     [InlineData("什麼是說書？", nameof(QuestionKind.Definition))]
+    [InlineData("不敢說書的人占幾%？", nameof(QuestionKind.Share))]
+    [InlineData("怕忘詞的人占多少？", nameof(QuestionKind.Share))]
+    [InlineData("有多少趴的里民說過書？", nameof(QuestionKind.Share))]
+    [InlineData("說書茶館在幾號幾樓？", nameof(QuestionKind.Address))]
+    [InlineData("說書茶館的館址在哪裡？", nameof(QuestionKind.Address))]
+    [InlineData("說書會配合哪個節日？", nameof(QuestionKind.When))]
+    [InlineData("寫說書史的是哪兩位？", nameof(QuestionKind.Who))]
+    [InlineData("從111年到113年的場次怎麼增加？", nameof(QuestionKind.Count))]
     [InlineData("How many libraries are there?", nameof(QuestionKind.Count))]
     [InlineData("Có bao nhiêu thư viện?", nameof(QuestionKind.Count))]
     public void The_question_words_tell_what_is_asked_for(string text, string kind) =>
@@ -53,6 +61,13 @@ public class QuestionReaderTests
     public void The_verb_before_what_asks_is_no_part_of_a_name() =>
         Assert.Contains(Reader.Read("說書演練班辦幾期？").Parts, part => part.Text == "說書演練班");
 
+    [Theory]
+    [InlineData("說書簡史是哪個學校編的？", "說書簡史")]
+    [InlineData("說書紀錄表去哪查？", "說書紀錄表")]
+    [InlineData("節目單在茶館平臺查？", "茶館平臺")]
+    public void The_verb_at_the_end_is_no_part_of_a_name_either(string text, string name) =>
+        Assert.Contains(Reader.Read(text).Parts, part => part.Text == name);
+
     [Fact]
     public void Years_of_the_common_era_are_searched_for() =>
         Assert.Contains("1998", Reader.Read("1998年有說書嗎？").SearchWords.Split('\n'));
@@ -68,6 +83,32 @@ public class QuestionReaderTests
     [Fact]
     public void What_is_asked_by_rank_is_no_figure_of_a_unit() =>
         Assert.Equal([QuestionKinds.OfRank], Reader.Read("說書人排第幾名？").Units);
+
+    [Theory]
+    [InlineData("百分之十二的人說書嗎？", "12%")]
+    [InlineData("三成的人說書嗎？", "30%")]
+    public void A_share_is_looked_for_in_figures_too(string text, string figure) =>
+        Assert.Contains(Reader.Read(text).Parts, part => part.Words.Contains(figure));
+
+    [Fact]
+    public void A_success_is_no_share() =>
+        Assert.DoesNotContain(Reader.Read("兩成立說書會嗎？").Parts, part => part.Words.Contains("20%"));
+
+    [Fact]
+    public void Who_does_it_has_a_name_of_its_own() =>
+        Assert.Contains("培訓師", Essential("說書培訓師是誰？"));
+
+    [Fact]
+    public void A_lone_letter_that_is_done_is_no_end_of_the_word_before() =>
+        Assert.DoesNotContain(Reader.Read("說書目標改了嗎？").Parts, part => part.Text == "標改");
+
+    [Fact]
+    public void What_is_counted_must_be_there() =>
+        Assert.True(Reader.Read("說書班要繳多少茶水費？").Parts.Single(part => part.Text == "茶水費").IsAsked);
+
+    [Fact]
+    public void A_word_beside_a_name_in_Chinese_is_not_missed_for_being_translated_otherwise() =>
+        Assert.Equal(["說書協會"], Reader.Read("How many students has the school of the guild (說書協會)?").Parts.Where(part => part.IsEssential).Select(part => part.Text));
 
     [Fact]
     public void Two_figures_asked_in_one_breath_are_two() =>
