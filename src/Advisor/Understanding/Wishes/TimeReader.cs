@@ -18,7 +18,7 @@ internal static partial class TimeReader
         var found = new List<Mention<TimeWindow>>();
         foreach (var (pattern, window) in Named)
         {
-            foreach (var match in reading.Text.Matches(pattern))
+            foreach (var match in reading.Text.WholeMatches(pattern))
             {
                 found.Add(new(match.Index, match.Index + match.Length, window));
                 reading.Text.Claim(match);

@@ -31,7 +31,7 @@ internal static partial class WeekdayReader
 
         void Add(Regex pattern, Func<Match, IEnumerable<DayOfWeek>> days)
         {
-            foreach (var match in text.Matches(pattern))
+            foreach (var match in text.WholeMatches(pattern))
             {
                 found.Add(new(match.Index, match.Index + match.Length, [.. days(match)]));
                 text.Claim(match);
