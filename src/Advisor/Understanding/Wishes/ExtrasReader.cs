@@ -33,7 +33,7 @@ internal static partial class ExtrasReader
         + @"|(?:accepts?|use|with|take|can use|using|pay (?:by|with))?(?: my| the| a| learning| lifelong| study){0,6}\s?\b(?:vouchers?|coupons?)\b(?: accepted| eligible| ok)?|phiếu học tập|voucher belajar|คูปอง(?:การเรียนรู้)?")]
     private static partial Regex Voucher { get; }
 
-    [GeneratedRegex("(?<=^|[,。;!?])(?:我)?(?:也)?(?:就|只)?(?:要|想|得)?(?:上|找|報)?(?:可以|能|可)?(?:接著)?(?:抵得(?:掉|了)|用得(?:掉|了)|(?<=可以|能|可|接著)(?:用到|用得到|折抵|抵用?|用掉|用|收|花掉))(?:它|那個|這個)?(?:[券卷])?(?:的)?(?:課)?(?:才報|才行|才要|就好)?(?=$|[,。;!?])|(?:這|那)一?點一定要|\\b(?:so )?(?:it|they) (?:must|has to|have to|should) be accepted\\b")]
+    [GeneratedRegex("(?<=\u0001)不(?:收|能用|能抵|給用|能刷)(?:的)?(?:就|都|也|我){0,2}(?:免談|不[^,。;!?]{1,3}|算了|跳過|免了?)|(?<=^|[,。;!?])(?:我)?(?:也)?(?:就|只|一定|必須)?(?:要|想|得)?(?:上|找|報)?(?:可以|能|可)?(?:接著)?(?:抵得(?:掉|了)|用得(?:掉|了)|(?<=可以|能|可|接著)(?:用到|用得到|折抵|抵用?|用掉|用|收|花掉|刷))(?:它|那個|這個)?(?:[券卷])?(?:的)?(?:課)?(?:才報|才行|才要|就好)?(?=$|[,。;!?])|(?:這|那)一?點一定要|\\b(?:so )?(?:it|they) (?:must|has to|have to|should) be accepted\\b")]
     private static partial Regex Redeemable { get; }
 
     [GeneratedRegex("可以?|能|收|折|抵|用")]

@@ -156,7 +156,7 @@ internal static partial class FeeReader
     private static partial Regex TooDear { get; }
 
     // After a ceiling is known, 就八百 is another.
-    [GeneratedRegex($@"(?<=^|[,。;!?])(?:其實|那|就|改成?|變成?|降為?|加到){{1,3}}(?<n>{N})(?<money>{Money})?(?:好了|就好|吧|啦)?(?=$|[,。;!?])")]
+    [GeneratedRegex($@"(?<=^|[,。;!?])(?:其實|那|就|改成?|變成?|降為?|(?:加|拉|調|升|提高|放寬|改)?到){{1,3}}(?<n>{N})(?<money>{Money})?(?:好了|就好|吧|啦)?(?=$|[,。;!?])")]
     private static partial Regex Amended { get; }
 
     [GeneratedRegex("(?:再多|多了|更多)(?:我)?(?:就|也|都){0,2}(?:沒有?了?|不行|不要|沒辦法|付不起|出不起|拿不出來?|免談)|(?:不(?:能|要|可以?)|別)再多(?:了)?|一毛(?:錢)?(?:都)?不(?:能|要)(?:再)?多")]

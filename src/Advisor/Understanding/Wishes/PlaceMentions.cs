@@ -117,6 +117,13 @@ internal static class PlaceMentions
         if (polarity is Polarity.Refused or Polarity.Only && !PlacePatterns.OrElse.IsMatch(after))
             return polarity == Polarity.Only ? PlaceStance.Insisted : PlaceStance.Refused;
 
+        // 中山區的就算了
+        if (polarity == Polarity.Wanted && PlacePatterns.LetGoBehind.Match(after) is { Success: true } letGo && !PlacePatterns.Denied.IsMatch(before))
+        {
+            reading.NoteRefusingWords(reading.Text.LeadOut(mention.End).Start, letGo.Length);
+            return PlaceStance.Refused;
+        }
+
         var sought = PlacePatterns.SoughtThere.IsMatch(after) && (PlacePatterns.Seeking.IsMatch(before) || after.Contains('區', StringComparison.Ordinal));
         var near = mention.Value.Kind == PlaceNameKind.Landmark
             || reading.Text.ClauseAt(mention.Start).IsSoft

@@ -33,7 +33,7 @@ internal static partial class PlacePatterns
     public static partial Regex PlaceAfter { get; }
 
     /// <summary>Words that name a place only where what follows allows it: 地點選安樂的, but not 選暖暖的毛線.</summary>
-    [GeneratedRegex(@"(?:選|挑|開在|設在|考慮|[去到來][得不]了|[去到][得不]到|地點|地方|教室|場地|位置|地區|區域|鎖定|優先|看|看看|介紹|推薦|查|查詢|屬於|偏好|希望|侷限|限於|固定|指定|方便|除|扣掉|排除|跑|回|不出|出不了|出不去|走動|活動|應該|必須|集中|要[嘛麼]|不是|就是|就|只有|只能|僅有|僅|只[上收找讀繞停]|讀|念|唸|我家|認得|待在|困在|嫁[來到]|租在|停|騎得到的就|\bbe|\bis)(?:在)?\s*$")]
+    [GeneratedRegex(@"(?:選|挑|開在|設在|考慮|[去到來][得不]了|[去到][得不]到|地點|地方|教室|場地|位置|地區|區域|鎖定|優先|看|看看|介紹|推薦|查|查詢|屬於|偏好|希望|侷限|限於|固定|指定|方便|除|扣掉|排除|跑|回|不出|出不了|出不去|走動|活動|應該|必須|集中|要[嘛麼]|不是|就是|就|只有|只能|僅有|僅|隔壁的?|[改換搬]去|只[上收找讀繞停]|讀|念|唸|我家|認得|待在|困在|嫁[來到]|租在|停|騎得到的就|\bbe|\bis)(?:在)?\s*$")]
     public static partial Regex PlaceMaybeBefore { get; }
 
     [GeneratedRegex("^\\s*(?:$|[,。;!?或跟和與及、吧嗎呢還]|區|而已|有(?!限|氧|機|趣)|的(?:$|[,。;!?課班教場地社])|那|這|就|可|能|才|以|外|開|上|擇|我|要|都|也|不|為)")]
@@ -92,8 +92,14 @@ internal static partial class PlacePatterns
     public static partial Regex LeftIsHard { get; }
 
     /// <summary>不要叫我離開, won't let me go beyond.</summary>
-    [GeneratedRegex(@"(?:不(?:要|想|能|可以?|准|許|會|肯|敢|讓|給)?|別|沒辦法|無法|甭)(?:再)?(?:叫|讓|要|逼|給)?(?:我|他|她)?(?:們)?(?:踏出|走出|跑出|離開|出|離)(?:了)?\s*$|(?:don'?t|do not|not|never|no|nothing|won'?t|can'?t|cannot)\b[^,.;!?]{0,28} (?:outside(?: of)?|beyond|further than)(?: the)?\s*$")]
+    [GeneratedRegex(@"(?:不(?:要|想|能|可以?|准|許|會|肯|敢|讓|給)?|別|沒辦法|無法|甭)(?:再)?(?:叫|讓|要|逼|給)?(?:我|他|她)?(?:們)?(?:踏出|走出|跑出|離開|出)(?:了)?\s*$|(?:don'?t|do not|not|never|no|nothing|won'?t|can'?t|cannot)\b[^,.;!?]{0,28} (?:outside(?: of)?|beyond|further than)(?: the)?\s*$")]
     public static partial Regex NotLeaving { get; }
+
+    [GeneratedRegex("^區?(?:的課?|那邊|這邊)?(?:的話)?(?:我)?(?:就|都|也){0,2}(?:算了|免了|不必了|不用了|跳過|略過|pass|沒興趣)")]
+    public static partial Regex LetGoBehind { get; }
+
+    [GeneratedRegex("(?:不是|不在|沒有?|非|除了)(?:在|開在)?\\s*$")]
+    public static partial Regex Denied { get; }
 
     /// <summary>請幫我找七堵那邊的 wishes for the place, not for nearness.</summary>
     [GeneratedRegex("(?:找|要|看|選|挑|報|給我|列|推薦|介紹|查)\\s*$")]

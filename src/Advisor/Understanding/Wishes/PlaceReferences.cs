@@ -12,7 +12,7 @@ internal static partial class PlaceReferences
 
     // What may stand between a verb of wishing and the place it points at: 課要在, 請幫我找.
     private const string Towards = "(?:課程?|教室|我們?|只|就|也|都|還|先|最好|能|可以|去|來|到|在|上(?!班)|學(?!校)|開|辦|排|找|報|給|幫|個|[一這那]堂|於){0,6}";
-    private const string Goal = "(?:要|找|選|挑|報(?!到)|給我|看|限|列|想在|想去|希望在|只能|只會|只想|只有|就在|改|換|去(?=那邊?[上學報])|課(?:程)?在)";
+    private const string Goal = "(?:要|找|選|挑|報(?!到)|給我|看|限|列|想在|想去|希望在|只能|只會|只想|只有|就在|改|換|去(?=那邊?[上學報])|(?:課程?|教室|班)(?:就|都|也|要)?(?:開|辦|設|排)?在)";
     private const string Tail = "(?:裡面|裡頭|裡|內|邊)?(?:我|才|也|都|就)?(?:比較)?(?:可以|能|有)?(?:開|辦|教|上(?!班)|學|參加|挑|選|找)?(?:的|得了|得到)?(?:課程?|班|教室)?(?:就好|就行|就對了|才行|才可以|才方便|才順路?|可以|方便|給我|好了){0,2}";
 
     /// <summary>A wish for a place that is only pointed at.</summary>
@@ -59,7 +59,7 @@ internal static partial class PlaceReferences
     [GeneratedRegex(@"nowhere else|(?:no|not any) other (?:district|place|area|location)s?|not (?:elsewhere|anywhere else)|anywhere else (?:is|are|would be|won'?t|does ?n[o']t)[^,.;!?]{0,24}|(?:can'?t|cannot|won'?t|not|never)(?: \w+){0,3} (?:any|to|in) (?:any )?other (?:district|place|area)s?|other (?:districts|places|areas) (?:are|won'?t|do not|don'?t)[^,.;!?]{0,20}")]
     private static partial Regex EnglishNowhereElse { get; }
 
-    [GeneratedRegex("(?:這|那)[兩二三幾](?:個)?(?:區|邊|個?地方|處)|[兩二](?:個)?(?:區|邊|地方)(?:都|的|挑|選|輪|其中|我?都|裡面|就|才|上)|其中(?:一個|一區|之一)|哪(?:一)?(?:邊|區)都(?:可以|行|好)|\\b(?:in|at|to) (?:one|either|both) of (?:those|these|them|the two)\\b|\\b(?:one|either) of (?:those|these) two\\b|\\b(?:those|these) two (?:districts|areas|places)\\b")]
+    [GeneratedRegex("(?:這|那)[兩二三幾](?:個)?(?:區|邊|個?地方|處)|[兩二](?:個)?(?:區|邊|地方)(?:都|的|挑|選|輪|其中|我?都|裡面|就|才|上)|[這那][兩二]個都(?:可以|行|好)|其中(?:一個|一區|之一)|哪(?:一)?(?:邊|區)都(?:可以|行|好)|\\b(?:in|at|to) (?:one|either|both) of (?:those|these|them|the two)\\b|\\b(?:one|either) of (?:those|these) two\\b|\\b(?:those|these) two (?:districts|areas|places)\\b")]
     private static partial Regex Several { get; }
 
     [GeneratedRegex("(?:別|其他|其它|其餘|隔壁|另外)(?:的)?(?:區|地方|行政區|地點)|跨區|[這那同哪兩](?:一|兩|幾)?個?區|區[內外]|[這那](?:兩)?邊|[這那]一?帶|上課地點|有開嗎|的給我|路還?不熟")]

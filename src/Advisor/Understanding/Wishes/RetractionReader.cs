@@ -16,6 +16,9 @@ internal static partial class RetractionReader
     private const string NotBound = "(?<!有|是|差)(?:不用|不必|不需要|不要|不再|不|別|沒有)(?:再)?(?:堅持|執著|限定|限制|侷限|設限|限|卡|只(?:看|找|要|列|挑|限|選|排)|管|拘泥|靠)(?:於|在|要|用|可用|可|能|那個|那些|收|得){0,3}";
     private const string NotWithout = "(?<!(?:不(?!要花|用花|花)|沒|無|超)[^,。;!?]{0,4})";
 
+    // 地點跟費用都不限: each of them, whichever is read first.
+    private const string AndOthers = "(?=[跟和與、](?:\u0001|(?:地點|地方|區域|時間|時段|日子|費用|學費|預算|方式)(?:全部|全|都|也){0,2}(?:不限|不拘|不用管|取消|拿掉)))";
+
     private const string Fees = "(?:免費|不(?:要|用)?花錢|不(?:要|用)?付錢|預算|費用|學費|價[錢格位]|金額|(?<![要付掏花繳出收給])錢)";
     private const string Places = "(?:地點|地方|地區|區域|行政區|(?<![一-鿿])區|[那這一]區|那裡|那邊|位置|距離)";
     private const string Days = "(?:星期幾?|禮拜幾?|日子|哪一?天|平日|[週周]末|假日)";
@@ -64,7 +67,7 @@ internal static partial class RetractionReader
     [GeneratedRegex($"(?<=^|[,。;!?])(?:我)?{Earlier}(?:我)?(?:是)?(?:說|講|想|要|提)[^,。;!?]{{1,12}}(?=,(?:現在|但|可是|不過|其實|後來|那|改|換|結果))")]
     private static partial Regex SaidAgain { get; }
 
-    [GeneratedRegex($"{Told}{NotWithout}{Fees}{Thing}{Undone}|{NotBound}{Fees}{Thing}(?:了)?|不用管(?:要不要(?:錢|付費)|多少|那個數字)(?:了)?"
+    [GeneratedRegex($"{Told}{NotWithout}{Fees}{Thing}(?:{Undone}|{AndOthers})|{NotBound}{Fees}{Thing}(?:了)?|(?:不用|不必|不)(?:再)?限價(?:了)?|不用管(?:要不要(?:錢|付費)|多少|那個數字)(?:了)?"
         + $"|(?:不用|不必)(?:再)?(?:卡|管)(?:那個|這個)(?:數字|金額)(?:了)?|(?:別|不用|不必)(?:再)?(?:幫我)省(?:錢)?(?:了)?")]
     private static partial Regex Fee { get; }
 
@@ -72,29 +75,29 @@ internal static partial class RetractionReader
     [GeneratedRegex("(?:我)?(?:現在|也|就|其實){0,2}(?:願意|可以|肯|能|想)(?:出|付|繳|花)(?:一?[點些])?(?:學費|錢|費用)(?:了|啦){0,2}(?=$|[,。;!?])|(?:學費|錢|費用)(?:我)?(?:現在)?(?:付|出|繳|負擔)得(?:起|出來?)(?:了)?(?=$|[,。;!?])|(?:想想)?(?:付|出|花)(?:一?[點些])?(?:學費|錢)(?:也)?(?:應該|合理|還好|沒差)(?:的|啦)?")]
     private static partial Regex WouldPay { get; }
 
-    [GeneratedRegex($"{Told}{NotWithout}{Places}{Thing}{Undone}|{NotBound}{Places}{Thing}(?:了)?|不一定(?:要|得)?(?:在|去)?(?:那裡|那邊|那一?區|這裡|這一?區)(?:了)?|不限(?:那裡|那邊|那一?區|這裡)(?:了)?")]
+    [GeneratedRegex($"{Told}{NotWithout}{Places}{Thing}(?:{Undone}|{AndOthers})|{NotBound}{Places}{Thing}(?:了)?|不一定(?:要|得)?(?:在|去)?(?:那裡|那邊|那一?區|這裡|這一?區)(?:了)?|不限(?:那裡|那邊|那一?區|這裡)(?:了)?")]
     private static partial Regex Place { get; }
 
-    [GeneratedRegex($"{Told}{NotWithout}{Days}{Thing}{Undone}|{NotBound}(?:那些|這些)?{Days}{Thing}(?:了)?|(?:任何|隨便哪?|哪)(?:一)?(?:個)?(?:天|日子)(?:上課|上|去|來|的|也|都|就|我|開){{1,4}}(?:可以|行|好|ok|沒差|沒關係|沒問題|無所謂)(?:了|啦)?|(?:星期|禮拜|[週周])?一到[日五](?:都|哪一?天)[^,。;!?]{{0,3}}(?:可以|行|好|ok)(?:了)?|(?:其他|別)的?(?:天|日子)(?:也|都){{1,2}}(?:可以|行|好|ok)(?:了)?")]
+    [GeneratedRegex($"{Told}{NotWithout}{Days}{Thing}(?:{Undone}|{AndOthers})|{NotBound}(?:那些|這些)?{Days}{Thing}(?:了)?|(?:任何|隨便哪?|哪)(?:一)?(?:個)?(?:天|日子)(?:上課|上|去|來|的|也|都|就|我|開){{1,4}}(?:可以|行|好|ok|沒差|沒關係|沒問題|無所謂)(?:了|啦)?|(?:星期|禮拜|[週周])?一到[日五](?:都|哪一?天)[^,。;!?]{{0,3}}(?:可以|行|好|ok)(?:了)?|(?:其他|別)的?(?:天|日子)(?:也|都){{1,2}}(?:可以|行|好|ok)(?:了)?")]
     private static partial Regex Day { get; }
 
-    [GeneratedRegex($"{Told}{NotWithout}{Times}{Thing}{Undone}|{NotBound}{Times}{Thing}(?:了)?|不看時間(?:了)?|(?:任何|什麼|全部|所有|哪個)(?:時間|時段|日子)(?:[、和跟]?(?:任何|什麼|全部|所有|哪個)(?:時間|時段|日子)|上課|的|也|都|就|我){{1,4}}(?:可以|行|好|ok|沒差|沒關係|沒問題|能上)(?:了|啦)?|(?:整個(?:禮拜|星期)|每天)?從早到晚都(?:有空|可以|行)(?:了)?|早晚[,、]?(?:平日|[週周]末|假日)[、,和跟]?(?:平日|[週周]末|假日)?都(?:可以|行|好|沒差|無所謂)(?:了)?")]
+    [GeneratedRegex($"{Told}{NotWithout}{Times}{Thing}(?:{Undone}|{AndOthers})|{NotBound}{Times}{Thing}(?:了)?|不看時間(?:了)?|(?:任何|什麼|全部|所有|哪個)(?:時間|時段|日子)(?:[、和跟]?(?:任何|什麼|全部|所有|哪個)(?:時間|時段|日子)|上課|的|也|都|就|我){{1,4}}(?:可以|行|好|ok|沒差|沒關係|沒問題|能上)(?:了|啦)?|(?:整個(?:禮拜|星期)|每天)?從早到晚都(?:有空|可以|行)(?:了)?|早晚[,、]?(?:平日|[週周]末|假日)[、,和跟]?(?:平日|[週周]末|假日)?都(?:可以|行|好|沒差|無所謂)(?:了)?")]
     private static partial Regex Time { get; }
 
-    [GeneratedRegex($"{Told}{NotWithout}{Modes}{Thing}{Undone}|{NotBound}{Modes}{Thing}(?:了)?")]
+    [GeneratedRegex($"{Told}{NotWithout}{Modes}{Thing}(?:{Undone}|{AndOthers})|{NotBound}{Modes}{Thing}(?:了)?")]
     private static partial Regex Mode { get; }
 
     // 可以出門去教室了: who asked for an online course could come now.
     [GeneratedRegex("(?:我)?(?:現在|也|就|其實|又){0,2}(?:可以|能|願意|肯)(?:再)?(?:出門)?(?:去|到|進)(?:教室|現場)(?:上課|上|學)?(?:了|啦)?(?=$|[,。;!?])|(?:兩種|哪種|什麼方式)都(?:可以|行|好|給我看|ok)(?:了)?|(?:網路|線上|遠距|視訊)的[、,跟和](?:教室|現場|實體)的都(?:可以|行|好|ok)(?:了)?|(?:想想)?(?:去|到)(?:教室|現場)(?:上課?)?也不錯|(?:人)?(?:要|是)?[去到]?(?:教室|現場)(?:上課?)?的(?:那種)?(?:也|都)(?:可以|行|好|ok|不錯|給我看|列|一起)(?:看|了)?")]
     private static partial Regex WouldCome { get; }
 
-    [GeneratedRegex($"{Told}{NotWithout}{Vouchers}{Thing}{Undone}|{NotBound}{Vouchers}{Thing}(?:了)?|(?:不一定|不見得|不是)(?:要|得)?(?:能|可以)?(?:用|收|抵){Vouchers}(?:的)?|(?:沒辦法|不能|不可以)(?:用|抵|收){Vouchers}(?:的)?(?:課)?也(?:可以|行|給我看|沒關係|一起看)|{Vouchers}(?:不能用|不能抵|用不了)(?:也|都)(?:沒關係|可以|行|不要緊|沒差)|(?:想想)?不靠{Vouchers}(?:了)?")]
+    [GeneratedRegex($"{Told}{NotWithout}{Vouchers}{Thing}(?:{Undone}|{AndOthers})|{NotBound}{Vouchers}{Thing}(?:了)?|(?:不一定|不見得|不是)(?:要|得)?(?:能|可以)?(?:用|收|抵){Vouchers}(?:的)?|(?:沒辦法|不能|不可以)(?:用|抵|收){Vouchers}(?:的)?(?:課)?也(?:可以|行|給我看|沒關係|一起看)|{Vouchers}(?:不能用|不能抵|用不了)(?:也|都)(?:沒關係|可以|行|不要緊|沒差)|(?:想想)?不靠{Vouchers}(?:了)?")]
     private static partial Regex Voucher { get; }
 
-    [GeneratedRegex($"{Told}{NotWithout}{Ages}{Thing}{Undone}|(?:長輩|老人家|阿[公嬤]|爺爺|奶奶|媽媽?|爸爸?|他|她)(?:們)?(?:說)?(?:不(?:想)?(?:去|上|學|來|報)|沒興趣)了?(?=$|[,。;!?])")]
+    [GeneratedRegex($"{Told}{NotWithout}{Ages}{Thing}(?:{Undone}|{AndOthers})|(?:長輩|老人家|阿[公嬤]|爺爺|奶奶|媽媽?|爸爸?|他|她)(?:們)?(?:說)?(?:不(?:想)?(?:去|上|學|來|報)|沒興趣)了?(?=$|[,。;!?])")]
     private static partial Regex Age { get; }
 
-    [GeneratedRegex($"{Told}{NotWithout}{Access}{Thing}{Undone}|{NotBound}{Access}{Thing}(?:了)?")]
+    [GeneratedRegex($"{Told}{NotWithout}{Access}{Thing}(?:{Undone}|{AndOthers})|{NotBound}{Access}{Thing}(?:了)?")]
     private static partial Regex Accessibility { get; }
 
     // Stands last: static fields are set in the order of the text.
