@@ -10,7 +10,7 @@ internal sealed class MarkedText
     /// <summary>Characters read of a turn; what stands further back is not looked at.</summary>
     public const int Limit = 2000;
 
-    private static readonly string[] JoiningWords = [" or ", " and ", " nor ", ", ", " or on ", " and on ", " or in the ", " and in the "];
+    private static readonly string[] JoiningWords = [" or ", " and ", " nor ", ", ", " or on ", " and on ", " or in the ", " and in the ", "的跟", "的和", "的或", "的、", "還有", "班和", "班跟", "場和", "場跟"];
 
     private const char ClaimedMark = '\u0001';
 
@@ -20,7 +20,7 @@ internal sealed class MarkedText
     public MarkedText(string text)
     {
         Written = Readable(text);
-        Folded = SpokenForms.Common(string.Create(Written.Length, Written, static (folded, written) =>
+        Folded = SpokenForms.Known(string.Create(Written.Length, Written, static (folded, written) =>
         {
             for (var at = 0; at < written.Length; at++)
                 folded[at] = Fold(written[at]);

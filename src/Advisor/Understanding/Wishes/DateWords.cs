@@ -195,7 +195,7 @@ internal static partial class DateWords
     [GeneratedRegex(@"(?:這個?|本)(?:星期|禮拜|[週周])(?![一二三四五六日天末])(?:內|就)?(?:的)?(?:開始|開課|上課)?|\bthis week\b(?!end)")]
     private static partial Regex ThisWeek { get; }
 
-    [GeneratedRegex("後天(?:以後|起)?(?:開始)?")]
+    [GeneratedRegex("(?<![之以今過])後天(?:以後|起)?(?:開始)?")]
     private static partial Regex DayAfterTomorrow { get; }
 
     [GeneratedRegex(@"明天(?:以後|起)?(?:開始)?|\btomorrow\b")]

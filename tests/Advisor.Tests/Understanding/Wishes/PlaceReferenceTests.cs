@@ -23,6 +23,9 @@ public sealed class PlaceReferenceTests
         教室離開中正我就不會去 => in 中正區; insisted
         不准我離開安樂，只能上那裡的 => in 安樂區; insisted
         七堵或其他地方有沒有 => in 七堵區
+        中山區的就算了，太遠 => in 中正區 七堵區 暖暖區 仁愛區 安樂區 信義區
+        我每天在信義接送孫子，課開在那附近才方便 => in 信義區; near
+        我住中山，安樂也近，這兩個都可以 => in 中山區 安樂區
         別叫我跑別區，就信義 => in 信義區; insisted
         I mind my nephew in Anle and can't go to other districts => in 安樂區; insisted; near
         my flat is in Qidu and my mum's is in Anle, one of those two please => in 七堵區 安樂區

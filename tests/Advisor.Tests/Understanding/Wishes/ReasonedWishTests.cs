@@ -18,6 +18,9 @@ public sealed class ReasonedWishTests
         要網路看得到的 => mode Online
         我在國外，只有網路能用 => mode Online
         到教室的不考慮 => mode Online
+        家裡走不開，給我可以連線的 => mode Online
+        我要面授，不要盯螢幕 => mode OnSite
+        我有學習券，一定要能刷 => voucher
         我想進教室上課 => mode OnSite
         我領了學習券，要抵得掉的才報 => voucher
         我有學習券，要能折抵的 => voucher
