@@ -71,6 +71,7 @@ public sealed class Consultant(
             City = settings.DefaultCity,
             ShownCourses = before.Shown.Count,
             NamesSubject = words => thesaurus.Find(words).Any(match => thesaurus.IsSubject(match.ConceptId)),
+            SubjectTerms = thesaurus.SubjectTerms,
         });
         var now = await policies.ReadAsync(cancellation);
         heard = heard with { Need = heard.Need with { AvoidedConcepts = SilentTopics.With(Avoided(heard.Need), now) } };

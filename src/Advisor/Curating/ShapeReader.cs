@@ -31,6 +31,7 @@ public sealed class ShapeReader(Thesaurus thesaurus, NeedReader reader, Places p
         {
             City = settings.DefaultCity,
             NamesSubject = words => thesaurus.Find(words).Any(match => thesaurus.IsSubject(match.ConceptId)),
+            SubjectTerms = thesaurus.SubjectTerms,
         });
         return Read(text, understood.NewWishes);
     }

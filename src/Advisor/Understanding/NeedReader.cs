@@ -17,6 +17,7 @@ public sealed partial class NeedReader
     // Whoever stands first claims its words first: 不用免費 before 免費, 下週二 before 週二, 一歲 before 一千.
     private static readonly Action<Reading>[] WishReaders =
     [
+        RetractionReader.Read,
         TakenBackReader.Read,
         ExperienceReader.Read,
         PathReader.Read,
@@ -47,6 +48,7 @@ public sealed partial class NeedReader
         if (language == "vi")
             text = UnaccentedVietnamese.Marked(text);
         var reading = new Reading(new MarkedText(text), context, PhraseBook.For(language), before);
+        reading.Text.KeepWhole(context.SubjectTerms?.Invoke(reading.Text.Folded) ?? []);
         var talk = TalkReader.Read(reading.Text.Folded, context);
         if (talk.Intent is { } intent and not Intent.LearningWish)
             return Talk(language, intent, talk, before);

@@ -95,6 +95,9 @@ internal sealed class Reading(MarkedText text, ReadingContext context, PhraseBoo
         return true;
     }
 
+    /// <summary>Keeps words that refuse something, to be claimed with the others.</summary>
+    public void NoteRefusingWords(int start, int length) => _refusingWords.Add((start, length));
+
     /// <summary>Leaves open the words that refused something no need can say.</summary>
     public void LeaveRefusingWords() => _refusingWords.Clear();
 

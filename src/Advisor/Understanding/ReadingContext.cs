@@ -20,6 +20,9 @@ public sealed record ReadingContext(DateOnly Today, Places Places)
     /// <summary>What the adviser asked last, so that 都可以 or a bare number can be understood; null when nothing was asked.</summary>
     public WishKind? Asked { get; init; }
 
+    /// <summary>The words of subjects that stand in a folded text: a time word that cuts through one (當月 in 想當月嫂) is none.</summary>
+    public Func<string, IEnumerable<string>>? SubjectTerms { get; init; }
+
     /// <summary>Tells whether words name a subject one can learn; where given, it decides if the rest of a wish is a new subject.</summary>
     public Func<string, bool>? NamesSubject { get; init; }
 }

@@ -95,6 +95,14 @@ public sealed class Thesaurus
         return matches;
     }
 
+    /// <summary>The words of subjects that stand in a text, folded; those of two parts (血壓…飲食) are left out.</summary>
+    /// <inheritdoc cref="Find" path="/param[@name='text']"/>
+    public IEnumerable<string> SubjectTerms(string text) => Find(text)
+        .Where(match => IsSubject(match.ConceptId))
+        .Select(match => TextFolding.Fold(match.Term))
+        .Where(term => !term.Contains('…', StringComparison.Ordinal))
+        .Distinct();
+
     /// <summary>The subjects whose words share most with a text, for what <see cref="Find"/> does not see: a situation told in words of one's own.</summary>
     /// <param name="text">Any text; only its first 2,000 characters are read.</param>
     /// <returns>At most four, best first; the others nearly as good as the first. A city's own words take no part.</returns>

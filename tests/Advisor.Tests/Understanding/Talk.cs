@@ -34,6 +34,9 @@ internal sealed class Talk
     /// <summary>Stands in for the thesaurus; null as where there is none.</summary>
     public Func<string, bool>? NamesSubject { get; init; }
 
+    /// <summary>Stands in for the words of subjects of the thesaurus; null as where there is none.</summary>
+    public Func<string, IEnumerable<string>>? SubjectTerms { get; init; }
+
     public LearningNeed Need { get; private set; } = LearningNeed.Nothing;
 
     /// <summary>Reads the turns one after the other.</summary>
@@ -60,7 +63,7 @@ internal sealed class Talk
 
     public Understood Say(string turn, int shown, WishKind? asked = null)
     {
-        var understood = _reader.Read(turn, Need, new ReadingContext(Today, Keelung) { ShownCourses = shown, Asked = asked, NamesSubject = NamesSubject });
+        var understood = _reader.Read(turn, Need, new ReadingContext(Today, Keelung) { ShownCourses = shown, Asked = asked, NamesSubject = NamesSubject, SubjectTerms = SubjectTerms });
         Need = understood.Need;
         return understood;
     }

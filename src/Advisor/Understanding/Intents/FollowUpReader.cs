@@ -31,7 +31,7 @@ internal static partial class FollowUpReader
         // 不用錢的, 有電梯的: a wish for another list, and no question about this one.
         if (!pointed && folded.TrimEnd('。', '!', '.', ' ').EndsWith('的') && !Asking.IsMatch(folded))
             return null;
-        if (ordinals.Count == 0 && Stating.IsMatch(folded) && !QuestionEnd.IsMatch(folded))
+        if (ordinals.Count == 0 && (Stating.IsMatch(folded) || Changing.IsMatch(folded)) && !QuestionEnd.IsMatch(folded))
             return null;
 
         var rest = text.Open.Replace('\u0001', ' ');
@@ -130,8 +130,12 @@ internal static partial class FollowUpReader
     private static partial Regex NewWish { get; }
 
     // 哪一天上課都可以, 要有無障礙設施: wishes and wishes taken back, whatever they speak of.
-    [GeneratedRegex(@"才(?:行|可以|好|要)|^\s*(?:我|場地|教室|地點|地方|一定|必須|最好){0,3}(?:要|得|需|需要)有|[不無](?:限|拘|挑)|[都也](?:可以|行|好|ok|沒關係|無所謂)|沒關係|不收費|不用管|沒辦法|無法|不(?:用|必)[到去出]|跑不動|(?<![可能想])不(?:想|考慮|能|可以)|一定要|必須|n't (?:cost|pay|afford)|\bno (?:money|fees?|stairs)\b|\bmust\b|\bit should\b|\bat most\b|\b(?:nothing|broke)\b|\bha(?:s|ve) to\b|\bneeds?\b")]
+    [GeneratedRegex(@"才(?:行|可以|好|要|找|報|去)|免談|不會去|[報付上出繳]不起|以內|就是要|所以要|得是|[過超]過?這筆|^\s*(?:我|場地|教室|地點|地方|一定|必須|最好){0,3}(?:要|得|需|需要)有|[不無](?:限|拘|挑)|[都也](?:可以|行|好|ok|沒關係|無所謂)|沒關係|不收費|不用管|沒辦法|無法|不(?:用|必)[到去出]|跑不動|(?<![可能想])不(?:想|考慮|能|可以)|一定要|必須|n't (?:cost|pay|afford)|\bno (?:money|fees?|stairs)\b|\bmust\b|\bit should\b|\bat most\b|\b(?:nothing|broke)\b|\bha(?:s|ve) to\b|\bneeds?\b")]
     private static partial Regex Stating { get; }
+
+    // 費用隨便，不用卡那個數字; 兩種都給我看
+    [GeneratedRegex(@"隨便|不用(?:卡|看|找)|別(?:再)?給我|[那這]種(?:的)?\s*$|兩種都|幫我顧|找[這那]|可以[去到](?:教室|現場)|only (?:sign|if|where)")]
+    private static partial Regex Changing { get; }
 
     [GeneratedRegex(@"(?:[嗎呢?]|有沒有|是不是)\s*$")]
     private static partial Regex QuestionEnd { get; }
@@ -142,7 +146,7 @@ internal static partial class FollowUpReader
     [GeneratedRegex($"第(?<n>{Number}{{1,2}})(?:{Counter}|ê|的)?|(?<n>頭)一?{Counter}|(?<n>[一二三1-3])[跟和與或、](?<n2>[一二三1-3])(?![0-9天點月號])|(?<![\\d月])(?<n>[1-9]){Counter}(?!線)|編號\\s*(?<n>[1-9])")]
     private static partial Regex Ordinal { get; }
 
-    [GeneratedRegex($"(?:前|這|那|上面)(?:面)?(?<n>[兩二三四五2-5]){Counter}(?:課程?)?|\\b(?:the )?first (?<n>two|three|four|2|3|4)(?: ones| courses| classes)?\\b|(?:hai|2) (?:lớp|khóa) (?:đầu(?: tiên)?|này)(?<n>)|(?<n>dua|kedua|2) kelas (?:pertama|ini|itu)|(?<n>2|สอง)(?: )?คอร์ส(?:แรก|นี้)")]
+    [GeneratedRegex($"(?:前|這|那|上面)(?:面)?(?<n>[兩二三四五2-5]){Counter}(?!地方|區|時段|日子|時間)(?:課程?)?|\\b(?:the )?first (?<n>two|three|four|2|3|4)(?: ones| courses| classes)?\\b|(?:hai|2) (?:lớp|khóa) (?:đầu(?: tiên)?|này)(?<n>)|(?<n>dua|kedua|2) kelas (?:pertama|ini|itu)|(?<n>2|สอง)(?: )?คอร์ส(?:แรก|นี้)")]
     private static partial Regex FirstFew { get; }
 
     [GeneratedRegex(@"\b(?:the )?(?<n>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?: one| course| class| option)?\b|(?:#|\bnumber |\boption |\bno\. ?|\bcourse |\bclass )(?<n>[1-9]|one|two|three|four|five)\b|\b(?<n>[1-5]) (?:or|and|vs\.?) (?<n2>[1-5])\b")]

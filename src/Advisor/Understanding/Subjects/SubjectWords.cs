@@ -129,7 +129,7 @@ internal static partial class SubjectWords
     [GeneratedRegex(@"想學|要學|學(?!費|習券|習票|校|期|生|券|員|歷)|教(?!室|育)|課(?!程券)|練|想考|想做|想當|想看|想去|想聽|\blearn|\bstudy|class|course|lesson|học|belajar|kelas|เรียน")]
     private static partial Regex Learning { get; }
 
-    [GeneratedRegex(@"[想要](?:再)?學(?!費|習券|習票|校|期|生|券)|[想要改](?:考|練|上)[^\u0001,。]{1,8}(?:課|班|證照)|改學|有沒有教|想找.{1,8}(?:課|班)|\b(?:want|like|need|love|going|trying|try|how) to (?:learn|study|practi[sc]e)\b|\blearn(?:ing)? (?!vouchers?)\w+|(?:muốn|ingin|mau) (?:học|belajar)|อยากเรียน")]
+    [GeneratedRegex(@"[想要](?:再)?學(?!費|習券|習票|校|期|生|券|的(?:人)?就?是|$)|[想要改](?:考|練|上)[^\u0001,。]{1,8}(?:課|班|證照)|改學|有沒有教|想找.{1,8}(?:課|班)|\b(?:want|like|need|love|going|trying|try|how) to (?:learn|study|practi[sc]e)\b|\blearn(?:ing)? (?!vouchers?)\w+|(?:muốn|ingin|mau) (?:học|belajar)|อยากเรียน")]
     private static partial Regex Asking { get; }
 
     // "免費的畫畫": a claimed wish, 的, and then what is wished.

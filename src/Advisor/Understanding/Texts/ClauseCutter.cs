@@ -69,7 +69,7 @@ internal static partial class ClauseCutter
     [GeneratedRegex("^[^,。;!?]{0,4}除了?[^,。;!?]{1,14}$|^[^,。;!?]{1,14}(?:以外|之外|除外)$|^(?:except|apart from|other than|besides)\\b[^,.;!?]{1,20}$")]
     private static partial Regex OpensExcept { get; }
 
-    [GeneratedRegex("^\\s*(?:我)?(?:其他|其它|其餘|別的?(?:天|區|地方|時|日)|另外的|都|全部|通通|一律|每天|哪裡都|i\\b|i'm|nothing|no other)")]
+    [GeneratedRegex("^\\s*(?:我)?(?:其他|其它|其餘|別的?(?:天|區|地方|時|日)|另外的|都|全部|通通|一律|每一?天|哪一?天|哪裡都|i\\b|i'm|nothing|no other)")]
     private static partial Regex AllOthers { get; }
 
     [GeneratedRegex(SoftWords)]

@@ -10,20 +10,21 @@ internal sealed class MarkedText
     /// <summary>Characters read of a turn; what stands further back is not looked at.</summary>
     public const int Limit = 2000;
 
-    private static readonly string[] JoiningWords = [" or ", " and ", " nor ", ", ", " or on ", " and on ", " or in the ", " and in the "];
+    private static readonly string[] JoiningWords = [" or ", " and ", " nor ", ", ", " or on ", " and on ", " or in the ", " and in the ", "的跟", "的和", "的或", "的、", "還有", "班和", "班跟", "場和", "場跟"];
 
     private const char ClaimedMark = '\u0001';
 
     private readonly char[] _open;
+    private readonly List<(int Start, int End)> _whole = [];
 
     public MarkedText(string text)
     {
         Written = Readable(text);
-        Folded = string.Create(Written.Length, Written, static (folded, written) =>
+        Folded = SpokenForms.Known(string.Create(Written.Length, Written, static (folded, written) =>
         {
             for (var at = 0; at < written.Length; at++)
                 folded[at] = Fold(written[at]);
-        });
+        }));
         _open = Folded.ToCharArray();
         Open = Folded;
         Clauses = ClauseCutter.Cut(Folded);
@@ -32,7 +33,7 @@ internal sealed class MarkedText
     /// <summary>As written, but half-width and with white space for control characters.</summary>
     public string Written { get; }
 
-    /// <summary>Lower case, traditional forms, 台 as 臺; as long as <see cref="Written"/>, position for position.</summary>
+    /// <summary>Lower case, traditional forms, 台 as 臺, common words for spoken ones; as long as <see cref="Written"/>, position for position.</summary>
     public string Folded { get; }
 
     /// <summary><see cref="Folded"/> with a mark that no pattern matches in place of every claimed character.</summary>
@@ -63,6 +64,27 @@ internal sealed class MarkedText
                 yield break;
         }
     }
+
+    /// <summary>Keeps words of the subject whole: <see cref="WholeMatches"/> passes over what cuts through them.</summary>
+    /// <param name="terms">Folded; wherever they stand.</param>
+    public void KeepWhole(IEnumerable<string> terms)
+    {
+        foreach (var term in terms)
+        {
+            for (var at = Folded.IndexOf(term, StringComparison.Ordinal); at >= 0; at = Folded.IndexOf(term, at + 1, StringComparison.Ordinal))
+                _whole.Add((at, at + term.Length));
+        }
+    }
+
+    /// <summary>As <see cref="Matches"/>, without those of which a word of the subject holds a part: 當月 in 當月嫂, 星期天 in 星期天文課.</summary>
+    public IEnumerable<Match> WholeMatches(Regex pattern) => Matches(pattern).Where(match => !Cuts(match.Index, match.Index + match.Length));
+
+    /// <summary>Whether words from one position to another hold only a part of a word of the subject.</summary>
+    public bool Cuts(int start, int end) => _whole.Exists(word =>
+        (word.Start > start && word.Start < end && word.End > end && !GoesOnToClass(word.Start)) || (word.Start < start && word.End > start));
+
+    // 這個月開課程設計班: the class begins after the time, whatever its name.
+    private bool GoesOnToClass(int at) => Folded[at] is '課' or '班' or '開' or '上' or '有' or '的';
 
     /// <summary>The clause that holds a position.</summary>
     public Clause ClauseAt(int at)

@@ -66,6 +66,14 @@ internal static partial class Polarities
         if (behind.Success)
             return new FoundPolarity(Polarity.Refused, 0, behind.Length);
 
+        var clash = Clashes.LengthAfter(after);
+        if (clash > 0)
+            return new FoundPolarity(Polarity.Refused, 0, clash);
+
+        var ruledOut = Clashes.LengthBefore(before);
+        if (ruledOut > 0)
+            return new FoundPolarity(Polarity.Refused, ruledOut, 0);
+
         var busy = BusyBehind.Match(after);
         var duty = busy.Success ? 0 : Duties.LengthAfter(after);
         if (duty > 0)
@@ -78,13 +86,13 @@ internal static partial class Polarities
         return busy.Success ? new FoundPolarity(Polarity.RefusedSoftly, 0, busy.Length) : new FoundPolarity(Polarity.Wanted, 0, 0);
     }
 
-    private const string Others = "(?:的)?(?:其他|其它|其餘|別|另外)?(?:的)?(?:區域?|地方|地點|天|日子|時間|時段|時候|班|課程?|日|都市|縣市)?(?:我|我們|就|都|也|哪裡|哪兒|哪邊|哪|全部?|通通|一律|一概|統統|真的|實在|每天|又|還){0,6}";
-    private const string CannotBe = "(?:不(?:行|要|能|可以?|去|考慮|想|方便|接受|ok|選|排|得空|用|必|看)|別|沒(?:空|有空|辦法|時間|有時間|法)|無法|免談|去不[了到]|到不了|來不了|走不開|抽不出|(?:要|得|在|有)(?:上班|工作|加班|值班|上課|顧店|顧攤|開店|忙|顧|照顧|帶|事|排班|輪班|看店)|上班|很忙|太遠|太忙|排滿|全?滿(?:檔|了)?|卡(?!通)|有班|迷路|[不沒]熟|不認得|不認識|暈車|找不到)[^,。;!?]{0,4}";
+    private const string Others = "(?:的)?(?:其他|其它|其餘|別|另外)?(?:的)?(?:區域?|地方|地點|天|日子|時間|時段|時候|班|課程?|日|都市|縣市)?(?:我|我們|就|都|也|哪裡|哪兒|哪邊|哪|一天|[一二三四五六]天|請|全部?|通通|一律|一概|統統|真的|實在|每一?天|又|還){0,6}";
+    private const string CannotBe = "(?:不(?:行|要|能|可以?|去|考慮|想|方便|接受|ok|選|排|得空|用|必|看)|別|沒(?:空|有空|辦法|時間|有時間|法)|無法|免談|去不[了到]|到不了|來不了|走不開|[抽撥挪擠]不出|(?:跟|和)?[^,。;!?]{0,3}[卡撞衝]到|排除|刪掉?|剔除|跳過|略過|(?:要|得|在)(?!學|[^,。;!?]{0,2}課|的|有)[一-鿿]{2,8}(?=$|[,。;!?])|(?:要|得|在|有)(?:上班|工作|加班|值班|上課|顧店|顧攤|開店|忙|顧|照顧|帶|事|排班|輪班|看店)|上班|很忙|太遠|太忙|排滿|全?滿(?:檔|了)?|卡(?!通)|有班|迷路|[不沒]熟|不認得|不認識|暈車|找不到)[^,。;!?]{0,4}";
 
     [GeneratedRegex(@"(?:如果|若|要|只要)?(?:不是|不在|沒有|非得?)(?:在|開在|排在)?\s*$")]
     private static partial Regex NotBut { get; }
 
-    [GeneratedRegex("(?:不(?:想|要|會|能|敢|肯|願意)?|別|沒辦法|沒)(?:再)?(?:去|到|跑|上|考慮|接受|看|選)$")]
+    [GeneratedRegex("(?:不(?:想|要|會|能|敢|肯|願意|用)?|別|沒辦法|沒)(?:再)?(?:去|到|跑|上|考慮|接受|看|選|給我|排|找)$")]
     private static partial Regex NotBeyond { get; }
 
     [GeneratedRegex("^(?:以外|之外|外面)(?:的)?(?:地方|地點|區域?|時間|時段|課程?|日子)?")]
@@ -94,16 +102,16 @@ internal static partial class Polarities
     [GeneratedRegex("^\\s*(?:請|就|都|那天|那時候?|那段|這天|所以|拜託|我){0,3}(?:避開|不行|不要排?|別排|不能(?:去|上|來|排)?|不可以|不排|跳過|沒辦法|沒空|去不了|不方便|不適合|不(?:想)?上課|不要動到?)(?:那天|這天|喔|啦|了|哦){0,2}\\s*$")]
     public static partial Regex LoneRefusal { get; }
 
-    [GeneratedRegex("^(?:的)?(?:課程?|班|的)?(?:的話)?(?:我|就|都|也|一律){0,4}(?:不(?:可|行|要|去|用|必|考慮|想|能|可以|上|報)|免|別|沒辦法|算了)(?:給我)?(?:介紹|推薦|看|排|了){0,2}")]
+    [GeneratedRegex("^(?:的)?(?:課程?|班|的)?(?:的話)?(?:我|就|都|也|一律){0,4}(?:不(?:可|行|要|去|用|必|考慮|想|能|可以|上|報)|免|別|沒辦法|沒法|算了|去不[了成到]|來不了|[撞卡]到)(?:給我)?(?:介紹|推薦|看|排|了){0,2}")]
     private static partial Regex Otherwise { get; }
 
-    [GeneratedRegex(@"(?:不要|不想|不能|不可以?|不會|不肯|不願意?|不敢|別|沒辦法|沒法|沒有?|從不|(?<![早晚])不)(?:踏|走|跑|騎)?(?:離開|出|離)(?:過|去)?(?:了)?(?:基隆市?)?(?:的)?\s*$|(?:跑|走|出|踏|騎|離)不(?:出去?|了|開|得出)\s*$|(?:never|dont|do not|cant|cannot|wont|hardly ever|rarely)(?: ever| really| usually)? (?:leave|go outside(?: of)?|go out of|get out of)\s*$|(?:\bwork(?:ing)?|\bbusy|can'?t(?: \w+)?|not (?:free|available))(?: on)? (?:every ?day|any ?day|all week|all days) (?:but|except(?: for)?(?: on)?)\s*$|\b(?:nowhere|nothing|none|no other \w+|no (?:day|place|time|district))(?: else)? (?:but|except(?: for)?|other than|besides)(?: in| on| at)?(?: the)?\s*$")]
+    [GeneratedRegex(@"(?:不要|不想|不能|不可以?|不會|不肯|不願意?|不敢|別|沒辦法|沒法|沒有?|從不|(?<![早晚])不)(?:踏|走|跑|騎)?(?:離開|出|離)(?:過|去)?(?:了)?(?:基隆市?)?(?:的)?\s*$|(?:跑|走|出|踏|騎|離)不(?:出去?|了|開|得出)\s*$|(?:never|dont|do not|cant|cannot|wont|hardly ever|rarely)(?: ever| really| usually)? (?:leave|go outside(?: of)?|go out of|get out of)\s*$|(?:\bwork(?:ing)?|\bbusy|\btied up|\bbooked|can'?t(?: \w+)?|not (?:free|available))(?: on)? (?:every ?day|any ?day|all week|all days) (?:but|except(?: for)?(?: on)?)\s*$|\b(?:nowhere|nothing|none|no other \w+|no (?:day|place|time|district))(?: else)? (?:but|except(?: for)?|other than|besides)(?: in| on| at)?(?: the)?\s*$")]
     private static partial Regex OnlyAhead { get; }
 
     [GeneratedRegex(@"(?:除了|除去|除|扣掉|(?:一|要是?|要|如果|只要)?(?:出了|離開了?)|except(?: for)?|apart from|other than|besides|aside from)(?:在|是|選|去|on|in|the|\s){0,4}\s*$")]
     private static partial Regex Except { get; }
 
-    [GeneratedRegex($@"^(?:以外|之外|外)?[,\s]?{Others}{CannotBe}|^[,\s]*(?:i (?:work|am busy|have to work|can'?t|cannot)|i'm (?:busy|working|at work)|nothing (?:else )?(?:works|is possible|will do)|no other)\b[^,.;!?]{{0,20}}")]
+    [GeneratedRegex($@"^(?:以外|之外|外)?[,\s]?{Others}{CannotBe}|^[,\s]*(?:i (?:work|am busy|have to work|can'?t|cannot)|i'm (?:busy|working|at work)|nothing (?:else )?(?:works|is possible|will do)|no other|clash(?:es)?|conflicts?|(?:is|are) (?:out|impossible|no good))\b[^,.;!?]{{0,20}}")]
     private static partial Regex NothingElse { get; }
 
     [GeneratedRegex($@"^(?:以外|之外|除外|外面?(?=的))[,\s]?{Others}{CannotBe}|^[,\s]*or nothing\b")]

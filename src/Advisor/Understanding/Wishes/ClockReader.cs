@@ -11,7 +11,7 @@ internal static partial class ClockReader
     private const string Hour = @"(?:\d{1,2}|[一二兩三四五六七八九十]{1,3})";
     private const string EnglishPart = @"(?:[ap]\.?m\.?|(?:in the |at )?(?:morning|afternoon|evening|night))";
     private const string EnglishHour = @"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)";
-    private const string EnglishClock = $@"(?<h>{EnglishHour})(?::(?<m>\d\d))?(?:\s*(?:(?<part>{EnglishPart})|o'clock(?:\s*(?<part>{EnglishPart}))?|giờ)|(?<=:\d\d)(?!\d)|(?<=noon))";
+    public const string EnglishClock = $@"(?<h>{EnglishHour})(?::(?<m>\d\d))?(?:\s*(?:(?<part>{EnglishPart})|o'clock(?:\s*(?<part>{EnglishPart}))?|giờ)|(?<=:\d\d)(?!\d)|(?<=noon))";
     private const string Minutes = @"(?:半|整|一刻|三刻|:?\d{2}分?|[一二三四五]十分?)";
 
     /// <summary>An hour as said in Chinese, with the groups part, h and m.</summary>
@@ -23,6 +23,7 @@ internal static partial class ClockReader
 
     public static void Read(Reading reading, WindowSets found)
     {
+        ClockReferences.Read(reading, found);
         foreach (var match in reading.Text.Matches(FromTo))
             TakeRange(reading, match, found);
         foreach (var match in reading.Text.Matches(EnglishFromTo))

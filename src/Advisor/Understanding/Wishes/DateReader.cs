@@ -46,7 +46,7 @@ internal static partial class DateReader
     private static void Take(Reading reading, Match match, DateInterval? interval)
     {
         // No course can start in the past: such dates are part of a question, not a wish.
-        if (interval is null || interval.To < reading.Context.Today)
+        if (interval is null || interval.To < reading.Context.Today || reading.Text.Cuts(match.Index, match.Index + match.Length))
             return;
 
         var wish = reading.Wish(interval, match.Index, DateWords.Say(interval, reading.Book));

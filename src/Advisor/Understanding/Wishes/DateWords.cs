@@ -183,7 +183,7 @@ internal static partial class DateWords
     [GeneratedRegex(@"(?:這個?月|本月)?月底(?:以|之)?前(?:開始|開課)?(?:的)?|before the end of (?:the|this) month")]
     private static partial Regex EndOfMonth { get; }
 
-    [GeneratedRegex(@"(?:這個?月|本月|當月)份?(?:內|裡|底(?:以|之)?前|就)?(?:的)?(?:開始|開課|開班|上課|有開)?|\bthis month\b|tháng này|bulan ini|เดือนนี้")]
+    [GeneratedRegex(@"(?:這個?月|本月|(?<![想要來去能會可])當月(?!嫂|餅|老|琴))份?(?:內|裡|底(?:以|之)?前|就)?(?:的)?(?:開始|開課|開班|上課|有開)?|\bthis month\b|tháng này|bulan ini|เดือนนี้")]
     private static partial Regex ThisMonth { get; }
 
     [GeneratedRegex("(?:今)?年底(?:以|之)?前(?:開始|開課)?(?:的)?|before (?:the end of the year|new year)|this year")]
@@ -195,7 +195,7 @@ internal static partial class DateWords
     [GeneratedRegex(@"(?:這個?|本)(?:星期|禮拜|[週周])(?![一二三四五六日天末])(?:內|就)?(?:的)?(?:開始|開課|上課)?|\bthis week\b(?!end)")]
     private static partial Regex ThisWeek { get; }
 
-    [GeneratedRegex("後天(?:以後|起)?(?:開始)?")]
+    [GeneratedRegex("(?<![之以今過])後天(?:以後|起)?(?:開始)?")]
     private static partial Regex DayAfterTomorrow { get; }
 
     [GeneratedRegex(@"明天(?:以後|起)?(?:開始)?|\btomorrow\b")]

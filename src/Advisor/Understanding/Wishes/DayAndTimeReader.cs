@@ -11,13 +11,14 @@ internal static partial class DayAndTimeReader
         var windows = new WindowSets();
         var days = WithoutReasons(reading, WeekdayReader.Find(reading.Text));
         var times = WithoutReasons(reading, TimeReader.Find(reading, windows));
+        var spare = new SpareTime(reading, days, times);
 
         var sets = new DaySets();
         var together = false;
         foreach (var day in days)
         {
             var part = times.Find(time => time.Start - day.End is 0 or 1);
-            var polarity = reading.PolarityOf(day.Start, day.End);
+            var polarity = spare.PolarityOf(day.Start, day.End);
             var soft = reading.Text.ClauseAt(day.Start).IsSoft;
             if (polarity == Polarity.Allowed)
                 continue;
@@ -33,7 +34,7 @@ internal static partial class DayAndTimeReader
 
         foreach (var time in times)
         {
-            var polarity = reading.PolarityOf(time.Start, time.End);
+            var polarity = spare.PolarityOf(time.Start, time.End);
             if (polarity != Polarity.Allowed)
                 windows.Add(time.Value, polarity, reading.Text.ClauseAt(time.Start).IsSoft);
         }
@@ -41,8 +42,22 @@ internal static partial class DayAndTimeReader
         reading.ClaimRefusingWords();
         WeekdayReader.Keep(reading, sets);
         TimeReader.Keep(reading, windows);
+        AlsoThen(reading, days, times);
+        ScheduleEchoes.Claim(reading);
         reading.Need = reading.Need with { HoursOfDays = together && reading.Need is { Weekdays: not null, Times: not null } };
     }
+
+    // 只有禮拜三, then 禮拜五也可以: both.
+    private static void AlsoThen(Reading reading, List<Mention<IReadOnlyList<DayOfWeek>>> days, List<Mention<TimeWindow>> times)
+    {
+        if (days.Exists(day => AlsoFine.IsMatch(reading.Text.LeadOut(day.End).Text)) && reading is { Before.Weekdays: { } kept, Need.Weekdays: { } added })
+            reading.Need = reading.Need with { Weekdays = WeekdayReader.Wish([.. kept.Value, .. added.Value], kept.Hard, reading.Book) };
+        if (times.Exists(time => AlsoFine.IsMatch(reading.Text.LeadOut(time.End).Text)) && reading is { Before.Times: { } before, Need.Times: { } more })
+            TimeReader.Keep(reading, TimeWindows.Merged([.. before.Value, .. more.Value]), before.Hard);
+    }
+
+    [GeneratedRegex("^(?:的)?(?:時間|時候|時段|課|班)?(?:我)?(?:現在)?也(?:可以|行|ok|好|能|方便|有空|沒問題)")]
+    private static partial Regex AlsoFine { get; }
 
     // 早上市場忙，下午才有空: where one of them alone will do, what an earlier clause names is why, and no wish.
     private static List<Mention<T>> WithoutReasons<T>(Reading reading, List<Mention<T>> mentions)
@@ -65,8 +80,9 @@ internal static partial class DayAndTimeReader
     [GeneratedRegex("^(?:的)?(?:時間|時候|時段|課|班)?(?:我|人|她|他|這邊)?(?:才(?![華藝])|而已|就好)")]
     private static partial Regex OnlyThen { get; }
 
+    /// <summary>A clause that wishes besides what another one alone allows.</summary>
     [GeneratedRegex("可以|也|行(?!動)|ok|有空|方便|或|好|[想找]|要(?:有|的|上課|學)")]
-    private static partial Regex AlsoWished { get; }
+    public static partial Regex AlsoWished { get; }
 
     // A need cannot say "not on Wednesday evenings". 星期三晚上不行 gives up the Wednesday, 週末晚上不行 the evenings: the smaller loss.
     private static void RefuseDayOnly(DaySets sets, IEnumerable<DayOfWeek> days, Polarity polarity, bool soft, List<Mention<TimeWindow>> times, Mention<TimeWindow> part)

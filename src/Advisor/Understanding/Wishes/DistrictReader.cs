@@ -14,6 +14,8 @@ internal static class DistrictReader
             reading.Need = reading.Need with { City = city.Name.City };
 
         var districts = mentions.Where(mention => mention.Name.District is not null).ToList();
+        if (PlaceReferences.MeansAll(reading.Text.Folded))
+            districts = [.. districts.Select(mention => mention.Stance == PlaceStance.Near ? mention with { Stance = PlaceStance.Plain } : mention)];
         if (districts.Count > 0)
             Keep(reading, districts);
         TakePointedBack(reading);
@@ -28,28 +30,33 @@ internal static class DistrictReader
 
     private static void TakePointedBack(Reading reading)
     {
-        foreach (var match in reading.Text.Matches(PlacePatterns.PointedBack))
+        foreach (var match in PlaceReferences.Wished(reading))
         {
             reading.Text.Claim(match);
             Harden(reading);
+            if (PlaceReferences.IsOnly(match))
+                Insist(reading);
         }
     }
 
     // Without a place that was named, here or before, 其他地方不行 insists on nothing.
     private static void TakeNowhereElse(Reading reading)
     {
-        foreach (var match in reading.Text.Matches(PlacePatterns.NowhereElse))
+        foreach (var match in PlaceReferences.NowhereElse(reading))
         {
             reading.Text.Claim(match);
             Harden(reading);
-            reading.Need = reading.Need with { PlaceInsisted = reading.Need.Districts is { Hard: true } || reading.Before.Districts is { Hard: true } };
+            Insist(reading);
         }
     }
 
-    // 我住七堵，別區不用: what was near is where it must be.
+    private static void Insist(Reading reading) =>
+        reading.Need = reading.Need with { PlaceInsisted = reading.Need.Districts is { Hard: true } || reading.Before.Districts is { Hard: true } };
+
+    // 我住七堵，別區不用: what was near is where it must be, whether said now or before.
     private static void Harden(Reading reading)
     {
-        if (reading.Need.Districts is { Hard: false } near)
+        if ((reading.Need.Districts ?? reading.Before.Districts) is { Hard: false } near)
             reading.Need = reading.Need with { Districts = near with { Hard = true } };
     }
 

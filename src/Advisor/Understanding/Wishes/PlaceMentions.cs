@@ -54,10 +54,12 @@ internal static class PlaceMentions
             }
         }
 
-        // 限七堵暖暖: a name right after a place is a place.
+        // 限七堵暖暖: a name right after a place is a place, and so is one beside 別區不要.
+        var ofDistricts = PlaceReferences.SpeaksOfDistricts(text.Folded);
         foreach (var mention in doubtful.Where(mention => mention.Value.Kind == PlaceNameKind.ShortDistrict).OrderBy(mention => mention.Start))
         {
-            if (found.Exists(place => place.End == mention.Start && place.Value.District is not null) && !PlacePatterns.OtherName.IsMatch(text.After(mention.End)))
+            var after = text.After(mention.End);
+            if (ofDistricts ? !PlacePatterns.LongerName.IsMatch(after) : found.Exists(place => place.End == mention.Start && place.Value.District is not null) && !PlacePatterns.OtherName.IsMatch(after))
                 found.Add(mention);
         }
 
@@ -90,23 +92,50 @@ internal static class PlaceMentions
     {
         var before = reading.Text.LeadIn(mention.Start);
         var after = reading.Text.LeadOut(mention.End).Text;
-        if (PlacePatterns.Insisting.IsMatch(before) || PlacePatterns.InsistingBehind.IsMatch(after))
+        if (PlacePatterns.Insisting.IsMatch(before) || PlacePatterns.InsistingBehind.IsMatch(after) || PlacePatterns.BeyondIsHard.IsMatch(after))
             return PlaceStance.Insisted;
 
-        if (PlacePatterns.Residents.IsMatch(after))
+        var leaving = PlacePatterns.NotLeaving.EnumerateMatches(before);
+        if (leaving.MoveNext())
+        {
+            reading.NoteRefusingWords(reading.Text.ClauseAt(mention.Start).Start + leaving.Current.Index, leaving.Current.Length);
+            return PlaceStance.Insisted;
+        }
+
+        if (PlacePatterns.Residents.IsMatch(after) || (IsThere(before, after) && !PlacePatterns.RefusedThere.IsMatch(after)))
+        {
+            // 新家買在 tells where, and names no subject.
+            if (!PlacePatterns.Learning.IsMatch(before))
+                reading.SetAside(reading.Text.ClauseAt(mention.Start).Start, before.Length);
             return PlaceStance.Near;
+        }
 
         var polarity = reading.PolarityOf(mention.Start, mention.End);
-        if (polarity is Polarity.Refused or Polarity.Only)
+        if (polarity != Polarity.Only && PlacePatterns.Leaving.IsMatch(before) && PlacePatterns.LeftIsHard.IsMatch(after))
+            return PlaceStance.Insisted;
+
+        if (polarity is Polarity.Refused or Polarity.Only && !PlacePatterns.OrElse.IsMatch(after))
             return polarity == Polarity.Only ? PlaceStance.Insisted : PlaceStance.Refused;
 
+        // 中山區的就算了
+        if (polarity == Polarity.Wanted && PlacePatterns.LetGoBehind.Match(after) is { Success: true } letGo && !PlacePatterns.Denied.IsMatch(before))
+        {
+            reading.NoteRefusingWords(reading.Text.LeadOut(mention.End).Start, letGo.Length);
+            return PlaceStance.Refused;
+        }
+
+        var sought = PlacePatterns.SoughtThere.IsMatch(after) && (PlacePatterns.Seeking.IsMatch(before) || after.Contains('區', StringComparison.Ordinal));
         var near = mention.Value.Kind == PlaceNameKind.Landmark
             || reading.Text.ClauseAt(mention.Start).IsSoft
-            || (PlacePatterns.AroundAfter.IsMatch(after) && !PlacePatterns.PointedAt.IsMatch(after))
-            || PlacePatterns.HomeBefore.IsMatch(before)
-            || (PlacePatterns.BeingThere.IsMatch(before) && !PlacePatterns.LearningThere.IsMatch(after));
+            || (PlacePatterns.AroundAfter.IsMatch(after) && !PlacePatterns.PointedAt.IsMatch(after) && !sought);
         return near ? PlaceStance.Near : PlaceStance.Plain;
     }
+
+    // Where somebody lives or works is no place refused, however busy they are there: 店開在七堵走不開.
+    private static bool IsThere(ReadOnlySpan<char> before, string after) =>
+        PlacePatterns.HomeBefore.IsMatch(before)
+        || (PlacePatterns.BeingThere.IsMatch(before) && !PlacePatterns.LearningThere.IsMatch(after))
+        || (PlacePatterns.DoneThere.IsMatch(after) && !PlacePatterns.WishedBefore.IsMatch(before));
 
     private static bool IsWord(string text, int start, int end) =>
         !char.IsAsciiLetter(text[start])

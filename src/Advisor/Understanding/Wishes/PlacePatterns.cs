@@ -29,17 +29,21 @@ internal static partial class PlacePatterns
     [GeneratedRegex(@"^\s*(?<name>[一-鿿]{2}區)")]
     public static partial Regex DistrictAfter { get; }
 
-    [GeneratedRegex($@"^\s*(?:{AroundWords}|有(?!限|氧|機|趣)|的(?:課|班|社|圖書館|學習|中心|就|也|教室|場地|地點|才|可以)|上課|開課|開的|也可以|也行|都可以|都行|都好|都到|都能|都去|以外|之外|除外|不可|才(?!華|藝|能)|擇一|選一|二選|去得|到得|為主|為限|優先|或|跟|和|、|就好|比較|離|可以|能|(?:社區大學|社大|圖書館|樂齡))")]
+    [GeneratedRegex($@"^\s*(?:{AroundWords}|有(?!限|氧|機|趣)|的(?:給我|優先|課|班|社|圖書館|學習|中心|就|也|教室|場地|地點|才|可以)|上課|開課|開的|也可以|也行|都可以|都行|都好|都到|都能|都去|以外|之外|除外|不可|才(?!華|藝|能)|擇一|選一|二選|去得|到得|為主|為限|優先|或|跟|和|、|就好|比較|離|可以|能|(?:社區大學|社大|圖書館|樂齡))")]
     public static partial Regex PlaceAfter { get; }
 
     /// <summary>Words that name a place only where what follows allows it: 地點選安樂的, but not 選暖暖的毛線.</summary>
-    [GeneratedRegex(@"(?:選|挑|開在|設在|考慮|[去到來][得不]了|[去到][得不]到|地點|地方|教室|場地|位置|地區|區域|鎖定|優先|看|看看|介紹|推薦|查|查詢|屬於|偏好|希望|侷限|限於|固定|指定|方便|除|扣掉|排除|跑|回|不出|出不了|出不去|走動|活動|應該|必須|集中|要[嘛麼]|不是|就是|就|只有|只能|僅有|僅|\bbe|\bis)(?:在)?\s*$")]
+    [GeneratedRegex(@"(?:選|挑|開在|設在|考慮|[去到來][得不]了|[去到][得不]到|地點|地方|教室|場地|位置|地區|區域|鎖定|優先|看|看看|介紹|推薦|查|查詢|屬於|偏好|希望|侷限|限於|固定|指定|方便|除|扣掉|排除|跑|回|不出|出不了|出不去|走動|活動|應該|必須|集中|要[嘛麼]|不是|就是|就|只有|只能|僅有|僅|隔壁的?|[改換搬]去|只[上收找讀繞停]|讀|念|唸|我家|認得|待在|困在|嫁[來到]|租在|停|騎得到的就|\bbe|\bis)(?:在)?\s*$")]
     public static partial Regex PlaceMaybeBefore { get; }
 
-    [GeneratedRegex("^\\s*(?:$|[,。;!?或跟和與及、吧嗎呢]|區|有(?!限|氧|機|趣)|的(?:$|[,。;!?課班教場地社])|那|這|就|可|能|才|以|外|開|上|擇|我|要|都|也|不|為)")]
+    [GeneratedRegex("^\\s*(?:$|[,。;!?或跟和與及、吧嗎呢還]|區|而已|有(?!限|氧|機|趣)|的(?:$|[,。;!?課班教場地社])|那|這|就|可|能|才|以|外|開|上|擇|我|要|都|也|不|為)")]
     public static partial Regex MaybeAfter { get; }
 
-    // 中山路, 信義房屋, 安樂死, 暖暖的: names and words that only begin like a district.
+    /// <summary>中山路, 信義房屋, 安樂死: names and words that begin like a district, whatever is spoken of beside them.</summary>
+    [GeneratedRegex("^(?:路|街|樓|陵|站|北|南|東|西|里|國[小中]|高[中職]|堂|大學|公園|紀念|橋|裝|死|派|房|市場|醫院|包)")]
+    public static partial Regex LongerName { get; }
+
+    // 暖暖的 as well, where nothing beside it speaks of districts.
     [GeneratedRegex("^(?:路|街|樓|陵|站|北|南|東|西|里|國|高|堂|大|公園|紀念|橋|裝|的|死|活|派|房|鄉|市場|醫院|包|喔|地)")]
     public static partial Regex OtherName { get; }
 
@@ -49,28 +53,64 @@ internal static partial class PlacePatterns
     [GeneratedRegex(@"^(?:上課|的課|那邊|這邊|的)?(?:不可|才行|才可以|才能去|才去|才能|限定|為限|才考慮|才報|才要|才收|其他(?:區|地方)(?:都)?不|別的(?:區|地方)(?:都)?不|only)")]
     public static partial Regex InsistingBehind { get; }
 
-    /// <summary>A clause beside the place that rules all others out: 別區我去不了, 跨區沒辦法.</summary>
-    [GeneratedRegex("(?:別的?|其他的?|其它的?|其餘的?|另外的|外面的)(?:地方|區域?|地點|行政區|縣市)(?:的|我|都|也|就|課|一律|全部?|通通|太遠|會){0,6}(?:不[^,。;!?]{0,4}|沒辦法|沒法|免談|[去到來]不了|太遠(?:了)?|無法[^,。;!?]{0,4})|不(?:要|考慮|去|接受|想去)(?:別的?|其他的?|其它的?)(?:區|地方|地點)(?:的|上課)?|(?:別|其他)區(?:的)?(?:我|都|就){0,3}(?:不|免|[去到]不了)[^,。;!?]{0,4}|(?:跨到?)?(?:隔壁|別|其他)的?區(?:的?話)?(?:我|都|就|也){0,2}(?:嫌|覺得)?(?:太)?遠"
-        + "|跨區(?:的話)?(?:我|都|就|也|會){0,3}(?:不|沒|太|很|無法)[^,。;!?]{0,4}|(?:不|沒辦法|不想|不能|無法|不要|不會)(?:再)?(?:跨區|[去到跑]別的?(?:區|地方)|[去到跑]其他(?:區|地方))(?:的|去|上課)?"
-        + @"|nowhere else|(?:no|not any) other (?:district|place|area|location)s?|not anywhere else|other (?:districts|places|areas) (?:are|won'?t|do not|don'?t)[^,.;!?]{0,20}")]
-    public static partial Regex NowhereElse { get; }
-
-    /// <summary>就找那裡的, 只看這兩區: back to places that were named softly, and a plain wish for them.</summary>
-    [GeneratedRegex("(?:就|只|只要|只想|只會)(?:找|要|看|選|挑|去|考慮|報|排)(?:在)?(?:那|這)(?:裡|邊|兒|一?區|[兩二三幾]個?區|一帶)(?:的課?|就好|就行|上課){0,2}|only (?:look|search)? ?(?:there|those (?:two|districts))")]
-    public static partial Regex PointedBack { get; }
-
     [GeneratedRegex("(?:再|另外)?加(?:上|個)?[一-鿿]{2,3}|[一-鿿]{2}區?(?:也|亦)(?:可以|行|ok|好|能|到得|去得)|\\bis (?:also )?(?:fine|ok(?:ay)?) (?:too|as well)|\\balso (?:fine|ok)")]
     public static partial Regex Also { get; }
 
-    [GeneratedRegex(@"(?:住|住在|家|家在|家裡在|住家在|老家在|公司在|上班在|工作在|學校在|搬到|搬來|離|靠近|從|戶籍在|娘家在)\s*$|(?:live[sd]?|living|stay(?:ing)?|based|located|home is|work|house is|near|around|close to)\s*(?:in|at|to|near)?(?: the)?\s*$|(?:sống ở|nhà ở|ở gần|gần|tinggal di|rumah(?: saya)? di|dekat|อยู่(?:ที่)?|บ้าน(?:อยู่)?(?:ที่)?|ใกล้)\s*$")]
+    [GeneratedRegex(@"(?:住|住在|家|家在|家裡在|住家在|老家在|(?:新家|家|房子)(?:買|租|蓋|搬)在|公司在|上班在|工作在|學校在|搬到|搬來|離|靠近|從|戶籍在|娘家在|婆家在|宿舍在|攤位在|租在|嫁來|嫁到|[店開]在(?<=店.{0,2}在)|家)\s*$|(?:live[sd]?|living|stay(?:ing)?|based|located|home is|work|house is|near|around|close to)\s*(?:in|at|to|near)?(?: the)?\s*$|\b(?:look(?:s|ing)? after|takes? care of|car(?:e|ing) for|mind(?:ing)?|visit(?:ing)?|go(?:es)? to (?:school|work))\b[^,.;!?]{0,24} (?:in|at)(?: the)?\s*$|(?:sống ở|nhà ở|ở gần|gần|tinggal di|rumah(?: saya)? di|dekat|อยู่(?:ที่)?|บ้าน(?:อยู่)?(?:ที่)?|ใกล้)\s*$")]
     public static partial Regex HomeBefore { get; }
 
     /// <summary>我在七堵: the resident, not the course, unless learning is said to happen there.</summary>
-    [GeneratedRegex("(?:我|我們|我媽|我爸|我家|人|媽媽|爸爸|阿嬤|阿公)(?:們|人|都|就|也|現在|目前|平常){0,6}在$")]
+    [GeneratedRegex("(?:我|我們|我媽|我爸|我家|人|媽媽|爸爸|阿嬤|阿公|小孩|孩子|女兒|兒子|先生|太太|老公|老婆|爸媽|朋友|同學|[姊哥弟妹]{1,2}|孫子?|孫女|雇主|船|菜園|店|攤位?|公司|學校|宿舍|辦公室|工廠)(?:們|人|都|就|也|還|開|停|設|位|每天|現在|目前|平常|有時){0,6}[在停]$")]
     public static partial Regex BeingThere { get; }
 
-    [GeneratedRegex("^(?:附近)?(?:上課|學|參加|的課|聽課|報名)")]
+    [GeneratedRegex("^(?:附近)?(?:上課|學(?!校)|參加|的課|聽課|報名)")]
     public static partial Regex LearningThere { get; }
+
+    /// <summary>在七堵擺攤, 小孩在七堵念書: what is done there already.</summary>
+    [GeneratedRegex("^區?(?:這邊|那邊|這裡|那裡)?(?:上班|上學|工作|念|唸|讀(?!書會)|擺攤|顧|開店|做生意|租|買菜|買房|當(?!地)|打工|有(?:個|一)?[攤店房]|也有一?[攤店]|的(?:公司|學校|朋友|同事|店|家|房子|攤)|停|住|長大|活動|待|洗腎|看病|帶孫)|^ (?:with my|where i (?:live|work))")]
+    public static partial Regex DoneThere { get; }
+
+    [GeneratedRegex("(?:想|要|希望|只能|一定|可以|能|有沒有)(?:去|到)?(?:在|去|到)?\\s*$")]
+    public static partial Regex WishedBefore { get; }
+
+    [GeneratedRegex("[學教練課班]|想|\\b(?:learn|study|class|course|lesson)")]
+    public static partial Regex Learning { get; }
+
+    /// <summary>我住七堵不要, which refuses the place all the same.</summary>
+    [GeneratedRegex("^區?(?:的課?|那邊|這邊|附近)?(?:的)?(?:我|就|都|也){0,2}(?:不(?:要|行|考慮|想|去|可以)|免|除外|以外|之外)")]
+    public static partial Regex RefusedThere { get; }
+
+    /// <summary>以外不給去, 以外都要轉車: nothing but the place will do.</summary>
+    [GeneratedRegex("^區?(?:以外|之外|外)(?:的)?[^,。;!?]*?(?:不(?!錯|過|一定|是不|限|拘)|沒(?!關係|差|問題)|無(?!所謂|妨)|免|別(?!的)|太|[要得][^,。;!?]{0,3}[轉繞換坐搭騎花爬走]|遠|難|累)")]
+    public static partial Regex BeyondIsHard { get; }
+
+    /// <summary>離開七堵我就不會去: that the place is left.</summary>
+    [GeneratedRegex("(?:出了|離開了?|踏出|走出|超出)\\s*$")]
+    public static partial Regex Leaving { get; }
+
+    [GeneratedRegex("^區?[^,。;!?]{0,6}(?:不|沒(?!關係|差|問題)|無法|迷路|頭暈|難|怕)")]
+    public static partial Regex LeftIsHard { get; }
+
+    /// <summary>不要叫我離開, won't let me go beyond.</summary>
+    [GeneratedRegex(@"(?:不(?:要|想|能|可以?|准|許|會|肯|敢|讓|給)?|別|沒辦法|無法|甭)(?:再)?(?:叫|讓|要|逼|給)?(?:我|他|她)?(?:們)?(?:踏出|走出|跑出|離開|出)(?:了)?\s*$|(?:don'?t|do not|not|never|no|nothing|won'?t|can'?t|cannot)\b[^,.;!?]{0,28} (?:outside(?: of)?|beyond|further than)(?: the)?\s*$")]
+    public static partial Regex NotLeaving { get; }
+
+    [GeneratedRegex("^區?(?:的課?|那邊|這邊)?(?:的話)?(?:我)?(?:就|都|也){0,2}(?:算了|免了|不必了|不用了|跳過|略過|pass|沒興趣)")]
+    public static partial Regex LetGoBehind { get; }
+
+    [GeneratedRegex("(?:不是|不在|沒有?|非|除了)(?:在|開在)?\\s*$")]
+    public static partial Regex Denied { get; }
+
+    /// <summary>請幫我找七堵那邊的 wishes for the place, not for nearness.</summary>
+    [GeneratedRegex("(?:找|要|看|選|挑|報|給我|列|推薦|介紹|查)\\s*$")]
+    public static partial Regex Seeking { get; }
+
+    [GeneratedRegex("^區?(?:(?:那|這)(?:一)?區|(?:那邊|這邊|那裡|這裡|那一?帶|這一?帶)(?:的|開的)(?:課|班|教室)?(?=$|[,。;!?]))")]
+    public static partial Regex SoughtThere { get; }
+
+    /// <summary>不是七堵就是仁愛 wishes for either.</summary>
+    [GeneratedRegex("^區?就是")]
+    public static partial Regex OrElse { get; }
 
     [GeneratedRegex("(?:地點)?不(?:要|想|能|用|會)(?:離(?:我)?家)?(?:跑|走|坐車|搭車)?(?:得)?太遠(?:的)?|別太遠|太遠(?:的)?(?:不行|不要|不方便|不去|我不去|沒辦法|去不了)|離(?:我|我們)?家?裡?(?:要|比較|越|很|最){0,6}近(?:的|一?點){0,6}(?:越好)?|越近越好|就近(?:的|上課)?|離家不遠(?:的)?|近一?點(?:的|就好){0,6}|近的(?:就好)?|不(?:會|能|想|敢|要)?(?:坐|搭|騎)(?:得)?太遠的?(?:車)?"
         + "|(?:我?家|住家|住的地方)(?:的)?(?:附近|旁邊|周邊)(?:的|有沒有|有)?|(?<=^|[,。;!?在])附近(?=$|[,。;!?的有上就])|走路(?:就)?(?:可以|能|會)?(?:走)?得?到(?:的)?|走得到(?:的)?|騎車(?:就)?(?:可以|能)?到|交通(?:要|比較)?(?:方便|便利)(?:一?點|的){0,6}|好停車(?:的)?|公車(?:可以|能|會)?到(?!不)(?:得了|的){0,6}"

@@ -18,7 +18,7 @@ internal static partial class TimeReader
         var found = new List<Mention<TimeWindow>>();
         foreach (var (pattern, window) in Named)
         {
-            foreach (var match in reading.Text.Matches(pattern))
+            foreach (var match in reading.Text.WholeMatches(pattern))
             {
                 found.Add(new(match.Index, match.Index + match.Length, window));
                 reading.Text.Claim(match);
@@ -35,7 +35,7 @@ internal static partial class TimeReader
         for (var at = found.Count - 1; at > 0; at--)
         {
             var (one, other) = (found[at - 1], found[at]);
-            if (other.Start - one.End != 1 || text.Folded[one.End] is not ('到' or '至' or '~' or '-') || TimeWindows.Within([one.Value], other.Value) is not [var both])
+            if (other.Start - one.End != 1 || text.Folded[one.End] is not ('到' or '至' or '~' or '-') && !(text.Folded[one.End] == '、' && one.Value is { From.Hour: > 5, Until.Hour: 23 } && other.Value.From == TimeWindows.WholeDay.From) || TimeWindows.Within([one.Value], other.Value) is not [var both])
                 continue;
 
             text.Claim(one.End, 1);
@@ -50,8 +50,12 @@ internal static partial class TimeReader
     public static void Keep(Reading reading, WindowSets sets)
     {
         if (sets.Result() is { } result)
-            reading.Need = reading.Need with { Times = new(result.Windows, result.Hard, TimeWindows.Say(result.Windows, reading.Book)) };
+            Keep(reading, result.Windows, result.Hard);
     }
+
+    /// <param name="windows">In order of the day, without overlaps.</param>
+    public static void Keep(Reading reading, IReadOnlyList<TimeWindow> windows, bool hard) =>
+        reading.Need = reading.Need with { Times = new([.. windows], hard, TimeWindows.Say(windows, reading.Book)) };
 
     // 我上小夜班 tells when the resident works, and not when a course should be.
     private static void TakeOwnShift(Reading reading, WindowSets sets)
@@ -89,19 +93,19 @@ internal static partial class TimeReader
     [GeneratedRegex("(?:小孩|孩子)?(?:放學|下課)(?:以|之)?後(?:的)?(?:時間|時段)?|after[- ]school")]
     private static partial Regex AfterSchool { get; }
 
-    [GeneratedRegex("(?:早上|早晨|上午|清晨|一早|天亮)(?:到|至|~|-)(?:中午|正午|午前)(?:這段|之間|以前|前|為止)?(?:時間)?|morning (?:to|until|till) noon")]
+    [GeneratedRegex("(?:早上|早晨|上午|清晨|一早|天亮|透早|清早)(?:到|至|~|-)(?:中午|正午|午前)(?:這段|之間|以前|前|為止)?(?:時間)?|morning (?:to|until|till) noon")]
     private static partial Regex MorningToNoon { get; }
 
-    [GeneratedRegex("(?:中午|十二點|12點)(?:以|之)?前(?:結束|下課)?|中午(?:就|一定|還){0,2}(?:要|得|必須)(?:先|趕|趕快){0,2}(?:回家?|回去|離開|走|結束|下課|接(?=[小孩孫])|煮)[^,。;!?]{0,6}|before (?:noon|lunch)\\b")]
+    [GeneratedRegex("(?:中午|十二點|12點|(?:吃)?[午中][飯餐])(?:以|之)?前(?:結束|下課)?|中午(?:就|一定|還){0,2}(?:要|得|必須)(?:先|趕|趕快){0,2}(?:回家?|回去|離開|走|結束|下課|接(?=[小孩孫])|煮)[^,。;!?]{0,6}|before (?:noon|lunch)\\b")]
     private static partial Regex BeforeNoon { get; }
 
-    [GeneratedRegex("(?:中午|(?:吃完?|過了?)?[午中][飯餐])(?:以後|之後|過後|後|過)|after noon\\b")]
+    [GeneratedRegex("(?:中午|(?:吃完?|過了?)?[午中][飯餐])(?:以後|之後|過後|後|過)|過了?[中正]午(?:以後|之後|後)?|過午|吃[過完][午中][飯餐](?=到)|after noon\\b")]
     private static partial Regex AfterNoon { get; }
 
     [GeneratedRegex("(?:小孩|孩子)?(?:放學|接小孩|接孩子|接孫)(?:以|之)?前|(?:小孩|孩子)(?:上學|上課|在學校)(?:的)?(?:時間|時候)|during school hours|(?:while|when) (?:the |my |our )?(?:kids?|children|child|son|daughter)(?: is| are|'s) (?:at|in) (?:school|class|kindergarten)|before school (?:ends|is out)")]
     private static partial Regex BeforeSchoolEnds { get; }
 
-    [GeneratedRegex(@"(?:白天|日間|大白天|天還?亮著?的?時候|天(?:色)?[黑暗](?:以|之)?前|日落(?:以|之)?前|(?:太陽|日頭)[下落]山(?:(?:以|之)?前|就(?=要|得|愛|一定|會))|(?:太陽|天)還沒?[下黑暗]山?|日時)(?:(?:要|得)?(?:到家|回到?家|下課|轉去))?(?:時間|時段|的時候|時)?|\bday-?time\b|during the day|ban ngày|siang hari|กลางวัน")]
+    [GeneratedRegex(@"(?:白天|日間|大白天|天還?亮著?的?時候|天(?:色)?[黑暗](?:以|之)?前|日落(?:以|之)?前|(?:太陽|日頭)[下落]山(?:(?:以|之)?前|就(?=要|得|愛|一定|會))|(?:太陽|天)還沒?[下黑暗]山?|日時)(?:(?:要|得)?(?:到家|回到?家|下課|轉去))?(?:時間|時段|的時候|時)?|\bday-?times?\b|while (?:it'?s|it is) (?:still )?light(?: out(?:side)?)?|during the day|ban ngày|siang hari|กลางวัน")]
     private static partial Regex Daytime { get; }
 
     [GeneratedRegex("清晨(?!在|的[海山光])|透早|天剛亮|大?清早|凌晨|early morning|at dawn")]
@@ -113,14 +117,17 @@ internal static partial class TimeReader
     [GeneratedRegex(@"中午(?:時間|時段|休息時間|的時候)?|午休(?:時間|時段|的時候)?|\b(?:at )?noon\b|lunch ?time|lunch break|buổi trưa|ตอนเที่ยง")]
     private static partial Regex Noon { get; }
 
+    [GeneratedRegex("(?:傍晚|黃昏)(?:以|之)?前")]
+    private static partial Regex BeforeDusk { get; }
+
     [GeneratedRegex("傍晚(?:時間|時段|的時候|時分)?|黃昏(?:時間|時段|的時候|時分)|太陽下山的時候|late afternoon|at dusk|\\bsore\\b(?= |$|,)|chiều tối")]
     private static partial Regex Dusk { get; }
 
     [GeneratedRegex(@"(?:下午|午後|下晡|下埔)(?:班(?!車|機|會)|的?時間|時段|的時候)?(?!茶)|\b(?:in the )?afternoons?\b(?! tea)|(?:buổi )?chiều(?! (?:dài|cao|rộng|sâu))|siang\b|(?:ช่วง|ตอน)?บ่าย")]
     private static partial Regex Afternoon { get; }
 
-    [GeneratedRegex("(?:晚上|晚間|夜間|夜晚|夜裡|暗時|暗暝|暝時|入夜(?:以後|後)?|(?<![輪值大小做]|[我都在]上)[晚夜]班(?!車|機|護|人)|(?:天色?一?[黑暗晚]|(?:太陽|日頭)一?[下落]山)了?(?:(?:以|之)?後|(?=就|[^,。;!?]{0,2}不))|吃[完飽]?(?:過)?晚[飯餐](?:(?:以|之)?後|再|才)|晚[飯餐](?:以|之)?後|(?:我|他|她)?下(?:了)?班(?:以|之|過)?後|下(?:了)?班(?:的)?時間|下班|收工(?:以|之)?後|下工(?:以|之)?後|打烊(?:以|之)?後)(?:的?時間|時段|的時候)?(?!好(?!了|像|多)|睡不|失眠|市|景)"
-        + @"|\b(?:in the )?evenings?\b(?! dress| primrose)|\b(?:at )?nights?\b(?! market| photo| sky| view| snack)|after (?:work|dinner|dark|sunset|nightfall|office hours)|buổi tối|(?<!chiều )\btối\b(?! (?:đa|thiểu|ưu|giản))|ban đêm|sau giờ làm|malam|sepulang kerja|setelah kerja|ตอนค่ำ|ช่วงเย็น|หลังเลิกงาน|กลางคืน|ตอนเย็น|\bmlm\b")]
+    [GeneratedRegex("(?:晚上|晚間|夜間|夜晚|夜裡|晚場|暗時|暗暝|暝時|入夜(?:以後|後)?|(?<![輪值大小做]|[我都在]上)[晚夜]班(?!車|機|護|人)|(?:天色?一?[黑暗晚]|(?:太陽|日頭)一?[下落]山)了?(?:(?:以|之)?後|(?=就|[^,。;!?]{0,2}不|[^,。;!?]{1,6}就沒))|吃[完飽]?(?:過)?晚[飯餐](?:(?:以|之)?後|再|才)|晚[飯餐](?:以|之)?後|(?:我|他|她)?下(?:了)?班(?:以|之|過)?後|下(?:了)?班(?:的)?時間|下班|收工(?:以|之)?後|下工(?:以|之)?後|打烊(?:以|之)?後)(?:的?時間|時段|的時候)?(?!好(?!了|像|多)|睡不|失眠|市|景)"
+        + @"|(?<=\bweek)nights?\b|\b(?:in the )?evenings?\b(?! dress| primrose)|\b(?:at )?nights?\b(?! market| photo| sky| view| snack| shifts?\b)|after (?:work|dinner|dark|sunset|nightfall|office hours)|buổi tối|(?<!chiều )\btối\b(?! (?:đa|thiểu|ưu|giản))|ban đêm|sau giờ làm|malam|sepulang kerja|setelah kerja|ตอนค่ำ|ช่วงเย็น|หลังเลิกงาน|กลางคืน|ตอนเย็น|\bmlm\b")]
     private static partial Regex Evening { get; }
 
     // Stands last: static fields are set in the order of the text.
@@ -136,6 +143,7 @@ internal static partial class TimeReader
         (EarlyMorning, TimeWindows.EarlyMorning),
         (Morning, TimeWindows.Morning),
         (Noon, TimeWindows.Noon),
+        (BeforeDusk, TimeWindows.Daytime),
         (Dusk, TimeWindows.Dusk),
         (Afternoon, TimeWindows.Afternoon),
         (Evening, TimeWindows.Evening),

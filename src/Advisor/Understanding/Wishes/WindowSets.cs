@@ -11,6 +11,8 @@ internal sealed class WindowSets
     private readonly List<TimeWindow> _refused = [];
     private readonly List<TimeWindow> _refusedSoftly = [];
     private readonly List<(TimeWindow Window, bool Soft)> _bounds = [];
+    private bool _only;
+    private bool _decided;
 
     public void Add(TimeWindow window, Polarity polarity, bool soft)
     {
@@ -22,10 +24,14 @@ internal sealed class WindowSets
             _ => _refusedSoftly,
         };
         list.Add(window);
+        _only |= polarity == Polarity.Only;
     }
 
     /// <summary>A bound by the clock: it narrows the named parts of the day (下班後、七點以後) where they meet.</summary>
     public void Bound(TimeWindow window, bool soft) => _bounds.Add((window, soft));
+
+    /// <summary>The bounds by the clock decide, whatever parts of the day were told beside them: 整個白天都在辦公室，六點以後才自由.</summary>
+    public void Decide() => _decided = true;
 
     /// <returns>Null when no time was named; windows in order of the day, without overlaps. Hard where anything was said plainly.</returns>
     public (ImmutableArray<TimeWindow> Windows, bool Hard)? Result()
@@ -37,13 +43,23 @@ internal sealed class WindowSets
         var windows = _wanted.Count > 0 ? _wanted : hard ? [] : _wantedSoftly;
         IReadOnlyList<TimeWindow> result = windows.Count > 0 ? TimeWindows.Merged(windows) : [TimeWindows.WholeDay];
         foreach (var refused in hard ? _refused : _refusedSoftly)
-            result = TimeWindows.Without(result, refused);
+            result = TimeWindows.Without(result, _decided ? UntilDecided(refused) : refused);
         foreach (var bound in _bounds.Where(bound => !hard || !bound.Soft))
         {
             var narrowed = TimeWindows.Within(result, bound.Window);
-            result = narrowed.Count > 0 ? narrowed : TimeWindows.Merged([.. result, bound.Window]);
+            // 五點後要煮飯，只有下午: an hour outside of what alone will do is why.
+            if (narrowed.Count > 0)
+                result = narrowed;
+            else if (_decided)
+                result = [bound.Window];
+            else if (!_only)
+                result = TimeWindows.Merged([.. result, bound.Window]);
         }
 
         return result.Count == 0 ? null : ([.. result], hard);
     }
+
+    // 整個早上都在市場，十一點以後才自由: the morning is taken until eleven.
+    private TimeWindow UntilDecided(TimeWindow refused) =>
+        _bounds.Select(bound => bound.Window.From).FirstOrDefault(from => from > refused.From && from < refused.Until) is var decided && decided > refused.From ? refused with { Until = decided } : refused;
 }
