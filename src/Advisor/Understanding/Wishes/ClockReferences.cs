@@ -59,11 +59,11 @@ internal static partial class ClockReferences
     private static partial Regex EnglishHour { get; }
 
     // 九點前結束 is about the end of a course, and 三點到五點 has two hours.
-    [GeneratedRegex(@"結束|下課|放學|回家|到家|末班|[點分]半?(?:到|至|~|-)|(?:只|最多|最晚|頂多)(?:能|可以|上|到|要)*到|左右|最好|比較好|盡量|非(?:得|要|在)?[^,。;!?]{1,12}不(?:可|行)|\b(?:end|finish|over|home) (?:by|before)\b|\bto \d|\bprefer")]
+    [GeneratedRegex(@"結束|下課|回家|到家|末班|[點分]半?(?:到|至|~|-)|(?:只|最多|最晚|頂多)(?:能|可以|上|到|要)*到|左右|最好|比較好|盡量|非(?:得|要|在)?[^,。;!?]{1,12}不(?:可|行)|\b(?:end|finish|over|home) (?:by|before)\b|\bto \d|\bprefer")]
     private static partial Regex Ends { get; }
 
     // 等看護一點來, 忙到十點, 六點才交班: what comes after 才 waits for that hour.
-    [GeneratedRegex($"到(?:了)?{ClockReader.Clock}|等{Rest}{{0,6}}?{ClockReader.Clock}|{ClockReader.Clock}{Rest}{{0,2}}(?:才|來|會到)|[就都]{ClockReader.Clock}了?")]
+    [GeneratedRegex($"到(?:了)?{ClockReader.Clock}|等{Rest}{{0,6}}?{ClockReader.Clock}|{ClockReader.Clock}{Rest}{{0,2}}(?:才|來|會到)|[就都]{ClockReader.Clock}了?|{ClockReader.Clock}(?:要|會)?(?:收[店攤工]|關[店門]|打烊|交班|下班)|{ClockReader.Clock}(?:以前|之前|前){Rest}{{0,2}}(?:要|得|都|在)")]
     private static partial Regex WaitsFor { get; }
 
     [GeneratedRegex($"(?<=^|[,。;!?])[^,。;!?學早晚午白平假週周禮星]{{0,8}}才(?:能|有|行|可以|走|得空|上得|脫|離開|報|去|出得)")]
@@ -75,13 +75,13 @@ internal static partial class ClockReferences
         + $"|{Refusal}{Rest}{{0,3}}(?:比|早於|早過)(?:{Named}|{Then}|這|那)(?:還|更)?早?{Rest}{{0,3}}")]
     private static partial Regex EarlierRefused { get; }
 
-    [GeneratedRegex($"{Then}(?:之後|以後|後面|後(?=[才再]))[^,。;!?學不沒別無]{{0,3}}{Able}|(?:課|一定|要|得|只能|只|找|(?<![早晚])上){Rest}{{0,4}}{Then}(?:之後|以後|後面)(?:的|才)?(?:開始|開)?(?:的)?(?=$|[,。;!?])|(?<=過了?{Named})(?:以後|之後)?[才再]")]
+    [GeneratedRegex($"{Then}(?:之後|以後|後面|後(?=[才再]))[^,。;!?學不沒別無]{{0,3}}{Able}|(?:課|一定|要|得|只能|只|找|(?<![早晚])上(?!午)){Rest}{{0,4}}{Then}(?:之後|以後|後面)(?:的|才)?(?:開始|開)?(?:的)?(?=$|[,。;!?])|(?<=過了?{Named})(?:以後|之後)?[才再]")]
     private static partial Regex AfterIt { get; }
 
     [GeneratedRegex($"{Then}(?:之後|以後|後面(?:的時段|那段|的)?)(?:的)?(?:課|班)?{Rest}{{0,6}}?{Refusal}{Rest}{{0,3}}|(?:再晚|更晚|太晚|晚的|晚了|晚一點|晚於|晚過){Rest}{{0,6}}?{Refusal}{Rest}{{0,3}}")]
     private static partial Regex LaterRefused { get; }
 
-    [GeneratedRegex($"{Then}(?:之前|以前|前面)[^,。;!?學不沒別無]{{0,3}}{Able}|(?:課|一定|要|得|只能|只|找|(?<![早晚])上){Rest}{{0,4}}{Then}(?:之前|以前|前面)(?:的)?(?=$|[,。;!?])")]
+    [GeneratedRegex($"{Then}(?:之前|以前|前面)[^,。;!?學不沒別無]{{0,3}}{Able}|(?:課|一定|要|得|只能|只|找|(?<![早晚])上(?!午)){Rest}{{0,4}}{Then}(?:之前|以前|前面)(?:的|上完|上課|才行|才可以)?(?=$|[,。;!?])")]
     private static partial Regex BeforeIt { get; }
 
     [GeneratedRegex(@"\b(?:can'?t|cannot|not|never|nothing|no|skip|leave out|ignore|avoid|without|exclude)\b[^.;!?]{0,40}?\b(?:before|earlier than|starts? before|begins? before)\b(?: (?:that|then|it))?|\bbefore (?:that|then)\b[^.;!?]{0,20}\b(?:can'?t|cannot|not|never|impossible|busy|out)\b|\b(?:earlier|before)(?: than)?\b[^,.;!?]{0,12}\b(?:is|are) (?:out|impossible|no good|not possible|too early)\b(?: for me)?|(?:starting|that starts?) earlier")]

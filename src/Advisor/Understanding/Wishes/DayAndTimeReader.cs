@@ -80,9 +80,8 @@ internal static partial class DayAndTimeReader
     [GeneratedRegex("^(?:的)?(?:時間|時候|時段|課|班)?(?:我|人|她|他|這邊)?(?:才(?![華藝])|而已|就好)")]
     private static partial Regex OnlyThen { get; }
 
-    /// <summary>A clause that wishes besides what another one alone allows.</summary>
     [GeneratedRegex("可以|也|行(?!動)|ok|有空|方便|或|好|[想找]|要(?:有|的|上課|學)")]
-    public static partial Regex AlsoWished { get; }
+    private static partial Regex AlsoWished { get; }
 
     // A need cannot say "not on Wednesday evenings". 星期三晚上不行 gives up the Wednesday, 週末晚上不行 the evenings: the smaller loss.
     private static void RefuseDayOnly(DaySets sets, IEnumerable<DayOfWeek> days, Polarity polarity, bool soft, List<Mention<TimeWindow>> times, Mention<TimeWindow> part)

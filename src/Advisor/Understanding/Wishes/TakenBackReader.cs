@@ -49,7 +49,7 @@ internal static partial class TakenBackReader
         _ => true,
     };
 
-    [GeneratedRegex("^(?:早上|上午|下午|晚上|白天|夜間|假日|平日|[週周]末|線上|遠距|實體|網課)(?:的)?[^都也]{0,4}(?:算了|免了|不要了|取消|拿掉|放棄)")]
+    [GeneratedRegex("^(?:早上|上午|下午|晚上|白天|夜間|假日|平日|[週周]末|線上|遠距|實體|網課)(?:的)?都?[^都也]{0,4}(?:算了|免了|不要了|取消|拿掉|刪掉|去掉|放棄)")]
     private static partial Regex RefusedUnlessKnown { get; }
 
     // 星期三以外的日子都行 keeps to a wish and takes none back.

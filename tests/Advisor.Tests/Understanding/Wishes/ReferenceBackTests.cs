@@ -43,6 +43,16 @@ public sealed class ReferenceBackTests
         六日ㄉ才行ㄛ，平日ㄅ能請假 => days 6 7
         暗時我攏袂當出門 => times 5-17
         拜六禮拜才有法度 => days 6 7
+        禮拜六早上要拜拜，其他時間都可以 => days 1 2 3 4 5 7
+        下午跟晚上的都刪掉 => times 5-12
+        早上的課，只能週三 => days 3; times 5-12
+        星期二晚上有空，週末也可以 => days 2 6 7; times 17-24
+        爸爸星期一三五洗腎，那幾天我都要陪，其他天可以 => days 2 4 6 7
+        先生四點半放學接小孩，在那之前才能上 => times 5-16:30
+        早上十一點前要煮好飯，煮完才有空 => times 11-24
+        七點半要收店，收完才能過去 => times 19:30-24
+        平日請假會扣全勤，所以六日的才考慮 => days 6 7
+        家裡只給三百元，多一塊都沒有 => fee 300
         老婆只撥八百元給我學東西，再多她就不肯 => fee 800
         手邊就一千二百元，全拿來繳，超出的就沒辦法 => fee 1200
         獎金發了九百元，要學就用這筆，多的沒有 => fee 900
@@ -65,6 +75,7 @@ public sealed class ReferenceBackTests
         weekdays clash with my job, so Sundays are my only option => days 7
         skip weekend classes, I need weeknights => days 1 2 3 4 5; times 17-24
         leave out night classes => times 5-17
+        as long as it isn't in the evening => times 5-17
         I have saved 700 dollars for this, it can't go over that => fee 700
         the learner is 58 => age 58
         """);
