@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LearningAdvisor.Advisor.Answering;
+using LearningAdvisor.Advisor.Answering.Zhuyin;
 using LearningAdvisor.Advisor.Composing;
 using LearningAdvisor.Advisor.Curating;
 using LearningAdvisor.Advisor.Dialogue;
@@ -38,6 +39,7 @@ public sealed class Consultant(
     ModelLadder ladder,
     PoliciesNow policies,
     SilentTopics silent,
+    ZhuyinText zhuyin,
     AdvisorSettings settings,
     TimeProvider clock)
 {
@@ -61,6 +63,13 @@ public sealed class Consultant(
         Func<string, ValueTask>? hear = null,
         Guid? consultation = null,
         CancellationToken cancellation = default)
+    {
+        var outcome = await AnsweredAsync(text, before, locale, wasMasked, atMost, hear, consultation, cancellation);
+        return outcome.State.Wording == Wording.PlainWithZhuyin ? outcome with { Reply = outcome.Reply with { Text = zhuyin.Annotated(outcome.Reply.Text) } } : outcome;
+    }
+
+    private async Task<TurnOutcome> AnsweredAsync(
+        string text, ConsultationState before, string? locale, bool wasMasked, AnswerLevel atMost, Func<string, ValueTask>? hear, Guid? consultation, CancellationToken cancellation)
     {
         await curated.FreshenAsync(cancellation);
         var today = TaipeiDay.Of(clock);
@@ -91,9 +100,9 @@ public sealed class Consultant(
             return await ProvedAsync(await silent.ReplyAsync(heard.Need, book, cancellation), before, turn, wasMasked, cancellation);
         if (await curated.TryAsync(text, heard, book, cancellation) is { } written)
             return await CuratedAsync(written, turn, wasMasked, cancellation);
-        // What may still be held back, or silenced, is heard by nobody before it is whole.
+        // What may still be held back, silenced or given readings is heard by nobody before it is whole.
         if (ladder.IsFor(heard, atMost))
-            return await ClimbedAsync(turn, wasMasked, atMost, now.MayHold || now.Silent.Count > 0 ? null : hear, cancellation);
+            return await ClimbedAsync(turn, wasMasked, atMost, now.MayHold || now.Silent.Count > 0 || wording == Wording.PlainWithZhuyin ? null : hear, cancellation);
 
         var (draft, after) = await OutspokenAsync(await ChosenAsync(turn, cancellation), turn, cancellation);
         return await ProvedAsync(draft, after, turn, wasMasked, cancellation);

@@ -33,6 +33,17 @@ public sealed partial class PlainWordsTests(SmallCity city)
     }
 
     [Fact]
+    public async Task Zhuyin_stands_under_each_Chinese_line_until_it_is_taken_back()
+    {
+        var read = await AnswerAsync("請加注音", (await AnswerAsync("想學吉他")).State);
+        var without = await AnswerAsync("不用加注音了", read.State);
+
+        Assert.Contains("ㄐㄧˊ ㄊㄚ", read.Reply.Text, StringComparison.Ordinal);
+        Assert.NotEmpty(read.Reply.Suggestions);
+        Assert.DoesNotContain("ㄊㄚ", without.Reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_plain_book_says_what_its_language_says_with_the_same_names() => Assert.All(PhraseBook.All, book =>
     {
         Assert.Equal(book.Keys.Order(), book.Plain.Keys.Order());
