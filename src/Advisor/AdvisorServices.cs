@@ -1,3 +1,4 @@
+using LearningAdvisor.Advisor.Answering.Zhuyin;
 using LearningAdvisor.Advisor.Composing;
 using LearningAdvisor.Advisor.Curating;
 using LearningAdvisor.Advisor.Dialogue;
@@ -36,7 +37,7 @@ namespace LearningAdvisor.Advisor;
 /// <summary>Puts the advisor's rooms together. The host adds a scoped <c>CatalogueContext</c> and a <c>TimeProvider</c>, and an <c>IReviewQueueFeed</c> where somebody watches the queue.</summary>
 public static class AdvisorServices
 {
-    /// <param name="seeds">The folder that holds <c>thesaurus/</c>, <c>places.yaml</c> and <c>referrals.yaml</c>.</param>
+    /// <param name="seeds">The folder that holds <c>thesaurus/</c>, <c>places.yaml</c>, <c>referrals.yaml</c> and <c>zhuyin.tsv</c>.</param>
     public static IServiceCollection AddAdvisor(this IServiceCollection services, string seeds, AdvisorSettings settings)
     {
         services.AddSingleton(settings);
@@ -44,6 +45,7 @@ public static class AdvisorServices
         services.AddSingleton(_ => Places.Load(Path.Combine(seeds, "places.yaml")));
         services.AddSingleton(_ => Referrals.Load(Path.Combine(seeds, "referrals.yaml")));
         services.AddSingleton<Referring>();
+        services.AddSingleton(_ => new ZhuyinText(Path.Combine(seeds, "zhuyin.tsv")));
         services.AddSingleton<ThesaurusEmbedding>();
         services.AddSingleton<IEmbeddingGenerator<string, Embedding<float>>>(provider => provider.GetRequiredService<ThesaurusEmbedding>());
         services.AddSingleton(provider => new QuestionEmbedding(
