@@ -47,7 +47,7 @@ internal static partial class PlacePatterns
     [GeneratedRegex("^(?:路|街|樓|陵|站|北|南|東|西|里|國|高|堂|大|公園|紀念|橋|裝|的|死|活|派|房|鄉|市場|醫院|包|喔|地)")]
     public static partial Regex OtherName { get; }
 
-    [GeneratedRegex(@"(?:一定|必須|必需|務必|只能|只想|只要|只可以?|只去|只考慮|只(?:能|會|可以?|肯|敢)?(?:出門|走得|走|騎得|騎|坐車|搭車|開車)|只|僅|限|限定|非|非得|堅持|就是|指定|就只)(?:要|得|是|能|能夠|想|選|會|有|可以|肯|願意|接受|考慮|[去到來跑]得[了到]){0,6}(?:在|去|到|於|選|挑|找|看|收|留在|開在|位於)?\s*$|(?:\bonly|must be|has to be|have to be|needs to be|strictly)(?: somewhere)?(?: (?:in|at|be in|around|near|within))?(?: the)?\s*$|(?:chỉ ở|hanya di|เฉพาะ(?:ที่)?)\s*$")]
+    [GeneratedRegex(@"(?:一定|絕對|必須|必需|務必|只能|只想|只要|只可以?|只去|只考慮|只(?:能|會|可以?|肯|敢)?(?:出門|走得|走|騎得|騎|坐車|搭車|開車)|只|僅|限|限定|非|非得|堅持|就是|指定|就只)(?:要|得|是|能|能夠|想|選|會|有|可以|肯|願意|接受|考慮|[去到來跑]得[了到]){0,6}(?:在|去|到|於|選|挑|找|看|收|留在|開在|位於)?\s*$|(?:\bonly(?: (?:get|come|go|make it|travel|walk|ride|drive|reach))?(?: as far as| to)?|must be|has to be|have to be|needs to be|strictly)(?: somewhere)?(?: (?:in|at|be in|around|near|within))?(?: the)?\s*$|(?:chỉ ở|hanya di|เฉพาะ(?:ที่)?)\s*$")]
     public static partial Regex Insisting { get; }
 
     [GeneratedRegex(@"^(?:上課|的課|那邊|這邊|的)?(?:不可|才行|才可以|才能去|才去|才能|限定|為限|才考慮|才報|才要|才收|其他(?:區|地方)(?:都)?不|別的(?:區|地方)(?:都)?不|only)")]

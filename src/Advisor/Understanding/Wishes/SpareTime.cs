@@ -221,7 +221,9 @@ internal sealed partial class SpareTime
         var clause = _reading.Text.ClauseAt(named.Start);
         var folded = _reading.Text.Folded.AsSpan(clause.Start, clause.End - clause.Start);
         var left = _reading.Text.Open.AsSpan(clause.Start, clause.End - clause.Start);
-        return (left.Length - (named.End - named.Start) > LongestFrame || !FillerWords.IsOnlyFiller(left)) && !SpareTimePatterns.WishedFor.IsMatch(folded);
+        // just Mondays: a frame in Latin letters is longer than one in Chinese, and tells no more.
+        var isShort = left.Length - (named.End - named.Start) <= LongestFrame || left.ContainsAnyInRange('a', 'z');
+        return !(isShort && FillerWords.IsOnlyFiller(left)) && !SpareTimePatterns.WishedFor.IsMatch(folded);
     }
 
     private IReadOnlyList<DayOfWeek>? DaysAround(Named named) => _named.LastOrDefault(other => other.Days is not null && other.Start < named.Start)?.Days;

@@ -15,6 +15,7 @@ public sealed class PlaceReferenceTests
         請推薦安樂那邊的課 => in 安樂區
         我住安樂，兒子在七堵讀書，兩邊都可以 => in 安樂區 七堵區
         老家在中正，現在租在信義，只找這兩區 => in 中正區 信義區
+        上課地方絕對得在仁愛區 => in 仁愛區; insisted
         不是暖暖就是七堵 => in 暖暖區 七堵區; insisted
         我送報只跑仁愛，別區我騎不到 => in 仁愛區; insisted
         我在仁愛顧攤，離開這一區就不行 => in 仁愛區; insisted; near

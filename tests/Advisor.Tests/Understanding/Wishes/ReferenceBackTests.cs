@@ -102,6 +102,9 @@ public sealed class ReferenceBackTests
 
     [Theory]
     [MemberData(nameof(EnglishPhrases))]
+    [InlineData("just Tuesdays, and only in the evening", "days 2; times 17-24")]
+    [InlineData("only in the afternoon, Monday to Wednesday only", "days 1 2 3; times 12-17")]
+    [InlineData("I can only make it to Qidu", "in 七堵區; insisted")]
     public void So_it_is_in_English(string phrase, string expected) => Read(["I want to learn guitar", phrase], expected);
 
     [Theory]
