@@ -48,7 +48,12 @@ public sealed class CuratedDesk(CatalogueContext database, CuratedProof proof, C
         answer.Version++;
         database.CuratedAnswerVersions.Add(new CuratedAnswerVersion
         {
-            AnswerKey = answer.Key, Version = answer.Version, State = state, Content = content, At = now.UtcDateTime, By = by.Name,
+            AnswerKey = answer.Key,
+            Version = answer.Version,
+            State = state,
+            Content = content,
+            At = now.UtcDateTime,
+            By = by.Name,
         });
         database.AuditEntries.Add(AuditEntry.Of(by, now, AuditAction.CuratedAnswerChange, nameof(CuratedAnswer), answer.Key.ToString("N"), before, Told(answer)));
         await database.SaveChangesAsync(cancellation);

@@ -72,7 +72,13 @@ public sealed class HeldReplies(CatalogueContext database, WaitingWords words, S
         database.Recommendations.AddRange(SuggestedCourses.Of(reply.Suggestions, turn.Key, now));
         database.UsedRecords.AddRange(used.Select(use => new UsedRecord
         {
-            TurnKey = turn.Key, Kind = use.Kind, RecordKey = use.RecordKey, Hash = use.Hash, SeenHash = use.SeenHash, SaidAt = now.UtcDateTime, Facts = use.Facts,
+            TurnKey = turn.Key,
+            Kind = use.Kind,
+            RecordKey = use.RecordKey,
+            Hash = use.Hash,
+            SeenHash = use.SeenHash,
+            SaidAt = now.UtcDateTime,
+            Facts = use.Facts,
         }));
         var shown = reply.Suggestions.Select(suggestion => suggestion.CourseKey).ToList();
         var talk = await database.Consultations.AsTracking().FirstAsync(one => one.Key == held.ConsultationKey, cancellation);

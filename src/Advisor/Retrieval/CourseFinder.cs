@@ -128,7 +128,8 @@ public sealed class CourseFinder(CatalogueContext database, CourseSearch search)
                 hit.Score,
                 RegistrationRules.StatusOf(hit.Outline, today),
                 conditions.Where(condition => condition.IsMetBy(hit.Outline)).ToList(),
-                conditions.Where(condition => !condition.IsMetBy(hit.Outline)).ToList()) { Parts = hit.Parts },
+                conditions.Where(condition => !condition.IsMetBy(hit.Outline)).ToList())
+            { Parts = hit.Parts },
                 hit.Learned))
             .OrderBy(found => found.Ranked.Status == RegistrationStatus.Open ? 0 : 1)
             .ThenByDescending(found => IsForemost(found.Ranked.Score, best))

@@ -53,22 +53,22 @@ internal static class AdministrationMutations
         ]).NonNull,
         description,
         [Input($"{type}Input", input)])
-    {
-        Resolve = async context =>
         {
-            var by = context.Request.ActorOf(context.Request.Require(context.SelectedField));
-            var given = context.Argument<InputObject>("input")!;
-            await using var scope = context.RequestServices.CreateAsyncScope();
-            var outcome = await change(
-                scope.ServiceProvider.GetRequiredService<AdministrationDesk>(),
-                by,
-                GlobalId.GuidOf(AccountNames.Type, given.Get<string>("accountId")),
-                given,
-                context.CancellationToken);
-            return new Changed(outcome, AccountErrors.Of(outcome.Refusal, context.Request.Http()));
-        },
-        Cost = Costs.Statement,
-    };
+            Resolve = async context =>
+            {
+                var by = context.Request.ActorOf(context.Request.Require(context.SelectedField));
+                var given = context.Argument<InputObject>("input")!;
+                await using var scope = context.RequestServices.CreateAsyncScope();
+                var outcome = await change(
+                    scope.ServiceProvider.GetRequiredService<AdministrationDesk>(),
+                    by,
+                    GlobalId.GuidOf(AccountNames.Type, given.Get<string>("accountId")),
+                    given,
+                    context.CancellationToken);
+                return new Changed(outcome, AccountErrors.Of(outcome.Refusal, context.Request.Http()));
+            },
+            Cost = Costs.Statement,
+        };
 
     private static async ValueTask<object?> InviteAsync(ResolveContext context)
     {

@@ -48,10 +48,10 @@ internal static class CuratedMutations
         ]).NonNull,
         description,
         [new InputValue("input", new InputObjectType($"{type}Input", () => input).NonNull)])
-    {
-        Resolve = context => ChangeAsync(context, change),
-        Cost = Costs.Statement,
-    };
+        {
+            Resolve = context => ChangeAsync(context, change),
+            Cost = Costs.Statement,
+        };
 
     private static async ValueTask<object?> ChangeAsync(ResolveContext context, Func<CuratedDesk, Guid?, InputObject, Actor, CancellationToken, Task<CuratedOutcome>> change)
     {

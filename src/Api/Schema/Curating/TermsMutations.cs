@@ -41,17 +41,17 @@ internal static class TermsMutations
         ]).NonNull,
         description,
         [new InputValue("input", new InputObjectType($"{type}Input", () => input).NonNull)])
-    {
-        Resolve = async context =>
         {
-            var counsellor = context.Request.RequireCounsellor(context.SelectedField);
-            await using var scope = context.RequestServices.CreateAsyncScope();
-            var outcome = await change(scope.ServiceProvider.GetRequiredService<TermsDesk>(), context.Argument<InputObject>("input")!, counsellor.By, context.CancellationToken);
-            var isChinese = ExpectedErrors.IsChinese(ExpectedErrors.LanguageOf(context.Request.Http()));
-            return new Changed(outcome, outcome.Fault is { } fault ? [CurationErrors.Of(fault, isChinese)] : []);
-        },
-        Cost = Costs.Statement,
-    };
+            Resolve = async context =>
+            {
+                var counsellor = context.Request.RequireCounsellor(context.SelectedField);
+                await using var scope = context.RequestServices.CreateAsyncScope();
+                var outcome = await change(scope.ServiceProvider.GetRequiredService<TermsDesk>(), context.Argument<InputObject>("input")!, counsellor.By, context.CancellationToken);
+                var isChinese = ExpectedErrors.IsChinese(ExpectedErrors.LanguageOf(context.Request.Http()));
+                return new Changed(outcome, outcome.Fault is { } fault ? [CurationErrors.Of(fault, isChinese)] : []);
+            },
+            Cost = Costs.Statement,
+        };
 
     private sealed record Changed(TermsOutcome Outcome, IReadOnlyList<ExpectedError> Errors);
 }
