@@ -20,7 +20,8 @@ public sealed record HelpNeed(
     Regex Learned)
 {
     /// <summary>What may follow the numbers in this turn: who wants to learn to help is shown courses behind them.</summary>
-    public CoursesAfter CoursesIn(string folded) => Learned.IsMatch(folded) ? CoursesAfter.AsBefore : Courses;
+    /// <param name="happening">Whether the turn tells that it happens now, where nobody has time for a course.</param>
+    public CoursesAfter CoursesIn(string folded, bool happening) => !happening && Learned.IsMatch(folded) ? CoursesAfter.AsBefore : Courses;
 }
 
 /// <summary>Whether courses may follow a referral; the strictest first.</summary>

@@ -13,12 +13,14 @@ public sealed class Referrals
     // Far more than anyone types; a pasted flood must not hold up the others.
     private const int LookedAtEachEnd = 5_000;
 
+    private readonly Regex _happening;
     private readonly Regex _everyday;
     private readonly Regex _asking;
 
-    internal Referrals(ImmutableArray<HelpNeed> needs, Regex everyday, Regex asking)
+    internal Referrals(ImmutableArray<HelpNeed> needs, Regex happening, Regex everyday, Regex asking)
     {
         Needs = needs;
+        _happening = happening;
         _everyday = everyday;
         _asking = asking;
     }
@@ -44,7 +46,7 @@ public sealed class Referrals
         catch (YamlException error)
         {
             throw new InvalidDataException(
-                $"{name} line {error.Start.Line}: {error.InnerException?.Message ?? error.Message} A referrals file is \"lines:\", \"needs:\", \"everyday:\" and \"asksForCourses:\".",
+                $"{name} line {error.Start.Line}: {error.InnerException?.Message ?? error.Message} A referrals file is \"lines:\", \"needs:\", \"happening:\", \"everyday:\" and \"asksForCourses:\".",
                 error);
         }
     }
@@ -57,7 +59,12 @@ public sealed class Referrals
         // 累死了 and 急救課 are cut out and not let off: 累死了，我不想活了 still tells.
         var folded = Folded(text);
         var rest = _everyday.Replace(folded, "\n");
-        return [.. Needs.Where(need => need.Words.IsMatch(rest)).Select(need => (need, need.CoursesIn(folded)))];
+        var needs = Needs.Where(need => need.Words.IsMatch(rest)).ToArray();
+        if (needs.Length == 0)
+            return [];
+
+        var happening = _happening.IsMatch(folded);
+        return [.. needs.Select(need => (need, need.CoursesIn(folded, happening)))];
     }
 
     /// <summary>Whether a turn also asks for something to learn.</summary>

@@ -12,6 +12,8 @@ internal sealed class ReferralsFile
 
     public List<NeedEntry> Needs { get; set; } = [];
 
+    public List<string> Happening { get; set; } = [];
+
     public List<string> Everyday { get; set; } = [];
 
     public List<string> AsksForCourses { get; set; } = [];
@@ -28,6 +30,7 @@ internal sealed class ReferralsFile
 
         return new Referrals(
             [.. Needs.Select(need => need.Checked(file, lines))],
+            Pattern(Happening, file, "happening"),
             Pattern(Everyday, file, "everyday"),
             Pattern(AsksForCourses, file, "asksForCourses"));
     }

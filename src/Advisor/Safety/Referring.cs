@@ -33,10 +33,10 @@ public sealed class Referring(Referrals referrals)
         return new Referral(draft, strictest == CoursesAfter.Asked && referrals.AsksForCourses(text) ? CoursesAfter.AsBefore : strictest);
     }
 
-    /// <summary>Whether life may be in danger: a turn that is answered with help lines and nothing else.</summary>
+    /// <summary>Whether life may be in danger, also where someone only wants to learn what to do then: who is silent must be sure of it.</summary>
     /// <param name="text">With personal data masked.</param>
     public bool TellsOfDanger(string text) =>
-        referrals.Find(SimplifiedForms.Traditionalised(PersonalDataMask.WithoutMasks(text))).Any(told => told.Courses == CoursesAfter.Never);
+        referrals.Find(SimplifiedForms.Traditionalised(PersonalDataMask.WithoutMasks(text))).Any(told => told.Need.Courses == CoursesAfter.Never);
 
     private static string In(FrozenDictionary<string, string> texts, PhraseBook book) =>
         texts.GetValueOrDefault(book.Locale) ?? texts["en"];

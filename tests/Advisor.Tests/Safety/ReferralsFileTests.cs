@@ -62,7 +62,7 @@ public sealed class ReferralsFileTests
         var error = Assert.Throws<InvalidDataException>(() => Referrals.Parse("lines: [", "file"));
 
         Assert.StartsWith("file line ", error.Message, StringComparison.Ordinal);
-        Assert.EndsWith("A referrals file is \"lines:\", \"needs:\", \"everyday:\" and \"asksForCourses:\".", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith("A referrals file is \"lines:\", \"needs:\", \"happening:\", \"everyday:\" and \"asksForCourses:\".", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using LearningAdvisor.Advisor.Answering;
+using LearningAdvisor.Advisor.Safety;
 using LearningAdvisor.Advisor.Tests.Reviewing;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Storage;
@@ -51,6 +52,7 @@ public sealed class ReferringTests(SmallCity city)
     [Theory]
     [InlineData("阿公吃湯圓噎到，我嚇壞了，想學怎麼救人")]
     [InlineData("在月臺看過有人突然倒在地上，我想學吉他也想學壓胸")]
+    [InlineData("上次碰到有人昏倒在路邊，不知道怎麼辦，想學急救")]
     public async Task Who_wants_to_learn_to_save_a_life_gets_the_number_first_and_then_courses(string text)
     {
         var outcome = await AnswerAsync(text + "，有急救課或吉他課嗎");
@@ -63,8 +65,24 @@ public sealed class ReferringTests(SmallCity city)
     [Theory]
     [InlineData("我爸突然倒在地上，有什麼課嗎")]
     [InlineData("他噎到了，要學什麼")]
+    [InlineData("我媽沒呼吸了，我要知道怎麼救她，有課嗎")]
+    [InlineData("阿公噎到，快教我！我想學怎麼救人")]
+    [InlineData("他剛剛昏倒了，我要學急救")]
+    [InlineData("My father is unconscious and I don't know what to do")]
+    [InlineData("My son is choking, I want to learn what to do, any course?")]
     public async Task A_life_in_danger_now_gets_the_number_alone(string text) =>
         Assert.Empty((await AnswerAsync(text)).Reply.Suggestions);
+
+    [Theory]
+    [InlineData("My father is unconscious and I don't know what to do")]
+    [InlineData("我媽沒呼吸了，我要知道怎麼救她")]
+    [InlineData("家人噎到，想學怎麼救人")]
+    public async Task A_life_in_danger_is_told_of_whether_or_not_somebody_wants_to_learn(string text)
+    {
+        await using var scope = city.Open();
+
+        Assert.True(scope.ServiceProvider.GetRequiredService<Referring>().TellsOfDanger(text));
+    }
 
     [Fact]
     public async Task Trouble_without_a_word_of_learning_gets_no_courses() =>
