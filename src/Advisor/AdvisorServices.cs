@@ -45,7 +45,7 @@ public static class AdvisorServices
         services.AddSingleton(_ => Places.Load(Path.Combine(seeds, "places.yaml")));
         services.AddSingleton(_ => Referrals.Load(Path.Combine(seeds, "referrals.yaml")));
         services.AddSingleton<Referring>();
-        services.AddSingleton(new ZhuyinText(Path.Combine(seeds, "zhuyin.tsv")));
+        services.AddSingleton(provider => new ZhuyinText(Path.Combine(seeds, "zhuyin.tsv"), provider.GetService<ILogger<ZhuyinText>>()));
         services.AddSingleton<ThesaurusEmbedding>();
         services.AddSingleton<IEmbeddingGenerator<string, Embedding<float>>>(provider => provider.GetRequiredService<ThesaurusEmbedding>());
         services.AddSingleton(provider => new QuestionEmbedding(

@@ -1,12 +1,14 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.Logging;
 
 namespace LearningAdvisor.Advisor.Answering.Zhuyin;
 
 /// <summary>Puts readings in zhuyin under Chinese text, for channels that can only show plain text.</summary>
 /// <param name="path">Of seeds/zhuyin.tsv; read once, at the first text.</param>
+/// <param name="log">Told of a table that cannot be read.</param>
 /// <remarks>Safe for many threads at once.</remarks>
-public sealed partial class ZhuyinText(string path)
+public sealed partial class ZhuyinText(string path, ILogger<ZhuyinText>? log = null)
 {
     // About what two rows of a telephone hold; a longer line is cut at the ends of its sentences.
     private const int LongLine = 32;
@@ -18,10 +20,20 @@ public sealed partial class ZhuyinText(string path)
     /// <returns>
     /// Each line as it was, but that a long one is cut between its sentences. A line of readings keeps figures, Latin and marks
     /// where they stand, so that the eye finds its place, and shows an address of the web or of mail as …. Text without Chinese
-    /// comes back as it is.
+    /// comes back as it is, and so does every text while the table is missing or broken: a reply matters more than its readings.
     /// </returns>
-    /// <exception cref="InvalidDataException">The table is missing or broken; the message names file, line and rule.</exception>
-    public string Annotated(string text) => string.Join('\n', text.Split('\n').SelectMany(Cut).SelectMany(WithReadings));
+    public string Annotated(string text)
+    {
+        try
+        {
+            return string.Join('\n', text.Split('\n').SelectMany(Cut).SelectMany(WithReadings));
+        }
+        catch (Exception error) when (error is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            log?.LogWarning("{Failure} The reply went out without readings.", error.Message);
+            return text;
+        }
+    }
 
     /// <summary>A line as characters with their readings, for doors that can set readings beside the text.</summary>
     /// <returns>In order; their texts together are the line.</returns>

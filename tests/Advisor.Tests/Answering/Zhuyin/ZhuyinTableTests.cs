@@ -23,5 +23,5 @@ public sealed class ZhuyinTableTests
     public void A_missing_table_says_where_it_was_looked_for() =>
         Assert.Equal(
             "nowhere.tsv: the table of readings is missing. Name the folder that holds zhuyin.tsv with --seeds.",
-            Assert.Throws<InvalidDataException>(() => new ZhuyinText("nowhere.tsv").Annotated("課")).Message);
+            Assert.Throws<InvalidDataException>(() => ZhuyinTable.Load("nowhere.tsv")).Message);
 }

@@ -1,4 +1,5 @@
 using LearningAdvisor.Advisor.Answering.Zhuyin;
+using Microsoft.Extensions.Logging;
 using LearningAdvisor.Catalogue.Texts;
 
 namespace LearningAdvisor.Advisor.Tests.Answering.Zhuyin;
@@ -121,5 +122,32 @@ public sealed class ZhuyinTextTests
         Assert.All(answers, answer => Assert.Equal("音樂課\nㄧㄣ ㄩㄝˋ ㄎㄜˋ", answer));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("音樂 without a tab")]
+    public void Without_a_table_that_can_be_read_a_reply_goes_out_as_it_is_and_the_log_says_why(string? broken)
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory("zhuyin-").FullName, "zhuyin.tsv");
+        if (broken is not null)
+            File.WriteAllText(path, broken);
+        var log = new WrittenLog();
+
+        Assert.Equal("音樂課，週二 09:00", new ZhuyinText(path, log).Annotated("音樂課，週二 09:00"));
+        Assert.StartsWith(path, Assert.Single(log.Lines), StringComparison.Ordinal);
+    }
+
     private static string Under(string line) => Text.Annotated(line).Split('\n')[1];
+
+    private sealed class WrittenLog : ILogger<ZhuyinText>
+    {
+        public List<string> Lines { get; } = [];
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Lines.Add(formatter(state, exception));
+    }
 }
