@@ -11,6 +11,9 @@ public sealed class WordingTests
     [InlineData("你講白話一點")]
     [InlineData("字太多了我看不懂")]
     [InlineData("看不懂你寫的")]
+    [InlineData("聽不懂")]
+    [InlineData("看不懂，字太多")]
+    [InlineData("看不懂，講簡單一點")]
     [InlineData("Please use simple words")]
     [InlineData("can you explain it in plain language please")]
     [InlineData("nói đơn giản hơn được không")]
@@ -36,10 +39,17 @@ public sealed class WordingTests
     [InlineData("有注音課嗎")]
     [InlineData("想學簡單的料理")]
     [InlineData("看不懂英文，想從頭學")]
+    [InlineData("手機簡訊都是英文，看不懂，想學")]
+    [InlineData("老師上課我聽不懂，想補英文")]
+    [InlineData("報紙字太多，想學速讀")]
     [InlineData("有簡單一點的課嗎")]
     [InlineData("I want to learn simple English")]
     [InlineData("手機的字太小我看不到")]
     public void A_wish_to_learn_is_none(string said) => Assert.Null(Talk.Once(said).Wording);
+
+    [Fact]
+    public void What_cannot_be_read_stays_in_a_wish_to_learn() =>
+        Assert.Equal("手機簡訊都是英文 看不懂", Talk.Once("手機簡訊都是英文，看不懂，想學").Need.TopicText);
 
     [Fact]
     public void What_else_the_turn_says_is_read_as_ever()

@@ -19,6 +19,11 @@ internal static partial class WordingReader
             wanted = wanted > asked ? wanted : asked;
             return "";
         });
+        // 看不懂 and 字太多 are said of a reply only where nothing else is spoken of: 手機簡訊都是英文，看不懂，想學 is a wish to learn.
+        var others = Clauses.Replace(rest, clause => Complaint.IsMatch(TextFolding.Fold(clause.Value)) ? "" : clause.Value);
+        if (others.Length < rest.Length && FillerWords.IsOnlyFiller(TextFolding.Fold(others)))
+            return (wanted ?? Wording.Plain, "");
+
         return wanted is { } wording ? (wording, FillerWords.IsOnlyFiller(TextFolding.Fold(rest)) ? "" : rest.Trim(' ', ',', '，', '、', '。', '.', ';', '；')) : null;
     }
 
@@ -37,12 +42,15 @@ internal static partial class WordingReader
     [GeneratedRegex(@"[^,，。.;；!！?？\n]+")]
     private static partial Regex Clauses { get; }
 
-    [GeneratedRegex(Asking + "(?:(?:講|說|寫|解釋|回答|回)(?:得|的|話)?(?:再|更)?(?:簡單|白話|淺白|淺|好懂|短)(?:一?點|一些|些)?|(?:用|講|說|寫)(?:得|的)?(?:最)?(?:簡單|白話|淺白|好懂|容易)(?:一?點|一些)?(?:的)?(?:話|字|句子|中文|國語|文字|方式|方法)?(?:來|再)?(?:講|說|寫|解釋|回答|告訴我|一次|一遍)*|(?:講|說)白話(?:文)?|(?:你(?:的)?)?(?:字|句子|話)(?:太|好|有點)(?:多|長|難|深)(?:了)?(?:我?看不懂)?|我?[看聽]不懂(?:你(?:說|寫|講)的(?:話)?)?)" + Ending
+    [GeneratedRegex(Asking + "(?:(?:講|說|寫|解釋|回答|回)(?:得|的|話)?(?:再|更)?(?:簡單|白話|淺白|淺|好懂|短)(?:一?點|一些|些)?|(?:用|講|說|寫)(?:得|的)?(?:最)?(?:簡單|白話|淺白|好懂|容易)(?:一?點|一些)?(?:的)?(?:話|字|句子|中文|國語|文字|方式|方法)?(?:來|再)?(?:講|說|寫|解釋|回答|告訴我|一次|一遍)*|(?:講|說)白話(?:文)?|我?[看聽]不懂你(?:說|寫|講)的(?:話)?)" + Ending
         + @"|^\s*(?:(?:please|can you|could you|can we|i need|i want|just)\s+)*(?:(?:use|speak|write|explain|say|answer|talk|in|with)\s+)(?:(?:it|that|this|me|in|with|to me|more)\s+)*(?:plain|simple|simpler|easy|easier|short|shorter)(?:\s+(?:words?|english|language|sentences?|terms))?(?:\s+please)?\s*$|^\s*(?:simpler|in plain words|plain words|plain language|simple words)(?:\s+please)?\s*$"
         + @"|^\s*(?:bạn |hãy |xin |có thể )*(?:nói|viết|dùng|giải thích)(?: từ| câu| chữ)? (?:đơn giản|dễ hiểu|ngắn gọn|dễ)(?: hơn)?(?: được không| nhé| thôi)?\s*$"
         + @"|^\s*(?:tolong |bisa |mohon )*(?:pakai|gunakan|jelaskan|bicara|dengan)(?: dengan)?(?: bahasa| kata(?:-kata)?| kalimat)?(?: yang)?(?: lebih)? (?:sederhana|mudah|gampang|pendek)(?: saja| ya)?\s*$"
         + @"|^\s*(?:ช่วย|กรุณา|ขอ)*(?:พูด|ใช้คำ|อธิบาย|ตอบ)(?:ให้|แบบ)?ง่าย\s?ๆ?\s*(?:หน่อย|กว่านี้)?(?:ได้ไหม)?(?:ครับ|ค่ะ|คะ)?\s*$")]
     private static partial Regex Plain { get; }
+
+    [GeneratedRegex(Asking + "(?:(?:你(?:的)?)?(?:字|句子|話)(?:太|好|有點)(?:多|長|難|深)(?:了)?(?:我?看不懂)?|我?[看聽]不懂)" + Ending)]
+    private static partial Regex Complaint { get; }
 
     [GeneratedRegex(Asking + "(?:(?:加|附|標|寫|印|用|顯示|有)(?:上|個|一下)?(?:國字)?(?:旁邊|下面)?的?)?(?:有沒有)?注音(?:符號|版)?(?:的)?" + Ending
         + @"|^\s*(?:(?:please|can you|could you|i need|i want)\s+)*(?:add|with|show|give me|use|include)(?:\s+the)?\s+(?:zhuyin|bopomofo)(?:\s+please)?\s*$")]
