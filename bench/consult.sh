@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # Residents' consultations on three generated catalogues: how many are answered well, and how quickly.
-# Usage: bench/consult.sh [--postgres] [--second|--third|--fourth|--fifth] [--model helpful|lying|failing] [--level 1|2] [OPTION OF run.py…]
+# Usage: bench/consult.sh [--postgres] [--second|--third|--fourth|--fifth] [--phrasings first|second] [--model helpful|lying|failing] [--level 1|2] [OPTION OF run.py…]
 #   --postgres over a throw-away PostgreSQL server (as root on Debian)
 #   --model    with a scripted language model behind the adviser (scripted_model.py)
 #   --second   the topics and words of bench/evaluation/, which the adviser was not built around
 #   --third, --fourth, --fifth   those of the folder of that name in bench/evaluation/
+#   --phrasings   of a set in bench/evaluation/, only every second way to say each wish, from its first or its second on
 source "$(dirname "${BASH_SOURCE[0]}")/serving.sh"
 
 take_postgres "$@"
@@ -20,6 +21,10 @@ case ${1:-} in
     shift
     ;;
 esac
+if [[ ${1:-} == --phrasings ]]; then
+  words+=(--phrasings "${2:-}")
+  shift 2
+fi
 
 build_programs
 start_model

@@ -1,6 +1,7 @@
 """Writes a city catalogue and residents' questions with machine-checkable gold.
 
     generate.py OUT [--today D] [--seed N] [--per-topic N] [--topics FILE] [--wishes FILE]
+                    [--phrasings all|first|second]
 
 OUT receives courses.csv and institutions.csv in the canonical columns, consults.jsonl and gold.json in the shapes
 that ../shared/eval/run.py reads. The topics are in topics.json, the wishes and their corrections in wishes.json, unless
@@ -224,6 +225,17 @@ def write_csv(path, rows):
         writer.writerows(rows)
 
 
+def half(phrases, which):
+    """Every second phrasing, from the first or the second on; all of them where that would leave none."""
+    return phrases if which == "all" else phrases[["first", "second"].index(which)::2] or phrases
+
+
+def of_half(wishes, which):
+    """The wishes with a half of their phrasings, so that those not read yet can be measured alone."""
+    kinds = [kind | {"phrases": {language: half(phrases, which) for language, phrases in kind["phrases"].items()}} for kind in wishes["kinds"]]
+    return wishes | {"kinds": kinds, "corrections": [one | {"phrases": half(one["phrases"], which)} for one in wishes["corrections"]]}
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("out", type=Path, help="folder to write into; made when missing")
@@ -232,11 +244,12 @@ def main():
     parser.add_argument("--per-topic", type=int, default=24, help="courses a topic; default 24")
     parser.add_argument("--topics", type=Path, default=HERE / "topics.json", help="default: topics.json beside this program")
     parser.add_argument("--wishes", type=Path, default=HERE / "wishes.json", help="default: wishes.json beside this program")
+    parser.add_argument("--phrasings", choices=["all", "first", "second"], default="all", help="which half of each kind's phrasings, by turns; default all")
     arguments = parser.parse_args()
 
     rng = random.Random(arguments.seed)
     topics = json.loads(arguments.topics.read_text(encoding="utf-8"))
-    wishes = json.loads(arguments.wishes.read_text(encoding="utf-8"))
+    wishes = of_half(json.loads(arguments.wishes.read_text(encoding="utf-8")), arguments.phrasings)
     places = institutions(rng)
     numbered = enumerate((topic for topic in topics for _ in range(arguments.per_topic)), 1)
     courses = [course(rng, number, topic, rng.choice(places), arguments.today) for number, topic in numbered]
