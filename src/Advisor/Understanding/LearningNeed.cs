@@ -65,6 +65,26 @@ public sealed record LearningNeed
 
     /// <summary>What was learned of the subject before. It orders the courses and filters none but those that do not admit a beginner.</summary>
     public Experience? Experience { get; init; }
+
+    /// <summary>Whether a wish of this kind was said, hard or soft.</summary>
+    public bool Knows(WishKind kind) => kind switch
+    {
+        WishKind.Topic => TopicText.Length > 0,
+        WishKind.District => Districts is not null || City is not null,
+        WishKind.Weekday => Weekdays is not null,
+        WishKind.TimeOfDay => Times is not null,
+        WishKind.Date => Dates is not null,
+        WishKind.Fee => MaxFee is not null,
+        WishKind.Mode => Mode is not null,
+        WishKind.Age => Age is not null,
+        WishKind.Audience => Audiences is not null,
+        WishKind.Accessibility => Accessible is not null,
+        WishKind.Voucher => Voucher is not null,
+        WishKind.Language => Language is not null,
+        WishKind.Childcare => Childcare is not null,
+        WishKind.Institution => Institution is not null,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No wish is of this kind."),
+    };
 }
 
 /// <summary>A wish with the words it was said in.</summary>

@@ -28,7 +28,7 @@ public sealed class NeedWidening(Thesaurus thesaurus)
         var (need, unread) = (heard.Need, heard.Unread);
         foreach (var wish in wishes)
         {
-            if (heard.Dropped.Contains(wish.Kind) || Knows(need, wish.Kind))
+            if (heard.Dropped.Contains(wish.Kind) || need.Knows(wish.Kind))
                 continue;
 
             var quote = TextFolding.Fold(wish.Said);
@@ -45,21 +45,6 @@ public sealed class NeedWidening(Thesaurus thesaurus)
     }
 
     private bool NamesSubject(string words) => thesaurus.Find(words).Any(match => thesaurus.IsSubject(match.ConceptId));
-
-    private static bool Knows(LearningNeed need, WishKind kind) => kind switch
-    {
-        WishKind.District => need.Districts is not null || need.City is not null,
-        WishKind.Weekday => need.Weekdays is not null,
-        WishKind.TimeOfDay => need.Times is not null,
-        WishKind.Date => need.Dates is not null,
-        WishKind.Fee => need.MaxFee is not null,
-        WishKind.Mode => need.Mode is not null,
-        WishKind.Age => need.Age is not null,
-        WishKind.Accessibility => need.Accessible is not null,
-        WishKind.Voucher => need.Voucher is not null,
-        WishKind.Childcare => need.Childcare is not null,
-        _ => true,
-    };
 
     private static LearningNeed Softened(LearningNeed need) => need with
     {

@@ -53,9 +53,9 @@ public sealed class CorrectionTests
     [MemberData(nameof(Turns))]
     public void The_last_turn_drops_replaces_raises_or_lowers_a_wish(string turns, string expected)
     {
-        var talk = new Talk { NamesSubject = words => words == "吉他" };
+        var talk = Talk.OnGuitar();
 
-        talk.SayAfterSuggestions(["吉他", .. turns.Split(" / ")]);
+        talk.SayAfterSuggestions(turns.Split(" / "));
 
         Assert.Equal(expected, NeedSummary.Of(talk.Need));
         Assert.Equal("吉他", talk.Need.TopicText);

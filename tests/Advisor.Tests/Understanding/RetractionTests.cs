@@ -47,13 +47,10 @@ public sealed class RetractionTests
     [MemberData(nameof(Turns))]
     public void The_last_turn_takes_a_wish_back_without_a_question(string turns, string expected)
     {
-        var talk = new Talk { NamesSubject = words => words == "吉他" };
+        var understood = Talk.OnGuitar().SayAfterSuggestions(turns.Split(" / "));
 
-        var understood = talk.SayAfterSuggestions(["吉他", .. turns.Split(" / ")]);
-
-        Assert.Equal(expected, NeedSummary.Of(talk.Need));
-        Assert.Empty(understood.Unread);
-        Assert.Equal("吉他", talk.Need.TopicText);
+        Assert.Equal(expected, NeedSummary.Of(understood.Need));
+        Talk.IsReadWhole(understood);
     }
 
     [Theory]

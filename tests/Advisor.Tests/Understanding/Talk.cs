@@ -7,6 +7,8 @@ namespace LearningAdvisor.Advisor.Tests.Understanding;
 /// <summary>A resident talking on Friday 20 November 2026, in a Keelung with the places below.</summary>
 internal sealed class Talk
 {
+    private const string Guitar = "吉他";
+
     public static readonly DateOnly Today = new(2026, 11, 20);
 
     public static readonly Places Keelung = Places.Parse(
@@ -56,7 +58,7 @@ internal sealed class Talk
     {
         Understood? last = null;
         foreach (var turn in turns)
-            last = Say(turn, shown: last is null ? 0 : 3);
+            last = Say(turn, shown: Need == LearningNeed.Nothing ? 0 : 3);
 
         return last!;
     }
@@ -69,4 +71,19 @@ internal sealed class Talk
     }
 
     public static Understood Once(string turn) => new Talk().Say(turn);
+
+    /// <summary>A talk whose subject was named, 吉他, and is the only one known: what follows is about wishes.</summary>
+    public static Talk OnGuitar()
+    {
+        var talk = new Talk { NamesSubject = words => words == Guitar };
+        talk.Say(Guitar);
+        return talk;
+    }
+
+    /// <summary>No clause was left unread, and the subject of <see cref="OnGuitar"/> is as it was.</summary>
+    public static void IsReadWhole(Understood understood)
+    {
+        Assert.Empty(understood.Unread);
+        Assert.Equal(Guitar, understood.Need.TopicText);
+    }
 }

@@ -28,12 +28,10 @@ public sealed class UnreadConditionTests
     [InlineData("it has to be quiet")]
     public void A_condition_no_reader_knows_is_given_back_and_is_no_subject(string phrase)
     {
-        var talk = new Talk { NamesSubject = words => words == "吉他" };
-
-        var understood = talk.Say("吉他", phrase);
+        var understood = Talk.OnGuitar().Say(phrase);
 
         Assert.Equal([phrase], understood.Unread.AsEnumerable());
-        Assert.Equal("吉他", talk.Need.TopicText);
+        Assert.Equal("吉他", understood.Need.TopicText);
     }
 
     [Theory]

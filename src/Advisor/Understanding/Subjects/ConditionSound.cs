@@ -14,7 +14,8 @@ internal static partial class ConditionSound
     /// <summary>Words that explain a wish and would only blur a subject that stands beside them.</summary>
     public static bool Explains(ReadOnlySpan<char> folded) => Condition.IsMatch(folded) || Circumstance.IsMatch(folded);
 
-    private const string Number = "(?:\\d[\\d,]*|[一二兩三四五六七八九十百千]+)";
+    /// <summary>A number in figures or in words.</summary>
+    internal const string Number = "(?:\\d[\\d,]*|[一二兩三四五六七八九十百千]+)";
 
     [GeneratedRegex("(?:要|希望)(?:可以|能).{0,2}(?:請假|補課|中途(?:加入|退出)|試聽|退費|錄影|重播|回放)|(?:有|要|需要|提供|可以|能|希望).{0,6}(?:手語翻譯|手譯|聽打員?|同步聽打|點字(?:教材|講義)|大字(?:版|體|的)|報讀|助聽(?:器|設備|系統)|導盲(?:磚|設備|犬)|停車[位場]|(?:帶|抱)(?:著)?(?:狗|貓|毛小孩|寵物)|口譯|隨行翻譯|小班(?:制|的)?|一對一|女老師|男老師|只有女生)(?!課|班$)|sign[- ]language interpret(?:er|ation)|\\bcaption(?:s|ing)\\b|small class(?:es)?|one[- ]on[- ]one|female teacher|large[- ]print|braille (?:material|handout)s?")]
     private static partial Regex Arrangement { get; }

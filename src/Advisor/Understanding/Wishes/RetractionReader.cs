@@ -32,7 +32,7 @@ internal static partial class RetractionReader
     {
         foreach (var (pattern, kinds) in Retracted)
         {
-            if (!kinds.Any(kind => Knows(reading.Before, kind)))
+            if (!kinds.Any(kind => reading.Before.Knows(kind)))
                 continue;
 
             foreach (var match in reading.Text.Matches(pattern))
@@ -49,20 +49,6 @@ internal static partial class RetractionReader
                 reading.Text.Claim(match);
         }
     }
-
-    private static bool Knows(LearningNeed need, WishKind kind) => kind switch
-    {
-        WishKind.Fee => need.MaxFee is not null,
-        WishKind.District => need.Districts is not null || need.City is not null,
-        WishKind.Weekday => need.Weekdays is not null,
-        WishKind.TimeOfDay => need.Times is not null,
-        WishKind.Date => need.Dates is not null,
-        WishKind.Mode => need.Mode is not null,
-        WishKind.Voucher => need.Voucher is not null,
-        WishKind.Age => need.Age is not null,
-        WishKind.Accessibility => need.Accessible is not null,
-        _ => false,
-    };
 
     [GeneratedRegex($"(?<=^|[,。;!?])(?:我)?{Earlier}(?:我)?(?:是)?(?:說|講|想|要|提)[^,。;!?]{{1,12}}(?=,(?:現在|但|可是|不過|其實|後來|那|改|換|結果))")]
     private static partial Regex SaidAgain { get; }

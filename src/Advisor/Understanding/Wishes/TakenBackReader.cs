@@ -26,7 +26,7 @@ internal static partial class TakenBackReader
                     continue;
 
                 // 晚上就免了 takes evenings back where they were wished, and else refuses them.
-                if (RefusedUnlessKnown.IsMatch(match.ValueSpan) && !Knows(reading.Before, kinds[0]))
+                if (RefusedUnlessKnown.IsMatch(match.ValueSpan) && !reading.Before.Knows(kinds[0]))
                     continue;
 
                 reading.Drop(kinds);
@@ -40,14 +40,6 @@ internal static partial class TakenBackReader
             reading.Text.Claim(0, reading.Text.Open.Length);
         }
     }
-
-    private static bool Knows(LearningNeed need, WishKind kind) => kind switch
-    {
-        WishKind.TimeOfDay => need.Times is not null,
-        WishKind.Weekday => need.Weekdays is not null,
-        WishKind.Mode => need.Mode is not null,
-        _ => true,
-    };
 
     [GeneratedRegex("^(?:早上|上午|下午|晚上|白天|夜間|假日|平日|[週周]末|線上|遠距|實體|網課)(?:的)?都?[^都也]{0,4}(?:算了|免了|不要了|取消|拿掉|刪掉|去掉|放棄)")]
     private static partial Regex RefusedUnlessKnown { get; }

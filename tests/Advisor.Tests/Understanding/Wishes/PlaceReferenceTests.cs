@@ -37,13 +37,10 @@ public sealed class PlaceReferenceTests
     [MemberData(nameof(Phrases))]
     public void A_place_told_as_a_reason_binds_where_it_is_pointed_at(string phrase, string expected)
     {
-        var talk = new Talk { NamesSubject = words => words == "吉他" };
-
-        var understood = talk.Say("吉他", phrase);
+        var understood = Talk.OnGuitar().Say(phrase);
 
         Assert.Equal(expected, NeedSummary.Of(understood));
-        Assert.Empty(understood.Unread);
-        Assert.Equal("吉他", talk.Need.TopicText);
+        Talk.IsReadWhole(understood);
     }
 
     [Theory]
@@ -53,13 +50,10 @@ public sealed class PlaceReferenceTests
     [InlineData("要七堵區", "新家買在信義區，要那邊的才方便", "in 信義區")]
     public void A_later_turn_points_back_to_a_place_of_an_earlier_one(string before, string turn, string expected)
     {
-        var talk = new Talk { NamesSubject = words => words == "吉他" };
+        var understood = Talk.OnGuitar().SayAfterSuggestions(before, turn);
 
-        var understood = talk.SayAfterSuggestions("吉他", before, turn);
-
-        Assert.Equal(expected, NeedSummary.Of(talk.Need));
-        Assert.Empty(understood.Unread);
-        Assert.Equal("吉他", talk.Need.TopicText);
+        Assert.Equal(expected, NeedSummary.Of(understood.Need));
+        Talk.IsReadWhole(understood);
     }
 
     [Theory]

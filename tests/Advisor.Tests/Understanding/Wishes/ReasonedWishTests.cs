@@ -43,13 +43,10 @@ public sealed class ReasonedWishTests
     [MemberData(nameof(Spoken))]
     public void It_is_read_whole_and_keeps_the_subject(string phrase, string expected)
     {
-        var talk = new Talk { NamesSubject = words => words == "吉他" };
-
-        var understood = talk.Say("吉他", phrase);
+        var understood = Talk.OnGuitar().Say(phrase);
 
         Assert.Equal(expected, NeedSummary.Of(understood));
-        Assert.Empty(understood.Unread);
-        Assert.Equal("吉他", talk.Need.TopicText);
+        Talk.IsReadWhole(understood);
     }
 
     [Theory]
