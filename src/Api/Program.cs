@@ -27,6 +27,7 @@ if (await SetUpCommand.RunAsync(args, CatalogueStore.At(settings.Database), sign
 if (await RichMenuCommand.RunAsync(args, builder.Configuration, Console.Out, Console.Error) is { } menuExitCode)
     return menuExitCode;
 
+StartMemory.HoldCollections();
 builder.Logging.ClearProviders().AddJsonConsole()
     .SetMinimumLevel(LogLevel.Information)
     .AddFilter("Microsoft", LogLevel.Warning)
@@ -38,6 +39,8 @@ builder.WebHost.ConfigureKestrel(kestrel =>
     kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
 });
 
+// First of all that starts with the host: what begins before it would have the processor meanwhile.
+builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
 builder.Services.AddSingleton(settings);
 builder.Services.AddGraphQL(graphQL);
 builder.Services.AddSingleton(LiveSettings.From(builder.Configuration));
@@ -53,9 +56,8 @@ else if (LineSettings.From(builder.Configuration) is { } line)
 builder.Services.AddActivity(ActivitySettings.From(builder.Configuration), DirectLineSettings.From(builder.Configuration)).AddDirectLineDoor();
 builder.Services.AddSingleton<WebPages>().AddResponseCompression(compression => compression.EnableForHttps = true)
     .Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
-builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
-
 var app = builder.Build();
+app.Services.GetRequiredService<WarmUp>().Begin();
 await app.MigrateAsync();
 await app.AnnounceSetUpAsync();
 

@@ -28,9 +28,26 @@ internal sealed class WarmUp(IServiceScopeFactory scopes, GraphQLServer server, 
         }
         """;
 
+    private Task _words = Task.CompletedTask;
+    private Task _model = Task.CompletedTask;
     private volatile bool _isDone;
 
     public bool IsDone => _isDone;
+
+    /// <summary>Begins with what needs no database, while the rest of the house is still being put together.</summary>
+    /// <remarks>
+    /// Everybody needs the words and the model of the database, and whoever comes first would make them while the others wait
+    /// on the few threads that a small machine's pool has; so each is made on a thread of its own.
+    /// </remarks>
+    public void Begin()
+    {
+        _words = OnOwnThread(services =>
+        {
+            services.GetRequiredService<Places>();
+            services.GetRequiredService<Thesaurus>().PrepareGuesses();
+        });
+        _model = OnOwnThread(services => _ = services.GetRequiredService<CatalogueContext>().Model);
+    }
 
     // On a thread of its own, so that listening does not wait: a question that arrives meanwhile is answered, only later.
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.Run(() => RunAsync(stoppingToken), stoppingToken);
@@ -42,11 +59,10 @@ internal sealed class WarmUp(IServiceScopeFactory scopes, GraphQLServer server, 
             await using var scope = scopes.CreateAsyncScope();
             var services = scope.ServiceProvider;
 
-            // The words and what the database holds have nothing to do with each other, and each takes a good part of a second.
-            var words = Task.Run(() => (services.GetRequiredService<Thesaurus>(), services.GetRequiredService<Places>()), stopping);
+            await _model;
             await using (var database = await services.GetRequiredService<IDbContextFactory<CatalogueContext>>().CreateDbContextAsync(stopping))
                 await services.GetRequiredService<SearchMemory>().PrepareAsync(database, stopping);
-            await words;
+            await _words;
 
             var outcome = default(TurnOutcome);
             foreach (var question in Questions)
@@ -54,15 +70,28 @@ internal sealed class WarmUp(IServiceScopeFactory scopes, GraphQLServer server, 
             await RecordAsync(services, Questions[^1], outcome!, stopping);
             await server.ExecuteAsync(new GraphQLRequest(Selection, null, null, null), services, new ArrayBufferWriter<byte>(), stopping);
             _isDone = true;
-
-            // Reading the vectors leaves as much garbage as vectors, and a quiet server would keep it for hours.
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         }
         catch (Exception broken) when (broken is not OperationCanceledException)
         {
             log.LogError(broken, "The adviser could not be warmed up; /health/ready stays 503. Check the database and start again.");
         }
+        finally
+        {
+            StartMemory.LetCollectionsBe();
+            // Reading the vectors leaves as much garbage as vectors, and a quiet server would keep it for hours.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+        }
     }
+
+    private Task OnOwnThread(Action<IServiceProvider> make) => Task.Factory.StartNew(
+        () =>
+        {
+            using var scope = scopes.CreateScope();
+            make(scope.ServiceProvider);
+        },
+        CancellationToken.None,
+        TaskCreationOptions.LongRunning,
+        TaskScheduler.Default);
 
     // As a resident's would be recorded; but nobody asked, so the record is taken back.
     private async Task RecordAsync(IServiceProvider services, string question, TurnOutcome outcome, CancellationToken stopping)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using LearningAdvisor.Catalogue.Texts;
 
 namespace LearningAdvisor.Catalogue.Concepts;
@@ -10,9 +11,6 @@ namespace LearningAdvisor.Catalogue.Concepts;
 /// </remarks>
 internal sealed class ConceptVocabulary
 {
-    private const double Saturation = 1.5;
-    private const double LengthShare = 0.3;
-
     // A character alone says less than a pair; two Latin letters are a word of no subject, and neither is a syllable of Vietnamese, which writes them apart.
     private const double SingleTrust = 0.6;
     private const int ShortestLatin = 3;
@@ -26,36 +24,39 @@ internal sealed class ConceptVocabulary
 
     private readonly string[] _ids;
     private readonly double _unknown;
-    private readonly Dictionary<string, Token> _tokens = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _tokens = new(StringComparer.Ordinal);
+    private readonly TokenShares _ofPhrases;
+    private readonly TokenShares _ofAll;
 
     /// <param name="concepts">Those that can be guessed.</param>
-    /// <param name="withTellings">Whether <see cref="Concept.Told"/> counts beside names and phrases.</param>
-    public ConceptVocabulary(IReadOnlyList<Concept> concepts, bool withTellings)
+    public ConceptVocabulary(IReadOnlyList<Concept> concepts)
     {
         _ids = [.. concepts.Select(concept => concept.Id)];
         _unknown = Math.Log(Math.Max(2, _ids.Length));
-        var counted = concepts.Select(concept => Counted(concept, withTellings)).ToList();
-        var average = Math.Max(1, counted.Select(counts => counts.Values.Sum()).DefaultIfEmpty(0).Average());
-        var holders = new Dictionary<string, List<Holder>>(StringComparer.Ordinal);
-        for (var at = 0; at < counted.Count; at++)
+        var ofPhrases = new List<(int Token, int Count)[]>(concepts.Count);
+        var ofAll = new List<(int Token, int Count)[]>(concepts.Count);
+        // Token → in how many of the concept's texts it stands.
+        var counts = new Dictionary<int, int>();
+        foreach (var concept in concepts)
         {
-            var damping = Saturation * (1 - LengthShare + (LengthShare * counted[at].Values.Sum() / average));
-            foreach (var (token, count) in counted[at])
-            {
-                if (!holders.TryGetValue(token, out var list))
-                    holders[token] = list = [];
-                list.Add(new Holder(at, count / (count + damping)));
-            }
+            counts.Clear();
+            Count(concept.Preferred.Values, counts);
+            Count(concept.Terms.Values.SelectMany(terms => terms), counts);
+            Count(concept.Everyday.Values.SelectMany(phrases => phrases), counts);
+            ofPhrases.Add([.. counts.Select(one => (one.Key, one.Value))]);
+            Count(concept.Told, counts);
+            ofAll.Add([.. counts.Select(one => (one.Key, one.Value))]);
         }
 
-        foreach (var (token, list) in holders)
-            _tokens[token] = new Token(Math.Log(1 + ((double)_ids.Length / list.Count)), [.. list]);
+        (_ofPhrases, _ofAll) = (new TokenShares(ofPhrases, _tokens.Count), new TokenShares(ofAll, _tokens.Count));
     }
 
     /// <param name="folded">Out of <see cref="TextFolding.Fold"/>.</param>
+    /// <param name="withTellings">Whether <see cref="Concept.Told"/> counts beside names and phrases.</param>
     /// <returns>The best guesses, best first; empty where the text shares too little with any concept.</returns>
-    public IReadOnlyList<ConceptGuess> Of(string folded)
+    public IReadOnlyList<ConceptGuess> Of(string folded, bool withTellings)
     {
+        var shares = withTellings ? _ofAll : _ofPhrases;
         var scores = new double[_ids.Length];
         // A character alone is no hint, however rare: 養龍 is no 水龍頭.
         var holdsWord = new bool[_ids.Length];
@@ -63,16 +64,14 @@ internal sealed class ConceptVocabulary
         foreach (var token in TokensOf(folded).Distinct())
         {
             var trust = token.Length == 1 ? SingleTrust : 1;
-            if (!_tokens.TryGetValue(token, out var known))
+            var (holders, parts) = _tokens.TryGetValue(token, out var known) ? shares.Of(known) : default;
+            // Natural logarithm, above 0: the fewer concepts hold it, the more.
+            var rarity = holders.IsEmpty ? _unknown : Math.Log(1 + ((double)_ids.Length / holders.Length));
+            said += trust * rarity;
+            for (var i = 0; i < holders.Length; i++)
             {
-                said += trust * _unknown;
-                continue;
-            }
-
-            said += trust * known.Rarity;
-            foreach (var (at, share) in known.Holders)
-            {
-                scores[at] += trust * known.Rarity * share;
+                var at = holders.Span[i];
+                scores[at] += trust * rarity * parts.Span[i];
                 holdsWord[at] |= token.Length > 1;
             }
         }
@@ -83,23 +82,21 @@ internal sealed class ConceptVocabulary
             : [.. Enumerable.Range(0, scores.Length).Where(at => scores[at] >= least && holdsWord[at]).OrderByDescending(at => scores[at]).Take(Most).Select(at => new ConceptGuess(_ids[at], scores[at] / said))];
     }
 
-    // Token → in how many of the concept's names, phrases and tellings it stands; the parts around a gap are phrases of their own.
-    private static Dictionary<string, int> Counted(Concept concept, bool withTellings)
+    // The parts around a gap are phrases of their own, and what stands twice in one counts once.
+    private void Count(IEnumerable<string> phrases, Dictionary<int, int> counts)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var phrases = concept.Preferred.Values.Concat(concept.Terms.Values.SelectMany(terms => terms)).Concat(concept.Everyday.Values.SelectMany(said => said)).Concat(withTellings ? concept.Told : []);
-        foreach (var token in phrases.SelectMany(phrase => phrase.Split('…')).SelectMany(part => TokensOf(TextFolding.Fold(part)).Distinct()))
-            counts[token] = counts.GetValueOrDefault(token) + 1;
-        return counts;
+        foreach (var part in phrases.SelectMany(phrase => phrase.Split('…')))
+        {
+            foreach (var token in TokensOf(TextFolding.Fold(part)).Distinct())
+            {
+                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(_tokens, token, out var isKnown);
+                if (!isKnown)
+                    known = _tokens.Count - 1;
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, known, out _)++;
+            }
+        }
     }
 
     private static IEnumerable<string> TokensOf(string folded) =>
         IndexTokens.Of(folded).Where(token => (Han.IsHan(token[0]) && token.AsSpan().ContainsAnyExcept(Asking)) || (token.Length >= ShortestLatin && token.All(char.IsAsciiLetter)));
-
-    /// <param name="Rarity">Natural logarithm, above 0: the fewer concepts hold it, the more.</param>
-    private readonly record struct Token(double Rarity, Holder[] Holders);
-
-    /// <param name="At">Index of the concept.</param>
-    /// <param name="Share">How much of the token's rarity it gets, in (0, 1).</param>
-    private readonly record struct Holder(int At, double Share);
 }

@@ -16,7 +16,6 @@ public sealed class Thesaurus
 
     // Made with the first guess: who only classifies courses needs none.
     private readonly Lazy<ConceptVocabulary> _vocabulary;
-    private readonly Lazy<ConceptVocabulary> _phrases;
 
     // One reference, so that whoever reads sees all words of a version or none.
     private volatile CityWords? _city;
@@ -39,13 +38,12 @@ public sealed class Thesaurus
         _narrower = concepts.Where(c => c.Broader is not null).ToLookup(c => c.Broader!, c => c.Id);
         foreach (var concept in concepts)
             Index(concept);
-        _vocabulary = new Lazy<ConceptVocabulary>(() => new ConceptVocabulary([.. _concepts.Values.Where(concept => IsSubject(concept.Id))], withTellings: true));
-        _phrases = new Lazy<ConceptVocabulary>(() => new ConceptVocabulary([.. _concepts.Values.Where(concept => IsSubject(concept.Id))], withTellings: false));
+        _vocabulary = new Lazy<ConceptVocabulary>(() => new ConceptVocabulary([.. _concepts.Values.Where(concept => IsSubject(concept.Id))]));
     }
 
     // The same concepts and the same words of the files, beside other words of the city.
     private Thesaurus(Thesaurus files, CityWords city) =>
-        (_concepts, _narrower, _terms, _meanings, _vocabulary, _phrases, _city) = (files._concepts, files._narrower, files._terms, files._meanings, files._vocabulary, files._phrases, city);
+        (_concepts, _narrower, _terms, _meanings, _vocabulary, _city) = (files._concepts, files._narrower, files._terms, files._meanings, files._vocabulary, city);
 
     public IReadOnlyCollection<Concept> Concepts => _concepts.Values;
 
@@ -103,14 +101,17 @@ public sealed class Thesaurus
         .Where(term => !term.Contains('…', StringComparison.Ordinal))
         .Distinct();
 
+    /// <summary>Makes ready what the first guess would otherwise wait for.</summary>
+    public void PrepareGuesses() => _ = _vocabulary.Value;
+
     /// <summary>The subjects whose words share most with a text, for what <see cref="Find"/> does not see: a situation told in words of one's own.</summary>
     /// <param name="text">Any text; only its first 2,000 characters are read.</param>
     /// <returns>At most four, best first; the others nearly as good as the first. A city's own words take no part.</returns>
-    public IReadOnlyList<ConceptGuess> Guess(string text) => _vocabulary.Value.Of(TextFolding.Fold(text.Length > 2_000 ? text[..2_000] : text));
+    public IReadOnlyList<ConceptGuess> Guess(string text) => _vocabulary.Value.Of(TextFolding.Fold(text.Length > 2_000 ? text[..2_000] : text), withTellings: true);
 
     /// <summary>The same by names and everyday phrases alone, which are fewer words and surer ones than <see cref="Concept.Told"/>.</summary>
     /// <inheritdoc cref="Guess"/>
-    public IReadOnlyList<ConceptGuess> GuessByPhrases(string text) => _phrases.Value.Of(TextFolding.Fold(text.Length > 2_000 ? text[..2_000] : text));
+    public IReadOnlyList<ConceptGuess> GuessByPhrases(string text) => _vocabulary.Value.Of(TextFolding.Fold(text.Length > 2_000 ? text[..2_000] : text), withTellings: false);
 
     /// <summary>True where two concepts are the same, one within the other, named as related, or neighbours below a concept that is no whole domain.</summary>
     public bool AreNear(string one, string other) =>
