@@ -218,6 +218,9 @@ public sealed class GuideAnswererTests : IAsyncLifetime, IDisposable
     [InlineData("說書人初階班是幾月？")]
     [InlineData("巡迴說書配合哪個節日？")]
     [InlineData("說書班的班費幾元？")]
+    [InlineData("說書人初階班的報名費要多少？")]
+    [InlineData("說書人初階班幾歲可以參加？")]
+    [InlineData("What is the minimum age for 說書人初階班?")]
     [InlineData("今天晚餐吃什麼好？")]
     [InlineData("你好")]
     [InlineData("🙂🙂")]
@@ -229,6 +232,51 @@ public sealed class GuideAnswererTests : IAsyncLifetime, IDisposable
         Assert.Equal(GuideAnswerKind.None, answer.Kind);
         Assert.Equal("手邊的文件裡沒有找到這一題的答案，我不想亂猜。您可以換個說法再問一次，或請諮詢人員幫您查。", answer.Text);
         Assert.Empty(answer.Citations);
+    }
+
+    [Fact]
+    public async Task A_text_that_only_asks_the_same_is_no_answer()
+    {
+        await _desk.AddTextAsync("asks.txt", "夜間說書概論\n\n壹、發想\n\n夜間說書的核心團隊、志工、鄰里和學校究竟該如何組成？這便是接下來要談的。\n\n貳、團隊\n\n夜間說書核心團隊由里長和退休教師組成。");
+
+        Assert.Contains("里長和退休教師", (await _desk.AskAsync("夜間說書的核心團隊要找哪些人進來？")).Text);
+    }
+
+    [Theory]
+    [InlineData("晨間說書計畫想達成哪些目標？")]
+    [InlineData("晨間說書計畫的目標有哪些？")]
+    public async Task All_that_stands_below_the_heading_asked_for_is_the_answer(string question)
+    {
+        await _desk.AddTextAsync("morning.txt", "晨間說書計畫\n\n壹、目標\n\n一、讓早起的人有書聽。\n\n二、推動晨間說書計畫，帶動里民。\n\n三、活化公園空間。");
+
+        var answer = await _desk.AskAsync(question);
+
+        Assert.Contains("讓早起的人有書聽", answer.Text);
+        Assert.Contains("活化公園空間", answer.Text);
+    }
+
+    [Fact]
+    public async Task What_it_was_made_by_stands_below_that_heading()
+    {
+        await _desk.AddTextAsync("bases.txt", "晚間說書計畫\n\n壹、依據\n\n一、圖書館法\n\n二、晚間說書計畫要點");
+
+        Assert.Contains("圖書館法", (await _desk.AskAsync("晚間說書計畫是依據什麼訂的？")).Text);
+    }
+
+    [Fact]
+    public async Task What_a_sentence_sums_up_under_the_name_asked_for_is_the_list()
+    {
+        await _desk.AddTextAsync("tours.txt", "說書巡禮\n\n壹、內容\n\n說書巡禮透過課程、社團、公共論壇、社區參與和學習連結，讓里民認識說書。\n\n說書巡禮以「港邊」、「樹下」、「廟埕夜話」等說書活動進行。");
+
+        Assert.Contains("廟埕夜話", (await _desk.AskAsync("說書巡禮有哪些說書活動？")).Text);
+    }
+
+    [Fact]
+    public async Task A_row_that_the_question_calls_by_its_name_is_meant()
+    {
+        await _desk.AddTextAsync("named.txt", "說書交流計畫\n\n壹、內容表\n\n執行策略\t主辦單位\t說明\n推動說書國際交流活動\t文化局\t辦理研討會及出國考察。\n加強交流\t教育處\t推動說書國際交流活動時由教育處加強國際交流並推動活動。\n");
+
+        Assert.Contains("出國考察", (await _desk.AskAsync("推動說書國際交流活動，可以做些什麼？")).Text);
     }
 
     [Fact]

@@ -24,6 +24,13 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     private const double SubjectBonus = 0.04;
     private const int Beginning = 8;
     private const double CountedThingsBonus = 0.06;
+    private const double OneYearCost = 0.1;
+    private const double AskedListBonus = 0.4;
+    private const double PartOfAskedCost = 0.2;
+    private const double SummedUpBonus = 0.08;
+    private const double NamedRowBonus = 0.1;
+    private const int ShortestNamedRow = 6;
+    private const int LongestAsked = 4;
 
     // A longer text holds more words of any question, and more figures that belong to something else.
     private const double LengthCost = 0.00015;
@@ -49,7 +56,7 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     /// <returns>Null where the piece cannot be the answer.</returns>
     public Candidate? Weigh(EvidenceUnit unit, ShelfDocument document, double rank)
     {
-        if (!IsAboutTheReferences(unit) || !IsAboutTheCity(unit, document.Document))
+        if (Asks(unit) || !IsAboutTheReferences(unit) || !IsAboutTheCity(unit, document.Document))
             return null;
 
         RowAnswer? row = null;
@@ -78,12 +85,13 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
             fit = 1;
 
         // A list that is not under the heading asked for is a list of something else.
-        if (unit.Kind == EvidenceKind.WholeList)
+        var isUnderTheAsked = IsUnderTheAsked(unit);
+        if (unit.Kind == EvidenceKind.WholeList && !isUnderTheAsked)
             fit *= Math.Min(1, 0.4 + (0.7 * coverage.OwnShare));
         if (fit == 0 && AnswerFit.IsRequired(question.Kind))
             return null;
 
-        var score = coverage.Share + (OwnShare * coverage.OwnShare) + (FitShare * fit) + (RankShare * rank) + KindBonus(unit, row, coverage) + (IsLabelAsked(unit) || IsHeadingAsked(unit) ? LabelBonus : 0) + (IsNamedList(unit) ? NearBonus : 0) + (IsCoverAsked(unit) ? LabelBonus : 0) + (IsFigureNear(unit) ? NearBonus : 0) + (IsCountOf(unit) ? CountedBonus : 0) + (hasYear && question.Years.Count > 0 ? YearCellBonus : 0) + (NamesTheNumber(unit) ? CountedThingsBonus : 0) + (hasYear && question.Kind is QuestionKind.Definition or QuestionKind.Why or QuestionKind.How ? -YearCellCost : 0) + Math.Min(MostAdjacent, AdjacentBonus * Adjacent(unit)) + (BeginsWithTheSubject(unit) ? SubjectBonus : 0) - (IsUnderStrangeHeading(unit) ? StrangeHeading : 0) - ((AnswerFit.IsRequired(question.Kind) && !AnswerFit.IsContact(question.Kind) ? 3 : 1) * LengthCost * Math.Min(LongestShown, ShownOf(unit, row)));
+        var score = coverage.Share + (OwnShare * coverage.OwnShare) + (FitShare * fit) + (RankShare * rank) + KindBonus(unit, row, coverage) + (IsLabelAsked(unit) || IsHeadingAsked(unit) ? LabelBonus : 0) + (IsNamedList(unit) ? NearBonus : 0) + (!isUnderTheAsked ? 0 : unit.Kind == EvidenceKind.WholeList ? AskedListBonus : -PartOfAskedCost) + (IsCoverAsked(unit) ? LabelBonus : 0) + (IsFigureNear(unit) ? NearBonus : 0) + (IsCountOf(unit) ? CountedBonus : 0) + (hasYear && question.Years.Count > 0 ? YearCellBonus : 0) + (NamesTheNumber(unit) ? CountedThingsBonus : 0) + (hasYear && question.Kind is QuestionKind.Definition or QuestionKind.Why or QuestionKind.How ? -YearCellCost : 0) - (IsOfAYearNobodyAskedFor(unit) ? OneYearCost : 0) + (SumsUpTheAsked(unit) ? SummedUpBonus : 0) + (IsNamedRow(unit) ? NamedRowBonus : 0) + Math.Min(MostAdjacent, AdjacentBonus * Adjacent(unit)) + (BeginsWithTheSubject(unit) ? SubjectBonus : 0) - (IsUnderStrangeHeading(unit) ? StrangeHeading : 0) - ((AnswerFit.IsRequired(question.Kind) && !AnswerFit.IsContact(question.Kind) ? 3 : 1) * LengthCost * Math.Min(LongestShown, ShownOf(unit, row)));
         return new Candidate(unit, coverage, fit, score) { Row = row };
     }
 
@@ -196,10 +204,44 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
         unit.IsOnCover && question.Kind == QuestionKind.Who && question.Parts.Any(part => part.Words.Contains("作者"))
         && question.Parts.Any(part => part.IsEssential && unit.Texts.Title.Text.Contains(part.Text, StringComparison.Ordinal));
 
+    // A text that asks itself what is asked answers nobody; what comes after it may.
+    private static bool Asks(EvidenceUnit unit) => unit.Kind == EvidenceKind.Sentence && unit.Text.TrimEnd('」', '』', '）', ' ') is [.., '？' or '?'];
+
+    // 112年目標：開設28門課程 says how many there are, and not what they are about.
+    private bool IsOfAYearNobodyAskedFor(EvidenceUnit unit) =>
+        question.Kind is QuestionKind.Other or QuestionKind.How && question.Years.Count == 0
+        && unit.Kind is EvidenceKind.Item or EvidenceKind.Field && AnswerFit.IsOfOneYear(unit.Text);
+
+    // 「行動藝展」、「公民論壇」等行動方案 is what 有哪些行動方案 asks for.
+    private bool SumsUpTheAsked(EvidenceUnit unit)
+    {
+        if (question.Kind != QuestionKind.List || unit.Kind is not (EvidenceKind.Sentence or EvidenceKind.Item))
+            return false;
+
+        var asked = question.Folded.AsSpan().TrimEnd("?!。 呢嗎啊");
+        for (var length = Math.Min(LongestAsked, asked.Length); length > 1; length--)
+        {
+            if (unit.Own.Text.Contains($"等{asked[^length..]}", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    // 推動終身學習機構國際交流，可以做些什麼 calls the row by its name.
+    private bool IsNamedRow(EvidenceUnit unit) =>
+        unit.Kind == EvidenceKind.Row && unit.Passage.Cells.Exists(cell => TextFolding.Fold(ListText.WithoutMarker(cell.Value)) is { Length: >= ShortestNamedRow } name && question.Folded.Contains(name, StringComparison.Ordinal));
+
     // (二)推動策略 stands right above the list that 有哪些推動策略 asks for.
     private bool IsNamedList(EvidenceUnit unit) =>
         unit.Kind == EvidenceKind.WholeList && question.Kind == QuestionKind.List && unit.Passage.Heading is [.., var last]
         && TextFolding.Fold(ListText.WithoutMarker(last)) is { Length: > 2 } name && question.Folded.Contains(name, StringComparison.Ordinal);
+
+    // 目標 is a word of many questions; 達成哪些目標 and 依據什麼訂的 ask for all that stands below it.
+    private bool IsUnderTheAsked(EvidenceUnit unit) =>
+        unit.Passage.Kind == PassageKind.List && question.Kind is QuestionKind.List or QuestionKind.Other && unit.Passage.Heading is [.., var last]
+        && TextFolding.Fold(ListText.WithoutMarker(last)) is { Length: > 1 } name
+        && (question.Folded.Contains($"哪些{name}", StringComparison.Ordinal) || question.Folded.Contains($"{name}有哪些", StringComparison.Ordinal) || question.Folded.Contains($"{name}什麼", StringComparison.Ordinal) || question.Folded.Contains($"{name}是什麼", StringComparison.Ordinal));
 
     // Under 實施期程 stands what 什麼時候 asks for. Headings of other roles (目標, 策略) stand above whole chapters.
     private bool IsHeadingAsked(EvidenceUnit unit) =>

@@ -9,7 +9,7 @@ internal static class ForeignWords
         .. ("a an the of in on at to for from by with and or is are was were be been do does did has have had there their its it this that these those how many much what which who whom whose when where why "
             + "will would can could should may i you we they my your our me about please tell list all any as per under into than then so up out get give year number total "
             + "should must need needs finish complete completed held hold open opened offer offers offered kind kinds type types plan plans city government office department departments agency agencies unit units "
-            + "first second third main planned plan's percent different each every more most new make made take use used run city's people's "
+            + "very first second third main planned plan's percent different each every more most new make made take use used run city's people's "
             + "có bao nhiêu là gì ở nào của và cho trong một những các được với khi ai đâu thế tại sao không để số lượng năm mấy người về cái viết tối đa chữ ngày tháng "
             + "since until before after between during over around long last lasts begin begins start starts started end ends ending takes taking place happens happen exist exists set aim aims want wants expect expects expected reach reached being not no only also still yet one two three four five six seven eight nine ten many few several altogether overall at least more than less "
             + "say says said call called calls name names named given gives got go goes went work works needed see seen know known find found include includes included contain contains mention mentioned according document documents guide guideline guidelines text planning set setting set up established founded again often far old big high low other others another which's who's "
@@ -33,6 +33,7 @@ internal static class ForeignWords
         ("所", "schools|centres|centers|universities|libraries|trường|trung tâm|thư viện|sekolah|perpustakaan|universitas|กี่แห่ง"),
         ("縣市", "counties|cities"),
         ("案", "projects"),
+        ("套", "sets"),
         ("字", "characters|words|chữ|từ|kata"),
     }.SelectMany(unit => unit.Words.Split('|').Select(word => (word, unit.Unit))).ToDictionary(StringComparer.Ordinal);
 

@@ -55,6 +55,7 @@ public sealed class PlanGlossary : ITermExpansion
         (["budget", "funding", "funds", "money", "kinh phí", "ngân sách", "anggaran"], ["經費"]),
         (["competitive grant", "competitive project", "competitive projects", "competitive programme", "competitive program"], ["競爭型計畫"]),
         (["central government"], ["中央"]),
+        (["competitive"], ["競爭型", "競爭"]),
         (["phone", "phone number", "telephone", "số điện thoại", "nomor telepon"], ["電話"]),
         (["fax"], ["傳真"]),
         (["address", "địa chỉ", "alamat"], ["地址", "路"]),

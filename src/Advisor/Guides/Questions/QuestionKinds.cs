@@ -16,6 +16,7 @@ internal static partial class QuestionKinds
         (QuestionKind.Url, Url()),
         (QuestionKind.Address, Address()),
         (QuestionKind.Count, Rank()),
+        (QuestionKind.Count, Age()),
         (QuestionKind.Share, Share()),
         (QuestionKind.Year, Year()),
         (QuestionKind.When, When()),
@@ -40,6 +41,7 @@ internal static partial class QuestionKinds
             .Concat(ForeignUnit().Matches(folded).Select(match => ForeignWords.Units[match.Groups["unit"].Value]))
             .Concat(Money().IsMatch(folded) ? ["元"] : [])
             .Concat(People().IsMatch(folded) ? ["人"] : [])
+            .Concat(Age().IsMatch(folded) ? ["歲"] : [])
             .Where(unit => unit.Length > 0).Distinct().ToList();
 
     [GeneratedRegex(@"電話|傳真|聯絡方式|phone|\bfax\b|telephone|số điện thoại|nomor telepon|เบอร์โทร")]
@@ -57,6 +59,9 @@ internal static partial class QuestionKinds
     [GeneratedRegex(@"第幾(?![期年代頁月])|排名|名次")]
     private static partial Regex Rank();
 
+    [GeneratedRegex(@"幾歲|多大年[紀齡]|年齡(?:限制|門檻|下限|上限)?(?:是|要|為)?(?:多少|幾|什麼|為何)|how old|what age|(?:minimum|maximum|lowest|youngest) age|age limit|bao nhiêu tuổi|mấy tuổi|umur berapa|usia berapa|berapa (?:umur|usia)|อายุเท่าไ|กี่ขวบ")]
+    private static partial Regex Age();
+
     [GeneratedRegex(@"百分之[幾多]|百分比|比率|比例|幾成|[幾少]\s?(?:%|趴)|占(?:了|掉|全體|總數)?多少(?=[,?]|$)|(?:參與|通勤|達成|普及|滿意)率|percent|what share|what proportion|\brate\b|tỷ lệ|phần trăm|persen")]
     private static partial Regex Share();
 
@@ -69,7 +74,7 @@ internal static partial class QuestionKinds
     [GeneratedRegex(@"什麼是|甚麼是|是什麼意思|什麼意思|的定義|定義為|如何定義|怎麼定義|指的是什麼|是指什麼|何謂|what does .* mean|definition of|what is meant|là gì$|apa itu|คืออะไร")]
     private static partial Regex Definition();
 
-    [GeneratedRegex(@"誰|哪[一二兩三四五六七八九十幾]?位|哪[一二兩三四五六七八九十幾]?個人|何人|哪些人(?=.{0,3}[寫編著撰])|什麼人|哪(?:[一二兩三四五六\d]|幾|些)?(?:個)?(?:單位|機關|局處|處室|科室|處|局|部門|部會|機構|出版社|學者|學校)|哪一?[所家間](?:大學|學校|公司|機構|出版社|單位)|(?:作者|主編|發行人|出版者)(?:是|為|有|\?|$)|\bwho\b|whom|which (?:\w+ )?(?:agenc|department|organi[sz]ation|ministr|bureau|office|universit|publisher|compan)|\bai (?:là|tổ chức|phụ trách)|siapa|ใคร")]
+    [GeneratedRegex(@"誰|哪[一二兩三四五六七八九十幾]?位|哪[一二兩三四五六七八九十幾]?個人|何人|哪些人(?=.{0,3}[寫編著撰])|什麼人|哪(?:[一二兩三四五六\d]|幾|些)?(?:個)?(?:單位|機關|局處|處室|科室|處|局|部門|部會|機構|出版社|學者|學校)|哪一?[所家間](?:大學|學校|公司|機構|出版社|單位)|(?:作者|主編|發行人|出版者)(?:是|為|有|\?|$)|\bwho\b|whom|which (?:\w+ )?(?:agenc|department|organi[sz]ation|ministr|bureau|office|universit|publisher|compan)|\bai (?:là|tổ chức|phụ trách)|(?:cơ quan|đơn vị|tổ chức) nào|siapa|ใคร")]
     private static partial Regex Who();
 
     [GeneratedRegex(@"為什麼|為何|為甚麼|原因|理由|\bwhy\b|tại sao|mengapa|kenapa|ทำไม")]
@@ -98,7 +103,7 @@ internal static partial class QuestionKinds
     private static partial Regex List();
 
     // At most three words stand between the two: how many volunteer training sessions.
-    [GeneratedRegex(@"(?:how many|bao nhiêu|\bmấy|berapa(?: banyak)?)\s+(?:[\p{L}\p{M}'+-]+\s+){0,3}?(?<unit>days?|hours?|weeks?|years?|people|persons?|participants|learners|students|volunteers|professionals|beneficiaries|classes|courses|sessions|lectures|talks|schools|cent(?:re|er)s|universities|libraries|counties|cities|projects|characters|words|người|ngày|giờ|lớp|khóa|buổi|chữ|từ|trường|trung tâm|thư viện|orang|hari|jam|kelas|kursus|sesi|kata|sekolah|perpustakaan|universitas)\b|(?<unit>กี่(?:คน|วัน|ชั่วโมง|แห่ง|ปี))")]
+    [GeneratedRegex(@"(?:how many|bao nhiêu|\bmấy|berapa(?: banyak)?)\s+(?:[\p{L}\p{M}'+-]+\s+){0,3}?(?<unit>days?|hours?|weeks?|years?|people|persons?|participants|learners|students|volunteers|professionals|beneficiaries|classes|courses|sessions|lectures|talks|schools|cent(?:re|er)s|universities|libraries|counties|cities|projects|sets|characters|words|người|ngày|giờ|lớp|khóa|buổi|chữ|từ|trường|trung tâm|thư viện|orang|hari|jam|kelas|kursus|sesi|kata|sekolah|perpustakaan|universitas)\b|(?<unit>กี่(?:คน|วัน|ชั่วโมง|แห่ง|ปี))")]
     private static partial Regex ForeignUnit();
 
     [GeneratedRegex(@"(?:幾|多少)(?:個|位|名)?(?:學生|學員|長者|民眾|市民|老人|志工|人員|專業人員)")]

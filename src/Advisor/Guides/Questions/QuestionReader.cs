@@ -13,7 +13,7 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
     private const double WordBesideName = 0.3;
     private const double MostBesideName = 1;
     private const int ShortestThaiWord = 3;
-    private const string NameEndings = "師員獎";
+    private const string NameEndings = "師員獎費";
     private const string SpokenSearches = "查找看買";
     private const string SpokenHelpers = "來去再先能會想";
     private const double LetterWeight = 0.5;
@@ -108,7 +108,7 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
     // 研習班辦幾期, 哪個學校編的, 哪個平臺查？: before what asks, and at the end, the last letter is the verb.
     private static int EndOfName(string folded, int start, int end) =>
         end - start > 2 && SpokenSearches.Contains(folded[end - 1]) && (end == folded.Length || !Han.IsHan(folded[end])) ? end - 1
-        : end - start > 1 && end < folded.Length && "辦開上做收找用看寫放貼教編著出".Contains(folded[end - 1])
+        : end - start > 1 && end < folded.Length && "辦開上做收找用看寫放貼教編著出分".Contains(folded[end - 1])
         && ("幾多什甚哪在怎".Contains(folded[end]) || (folded[end] == '的' && (end + 1 == folded.Length || !Han.IsHan(folded[end + 1])))) ? end - 1 : end;
 
     // 「基礎班的講師是誰」 asks for a 講師: evidence without one is about something else, however much of the rest it holds.
