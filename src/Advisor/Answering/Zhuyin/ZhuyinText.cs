@@ -35,10 +35,10 @@ public sealed partial class ZhuyinText(string path, ILogger<ZhuyinText>? log = n
         }
     }
 
-    /// <summary>A line as characters with their readings, for doors that can set readings beside the text.</summary>
+    /// <summary>A line as characters with their readings.</summary>
     /// <returns>In order; their texts together are the line.</returns>
     /// <exception cref="InvalidDataException">The table is missing or broken; the message names file, line and rule.</exception>
-    public IReadOnlyList<ReadPart> Parts(string line)
+    internal IReadOnlyList<ReadPart> Parts(string line)
     {
         var parts = new List<ReadPart>(line.Length);
         var from = 0;

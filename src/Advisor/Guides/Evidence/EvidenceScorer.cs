@@ -91,9 +91,35 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
         if (fit == 0 && AnswerFit.IsRequired(question.Kind))
             return null;
 
-        var score = coverage.Share + (OwnShare * coverage.OwnShare) + (FitShare * fit) + (RankShare * rank) + KindBonus(unit, row, coverage) + (IsLabelAsked(unit) || IsHeadingAsked(unit) ? LabelBonus : 0) + (IsNamedList(unit) ? NearBonus : 0) + (!isUnderTheAsked ? 0 : unit.Kind == EvidenceKind.WholeList ? AskedListBonus : -PartOfAskedCost) + (IsCoverAsked(unit) ? LabelBonus : 0) + (IsFigureNear(unit) ? NearBonus : 0) + (IsCountOf(unit) ? CountedBonus : 0) + (hasYear && question.Years.Count > 0 ? YearCellBonus : 0) + (NamesTheNumber(unit) ? CountedThingsBonus : 0) + (hasYear && question.Kind is QuestionKind.Definition or QuestionKind.Why or QuestionKind.How ? -YearCellCost : 0) - (IsOfAYearNobodyAskedFor(unit) ? OneYearCost : 0) + (SumsUpTheAsked(unit) ? SummedUpBonus : 0) + (IsNamedRow(unit) ? NamedRowBonus : 0) + Math.Min(MostAdjacent, AdjacentBonus * Adjacent(unit)) + (BeginsWithTheSubject(unit) ? SubjectBonus : 0) - (IsUnderStrangeHeading(unit) ? StrangeHeading : 0) - ((AnswerFit.IsRequired(question.Kind) && !AnswerFit.IsContact(question.Kind) ? 3 : 1) * LengthCost * Math.Min(LongestShown, ShownOf(unit, row)));
+        var score = coverage.Share + (OwnShare * coverage.OwnShare) + (FitShare * fit) + (RankShare * rank)
+            + KindBonus(unit, row, coverage) + AskedBonus(unit, isUnderTheAsked) + FigureBonus(unit, hasYear) + WordingBonus(unit) - LengthLoss(unit, row);
         return new Candidate(unit, coverage, fit, score) { Row = row };
     }
+
+    // By what stands above or before it: a label, a heading, a cover, the name of a row.
+    private double AskedBonus(EvidenceUnit unit, bool isUnderTheAsked) =>
+        (IsLabelAsked(unit) || IsHeadingAsked(unit) ? LabelBonus : 0)
+        + (IsCoverAsked(unit) ? LabelBonus : 0)
+        + (IsNamedList(unit) ? NearBonus : 0)
+        + (IsNamedRow(unit) ? NamedRowBonus : 0)
+        + (!isUnderTheAsked ? 0 : unit.Kind == EvidenceKind.WholeList ? AskedListBonus : -PartOfAskedCost)
+        - (IsUnderStrangeHeading(unit) ? StrangeHeading : 0);
+
+    // By the figures in it and the years they are of.
+    private double FigureBonus(EvidenceUnit unit, bool hasYear) =>
+        (IsFigureNear(unit) ? NearBonus : 0)
+        + (IsCountOf(unit) ? CountedBonus : 0)
+        + (NamesTheNumber(unit) ? CountedThingsBonus : 0)
+        + (hasYear && question.Years.Count > 0 ? YearCellBonus : 0)
+        - (hasYear && question.Kind is QuestionKind.Definition or QuestionKind.Why or QuestionKind.How ? YearCellCost : 0)
+        - (IsOfAYearNobodyAskedFor(unit) ? OneYearCost : 0);
+
+    // By how its words stand together.
+    private double WordingBonus(EvidenceUnit unit) =>
+        Math.Min(MostAdjacent, AdjacentBonus * Adjacent(unit)) + (BeginsWithTheSubject(unit) ? SubjectBonus : 0) + (SumsUpTheAsked(unit) ? SummedUpBonus : 0);
+
+    private double LengthLoss(EvidenceUnit unit, RowAnswer? row) =>
+        (AnswerFit.IsRequired(question.Kind) && !AnswerFit.IsContact(question.Kind) ? 3 : 1) * LengthCost * Math.Min(LongestShown, ShownOf(unit, row));
 
     /// <summary>How much of the question stands in a text, 0–1.</summary>
     public double Relevance(string text) => Coverage.Of(question, [new Layer(text, 1)], rarity).Share;

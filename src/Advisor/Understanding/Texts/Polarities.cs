@@ -83,7 +83,10 @@ internal static partial class Polarities
         if (taken > 0)
             return new FoundPolarity(mayBend ? Polarity.RefusedSoftly : Polarity.Refused, taken, 0);
 
-        return busy.Success ? new FoundPolarity(Polarity.RefusedSoftly, 0, busy.Length) : new FoundPolarity(Polarity.Wanted, 0, 0);
+        if (busy.Success)
+            return new FoundPolarity(EachAhead.IsMatch(before) ? Polarity.Refused : Polarity.RefusedSoftly, 0, busy.Length);
+
+        return new FoundPolarity(Polarity.Wanted, 0, 0);
     }
 
     private const string Others = "(?:的)?(?:其他|其它|其餘|別|另外)?(?:的)?(?:區域?|地方|地點|天|日子|時間|時段|時候|班|課程?|日|都市|縣市)?(?:我|我們|就|都|也|哪裡|哪兒|哪邊|哪|一天|[一二三四五六]天|請|全部?|通通|一律|一概|統統|真的|實在|每一?天|又|還){0,6}";
@@ -138,6 +141,10 @@ internal static partial class Polarities
     [GeneratedRegex(@"^(?:的)?(?:時間|時候|時段|的課|課程?|班|的班|開的|那天|那邊|這邊|那裡|那區|這天|天){0,2}(?:,)?(?:我|我們|眼睛|身體|人|其實|常常|又|會|先|有時候?|容易|都|真的|就|可能|一律|通通|統統|全部|一概|通常|實在|絕對|完全|比較|也|去|上課|來){0,6}(?:不行|不能|不要|不可以?|不會|不習慣|看不懂|不方便|不熟|沒空|沒有空|沒時間|沒有時間|沒辦法|無法|不考慮|不想|不喜歡|不ok|不太行|不太方便|有事|(?:要|得)(?:顧|照顧|帶|接|陪)(?:小孩|孩子|孫子|孫女|孫|家人|家裡|家|老人|媽媽|爸爸)?|不(?:太)?(?:敢|想|能|方便)?(?:出門|出去)|不適合|以外|之外|除外|免談|免了|別排|不排|出不了門|抽不出|走不開|不得空|沒法|要睡|想睡|(?:要|得|都|會)?(?:早睡|午睡|睡午覺)|很睏|要休息|很忙|太忙|太累|很累|太遠|太[^,。;!?]{1,3}了?(?:我|就|都)?(?:不[^,。;!?]{0,2}|沒[^,。;!?]{0,2})|危險|不舒服|不敢|(?:不用|不必|不需要?|別|甭|免|請勿)(?:再)?(?:給我|跟我|幫我)?(?:介紹|推薦|列出?|找|排|看|考慮|說|提|講|傳|安排|算|放|選)(?:了|給我)?|(?:直接)?(?:略過|跳過)|排除|剔除|拿掉|刪掉|扣掉|pass|謝絕|別(?:叫|約|找|要|派|讓)我?[^,。;!?]{0,6}|看不清楚?|看不見|看不到|視力(?:很|比較)?(?:差|不好|不佳)|不在(?:家|基隆|臺灣|市區|國內)?|(?:都|人|我){0,2}(?:會|要)?在(?:外地|外縣市|國外|[中南北東]部|臺[北中南東]|新竹|桃園|高雄|公司|醫院|工廠|店裡)(?!上課|學)|不可能|不便|抽不[出了]|(?:會|很)?頭[暈痛]|有[宵門]禁|起不來|爬不起來|學不[來會]|聽不(?:太)?懂|霧煞煞|跟不上|不會用|吃不消|沒精神|沒力氣|會怕|頭暈|(?:太|很)暗|沒(?:有)?(?:公車|車|人載|人接|人可以載)|回不了家|趕不到|到不了|去不了|來不及|(?:要|得|有)(?:回診|看醫生|看診|洗腎|復健|開會|聚會|做禮拜|約了?|別的課|其他課|事情))|^\s*(?:is not|isn'?t|are not|aren'?t|do(?:es)?n'?t (?:work|suit|fit|do)|do(?:es)? not (?:work|suit|fit)|won'?t (?:work|do)|is impossible|(?:is|are) (?:out|off[- ]limits|taken|full|booked|busy|a no-?go|no-?go|impossible|no good|bad|difficult|hard|not (?:good|possible|an option))(?: for me)?|not possible|no good|không được|tidak bisa|ไม่ได้|ไม่ว่าง)")]
     private static partial Regex RefusedBehind { get; }
 
-    [GeneratedRegex("^(?:的)?(?:時間|白天)?(?:我|都|通常|也|又|還|還是|仍|一樣|每天|天天|現在|開始){0,6}(?:(?:要|得|在)(?:上班|工作|上課|上學|加班|做工|值班|開店|顧店|顧攤|擺攤|輪班|看店|做生意)|上班|工作|顧店|顧攤|擺攤|看店|值班)(?!日|坊|後|以後|之後)")]
+    // 晚上要上班 may bend, 每天晚上都要上班 leaves no evening.
+    [GeneratedRegex("(?:每天|每日|每個|每|天天)(?:的)?$")]
+    private static partial Regex EachAhead { get; }
+
+    [GeneratedRegex("^(?:的)?(?:時間|白天)?(?:我|都|通常|也|又|還|還是|仍|一樣|每天|天天|現在|開始){0,6}(?:(?:要|得|在)(?:去|來|出去|回去)?(?:上班|工作|上課|上學|加班|做工|值班|開店|顧店|顧攤|擺攤|輪班|看店|做生意)|上班|工作|顧店|顧攤|擺攤|看店|值班)(?!日|坊|後|以後|之後)")]
     private static partial Regex BusyBehind { get; }
 }

@@ -74,7 +74,7 @@ internal static partial class DayAndTimeReader
         return !AlsoWished.IsMatch(reading.Text.Folded.AsSpan(clause.Start, clause.End - clause.Start)) && reading.PolarityOf(mention.Start, mention.End) == Polarity.Wanted;
     }
 
-    [GeneratedRegex("(?:只(?:有|能|剩下?|想|好)?|僅|就剩|唯一)(?:在|是|選|排|去)?$")]
+    [GeneratedRegex("(?:只(?:有|能|剩下?|想|好)?|僅|就剩|唯一)(?:在|是|選|排|去)?$|\\bonly(?: (?:in|on|at|the|free|have|do))*\\s*$")]
     private static partial Regex Alone { get; }
 
     [GeneratedRegex("^(?:的)?(?:時間|時候|時段|課|班)?(?:我|人|她|他|這邊)?(?:才(?![華藝])|而已|就好)")]

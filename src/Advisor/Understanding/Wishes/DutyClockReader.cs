@@ -14,12 +14,19 @@ internal static partial class DutyClockReader
     private const string Fillers = "(?:都|就|要|差不多|大概|大約|已經|也|通常|時間|的時候|是|在|完|後|了|以後|之後|快|將近|約|才|可能|會|,|\\s){0,6}";
     private const string Home = "(?:結束|下課|放人|放學|放我走|走|離開|回家|到家|上床|睡覺?|休息)";
 
+    private static readonly TimeOnly Noon = new(12, 0);
+
     public static void Read(Reading reading, WindowSets found)
     {
         foreach (var match in reading.Text.Matches(Over))
             ClockReader.Take(reading, match, found, time => new TimeWindow(time, TimeWindows.EndOfDay));
         foreach (var match in reading.Text.Matches(Begins))
             ClockReader.Take(reading, match, found, ClockReader.Ending);
+        foreach (var match in reading.Text.Matches(UntilNoon))
+        {
+            found.Bound(new TimeWindow(Noon, TimeWindows.EndOfDay), reading.Text.ClauseAt(match.Index).IsSoft);
+            reading.Text.Claim(match);
+        }
     }
 
     [GeneratedRegex($"(?:(?<late>{EveningOver})|起床|睡醒|送完(?:小孩|孩子|孫子?)){Fillers}{Clock}(?:了|多|左右|以後|之後|後|才)?(?!下課|結束|前|以前)"
@@ -36,4 +43,8 @@ internal static partial class DutyClockReader
         + $"|(?<late>過了?){Clock}(?:以後|之後)?(?:我|就|都|會){{0,3}}(?:不[^,。;!?]{{1,5}}|沒[^,。;!?]{{1,4}}|想睡|很?[睏累]|睡)|(?<late>最[晚遲]){Clock}(?:以?前|之前)?(?:就|要|得|一定|能|讓我){{0,3}}{Home}|{Clock}(?:左右|整)?(?:就|能|會|可以){{0,2}}(?<late>下課|結束)(?:的|就好|最好|剛好)?"
         + $"|(?:小孩|孩子|孫子?|女兒|兒子|幼稚園|幼兒園){Clock}(?:就|要|會){{0,2}}(?:放學|下課|到家)")]
     private static partial Regex Begins { get; }
+
+    // 睡到中午: nothing before it, and noon itself is no wish.
+    [GeneratedRegex($"(?:(?:早上|上午|一早)(?:我|都|通常|會|要|得){{0,4}})?(?:{Until}|(?:都|通常|會|要|得){{0,3}}(?:睡|補眠|休息)到)(?:快)?中午(?:以後|過後|之後|後)?(?:才(?:起床|起來|醒|有空|能出門|走得開|下班|收攤)?)?")]
+    private static partial Regex UntilNoon { get; }
 }

@@ -24,7 +24,11 @@ internal static partial class FeeReader
         foreach (var match in reading.Text.Matches(DigitsLong))
             TakeDigits(reading, match);
         foreach (var match in reading.Text.Matches(Free))
-            Take(reading, match, 0);
+        {
+            if (!IsTime(reading, match))
+                Take(reading, match, 0);
+        }
+
         foreach (var match in reading.Text.Matches(Charged))
             Take(reading, match, 0);
         if (SumReferences.Find(reading) is { } bounded)
@@ -62,6 +66,12 @@ internal static partial class FeeReader
                 TakeNumber(reading, match, soft: false);
         }
     }
+
+    // I only have evenings free: the time is, and not the course.
+    private static bool IsTime(Reading reading, Match match) => match.ValueSpan is "free" && TimeAhead.IsMatch(reading.Text.Folded.AsSpan(0, match.Index));
+
+    [GeneratedRegex(@"\b(?:mornings?|afternoons?|evenings?|nights?|weekends?|weekdays?|days?|time|hours?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\s$")]
+    private static partial Regex TimeAhead { get; }
 
     private static void TakeNumber(Reading reading, Match match, bool soft)
     {
@@ -132,7 +142,7 @@ internal static partial class FeeReader
         + "|(?:沒有?|無)(?:收|要)?(?:學費|費用)(?!多|高|的問題|問題)|全額(?:補助|出|負擔|給付)|公費|別(?:再)?(?:跟我|[叫讓]我)?(?:收|要|拿|繳|付|出|交)(?:學費|錢|費用?)|不(?:用|必|需要?)(?:付|繳|花|出)的|(?:學費|報名費|材料費|費用)(?:通通|統統|都|全部?){1,2}(?:不用|不收|免)(?:的|付|繳)?|白[上學聽]的|跟錢有關的?(?:我|就|都|也){0,2}不[^,。;!?]{1,3}|(?:荷包|皮夾|口袋|錢包)(?:空空|見底|空了|沒錢)(?:的)?|沒(?:有)?(?:半|一)毛錢"
         + "|(?:錢|費用|學費)(?:的?(?:部分|方面))?(?:我)?(?:實在|真的|都){0,2}(?:(?:沒辦法|無法)(?:出|付|拿|繳|負擔)|(?:拿|擠|出|付|籌|繳)不(?:出來|出|起|來))"
         + "|(?:學費|費用|錢)?(?:我)?(?<![多貴過超])[一半](?:塊|毛|分|元)(?:錢)?(?:我)?(?:都|也)?(?:實在|真的)?[拿掏擠湊付出生繳]不(?:出來?|起)|(?<![多貴過超])[一半](?:塊|毛|分|元)(?:錢)?(?:我)?(?:都|也)(?:不|沒)(?:想|要|能|願意|會|用|必|打算|可以?|有|辦法|肯|準備){0,3}(?:付|花|出|繳|交|給|掏)?|(?:付|花|出|繳|交|拿|掏)不(?:起|出)(?:任何|一毛|半毛)?(?:學費|費用|錢)|沒有?(?:錢|預算)(?:可以?|能|再)?(?:付|繳|交|出|花|上課|報名)(?:學費|費用|錢)?|(?:沒有?預算|零預算)(?=$|[,。;!?])|(?:錢|費用|學費)(?:我)?(?:都)?(?:出|付|繳)不起"
-        + "|(?:要|需要?|得)?(?:付費|收費|付錢|花錢|要錢|自費|繳費|收錢|掏錢|繳錢|出錢|我(?:掏|付|出|繳)錢)(?:的)?(?:話|課程?|班|活動)?(?:我|就|都|一律|全部?|也|那|請|一定){0,3}(?:不(?:要|考慮|行|用|必|需要|想|接受|上|去|看)(?:介紹|推薦|給我|看|了|上){0,2}|免談|免了?|算了|別|跳過|略過|pass|排除|謝絕|沒興趣|沒辦法|放棄|謝謝再聯絡|負擔不|吃不消)"
+        + "|(?:要|需要?|得)?(?:付費|收費|付錢|花錢|要錢|自費|繳費|收錢|掏錢|繳錢|出錢|我(?:掏|付|出|繳)錢)(?:的)?(?:話|課程?|班|活動)?(?:我|就|都|一律|全部?|也|那|請|一定){0,3}(?:不(?:要|考慮|行|用|必|需要|想|接受|上|去|看)(?:介紹|推薦|給我|看|了|上){0,2}|免談|免了?|算了|別|跳過|略過|pass|排除|謝絕|沒興趣|沒辦法|放棄|謝謝再聯絡|負擔不|吃不消|[上讀念報付出學]不起)"
         + @"|(?:(?:should|must|does) ?n[o']t|should not|must not|cannot|can't|does not) cost (?:me )?(?:anything|a (?:cent|dime|thing|penny)|money)|(?:ha(?:s|ve)|need(?:s)?|ought|got|want(?: it)?) to be free\b(?! on| in| after| at)|\b(?:must|should) be free\b(?! on| in| after| at)|(?:can(?:no|')?t|can not|won'?t|will not|don'?t want to|do not want to|not (?:willing|able|going) to|unable to|refuse to) (?:pay|spend)(?: for)?(?: anything| any money| any fees?| a (?:cent|penny|dime|dollar)| a single \w+| money)?(?! (?:more|over|above|much|too|that|nt|\d))|(?:can(?:no|')?t|can not) afford (?:anything|any (?:fees?|tuition)|to pay)(?! more)|(?:have|got|with) no (?:money|budget)|(?:have|got) (?:not|n't) any money|costs? (?:me )?nothing|zero budget|nothing (?:that|which) (?:costs?|charges?)\b(?: money| anything)?(?! more| over| above)|\b(?:i'm|i am|we're) (?:totally |completely )?broke\b|nothing (?:that|which) (?:costs?|charges?)\b(?: money| anything)?(?! more| over| above)|\b(?:i'm|i am|we're) (?:totally |completely )?broke\b|không (?:có|mất|tốn|trả|đóng) (?:tiền|phí)|(?:tidak|nggak|gak) (?:punya|ada|mau bayar|bisa bayar) ?(?:uang|duit|biaya)?(?= *(?:$|[,.;!?]))|ไม่มีเงิน"
         + @"|free of charge|for free|at no cost|no (?:fee|fees|cost|charge|tuition)\b|zero (?:cost|fee)|without (?:paying|a fee)|don'?t want to pay|(?<!\bnot |\bi'm |\bi am |\bim |\bam |\bbe |\bare |sugar-|sugar |gluten-|gluten |barrier-|step-|barrier |hands-)\bfree\b(?! time|lance| on\b| in the\b| at\b| after\b| evenings| only (?:on|in|at|after)| ?days?\b| mornings?| afternoons?| nights?| weekends?| hours?| slots?| when| before| until| dive| diving| style)"
         + "|miễn phí|không mất tiền|không tốn tiền|không mất phí|gratis|tanpa biaya|cuma-cuma|ฟรี|ไม่เสียค่าใช้จ่าย|ไม่เสียเงิน|無料|무료")]
@@ -147,7 +157,7 @@ internal static partial class FeeReader
     [GeneratedRegex($@"(?:預算|費用|學費|價格|價錢)?(?:大概|大約|約|在|是|:){{0,6}}{Currency}?\s*{N}\s*(?:元|塊錢?|圓)?\s*(?:到|至|~|-)\s*{Currency}?\s*(?<n>{N})\s*(?<money>{Money}|(?=之間))(?:之間|左右|以內|以下|上下)?(?:的)?")]
     private static partial Regex Range { get; }
 
-    [GeneratedRegex(@"(?:費用|學費|價格|價錢|花費|報名費)?(?:(?:超過|超出|破|[高多大貴]於|[高多大貴]過)(?=(?:[^,。;!?]|,\d){1,10}(?:就|的)?(?:不|免談|太貴|太多|沒辦法|算了|放棄|吃不消|別))|不(?:要|能|可以?|可|想|會|願意|打算|得)?(?:再)?(?:[讓叫害]我)?(?:付|花|出|繳|交)?(?:費)?(?:超過|超出|逾|[多高大貴]於|[高多大貴]過|破|到)|別(?:超過|[高多大貴]過|破)|(?:提高|拉高|調高|調整|放寬|增加|加碼|加|追加|降低|調降|降|減少|減|壓低|縮減|縮|提升|升|改|限)(?:到|至|成|為)|沒有?超過|最多|頂多|頂天|了不起|撐死|至多|最高|上限|預算(?:的頂)?|額度|一過|低於|少於|小於(?:等於)?|[≤<]=?|不[滿足]|未[滿達]|不逾|不[准許得](?:超過|多於|高於|花)|(?:底線|極限|ceiling|tidak lebih|không (?:được )?(?:hơn|quá|vượt quá))(?:是|就是| is)?|(?:過|上)(?=[千百萬][^,。;!?]{0,6}(?:不|免|放棄|算了|就|別))|(?:荷包|皮夾|錢包|口袋|身上|手[上邊頭]|郵局|戶頭|存摺|帳戶)(?:裡|內)?(?:可以|能)?(?:動|用|花|掏出?來?)?(?:的)?(?:錢)?(?:就|才|僅)(?:有|剩)?|零用錢(?:一個月|每個?月)?(?:就|只有|才)?|只(?:有|夠|剩下?|給我?|能出|能花|能付到|能花到|拿得出|帶得出|負擔得起|想花|願意[花出付]|肯[花出付]|想[出付]|付得起|出得起|付|出|花|能付|能負擔|帶了?)|(?:付|出|負擔|花|付|掏|擠|湊|拿)得(?:起|出|動|了|到)(?:來)?|(?:可以|能|願意)?(?:接受|負擔|出|付)到|(?:可以|能)到|剩下?|控制在|壓在|(?:學費|費用|預算|價錢|錢|上限|最高|我)(?:可以|能)?(?:拉高?|放寬|提高|調高?|加|增)?到|(?:可以|能)(?:出|付|花)?到(?=[^,。;!?]{1,9}(?:元|塊|以內))|(?:費用|學費|價格|價錢|花費|報名費|開銷)(?:希望|最好|要)?(?:在|不超過|低於|最多|是)?|(?<=^|[,。;!?\s只想要能以意多會得])花"
+    [GeneratedRegex(@"(?:費用|學費|價格|價錢|花費|報名費)?(?:(?:超過|超出|破|[高多大貴]於|[高多大貴]過)(?=(?:[^,。;!?]|,\d){1,10}(?:就|的)?(?:不|免談|太貴|太多|沒辦法|算了|放棄|吃不消|別))|不(?:要|能|可以?|可|想|會|願意|打算|得)?(?:再)?(?:[讓叫害]我)?(?:付|花|出|繳|交)?(?:費)?(?:超過|超出|逾|[多高大貴]於|[高多大貴]過|破|到)|別(?:超過|[高多大貴]過|破)|(?:提高|拉高|調高|調整|放寬|增加|加碼|加|追加|降低|調降|降|減少|減|壓低|縮減|縮|提升|升|改|限)(?:到|至|成|為)|沒有?超過|最多|頂多|頂天|了不起|撐死|至多|最高|上限|預算(?:的頂)?|額度|一過|低於|少於|小於(?:等於)?|[≤<]=?|不[滿足]|未[滿達]|不逾|不[准許得](?:超過|多於|高於|花)|(?:底線|極限|ceiling|tidak lebih|không (?:được )?(?:hơn|quá|vượt quá))(?:是|就是| is)?|(?:過|上)(?=[千百萬][^,。;!?]{0,6}(?:不|免|放棄|算了|就|別))|(?:荷包|皮夾|錢包|口袋|身上|手[上邊頭]|郵局|戶頭|存摺|帳戶)(?:裡|內)?(?:可以|能)?(?:動|用|花|掏出?來?)?(?:的)?(?:錢)?(?:就|才|僅)(?:有|剩)?|零用錢(?:一個月|每個?月)?(?:就|只有|才)?|只(?:有|夠|剩下?|准(?:我|許我)?(?:花|付|出|繳)?|肯?讓我(?:花|付|出|繳)|給我?|能出|能花|能付到|能花到|拿得出|帶得出|負擔得起|想花|願意[花出付]|肯[花出付]|想[出付]|付得起|出得起|付|出|花|能付|能負擔|帶了?)|(?:付|出|負擔|花|付|掏|擠|湊|拿)得(?:起|出|動|了|到)(?:來)?|(?:可以|能|願意)?(?:接受|負擔|出|付)到|(?:可以|能)到|剩下?|控制在|壓在|(?:學費|費用|預算|價錢|錢|上限|最高|我)(?:可以|能)?(?:拉高?|放寬|提高|調高?|加|增)?到|(?:可以|能)(?:出|付|花)?到(?=[^,。;!?]{1,9}(?:元|塊|以內))|(?:費用|學費|價格|價錢|花費|報名費|開銷)(?:希望|最好|要)?(?:在|不超過|低於|最多|是)?|(?<=^|[,。;!?\s只想要能以意多會得])花"
         + @"|\bunder|\bbelow|less than|up to|at most|\bmax(?:imum)?(?: of)?|no more than|not more than|(?:not|nothing|no|don'?t|can'?t|cannot|never)(?: \w+){0,3} (?:over|above|more than|higher than|beyond|exceed(?:ing)?)|(?:raise|increase|lower|cut|set|change)(?: my| the| it)?(?: budget| limit)? to|ceiling(?: is| of)?|(?:anything |everything )?(?:over|above|more than|beyond)(?= [^,.;!?]{1,16} (?:is|are|would be) (?:too|out|not|im|beyond))|my budget (?:is|stops at|ends at)|budget(?: is| of)?|\bwithin|not over|\blimit(?: is| of)?|only (?:got|have|has|spend|pay|afford|spare)?(?: about)?|all i (?:have|can (?:pay|spend|afford)) is|chỉ (?:có|còn|trả|chi)(?: được| khoảng)?|nhiều nhất|(?:cuma|hanya)(?: punya| ada| bisa bayar)(?: uang)?|(?:tidak|jangan|nggak|gak)(?: \w+){0,2} (?:lebih dari|melebihi)|paling (?:banyak|mahal)|มี(?:เงิน)?(?:แค่|เพียง)|มีเงิน|งบ(?:ประมาณ)?|cheaper than|can pay|can afford|dưới|không quá|tối đa|di bawah|maksimal|kurang dari|ไม่เกิน|ต่ำกว่า)"
         + $@"\s*(?:就|付到|付|能出|能付|能花|可以出|可以付|調成|調到|改成|改到|到|出|花到|花|繳|拿得出來?|拿|負擔|剩下?|費用|學費|只有|只能|大概|大約|約|頂多|最多|抓|是|為|在|有|的|個|才|:|{Currency}){{0,6}}\s*(?<money0>{Currency})?\s*(?<n>{N})\s*(?<money>{Money})?{NotMoney}(?:以[下內]|之[下內]|內|左右|上下|而已|就好)?(?:的)?(?:我|就|都|的話){{0,3}}(?:不要|不行|不考慮|付不起|免談|太貴|太多|沒辦法|就算了|不用給我看|放棄)?")]
     private static partial Regex AtMost { get; }

@@ -56,6 +56,13 @@ internal sealed class WindowSets
                 result = TimeWindows.Merged([.. result, bound.Window]);
         }
 
+        // 早上要睡到中午，晚上又要上班: what may bend bends for nobody who has bounded the day otherwise.
+        foreach (var busy in hard && _wanted.Count == 0 ? _refusedSoftly : [])
+        {
+            if (TimeWindows.Without(result, busy) is { Count: > 0 } rest)
+                result = rest;
+        }
+
         return result.Count == 0 ? null : ([.. result], hard);
     }
 

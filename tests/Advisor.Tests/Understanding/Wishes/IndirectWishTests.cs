@@ -7,6 +7,12 @@ public sealed class IndirectWishTests
         """
         我下班都七點了 => times 19-24
         忙到晚上八點才走得開 => times 20-24
+        每天都忙到中午 => times 12-24
+        早上要睡到中午，晚上又要顧店 => times 12-17
+        每天晚上都要去擺攤 => times 5-17
+        晚上要去擺攤 => ~times 5-17
+        平日六點以後有空，六日我要去顧攤 => days 1 2 3 4 5; times 18-24
+        my shift begins at noon, so only mornings are possible => times 5-12
         五點才打烊 => times 17-24
         收完攤子兩點 => times 14-24
         四點要去接孫子 => times 5-16<16

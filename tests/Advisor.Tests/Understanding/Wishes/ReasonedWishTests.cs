@@ -25,6 +25,12 @@ public sealed class ReasonedWishTests
         我領了學習券，要抵得掉的才報 => voucher
         我有學習券，要能折抵的 => voucher
         不收學習券的不用列 => voucher
+        自費的我讀不起 => fee 0
+        老公只准我花五百 => fee 500
+        家人只肯讓我出一千元 => fee 1000
+        I only have evenings free => times 17-24
+        I only have Sundays free => days 7
+        the class must be free => fee 0
         the internet is the only way for me => mode Online
         """);
 
