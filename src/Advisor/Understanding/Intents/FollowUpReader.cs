@@ -130,7 +130,7 @@ internal static partial class FollowUpReader
     private static partial Regex NewWish { get; }
 
     // 哪一天上課都可以, 要有無障礙設施: wishes and wishes taken back, whatever they speak of.
-    [GeneratedRegex(@"才(?:行|可以|好|要|找|報|去)|免談|不會去|[報付上出繳]不起|以內|就是要|所以要|得是|[過超]過?這筆|^\s*(?:我|場地|教室|地點|地方|一定|必須|最好){0,3}(?:要|得|需|需要)有|[不無](?:限|拘|挑)|[都也](?:可以|行|好|ok|沒關係|無所謂)|沒關係|不收費|不用管|沒辦法|無法|不(?:用|必)[到去出]|跑不動|(?<![可能想])不(?:想|考慮|能|可以)|一定要|必須|n't (?:cost|pay|afford)|\bno (?:money|fees?|stairs)\b|\bmust\b|\bit should\b|\bat most\b|\b(?:nothing|broke)\b|\bha(?:s|ve) to\b|\bneeds?\b")]
+    [GeneratedRegex(@"才(?:行|可以|好|要|找|報|去|順路|方便)|(?:別的?|其[他它餘])區|就不(?:上|報|去|學|考慮)|都(?:能|可以)(?:上|去|配合)|免談|不會去|[報付上出繳]不起|以內|就是要|所以要|得是|[過超]過?這筆|^\s*(?:我|場地|教室|地點|地方|一定|必須|最好){0,3}(?:要|得|需|需要)有|[不無](?:限|拘|挑)|[都也](?:可以|行|好|ok|沒關係|無所謂)|沒關係|不收費|不用管|沒辦法|無法|不(?:用|必)[到去出]|跑不動|(?<![可能想])不(?:想|考慮|能|可以)|一定要|必須|n't (?:cost|pay|afford)|\bno (?:money|fees?|stairs)\b|\bmust\b|\bit should\b|\bat most\b|\b(?:nothing|broke)\b|\bha(?:s|ve) to\b|\bneeds?\b")]
     private static partial Regex Stating { get; }
 
     // 費用隨便，不用卡那個數字; 兩種都給我看

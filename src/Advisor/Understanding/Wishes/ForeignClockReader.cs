@@ -13,6 +13,8 @@ internal static partial class ForeignClockReader
 
     private static readonly string[] ThaiNumbers = ["หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก"];
 
+    private static readonly TimeOnly Evening = new(17, 0);
+
     public static void Read(Reading reading, WindowSets found)
     {
         foreach (var match in reading.Text.Matches(EndingBy))
@@ -21,6 +23,12 @@ internal static partial class ForeignClockReader
             ClockReader.Take(reading, match, found, Since);
         foreach (var match in reading.Text.Matches(Before))
             ClockReader.Take(reading, match, found, Until);
+        foreach (var match in reading.Text.Matches(BeforeEvening))
+        {
+            found.Bound(Until(Evening), reading.Text.ClauseAt(match.Index).IsSoft);
+            reading.Text.Claim(match);
+        }
+
         foreach (var match in reading.Text.Matches(ThaiHome))
             TakeThai(reading, match, found, ClockReader.Ending);
         foreach (var match in reading.Text.Matches(ThaiFrom))
@@ -64,4 +72,8 @@ internal static partial class ForeignClockReader
 
     [GeneratedRegex($"ก่อน(?:ถึง)?\\s?{ThaiHour}")]
     private static partial Regex ThaiBefore { get; }
+
+    // It says when a class is over by, and wishes for no evening.
+    [GeneratedRegex(@"\bbefore (?:the )?(?:evening|night|dark|it gets dark)\b")]
+    private static partial Regex BeforeEvening { get; }
 }

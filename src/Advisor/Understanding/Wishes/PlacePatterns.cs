@@ -16,7 +16,7 @@ internal static partial class PlacePatterns
     public static partial Regex Around { get; }
 
     /// <summary>暖暖這邊上, 七堵那一帶有開嗎: pointed at, and yet where the course must be.</summary>
-    [GeneratedRegex("^區?(?:這邊|那邊|這裡|那裡|這區|那區|這一?帶|那一?帶)(?:上(?!班)|學|的課|的班|開|有開|的教室|參加|聽課|就好|就行|才行)")]
+    [GeneratedRegex("^區?(?:這邊|那邊|這裡|那裡|這區|那區|這一?帶|那一?帶)(?:上(?!班)|學|的課|的班|開|有開|有(?:哪些|什麼|沒有|沒)|的教室|參加|聽課|就好|就行|才行)")]
     public static partial Regex PointedAt { get; }
 
     [GeneratedRegex($@"^區?\s*(?:{AroundWords}|人(?!力|物)|居民|出發|比較近|最近|district area)|^\s*(?:area|nearby|resident)")]
@@ -50,7 +50,7 @@ internal static partial class PlacePatterns
     [GeneratedRegex(@"(?:一定|絕對|必須|必需|務必|只能|只想|只要|只可以?|只去|只考慮|只(?:能|會|可以?|肯|敢)?(?:出門|走得|走|騎得|騎|坐車|搭車|開車)|只|僅|限|限定|非|非得|堅持|就是|指定|就只)(?:要|得|是|能|能夠|想|選|會|有|可以|肯|願意|接受|考慮|[去到來跑]得[了到]){0,6}(?:在|去|到|於|選|挑|找|看|收|留在|開在|位於)?\s*$|(?:\bonly(?: (?:get|come|go|make it|travel|walk|ride|drive|reach))?(?: as far as| to)?|must be|has to be|have to be|needs to be|strictly)(?: somewhere)?(?: (?:in|at|be in|around|near|within))?(?: the)?\s*$|(?:chỉ ở|hanya di|เฉพาะ(?:ที่)?)\s*$")]
     public static partial Regex Insisting { get; }
 
-    [GeneratedRegex(@"^(?:上課|的課|那邊|這邊|的)?(?:不可|才行|才可以|才能去|才去|才能|限定|為限|才考慮|才報|才要|才收|其他(?:區|地方)(?:都)?不|別的(?:區|地方)(?:都)?不|only)")]
+    [GeneratedRegex(@"^\s*(?:上課|的課|那邊|這邊|的)?(?:不可|才行|才可以|才能去|才去|才能|限定|為限|才考慮|才報|才要|才收|其他(?:區|地方)(?:都)?不|別的(?:區|地方)(?:都)?不|only)")]
     public static partial Regex InsistingBehind { get; }
 
     [GeneratedRegex("(?:再|另外)?加(?:上|個)?[一-鿿]{2,3}|[一-鿿]{2}區?(?:也|亦)(?:可以|行|ok|好|能|到得|去得)|\\bis (?:also )?(?:fine|ok(?:ay)?) (?:too|as well)|\\balso (?:fine|ok)")]

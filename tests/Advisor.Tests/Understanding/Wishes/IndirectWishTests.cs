@@ -8,6 +8,9 @@ public sealed class IndirectWishTests
         我下班都七點了 => times 19-24
         忙到晚上八點才走得開 => times 20-24
         每天都忙到中午 => times 12-24
+        晚上跟週末爸媽在家要人陪，平日白天才走得開 => days 1 2 3 4 5; times 5-17
+        剩下禮拜二或禮拜五能去 => days 2 5
+        afternoons only, before the evening => times 12-17
         早上要睡到中午，晚上又要顧店 => times 12-17
         每天晚上都要去擺攤 => times 5-17
         晚上要去擺攤 => ~times 5-17

@@ -18,6 +18,8 @@ public sealed class PlaceReferenceTests
         上課地方絕對得在仁愛區 => in 仁愛區; insisted
         不是暖暖就是七堵 => in 暖暖區 七堵區; insisted
         我送報只跑仁愛，別區我騎不到 => in 仁愛區; insisted
+        看看信義這邊有什麼課 => in 信義區
+        Xinyi only, leave out all other districts => in 信義區; insisted
         我在仁愛顧攤，離開這一區就不行 => in 仁愛區; insisted; near
         暖暖以外都得轉車，我沒辦法 => in 暖暖區; insisted
         暖暖區以外也可以 => in 中正區 七堵區 仁愛區 中山區 安樂區 信義區

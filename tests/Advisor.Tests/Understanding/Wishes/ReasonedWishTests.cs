@@ -27,6 +27,10 @@ public sealed class ReasonedWishTests
         不收學習券的不用列 => voucher
         自費的我讀不起 => fee 0
         老公只准我花五百 => fee 500
+        媽媽給我八百元報名，我沒有錢可以再補 => fee 800
+        我這個月才滿二十歲 => age 20
+        每天吃完晚餐就要吃藥睡了，晚上不能上課 => times 5-17
+        我租房子在中山區，爸媽住仁愛，這兩區才順路，別區不要 => in 中山區 仁愛區; insisted
         家人只肯讓我出一千元 => fee 1000
         I only have evenings free => times 17-24
         I only have Sundays free => days 7
