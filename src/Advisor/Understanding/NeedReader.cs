@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LearningAdvisor.Advisor.Answering;
+using LearningAdvisor.Advisor.Understanding.Clauses;
 using LearningAdvisor.Advisor.Understanding.Intents;
 using LearningAdvisor.Advisor.Understanding.Subjects;
 using LearningAdvisor.Advisor.Understanding.Texts;
@@ -49,11 +50,12 @@ public sealed partial class NeedReader
             text = UnaccentedVietnamese.Marked(text);
         var reading = new Reading(new MarkedText(text), context, PhraseBook.For(language), before);
         reading.Text.KeepWhole(context.SubjectTerms?.Invoke(reading.Text.Folded) ?? []);
-        var talk = TalkReader.Read(reading.Text.Folded, context);
+        var talk = TalkBesideWishes(reading, TalkReader.Read(reading.Text.Folded, context));
         if (talk.Intent is { } intent and not Intent.LearningWish)
             return Talk(language, intent, talk, before);
 
         ReadWishes(reading);
+        SensedWishes.Read(reading, plain => ReadPlain(plain, reading));
         CheckTogether(reading);
         ChangedDays(reading);
 
@@ -91,6 +93,23 @@ public sealed partial class NeedReader
         var reading = new Reading(new MarkedText(text), context, book, LearningNeed.Nothing);
         ReadWishes(reading);
         return (reading.Need, reading.Dropped.Count > 0);
+    }
+
+    // 我租房子在七堵，只能在那裡 sounds like a question about flats: what remains without the clauses that surely wish decides.
+    private static TurnTalk TalkBesideWishes(Reading reading, TurnTalk talk)
+    {
+        if (talk is not { Intent: Intent.HandOver or Intent.Refusal or Intent.Unanswerable or Intent.MoreResults } and not { Intent: Intent.FollowUp, FollowUp.Ordinals.IsEmpty: true })
+            return talk;
+
+        var rest = SensedWishes.WithoutSureWishes(reading);
+        return rest == reading.Text.Folded || TalkReader.Read(rest, reading.Context).Intent == talk.Intent ? talk : new TurnTalk(Intent.LearningWish, talk.Courtesy);
+    }
+
+    private static LearningNeed ReadPlain(string text, Reading heard)
+    {
+        var reading = new Reading(new MarkedText(text), heard.Context, heard.Book, LearningNeed.Nothing);
+        ReadWishes(reading);
+        return reading.Need;
     }
 
     private static void ReadWishes(Reading reading)

@@ -1,4 +1,5 @@
 using LearningAdvisor.Advisor.Answering;
+using LearningAdvisor.Advisor.Understanding.Clauses;
 using LearningAdvisor.Advisor.Understanding.Texts;
 using LearningAdvisor.Catalogue.Consultations;
 
@@ -11,6 +12,8 @@ internal sealed class Reading(MarkedText text, ReadingContext context, PhraseBoo
     private readonly List<WishConflict> _conflicts = [];
     private readonly List<(int Start, int Length)> _refusingWords = [];
     private readonly List<(int Start, int End)> _aside = [];
+    private readonly List<Clause> _unread = [];
+    private SensedClauses? _senses;
 
     public MarkedText Text { get; } = text;
 
@@ -32,6 +35,12 @@ internal sealed class Reading(MarkedText text, ReadingContext context, PhraseBoo
     public IReadOnlyList<WishKind> Dropped => _dropped;
 
     public IReadOnlyList<WishConflict> Conflicts => _conflicts;
+
+    /// <summary>What each clause seems to say, whoever reads it.</summary>
+    public SensedClauses Senses => _senses ??= new SensedClauses(Text, Context.Places);
+
+    /// <summary>Clauses that set a condition which could not be put into the need.</summary>
+    public IReadOnlyList<Clause> Unread => _unread;
 
     /// <summary>Names the wishes, in the reply's language.</summary>
     public PhraseBook Book { get; } = book;
@@ -65,10 +74,24 @@ internal sealed class Reading(MarkedText text, ReadingContext context, PhraseBoo
         }
     }
 
+    public void NoteUnread(Clause clause) => _unread.Add(clause);
+
     /// <summary>Marks words that colour a wish (退休, 膝蓋不好) and yet may belong to the subject, so they are not claimed.</summary>
     public void SetAside(int start, int length) => _aside.Add((start, start + length));
 
     public bool IsAside(int at) => _aside.Exists(span => at >= span.Start && at < span.End);
+
+    /// <summary>Whether no reader has found anything in a clause.</summary>
+    public bool IsUntouched(Clause clause)
+    {
+        for (var at = clause.Start; at < clause.End; at++)
+        {
+            if (Text.IsClaimed(at) || IsAside(at))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether claimed words are wished, refused (不要晚上, 晚上不行) or refused by circumstance (平日要上班).</summary>
     public Polarity PolarityOf(int start, int end)

@@ -40,12 +40,16 @@ public sealed class OwnSuggestionsTests
         """
         chiều thứ bảy => days 6; times 12-17
         dưới 1,000 đài tệ => fee 1000
+        dưới một nghìn đài tệ => fee 1000
         ở Qidu => in 七堵區
         Sabtu siang => days 6; times 12-17
         di bawah 1,000 dolar Taiwan => fee 1000
+        di bawah seribu dolar Taiwan => fee 1000
         di Qidu => in 七堵區
         บ่ายวันเสาร์ => days 6; times 12-17
         ไม่เกิน 1,000 ดอลลาร์ไต้หวัน => fee 1000
+        ไม่เกินหนึ่งพันดอลลาร์ไต้หวัน => fee 1000
+        under a thousand dollars => fee 1000
         ใน Qidu => in 七堵區
         """);
 

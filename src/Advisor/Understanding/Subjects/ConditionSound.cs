@@ -8,6 +8,12 @@ internal static partial class ConditionSound
     /// <summary>Words that set a condition: who leaves them unread may show a course that breaks it.</summary>
     public static bool SetsCondition(ReadOnlySpan<char> folded) => Condition.IsMatch(folded) && !Story.IsMatch(folded) && !Echo.IsMatch(folded);
 
+    /// <summary>Words that tell what takes somebody's time.</summary>
+    public static bool TellsOfDuty(ReadOnlySpan<char> folded) => Circumstance.IsMatch(folded);
+
+    /// <summary>Words that only say again that the wish beside them holds: 其他的不要.</summary>
+    public static bool IsEcho(ReadOnlySpan<char> folded) => Echo.IsMatch(folded);
+
     /// <summary>What a provider must arrange and no record tells: 要有手語翻譯, 有小班的嗎. Only a person can say.</summary>
     public static bool NeedsArrangement(ReadOnlySpan<char> folded) => Arrangement.IsMatch(folded);
 

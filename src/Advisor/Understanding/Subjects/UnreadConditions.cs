@@ -14,7 +14,7 @@ internal static class UnreadConditions
         var clauses = reading.Text.Clauses;
         var asking = clauses.Where(clause => SubjectWords.Asks(Folded(reading, clause))).ToList();
         return [.. clauses
-            .Where(clause => !asking.Contains(clause) && IsUnread(reading, clause, hasSubjectBeside: reading.HasSubject || asking.Count > 0))
+            .Where(clause => reading.Unread.Contains(clause) || (!asking.Contains(clause) && IsUnread(reading, clause, hasSubjectBeside: reading.HasSubject || asking.Count > 0)))
             .Select(clause => reading.Text.Written[clause.Start..clause.End].Trim())];
     }
 
@@ -25,7 +25,7 @@ internal static class UnreadConditions
             return true;
 
         // Where something was read, words left over mostly explain it; a number and a refusal among them do not.
-        if (!IsUntouched(reading, clause))
+        if (!reading.IsUntouched(clause))
         {
             var left = reading.Text.Open.AsSpan(clause.Start, clause.End - clause.Start);
             return hasSubjectBeside && (WishSound.BoundsNumber(left) || WishSound.Refuses(left));
@@ -43,17 +43,6 @@ internal static class UnreadConditions
     {
         var folded = reading.Text.Folded[clause.Start..clause.End];
         return reading.Context.Places.Names.Any(name => name.Kind == PlaceNameKind.ShortDistrict && folded.Contains(name.Folded, StringComparison.Ordinal));
-    }
-
-    private static bool IsUntouched(Reading reading, Clause clause)
-    {
-        for (var at = clause.Start; at < clause.End; at++)
-        {
-            if (reading.Text.IsClaimed(at) || reading.IsAside(at))
-                return false;
-        }
-
-        return true;
     }
 
     private static bool NamesSubject(Reading reading, ReadOnlySpan<char> folded) =>

@@ -141,6 +141,14 @@ internal static partial class ClockReader
         _ => Numerals.Parse(text.TrimEnd('分')) is { } minutes and < 60 ? minutes : 0,
     };
 
+    /// <summary>An hour in Chinese, whatever stands around it.</summary>
+    [GeneratedRegex(Clock)]
+    public static partial Regex ChineseHour { get; }
+
+    /// <summary>An hour in one of the other languages.</summary>
+    [GeneratedRegex($"\\b{EnglishClock}")]
+    public static partial Regex ForeignHour { get; }
+
     [GeneratedRegex($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:到|至|~|-)\s*(?<part2>{Part})?(?<h2>{Hour})(?:點鐘?|:(?=\d\d))(?<m2>{Minutes})?(?:之間|左右|以前)?|(?<part>{Part})?的?(?<h>{Hour})(?<m>)(?:到|至|~|-)(?<h2>{Hour})點鐘?(?<m2>{Minutes})?(?:之間|左右)?")]
     private static partial Regex FromTo { get; }
 

@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using LearningAdvisor.Advisor.Understanding.Texts;
+using LearningAdvisor.Advisor.Understanding.Wishes;
+using LearningAdvisor.Catalogue.Texts;
+
+namespace LearningAdvisor.Advisor.Understanding.Clauses;
+
+/// <summary>Says what a clause means in the plain words that every reader of wishes knows: 薪水都繳房租了 is 免費, 打烊都晚上八點了 is 晚上八點以後.</summary>
+internal static partial class PlainWishes
+{
+    // A course that costs less is free.
+    private const int LeastFee = 50;
+
+    private static readonly (ClauseLabel Label, string Words)[] Plain =
+    [
+        (ClauseLabel.Free, "免費"),
+        (ClauseLabel.Weekend, "只要週末"),
+        (ClauseLabel.Weekdays, "只要平日"),
+        (ClauseLabel.Morning, "只要早上"),
+        (ClauseLabel.Afternoon, "只要下午"),
+        (ClauseLabel.Evening, "只要晚上"),
+        (ClauseLabel.Daytime, "不要晚上"),
+        (ClauseLabel.Online, "線上課程"),
+        (ClauseLabel.Onsite, "實體課程"),
+        (ClauseLabel.Access, "無障礙"),
+        (ClauseLabel.Voucher, "可以用學習券"),
+        (ClauseLabel.Childcare, "有臨時托育"),
+        (ClauseLabel.Near, "附近"),
+    ];
+
+    /// <param name="label">What the clause says.</param>
+    /// <param name="folded">The clause, from which hours, days, sums and ages are taken.</param>
+    /// <returns>Null where the label needs a value that the clause does not name once, or where no reader knows such a wish.</returns>
+    public static string? Of(ClauseLabel label, string folded) => label switch
+    {
+        ClauseLabel.Fee => Alone(Sums(folded)) is { } sum ? $"{sum}元以下" : null,
+        ClauseLabel.Age => Alone(Ages(folded)) is { } age ? $"我{age}歲" : null,
+        ClauseLabel.Day => Days(folded) is { } days ? $"只要{days}" : null,
+        ClauseLabel.NotDay => Days(folded) is { } days ? $"不要{days}" : null,
+        ClauseLabel.From => Hour(folded) is { } hour ? hour.IsChinese ? $"{hour.Words}以後" : $"after {hour.Words}" : null,
+        ClauseLabel.Until => Hour(folded) is { } hour ? hour.IsChinese ? $"{hour.Words}以前" : $"before {hour.Words}" : null,
+        _ => Plain.FirstOrDefault(plain => plain.Label == label).Words,
+    };
+
+    public static bool NamesDays(string folded) => Days(folded) is not null;
+
+    public static bool NamesTime(string folded) => ClockReader.ChineseHour.IsMatch(folded) || ClockReader.ForeignHour.IsMatch(folded) || PartsOfDay.IsMatch(folded);
+
+    private static IEnumerable<int> Sums(string folded) =>
+        Numbers.Matches(folded).Select(match => Numerals.Parse(match.ValueSpan)).OfType<int>().Where(number => number >= LeastFee);
+
+    private static IEnumerable<int> Ages(string folded) =>
+        Numbers.Matches(folded).Select(match => Numerals.Parse(match.ValueSpan)).OfType<int>().Where(number => number is > 2 and < 111);
+
+    private static int? Alone(IEnumerable<int> numbers) => numbers.Distinct().ToList() is [var one] ? one : null;
+
+    private static string? Days(string folded)
+    {
+        var days = WeekdayReader.Find(new MarkedText(folded)).SelectMany(mention => mention.Value).Distinct().ToList();
+        return days.Count is 0 or 7 ? null : string.Join('、', days.Select(day => "星期" + "日一二三四五六"[(int)day]));
+    }
+
+    private static (string Words, bool IsChinese)? Hour(string folded) =>
+        ClockReader.ChineseHour.Matches(folded) is [var chinese] ? (chinese.Value, true)
+        : ClockReader.ForeignHour.Matches(folded) is [var foreign] ? (foreign.Value, false)
+        : null;
+
+    [GeneratedRegex("早上|上午|中午|下午|傍晚|晚上|白天|morning|afternoon|evening|night|sáng|chiều|tối|pagi|siang|sore|malam|เช้า|บ่าย|เย็น|ค่ำ")]
+    private static partial Regex PartsOfDay { get; }
+
+    [GeneratedRegex(Numerals.Pattern)]
+    private static partial Regex Numbers { get; }
+}

@@ -1,0 +1,148 @@
+using LearningAdvisor.Advisor.Understanding.Subjects;
+using LearningAdvisor.Advisor.Understanding.Texts;
+using LearningAdvisor.Catalogue.Consultations;
+
+namespace LearningAdvisor.Advisor.Understanding.Clauses;
+
+/// <summary>Adds the wishes that the model is sure of and no reader has read, and notes those that it cannot put into a need.</summary>
+/// <remarks>It reads behind all others and replaces nothing: a kind of wish that the turn has said or taken back stays as it was read.</remarks>
+internal static class SensedWishes
+{
+    /// <summary>From here on a label counts; how many are wrong above it, tools/ClauseTraining prints.</summary>
+    private const float Sure = 0.6f;
+
+    /// <summary>From here on a clause of which no label is sure sets some condition.</summary>
+    private const float SureOfAny = 0.7f;
+
+    private const float SureToNarrow = 0.8f;
+    private const float BeyondDoubt = 0.9f;
+    private const float Half = 0.5f;
+
+    private static readonly Dictionary<ClauseLabel, WishKind> Kinds = new()
+    {
+        [ClauseLabel.District] = WishKind.District,
+        [ClauseLabel.Only] = WishKind.District,
+        [ClauseLabel.Near] = WishKind.District,
+        [ClauseLabel.Free] = WishKind.Fee,
+        [ClauseLabel.Fee] = WishKind.Fee,
+        [ClauseLabel.Weekend] = WishKind.Weekday,
+        [ClauseLabel.Weekdays] = WishKind.Weekday,
+        [ClauseLabel.Day] = WishKind.Weekday,
+        [ClauseLabel.NotDay] = WishKind.Weekday,
+        [ClauseLabel.Morning] = WishKind.TimeOfDay,
+        [ClauseLabel.Afternoon] = WishKind.TimeOfDay,
+        [ClauseLabel.Evening] = WishKind.TimeOfDay,
+        [ClauseLabel.Daytime] = WishKind.TimeOfDay,
+        [ClauseLabel.From] = WishKind.TimeOfDay,
+        [ClauseLabel.Until] = WishKind.TimeOfDay,
+        [ClauseLabel.Online] = WishKind.Mode,
+        [ClauseLabel.Onsite] = WishKind.Mode,
+        [ClauseLabel.Age] = WishKind.Age,
+        [ClauseLabel.Access] = WishKind.Accessibility,
+        [ClauseLabel.Voucher] = WishKind.Voucher,
+        [ClauseLabel.Childcare] = WishKind.Childcare,
+        [ClauseLabel.Language] = WishKind.Language,
+        [ClauseLabel.Date] = WishKind.Date,
+    };
+
+    /// <param name="reading">Every wish reader has been at it.</param>
+    /// <param name="readPlain">Reads a sentence in plain words as a turn of its own.</param>
+    public static void Read(Reading reading, Func<string, LearningNeed> readPlain)
+    {
+        foreach (var clause in reading.Text.Clauses)
+        {
+            var folded = reading.Text.Folded[clause.Start..clause.End];
+            var sense = reading.Senses[clause];
+            if (sense[ClauseLabel.Wish] < SureOfAny || sense[ClauseLabel.None] >= Half || sense[ClauseLabel.Open] >= Half || SubjectWords.Asks(folded) || !IsBesideSubject(reading, clause, folded))
+                continue;
+
+            Compare(reading, clause, sense, folded, readPlain);
+            var isUntouched = reading.IsUntouched(clause);
+            var missing = Kinds.Where(pair => isUntouched && sense[pair.Key] >= Sure && IsOpen(reading, pair.Value)).Select(pair => pair.Key).ToList();
+            if (missing.Count > 0)
+                Add(reading, clause, missing, folded, readPlain);
+            else if (isUntouched && !ConditionSound.IsEcho(folded) && IsOpen(reading, Likeliest(sense)))
+                reading.NoteUnread(clause);
+        }
+    }
+
+    /// <summary>The folded turn with blanks for the clauses that surely set a condition, and nothing else.</summary>
+    public static string WithoutSureWishes(Reading reading)
+    {
+        var rest = reading.Text.Folded.ToCharArray();
+        foreach (var clause in reading.Text.Clauses.Where(clause => IsSureWish(reading.Senses[clause])))
+            rest.AsSpan(clause.Start, clause.End - clause.Start).Fill(' ');
+        return new string(rest);
+    }
+
+    /// <summary>Whether a clause sets a condition beyond doubt.</summary>
+    public static bool IsSureWish(ClauseSense sense) => sense[ClauseLabel.Wish] >= BeyondDoubt && sense[ClauseLabel.None] <= 1 - BeyondDoubt;
+
+    private static bool IsOpen(Reading reading, WishKind? kind) => kind is not { } known || (!reading.Need.Knows(known) && !reading.Dropped.Contains(known));
+
+    // What it is about, be it ever so unsure; null for a condition that no need can say.
+    private static WishKind? Likeliest(ClauseSense sense)
+    {
+        var likeliest = Kinds.Keys.MaxBy(label => sense[label]);
+        return sense[ClauseLabel.Condition] > sense[likeliest] ? null : Kinds[likeliest];
+    }
+
+    private static void Compare(Reading reading, Clause clause, ClauseSense sense, string folded, Func<string, LearningNeed> readPlain)
+    {
+        if (clause.IsSoft || reading.IsUntouched(clause))
+            return;
+
+        foreach (var kind in Kinds.Where(pair => sense[pair.Key] >= SureToNarrow && reading.Need.Knows(pair.Value) && Bounds(reading, clause, pair.Key, pair.Value, folded)).GroupBy(pair => pair.Value, pair => pair.Key))
+        {
+            var plain = kind.Select(label => PlainWishes.Of(label, folded)).OfType<string>().ToList();
+            if (plain.Count > 0)
+                SensedBounds.Narrow(reading, kind.Key, readPlain(string.Join('，', plain)));
+        }
+    }
+
+    // What is named outright is read well: 下午兩點以後 is no afternoon, 傍晚 no evening, and 週五到週日 no weekend. So is what several clauses say together.
+    private static bool Bounds(Reading reading, Clause clause, ClauseLabel label, WishKind kind, string folded) => kind switch
+    {
+        WishKind.Weekday when label is not (ClauseLabel.Day or ClauseLabel.NotDay) && PlainWishes.NamesDays(folded) => false,
+        WishKind.TimeOfDay when PlainWishes.NamesTime(folded) => false,
+        _ => reading.Text.Clauses.All(other => other == clause || reading.Senses[other][ClauseLabel.None] >= Half),
+    };
+
+    private static void Add(Reading reading, Clause clause, List<ClauseLabel> labels, string folded, Func<string, LearningNeed> readPlain)
+    {
+        List<string> said = [];
+        foreach (var kind in labels.GroupBy(label => Kinds[label]))
+        {
+            // 六日又要去兼差 may wish for the weekend or for any other day.
+            var tellsOfDuty = kind.Key is WishKind.Weekday or WishKind.TimeOfDay && ConditionSound.TellsOfDuty(folded);
+            var plain = tellsOfDuty ? [] : kind.Select(label => PlainWishes.Of(label, folded)).OfType<string>().ToList();
+            said.AddRange(plain);
+        }
+
+        if (said.Count == 0)
+        {
+            // 我是班上最年輕的 tells an age, and no course is asked for by it.
+            if (reading.IsUntouched(clause) && labels.Exists(label => label != ClauseLabel.Age))
+                reading.NoteUnread(clause);
+            return;
+        }
+
+        var words = string.Join('，', said);
+        reading.Need = NeedMerger.Merge(readPlain(clause.IsSoft ? $"最好{words}" : words), reading.Need, []);
+        reading.WantsNear |= labels.Contains(ClauseLabel.Near);
+        reading.Text.Claim(clause.Start, clause.End - clause.Start);
+    }
+
+    // A story that has no subject beside it is the subject.
+    private static bool IsBesideSubject(Reading reading, Clause clause, string folded) =>
+        reading.HasSubject
+        || reading.Context.NamesSubject is not { } names
+        || !names(folded)
+        || reading.Text.Clauses.Any(other => other != clause && IsSubject(reading, other));
+
+    private static bool IsSubject(Reading reading, Clause clause)
+    {
+        var folded = reading.Text.Folded.AsSpan(clause.Start, clause.End - clause.Start);
+        return SubjectWords.Asks(folded) || (reading.Senses[clause][ClauseLabel.None] >= Half && !FillerWords.IsOnlyFiller(folded, withHome: true));
+    }
+}
