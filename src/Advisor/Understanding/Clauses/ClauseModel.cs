@@ -40,14 +40,12 @@ internal sealed class ClauseModel
     {
         var grams = ClauseGrams.Of(folded);
         Span<int> sums = stackalloc int[Labels];
-        var known = 0;
         foreach (var gram in grams)
         {
             var row = Array.BinarySearch(_features, gram);
             if (row < 0)
                 continue;
 
-            known++;
             var weights = _weights.AsSpan((row + 1) * Labels, Labels);
             for (var label = 0; label < weights.Length; label++)
                 sums[label] += weights[label];
@@ -57,7 +55,7 @@ internal sealed class ClauseModel
         var share = grams.Count == 0 ? 0 : _scale / MathF.Sqrt(grams.Count);
         for (var label = 0; label < Labels; label++)
             likely[label] = 1 / (1 + MathF.Exp(-(_weights[label] * _scale + sums[label] * share)));
-        return new ClauseSense(likely, grams.Count == 0 ? 0 : (float)known / grams.Count);
+        return new ClauseSense(likely);
     }
 
     /// <summary>Writes weights in the format of the file.</summary>

@@ -56,12 +56,17 @@ internal static class SensedWishes
             if (sense[ClauseLabel.Wish] < SureOfAny || sense[ClauseLabel.None] >= Half || sense[ClauseLabel.Open] >= Half || SubjectWords.Asks(folded) || !IsBesideSubject(reading, clause, folded))
                 continue;
 
-            Compare(reading, clause, sense, folded, readPlain);
-            var isUntouched = reading.IsUntouched(clause);
-            var missing = Kinds.Where(pair => isUntouched && sense[pair.Key] >= Sure && IsOpen(reading, pair.Value)).Select(pair => pair.Key).ToList();
+            // Where a reader has found something it knows better what else is said; the model may at most narrow it.
+            if (!reading.IsUntouched(clause))
+            {
+                Narrow(reading, clause, sense, folded, readPlain);
+                continue;
+            }
+
+            var missing = Kinds.Where(pair => sense[pair.Key] >= Sure && IsOpen(reading, pair.Value)).Select(pair => pair.Key).ToList();
             if (missing.Count > 0)
                 Add(reading, clause, missing, folded, readPlain);
-            else if (isUntouched && !ConditionSound.IsEcho(folded) && IsOpen(reading, Likeliest(sense)))
+            else if (!ConditionSound.IsEcho(folded) && IsOpen(reading, Likeliest(sense)))
                 reading.NoteUnread(clause);
         }
     }
@@ -87,9 +92,9 @@ internal static class SensedWishes
         return sense[ClauseLabel.Condition] > sense[likeliest] ? null : Kinds[likeliest];
     }
 
-    private static void Compare(Reading reading, Clause clause, ClauseSense sense, string folded, Func<string, LearningNeed> readPlain)
+    private static void Narrow(Reading reading, Clause clause, ClauseSense sense, string folded, Func<string, LearningNeed> readPlain)
     {
-        if (clause.IsSoft || reading.IsUntouched(clause))
+        if (clause.IsSoft)
             return;
 
         foreach (var kind in Kinds.Where(pair => sense[pair.Key] >= SureToNarrow && reading.Need.Knows(pair.Value) && Bounds(reading, clause, pair.Key, pair.Value, folded)).GroupBy(pair => pair.Value, pair => pair.Key))
@@ -122,7 +127,7 @@ internal static class SensedWishes
         if (said.Count == 0)
         {
             // 我是班上最年輕的 tells an age, and no course is asked for by it.
-            if (reading.IsUntouched(clause) && labels.Exists(label => label != ClauseLabel.Age))
+            if (labels.Exists(label => label != ClauseLabel.Age))
                 reading.NoteUnread(clause);
             return;
         }
