@@ -21,12 +21,12 @@ internal static class HeldOut
         file.Position = 0;
         var model = ClauseModel.Read(file);
 
-        var heldOut = phrases.Select(phrase => (phrase.Labels, Sense: model.Sense(phrase.Folded))).ToList();
-        output.WriteLine($"held out: {heldOut.Count} phrases; found of those that bear a label / wrongly among the others, by sureness");
+        var judged = phrases.Select(phrase => (phrase.Labels, Sense: model.Sense(phrase.Folded))).ToList();
+        output.WriteLine($"{judged.Count} phrases that were not learned from; found of those that bear a label / wrongly among the others, by sureness");
         output.WriteLine($"{"",-12}{string.Concat(Sureness.Select(sure => $"{sure,16:0.00}"))}");
         foreach (var label in Enum.GetValues<ClauseLabel>())
         {
-            var bearing = heldOut.ToLookup(phrase => phrase.Labels[(int)label], phrase => phrase.Sense[label]);
+            var bearing = judged.ToLookup(phrase => phrase.Labels[(int)label], phrase => phrase.Sense[label]);
             var cells = Sureness.Select(sure => $"{bearing[true].Count(likely => likely >= sure)}/{bearing[true].Count()} {bearing[false].Count(likely => likely >= sure)}");
             output.WriteLine($"{label,-12}{string.Concat(cells.Select(cell => $"{cell,16}"))}");
         }

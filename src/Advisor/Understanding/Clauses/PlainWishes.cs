@@ -33,6 +33,8 @@ internal static partial class PlainWishes
     /// <returns>Null where the label needs a value that the clause does not name once, or where no reader knows such a wish.</returns>
     public static string? Of(ClauseLabel label, string folded) => label switch
     {
+        // Somebody is free as well as something: where the word stands, the reader of fees has decided.
+        ClauseLabel.Free when folded.Contains("free", StringComparison.Ordinal) => null,
         ClauseLabel.Fee => Alone(Sums(folded)) is { } sum ? $"{sum}元以下" : null,
         ClauseLabel.Age => Alone(Ages(folded)) is { } age ? $"我{age}歲" : null,
         ClauseLabel.Day => Days(folded) is { } days ? $"只要{days}" : null,
@@ -44,7 +46,9 @@ internal static partial class PlainWishes
 
     public static bool NamesDays(string folded) => Days(folded) is not null;
 
-    public static bool NamesTime(string folded) => ClockReader.ChineseHour.IsMatch(folded) || ClockReader.ForeignHour.IsMatch(folded) || PartsOfDay.IsMatch(folded);
+    public static bool NamesHour(string folded) => ClockReader.ChineseHour.IsMatch(folded) || ClockReader.ForeignHour.IsMatch(folded);
+
+    public static bool NamesTime(string folded) => NamesHour(folded) || PartsOfDay.IsMatch(folded);
 
     private static IEnumerable<int> Sums(string folded) =>
         Numbers.Matches(folded).Select(match => Numerals.Parse(match.ValueSpan)).OfType<int>().Where(number => number >= LeastFee);

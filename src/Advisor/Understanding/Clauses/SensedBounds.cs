@@ -17,6 +17,10 @@ internal static class SensedBounds
             reading.Need = reading.Need with { MaxFee = fee };
     }
 
+    /// <summary>Whether no hour that was read is one of those that were sensed.</summary>
+    public static bool ExcludeHours(Reading reading, LearningNeed sensed) =>
+        reading.Need.Times is { Hard: true } times && sensed.Times is { } windows && windows.Value.All(bound => TimeWindows.Within(times.Value, bound).Count == 0);
+
     // Where nothing is left the reader is right: 六日也要上班 speaks of the weekend, and wishes for another day.
     private static void NarrowDays(Reading reading, IReadOnlyCollection<DayOfWeek> read, IReadOnlyCollection<DayOfWeek> sensed)
     {

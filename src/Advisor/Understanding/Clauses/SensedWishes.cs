@@ -17,6 +17,7 @@ internal static class SensedWishes
     private const float SureToNarrow = 0.8f;
     private const float BeyondDoubt = 0.9f;
     private const float Half = 0.5f;
+    private const float Faint = 0.3f;
 
     private static readonly Dictionary<ClauseLabel, WishKind> Kinds = new()
     {
@@ -97,20 +98,29 @@ internal static class SensedWishes
         if (clause.IsSoft)
             return;
 
-        foreach (var kind in Kinds.Where(pair => sense[pair.Key] >= SureToNarrow && reading.Need.Knows(pair.Value) && Bounds(reading, clause, pair.Key, pair.Value, folded)).GroupBy(pair => pair.Value, pair => pair.Key))
+        foreach (var kind in Kinds.Where(pair => sense[pair.Key] >= SureToNarrow && reading.Need.Knows(pair.Value) && SaysAlone(reading, clause, pair.Value)).GroupBy(pair => pair.Value, pair => pair.Key))
         {
             var plain = kind.Select(label => PlainWishes.Of(label, folded)).OfType<string>().ToList();
-            if (plain.Count > 0)
-                SensedBounds.Narrow(reading, kind.Key, readPlain(string.Join('，', plain)));
+            var sensed = plain.Count > 0 ? readPlain(string.Join('，', plain)) : LearningNeed.Nothing;
+            // 太陽下山後我媽不放心我出門 names the evening, and rules it out: one of both has misread it.
+            if (SensedBounds.ExcludeHours(reading, sensed) && !PlainWishes.NamesHour(folded) && !ConditionSound.TellsOfDuty(folded))
+                reading.NoteUnread(clause);
+            else if (kind.Any(label => IsUnnamed(label, kind.Key, folded)))
+                SensedBounds.Narrow(reading, kind.Key, sensed);
         }
     }
 
-    // What is named outright is read well: 下午兩點以後 is no afternoon, 傍晚 no evening, and 週五到週日 no weekend. So is what several clauses say together.
-    private static bool Bounds(Reading reading, Clause clause, ClauseLabel label, WishKind kind, string folded) => kind switch
+    // What several clauses say together is told by none of them: 星期二晚上有空，週末也可以.
+    private static bool SaysAlone(Reading reading, Clause clause, WishKind kind) => reading.Text.Clauses.All(other =>
+        other == clause || (reading.Senses[other][ClauseLabel.Open] < Half && Kinds.All(pair => pair.Value != kind || reading.Senses[other][pair.Key] < Faint)));
+
+    // What is named outright is read well: 下午兩點以後 is no afternoon, 傍晚 no evening, and 週五到週日 no weekend.
+    private static bool IsUnnamed(ClauseLabel label, WishKind kind, string folded) => kind switch
     {
-        WishKind.Weekday when label is not (ClauseLabel.Day or ClauseLabel.NotDay) && PlainWishes.NamesDays(folded) => false,
-        WishKind.TimeOfDay when PlainWishes.NamesTime(folded) => false,
-        _ => reading.Text.Clauses.All(other => other == clause || reading.Senses[other][ClauseLabel.None] >= Half),
+        WishKind.Weekday => label is ClauseLabel.Day or ClauseLabel.NotDay || !PlainWishes.NamesDays(folded),
+        WishKind.TimeOfDay => !PlainWishes.NamesTime(folded),
+        WishKind.Fee => label == ClauseLabel.Fee,
+        _ => false,
     };
 
     private static void Add(Reading reading, Clause clause, List<ClauseLabel> labels, string folded, Func<string, LearningNeed> readPlain)

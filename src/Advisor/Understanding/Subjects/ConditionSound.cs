@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LearningAdvisor.Advisor.Understanding.Texts;
 
 namespace LearningAdvisor.Advisor.Understanding.Subjects;
 
@@ -9,7 +10,7 @@ internal static partial class ConditionSound
     public static bool SetsCondition(ReadOnlySpan<char> folded) => Condition.IsMatch(folded) && !Story.IsMatch(folded) && !Echo.IsMatch(folded);
 
     /// <summary>Words that tell what takes somebody's time.</summary>
-    public static bool TellsOfDuty(ReadOnlySpan<char> folded) => Circumstance.IsMatch(folded);
+    public static bool TellsOfDuty(ReadOnlySpan<char> folded) => Circumstance.IsMatch(folded) || Duties.AreTold(folded);
 
     /// <summary>Words that only say again that the wish beside them holds: 其他的不要.</summary>
     public static bool IsEcho(ReadOnlySpan<char> folded) => Echo.IsMatch(folded);
