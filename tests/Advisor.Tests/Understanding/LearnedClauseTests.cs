@@ -40,6 +40,7 @@ public sealed class LearnedClauseTests
     [Theory]
     [InlineData("退休以後日子很長")]
     [InlineData("鄰居推薦我來問的")]
+    [InlineData("1 樓")]
     [InlineData("my grandson comes home at five")]
     public void A_story_that_holds_words_of_wishes_binds_nothing(string phrase)
     {
