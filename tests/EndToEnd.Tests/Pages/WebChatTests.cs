@@ -36,6 +36,8 @@ public class WebChatTests(RunningCity city, ChromiumBrowser chromium)
             : route.FulfillAsync(new() { Body = PageFor(overSocket), ContentType = "text/html; charset=utf-8" }));
         await page.GotoAsync($"{RunningCity.AllowedSite}/chat");
 
+        // What is sent before stays in the box.
+        await Expect(page.GetByText("已連線")).ToHaveCountAsync(1, new() { Timeout = 30_000 });
         await page.GetByRole(AriaRole.Textbox).FillAsync(PhoneQuestion);
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator(".ac-adaptiveCard").First).ToBeVisibleAsync(Patient);
