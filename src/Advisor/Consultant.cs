@@ -90,7 +90,7 @@ public sealed class Consultant(
         var turn = new Heard(text, heard, before, book, today, now) { Consultation = consultation, Wording = wording };
 
         // Whoever is in trouble hears the numbers that help, and no model.
-        if (referring.For(text, book) is { } referral)
+        if (referring.For(text, book, TellsWish(heard, before.Need)) is { } referral)
         {
             var (referred, state) = await ReferredAsync(referral, turn, cancellation);
             var helped = await ProvedAsync(referred, state, turn, wasMasked, cancellation);
@@ -312,7 +312,7 @@ public sealed class Consultant(
     {
         if (wasMasked)
             draft.Line(turn.Book.Say("masked"));
-        var said = turn.Text + "\n" + string.Join('\n', NeedWords.Wishes(turn.Said.Need).Select(wish => wish.Text)) + "\n" + turn.Said.Need.TopicText;
+        var said = turn.Text + "\n" + string.Join('\n', NeedWords.Wishes(turn.Said.Need).Select(wish => wish.Text).Concat(turn.Said.Need.OpenConditions.Select(condition => condition.Words))) + "\n" + turn.Said.Need.TopicText;
         var isExample = draft.Kind is ReplyKind.SmallTalk or ReplyKind.Question or ReplyKind.Refusal;
         var unproved = isExample ? [] : ReplyGuard.Unproved(draft, said);
         if (unproved.Count > 0)
@@ -348,6 +348,10 @@ public sealed class Consultant(
             AgeGroup = AgeGroups.Of(turn.Said.Need),
         };
     }
+
+    // 房租都繳不出來了，要錢的課不行 goes on about the course that is looked for.
+    private static bool TellsWish(Understood heard, LearningNeed before) =>
+        before.TopicText.Length > 0 && (heard.Dropped.Length > 0 || heard.NewWishes with { TopicText = "", AvoidText = "" } != LearningNeed.Nothing);
 
     // Read off records that the resident named or had before them.
     private static Draft Sure(Draft draft)

@@ -77,6 +77,9 @@ internal static class LabelledPhrases
 
     public static string Folded(string text) => new MarkedText(text).Folded;
 
+    public static string WithoutDistricts(string phrase) =>
+        phrase.Replace("{district2}", ClauseGrams.PlaceMark.ToString(), StringComparison.Ordinal).Replace("{district}", ClauseGrams.PlaceMark.ToString(), StringComparison.Ordinal);
+
     private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder, "*.tsv").Order(StringComparer.Ordinal);
 
     private static bool[] Labels(string written, string place)
@@ -95,7 +98,7 @@ internal static class LabelledPhrases
 
     private static IEnumerable<string> Filled(string phrase, string language, int line)
     {
-        phrase = phrase.Replace("{district2}", ClauseGrams.PlaceMark.ToString(), StringComparison.Ordinal).Replace("{district}", ClauseGrams.PlaceMark.ToString(), StringComparison.Ordinal);
+        phrase = WithoutDistricts(phrase);
         if (!phrase.Contains('{', StringComparison.Ordinal))
             return [phrase];
 

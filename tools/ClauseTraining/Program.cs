@@ -4,12 +4,12 @@ using LearningAdvisor.ClauseTraining;
 
 // Learns clause-weights.bin from phrases/ and says how well it tells clauses that it did not learn from.
 // Usage: dotnet run --project tools/ClauseTraining [FOLDER OF PHRASES] [FILE TO WRITE]
-//        dotnet run --project tools/ClauseTraining sense     says what the shipped weights make of each line of the input
+//        dotnet run --project tools/ClauseTraining sense     says what the shipped weights make of each line of the input ({district} for a name)
 if (args is ["sense"])
 {
     while (Console.ReadLine() is { } line)
     {
-        var sense = ClauseModel.Shipped.Sense(LabelledPhrases.Folded(line));
+        var sense = ClauseModel.Shipped.Sense(LabelledPhrases.Folded(LabelledPhrases.WithoutDistricts(line)));
         var likely = Enum.GetValues<ClauseLabel>().Where(label => sense[label] >= 0.1).OrderByDescending(label => sense[label]);
         Console.WriteLine($"{line}: {string.Join(", ", likely.Select(label => $"{label} {sense[label]:0.00}"))}");
     }

@@ -6,8 +6,6 @@ namespace LearningAdvisor.Advisor.Dialogue;
 /// <summary>What is said where nothing can be looked for yet: courtesies, help, and one question back, each with examples to tap.</summary>
 internal static class AskingBack
 {
-    private const int ClausesNamed = 2;
-
     /// <param name="courtesy">What the resident said; anything but thanks or a farewell is greeted.</param>
     public static Draft SmallTalk(Courtesy courtesy, PhraseBook book) => WithExamples(
         Draft.Of(ReplyKind.SmallTalk, book.Say(courtesy switch
@@ -32,8 +30,8 @@ internal static class AskingBack
     /// <summary>Asks about conditions that were not understood.</summary>
     public static Draft Unread(Understood heard, PhraseBook book)
     {
-        var clauses = string.Join(book.Say("wish.join"), heard.Unread.Take(ClausesNamed).Select(clause => book.Say("wish.quoted", ("wish", clause))));
-        var draft = Draft.Of(ReplyKind.Question, book.Say("question.unread", ("clause", clauses)));
+        var draft = Draft.Of(ReplyKind.Question, book.Say("question.unread", ("clause", OpenConditions.Quoted(heard.Unread, book))));
+        draft.Suggest(book.Say("suggest.leave"));
         draft.Suggest(book.Say("suggest.person"));
         return draft;
     }

@@ -48,6 +48,7 @@ public sealed class Recommending(CourseFinder finder, SuitableCourses suitable, 
     {
         await list.AddDemandsAsync(draft, shown, book, cancellation);
         list.AddNotes(draft, shown, book);
+        OpenConditions.AddTo(draft, need, book);
         SuggestNext(draft, need, count > shown.Count, book);
     }
 
@@ -68,6 +69,7 @@ public sealed class Recommending(CourseFinder finder, SuitableCourses suitable, 
         if (need.Experience == Experience.Beginner && shown.All(course => RequirementReader.AsksForBasics(course.Course)))
             draft.Line(book.Say("recommend.basics"));
         list.AddNotes(draft, shown, book);
+        OpenConditions.AddTo(draft, need, book);
         if (fitting.Count > ShownAtOnce && conditions.Count < 2)
             draft.Line(book.Say("recommend.ask"));
         SuggestNext(draft, need, fitting.Count > ShownAtOnce, book);
@@ -97,6 +99,7 @@ public sealed class Recommending(CourseFinder finder, SuitableCourses suitable, 
         draft.Line(book.Say("relax.shown", ("wish", Names(best, book))));
         await list.ShowAsync(draft, shown, best.Dropped, book, cancellation);
         list.AddNotes(draft, shown, book);
+        OpenConditions.AddTo(draft, need, book);
         draft.Suggest(book.Say("suggest.person"));
         draft.Confidence = shown[0].Score;
         return new Recommended(draft, shown.Select(course => course.Course.Key).ToList(), shown[0].Score);

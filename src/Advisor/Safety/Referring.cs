@@ -11,8 +11,9 @@ public sealed class Referring(Referrals referrals)
     // Who is in need reads little; the file's order puts the most urgent number first.
     private const int Named = 3;
 
+    /// <param name="wishes">Whether the turn also tells what a course must be like.</param>
     /// <returns>Null for a turn that tells of no trouble. The kind is always a hand-over, so that a counsellor sees the turn.</returns>
-    public Referral? For(string text, PhraseBook book)
+    public Referral? For(string text, PhraseBook book, bool wishes = false)
     {
         var needs = referrals.Find(text);
         if (needs.Count == 0)
@@ -30,7 +31,7 @@ public sealed class Referring(Referrals referrals)
         draft.Suggest(book.Say("suggest.person"));
         // The modes are ordered from the strictest.
         var strictest = needs.Min(told => told.Courses);
-        return new Referral(draft, strictest == CoursesAfter.Asked && referrals.AsksForCourses(text) ? CoursesAfter.AsBefore : strictest);
+        return new Referral(draft, strictest == CoursesAfter.Asked && (wishes || referrals.AsksForCourses(text)) ? CoursesAfter.AsBefore : strictest);
     }
 
     /// <summary>Whether life may be in danger, also where someone only wants to learn what to do then: who is silent must be sure of it.</summary>

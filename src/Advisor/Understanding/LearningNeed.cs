@@ -66,6 +66,9 @@ public sealed record LearningNeed
     /// <summary>What was learned of the subject before. It orders the courses and filters none but those that do not admit a beginner.</summary>
     public Experience? Experience { get; init; }
 
+    /// <summary>Conditions that were asked about since nobody read them, and that the resident has neither told otherwise nor left out. They choose no course.</summary>
+    public ImmutableArray<OpenCondition> OpenConditions { get; init; } = [];
+
     /// <summary>Whether a wish of this kind was said, hard or soft.</summary>
     public bool Knows(WishKind kind) => kind switch
     {
@@ -91,6 +94,11 @@ public sealed record LearningNeed
 /// <param name="Hard">A wish said plainly is hard; 最好, 盡量, 可以的話 soften it.</param>
 /// <param name="Text">How the reply names it, in the reply's language: 免費, 週末, 七堵區.</param>
 public sealed record Wanted<T>(T Value, bool Hard, string Text);
+
+/// <summary>A condition that was not understood.</summary>
+/// <param name="Words">The clause as written.</param>
+/// <param name="Kind">What it seems to be about; null for what no wish is about: 老師不能太兇.</param>
+public sealed record OpenCondition(string Words, WishKind? Kind);
 
 /// <summary>A window of a day: a session starts at or after From and before Until; where EndsBy is set it also ends by then.</summary>
 /// <param name="From">Inclusive.</param>

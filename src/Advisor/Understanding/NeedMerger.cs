@@ -7,6 +7,9 @@ namespace LearningAdvisor.Advisor.Understanding;
 /// <summary>Lays the wishes of a turn over what the consultation knew.</summary>
 internal static class NeedMerger
 {
+    // A reply that names more is read by nobody.
+    private const int MostOpen = 3;
+
     /// <summary>Of the same kind the later wish holds; what a turn does not mention stays, also when it names a new subject.</summary>
     /// <param name="dropped">Kinds taken back in this turn; a new wish of such a kind still holds.</param>
     public static LearningNeed Merge(LearningNeed before, LearningNeed turn, IReadOnlyList<WishKind> dropped)
@@ -38,7 +41,18 @@ internal static class NeedMerger
             Institution = turn.Institution ?? kept.Institution,
             // Who knows the guitar may be new to baking.
             Experience = turn.Experience ?? (turn.TopicText.Length > 0 && kept.TopicText.Length > 0 ? null : kept.Experience),
+            OpenConditions = Open(kept.OpenConditions, turn, dropped),
         };
+    }
+
+    // One is settled by a wish of its kind, taken back with that kind, and said again by one that was not understood either.
+    private static ImmutableArray<OpenCondition> Open(ImmutableArray<OpenCondition> before, LearningNeed turn, IReadOnlyList<WishKind> dropped)
+    {
+        var left = before.Where(condition => condition.Kind is { } kind
+            ? !turn.Knows(kind) && !dropped.Contains(kind) && turn.OpenConditions.All(later => later.Kind != kind)
+            : turn.OpenConditions.All(later => later.Kind is not null));
+        var open = left.Concat(turn.OpenConditions).TakeLast(MostOpen).ToList();
+        return open.Count == 0 ? [] : [.. open];
     }
 
     // Another, younger learner takes the course: the older one's 樂齡 goes.

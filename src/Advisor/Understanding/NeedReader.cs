@@ -67,6 +67,8 @@ public sealed partial class NeedReader
             score = Math.Max(0, score - ToldOfOneself);
         var asksForRate = Unanswerables.AsksForRate(reading.Text.Folded);
         var saidWish = turn != LearningNeed.Nothing || reading.Dropped.Count > 0 || reading.WantsNear;
+        var unread = UnreadConditions.Of(reading);
+        var known = UnreadConditions.AreLeftOut(reading) ? before with { OpenConditions = [] } : before;
         return new Understood
         {
             Language = language,
@@ -74,11 +76,11 @@ public sealed partial class NeedReader
             QuestionScore = score,
             AsksForRate = asksForRate,
             NewWishes = turn,
-            Need = NeedMerger.Merge(before, turn, reading.Dropped),
+            Need = NeedMerger.Merge(known, turn with { OpenConditions = unread }, reading.Dropped),
             Dropped = [.. reading.Dropped],
             Conflicts = [.. reading.Conflicts],
             RemainingText = words.Text,
-            Unread = UnreadConditions.Of(reading),
+            Unread = [.. unread.Select(condition => condition.Words)],
             SubjectChanged = named && before.TopicText.Length > 0 && words.Text != before.TopicText,
             WantsNear = reading.WantsNear,
             Courtesy = talk.Courtesy,
@@ -95,15 +97,33 @@ public sealed partial class NeedReader
         return (reading.Need, reading.Dropped.Count > 0);
     }
 
-    // 我租房子在七堵，只能在那裡 sounds like a question about flats: what remains without the clauses that surely wish decides.
+    // A wish may sound like a question that nobody here answers, or about what was shown: what remains without the clauses that
+    // surely wish decides. Who asks for a person or for what is refused is heard whatever else resembles it.
     private static TurnTalk TalkBesideWishes(Reading reading, TurnTalk talk)
     {
-        if (talk is not { Intent: Intent.HandOver or Intent.Refusal or Intent.Unanswerable or Intent.MoreResults } and not { Intent: Intent.FollowUp, FollowUp.Ordinals.IsEmpty: true })
+        if (talk is not { Intent: Intent.Unanswerable or Intent.MoreResults } and not { Intent: Intent.FollowUp, FollowUp.Ordinals.IsEmpty: true })
+            return talk;
+        if (talk.FollowUp is not null && StatesPrice(reading, talk.FollowUp))
+            return new TurnTalk(Intent.LearningWish, talk.Courtesy);
+        // 每門課都只要十塊錢，對吧？ wants it confirmed.
+        if (talk.Intent == Intent.Unanswerable && Confirming.IsMatch(reading.Text.Folded))
             return talk;
 
         var rest = SensedWishes.WithoutSureWishes(reading);
         return rest == reading.Text.Folded || TalkReader.Read(rest, reading.Context).Intent == talk.Intent ? talk : new TurnTalk(Intent.LearningWish, talk.Courtesy);
     }
+
+    // 有學習券，我要靠它報名 names fees and registering, and asks about neither.
+    private static bool StatesPrice(Reading reading, FollowUp asked) =>
+        asked.Aspects.All(aspect => aspect is Aspect.Fee or Aspect.Registration)
+        && !Asking.IsMatch(reading.Text.Folded)
+        && ReadPlain(reading.Text.Folded, reading) is { MaxFee.Hard: true } or { Voucher.Hard: true };
+
+    [GeneratedRegex("[對是][吧嗎]|對不對|是不是|有這回事|真的假的|\\b(?:right|isn'?t it|true)\\?|phải không|benar (?:kan|tidak)|ใช่ไหม")]
+    private static partial Regex Confirming { get; }
+
+    [GeneratedRegex("[?嗎呢怎哪幾]|如何|多少|什麼|是不是|有沒有|能不能|可不可以|\\b(?:how|what|when|where|which|who|why)\\b|^(?:is|are|does|do|can|could)\\b|thế nào|bao nhiêu|berapa|bagaimana|gimana|apa|ไหม|เท่าไ|ยังไง|อย่างไร")]
+    private static partial Regex Asking { get; }
 
     private static LearningNeed ReadPlain(string text, Reading heard)
     {

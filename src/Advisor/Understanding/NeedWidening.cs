@@ -35,8 +35,12 @@ public sealed class NeedWidening(Thesaurus thesaurus)
             var isSaid = quote.Length >= ShortestQuote && folded.Contains(quote, StringComparison.Ordinal);
             var added = isSaid ? wish.Wanted : Softened(wish.Wanted);
             need = NeedMerger.Merge(need, added with { TopicText = "" }, []);
-            if (isSaid && added != Softened(added))
-                unread = [.. unread.Where(clause => !TextFolding.Fold(clause).Contains(quote, StringComparison.Ordinal))];
+            if (!isSaid || added == Softened(added))
+                continue;
+
+            unread = [.. unread.Where(clause => !TextFolding.Fold(clause).Contains(quote, StringComparison.Ordinal))];
+            var open = need.OpenConditions.RemoveAll(condition => TextFolding.Fold(condition.Words).Contains(quote, StringComparison.Ordinal));
+            need = need with { OpenConditions = open };
         }
 
         if (topic.Length > 0 && !NamesSubject(need.TopicText) && NamesSubject(topic))

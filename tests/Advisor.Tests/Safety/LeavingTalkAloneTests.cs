@@ -34,6 +34,7 @@ public sealed class LeavingTalkAloneTests
         家暴防治講座
         性騷擾防治研習
         自殺防治守門人訓練
+        想當電話裡勸人不要想不開的志工
         兒少保護志工訓練
         霸凌議題的講座
         防身術

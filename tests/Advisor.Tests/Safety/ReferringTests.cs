@@ -50,6 +50,22 @@ public sealed class ReferringTests(SmallCity city)
     }
 
     [Theory]
+    [InlineData("老闆都不給加班費，想知道勞基法怎麼定的，也想學吉他")]
+    [InlineData("房租快繳不出來了，學費要免費的，想學吉他")]
+    public async Task Who_wants_to_know_or_speaks_of_the_fee_gets_courses_after_the_number(string text) =>
+        Assert.NotEmpty((await AnswerAsync(text)).Reply.Suggestions);
+
+    [Fact]
+    public async Task Who_tells_trouble_with_a_wish_for_the_course_looked_for_gets_both()
+    {
+        var before = (await AnswerAsync("想學用手機")).State;
+        var outcome = await AnswerAsync("房租都付不出來了，要錢的不行", before);
+
+        Assert.StartsWith("1957　", outcome.Reply.Text, StringComparison.Ordinal);
+        Assert.NotEmpty(outcome.Reply.Suggestions);
+    }
+
+    [Theory]
     [InlineData("阿公吃湯圓噎到，我嚇壞了，想學怎麼救人")]
     [InlineData("在月臺看過有人突然倒在地上，我想學吉他也想學壓胸")]
     [InlineData("上次碰到有人昏倒在路邊，不知道怎麼辦，想學急救")]

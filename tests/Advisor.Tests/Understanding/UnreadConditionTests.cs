@@ -66,7 +66,6 @@ public sealed class UnreadConditionTests
     [InlineData("初一十五要拜拜不能上課")]
     [InlineData("超過一張小朋友我就不上")]
     [InlineData("公車三站以內")]
-    [InlineData("不給補助我就上不起")]
     [InlineData("不要講英文的")]
     [InlineData("不要社大的課")]
     [InlineData("教室不能有菸味")]

@@ -6,6 +6,9 @@ namespace LearningAdvisor.Advisor.Understanding.Clauses;
 /// <remarks>A token is a word in Latin letters, a single character of the other scripts, or a row of digits, whose value does not matter.</remarks>
 internal static class ClauseGrams
 {
+    /// <summary>Stands for the name of any district.</summary>
+    public const char PlaceMark = '◎';
+
     private const int Longest = 3;
     private const int LongestOfThai = 5;
     private const uint Begin = 0x9E3779B1;
@@ -43,7 +46,6 @@ internal static class ClauseGrams
         var isThai = false;
         for (var at = 0; at < folded.Length; at++)
         {
-            var start = at;
             if (char.IsDigit(folded[at]))
             {
                 while (at + 1 < folded.Length && (char.IsDigit(folded[at + 1]) || folded[at + 1] == ','))
@@ -52,6 +54,7 @@ internal static class ClauseGrams
             }
             else if (IsLatin(folded[at]))
             {
+                var start = at;
                 while (at + 1 < folded.Length && (IsLatin(folded[at + 1]) || folded[at + 1] == '\'' || IsMark(folded[at + 1])))
                     at++;
                 tokens.Add(HashOf(folded[start..(at + 1)]));
@@ -66,9 +69,6 @@ internal static class ClauseGrams
         tokens.Add(End);
         return (tokens, isThai);
     }
-
-    /// <summary>Stands for the name of any district.</summary>
-    public const char PlaceMark = '◎';
 
     private static bool IsLatin(char character) => char.IsLetter(character) && character < '\u0250' || character is >= '\u1E00' and <= '\u1EFF';
 

@@ -50,6 +50,8 @@ internal static partial class PlainWishes
 
     public static bool NamesTime(string folded) => NamesHour(folded) || PartsOfDay.IsMatch(folded);
 
+    public static bool Denies(string folded) => Denial.IsMatch(folded);
+
     private static IEnumerable<int> Sums(string folded) =>
         Numbers.Matches(folded).Select(match => Numerals.Parse(match.ValueSpan)).OfType<int>().Where(number => number >= LeastFee);
 
@@ -61,7 +63,7 @@ internal static partial class PlainWishes
     private static string? Days(string folded)
     {
         var days = WeekdayReader.Find(new MarkedText(folded)).SelectMany(mention => mention.Value).Distinct().ToList();
-        return days.Count is 0 or 7 ? null : string.Join('、', days.Select(day => "星期" + "日一二三四五六"[(int)day]));
+        return days.Count is 0 or 7 ? null : string.Join('、', days.Select(day => $"星期{WeekdayNames.InChinese(day)}"));
     }
 
     private static (string Words, bool IsChinese)? Hour(string folded) =>
@@ -71,6 +73,9 @@ internal static partial class PlainWishes
 
     [GeneratedRegex("早上|上午|中午|下午|傍晚|晚上|白天|morning|afternoon|evening|night|sáng|chiều|tối|pagi|siang|sore|malam|เช้า|บ่าย|เย็น|ค่ำ")]
     private static partial Regex PartsOfDay { get; }
+
+    [GeneratedRegex(@"[不沒別怕免無勿毋]|危險|擔心|\b(?:no|not|never|nothing|cannot|without|afraid|scared|dangerous)\b|n'?t\b|không|chưa|đừng|sợ|tidak|jangan|takut|\b(?:ng?gak|ga)\b|ไม่|อย่า|กลัว")]
+    private static partial Regex Denial { get; }
 
     [GeneratedRegex(Numerals.Pattern)]
     private static partial Regex Numbers { get; }

@@ -54,7 +54,7 @@ internal static class SensedWishes
         {
             var folded = reading.Text.Folded[clause.Start..clause.End];
             var sense = reading.Senses[clause];
-            if (sense[ClauseLabel.Wish] < SureOfAny || sense[ClauseLabel.None] >= Half || sense[ClauseLabel.Open] >= Half || SubjectWords.Asks(folded) || !IsBesideSubject(reading, clause, folded))
+            if (sense[ClauseLabel.Wish] < SureOfAny || sense[ClauseLabel.None] >= Half || LeavesOpen(sense) || SubjectWords.Asks(folded) || !IsBesideSubject(reading, clause, folded))
                 continue;
 
             // Where a reader has found something it knows better what else is said; the model may at most narrow it.
@@ -67,7 +67,7 @@ internal static class SensedWishes
             var missing = Kinds.Where(pair => sense[pair.Key] >= Sure && IsOpen(reading, pair.Value)).Select(pair => pair.Key).ToList();
             if (missing.Count > 0)
                 Add(reading, clause, missing, folded, readPlain);
-            else if (!ConditionSound.IsEcho(folded) && IsOpen(reading, Likeliest(sense)))
+            else if (!ConditionSound.IsEcho(folded) && IsOpen(reading, KindOf(sense, 0)))
                 reading.NoteUnread(clause);
         }
     }
@@ -84,14 +84,19 @@ internal static class SensedWishes
     /// <summary>Whether a clause sets a condition beyond doubt.</summary>
     public static bool IsSureWish(ClauseSense sense) => sense[ClauseLabel.Wish] >= BeyondDoubt && sense[ClauseLabel.None] <= 1 - BeyondDoubt;
 
-    private static bool IsOpen(Reading reading, WishKind? kind) => kind is not { } known || (!reading.Need.Knows(known) && !reading.Dropped.Contains(known));
+    /// <summary>What a condition is about; null for one that no need can say, or that might be about anything.</summary>
+    public static WishKind? KindOf(ClauseSense sense) => KindOf(sense, Faint);
 
-    // What it is about, be it ever so unsure; null for a condition that no need can say.
-    private static WishKind? Likeliest(ClauseSense sense)
+    /// <summary>Whether a clause leaves a matter open: 都可以, 先不管這個.</summary>
+    public static bool LeavesOpen(ClauseSense sense) => sense[ClauseLabel.Open] >= Half;
+
+    private static WishKind? KindOf(ClauseSense sense, float least)
     {
         var likeliest = Kinds.Keys.MaxBy(label => sense[label]);
-        return sense[ClauseLabel.Condition] > sense[likeliest] ? null : Kinds[likeliest];
+        return sense[likeliest] < Math.Max(least, sense[ClauseLabel.Condition]) ? null : Kinds[likeliest];
     }
+
+    private static bool IsOpen(Reading reading, WishKind? kind) => kind is not { } known || (!reading.Need.Knows(known) && !reading.Dropped.Contains(known));
 
     private static void Narrow(Reading reading, Clause clause, ClauseSense sense, string folded, Func<string, LearningNeed> readPlain)
     {
@@ -103,16 +108,27 @@ internal static class SensedWishes
             var plain = kind.Select(label => PlainWishes.Of(label, folded)).OfType<string>().ToList();
             var sensed = plain.Count > 0 ? readPlain(string.Join('，', plain)) : LearningNeed.Nothing;
             // 太陽下山後我媽不放心我出門 names the evening, and rules it out: one of both has misread it.
-            if (SensedBounds.ExcludeHours(reading, sensed) && !PlainWishes.NamesHour(folded) && !ConditionSound.TellsOfDuty(folded))
-                reading.NoteUnread(clause);
+            if (SensedBounds.ExcludeHours(reading, sensed) && kind.All(label => MayContradict(label, folded)) && !ConditionSound.TellsOfDuty(folded))
+                Withdraw(reading, clause);
             else if (kind.Any(label => IsUnnamed(label, kind.Key, folded)))
                 SensedBounds.Narrow(reading, kind.Key, sensed);
         }
     }
 
+    // 早上不行 is read well, and resembles a wish for the morning; 晚上或假日 rules nothing out.
+    private static bool MayContradict(ClauseLabel label, string folded) =>
+        !PlainWishes.NamesHour(folded) && (label == ClauseLabel.Daytime ? PlainWishes.Denies(folded) : !PlainWishes.NamesTime(folded));
+
+    // Asked about, and until it is answered no hours are better than the wrong ones.
+    private static void Withdraw(Reading reading, Clause clause)
+    {
+        reading.NoteUnread(clause);
+        reading.Need = reading.Need with { Times = null, HoursOfDays = false };
+    }
+
     // What several clauses say together is told by none of them: 星期二晚上有空，週末也可以.
     private static bool SaysAlone(Reading reading, Clause clause, WishKind kind) => reading.Text.Clauses.All(other =>
-        other == clause || (reading.Senses[other][ClauseLabel.Open] < Half && Kinds.All(pair => pair.Value != kind || reading.Senses[other][pair.Key] < Faint)));
+        other == clause || (!LeavesOpen(reading.Senses[other]) && Kinds.All(pair => pair.Value != kind || reading.Senses[other][pair.Key] < Faint)));
 
     // What is named outright is read well: 下午兩點以後 is no afternoon, 傍晚 no evening, and 週五到週日 no weekend.
     private static bool IsUnnamed(ClauseLabel label, WishKind kind, string folded) => kind switch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LearningAdvisor.Advisor.Understanding.Clauses;
 using LearningAdvisor.Advisor.Understanding.Texts;
 using LearningAdvisor.Catalogue.Geography;
 
@@ -9,14 +10,18 @@ internal static class UnreadConditions
 {
     /// <summary>Looks at the turn once all wishes are claimed.</summary>
     /// <returns>The clauses as written, in order.</returns>
-    public static ImmutableArray<string> Of(Reading reading)
+    public static ImmutableArray<OpenCondition> Of(Reading reading)
     {
         var clauses = reading.Text.Clauses;
         var asking = clauses.Where(clause => SubjectWords.Asks(Folded(reading, clause))).ToList();
         return [.. clauses
             .Where(clause => reading.Unread.Contains(clause) || (!asking.Contains(clause) && IsUnread(reading, clause, hasSubjectBeside: reading.HasSubject || asking.Count > 0)))
-            .Select(clause => reading.Text.Written[clause.Start..clause.End].Trim())];
+            .Select(clause => new OpenCondition(reading.Text.Written[clause.Start..clause.End].Trim(), SensedWishes.KindOf(reading.Senses[clause])))];
     }
+
+    /// <summary>Whether the turn leaves out what was asked about: 先不管這個條件. Who takes back one kind of wish speaks of that one.</summary>
+    public static bool AreLeftOut(Reading reading) =>
+        reading.Dropped.Count == 0 && !reading.Before.OpenConditions.IsEmpty && reading.Text.Clauses.Any(clause => SensedWishes.LeavesOpen(reading.Senses[clause]));
 
     private static bool IsUnread(Reading reading, Clause clause, bool hasSubjectBeside)
     {

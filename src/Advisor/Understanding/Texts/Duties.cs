@@ -34,7 +34,7 @@ internal static partial class Duties
     [GeneratedRegex($"(?:要|得|必須|固定|都在?|又|也){Verbs}")]
     private static partial Regex Told { get; }
 
-    [GeneratedRegex($"^(?:的)?(?:時間|時候|那天|這天)?(?![^,。;!?]{{0,12}}(?:課程?|(?<![夜早晚大小中值輪排加上有])班)(?:$|[,。;!?嗎])){Somebody}{{0,5}}(?:讀半天|放學早)?(?:(?:要|(?<![趕走來去回騎坐開到睡起])得|需要)(?:先|趕快|趕|去|回來|回去|來|再|幫忙|留下來|一起){{0,2}}{Verbs}|(?:都|固定|要|有|是|我){{0,2}}{Named})(?:(?!所以|只|才)[^,。;!?的課班]){{0,6}}")]
+    [GeneratedRegex($"^(?:的)?(?:時間|時候|那天|這天)?(?![^,。;!?]{{0,12}}(?:課程?|(?<![夜早晚大小中值輪排加上有])班)(?:$|[,。;!?嗎])){Somebody}{{0,5}}(?:讀半天|放學早)?(?:(?:要|(?<![趕走來去回騎坐開到睡起])得|需要)(?:先|開始|趕快|趕|去|回來|回去|來|再|幫忙|留下來|一起){{0,2}}{Verbs}|(?:都|固定|要|有|是|我){{0,2}}{Named})(?:(?!所以|只|才)[^,。;!?的課班]){{0,6}}")]
     private static partial Regex Taken { get; }
 
     [GeneratedRegex(@"^,?\s*(?:i|we)(?:'m| am| have to| have|'ve got| got| need to| must| usually| always| sleep| go to| look after| take care of| mind| babysit| watch| visit| volunteer)\b(?! (?:free|off|available|time|nothing|able|open|only))[^,.;!?]{0,30}"

@@ -71,7 +71,13 @@ internal static partial class ClockReader
         if (made.From >= made.Until)
             return;
 
-        found.Bound(made, reading.Text.ClauseAt(match.Index).IsSoft);
+        Bound(reading, match, found, made);
+    }
+
+    /// <summary>Bounds the time by words that name no hour: 到中午, before dark.</summary>
+    public static void Bound(Reading reading, Match match, WindowSets found, TimeWindow window)
+    {
+        found.Bound(window, reading.Text.ClauseAt(match.Index).IsSoft);
         reading.Text.Claim(match);
     }
 
@@ -92,8 +98,7 @@ internal static partial class ClockReader
         if (end <= start)
             return;
 
-        found.Bound(new TimeWindow(start, end, end), reading.Text.ClauseAt(match.Index).IsSoft);
-        reading.Text.Claim(match);
+        Bound(reading, match, found, new TimeWindow(start, end, end));
     }
 
     /// <summary>Over by then.</summary>
@@ -124,7 +129,7 @@ internal static partial class ClockReader
 
     private static int? HourOf(string text)
     {
-        if (text == "noon")
+        if (text is "noon" or "midday" || text.StartsWith("lunch", StringComparison.Ordinal))
             return 12;
 
         var spelled = Array.IndexOf(Spelled, text);
@@ -161,10 +166,10 @@ internal static partial class ClockReader
     private static partial Regex Written { get; }
 
     // 六點以前都在上班, 之後才行: what fills the hours before rules them out.
-    [GeneratedRegex($@"{Clock}\s*(?:以前|之前|前)(?:的話|的課|的|我|人|都|還|也|要|得|在|會|是|通常|必須|一定|絕對|根本|實在|真的|可能|沒法|比較){{0,6}}(?:上班|工作|加班|上課|上學|值班|輪班|公司|店裡|辦公室|工廠|路上|外面|睡覺|開店|顧店|看店|顧攤|擺攤|開會|送貨|帶(?:小孩|孩子|孫子?)|顧(?:小孩|孩子|孫子?)|照顧|做生意|忙|起不[來了]|爬不起來|沒空|沒有空|沒時間|沒辦法|不(?:行|能|可以|方便|考慮|要|在|想)|[到來]不了|趕不[到上及]|來不及|走不開|抽不出|下不了班|出不了門|回不[來了]|送(?:小孩|孩子|孫子?)|免談|別排|(?<=在)[一-鿿]{{2,6}}(?=$|[,。;!?])|(?:小孩|孩子|家裡|先生|太太|老公|老婆|媽媽?|爸爸?|阿[公嬤媽])[^,。;!?]{{0,3}}(?:要|得)(?!(?:結束|下課|到家|回家|去?接)))(?<late>[^,。;!?]{{0,4}}(?:洗澡|睡|功課))?[^,。;!?]{{0,4}}(?:[,。;]?\s*(?:那)?(?:之後|以後|過後|過了)(?:再|才|就|都|我|的|課|時段|時間|有|比較){{0,6}}(?:可以|行|有空|ok|能|方便|去|上|好|沒問題|要){{0,2}})?")]
+    [GeneratedRegex($@"{Clock}\s*(?:以前|之前|前)(?:的話|的課|的|開始|開課|開班|上課|我|人|都|還|也|要|得|在|會|是|通常|必須|一定|絕對|根本|實在|真的|可能|沒法|比較){{0,6}}(?:上班|工作|加班|上課|上學|值班|輪班|公司|店裡|辦公室|工廠|路上|外面|睡覺|開店|顧店|看店|顧攤|擺攤|開會|送貨|帶(?:小孩|孩子|孫子?)|顧(?:小孩|孩子|孫子?)|照顧|做生意|忙|起不[來了]|爬不起來|沒空|沒有空|沒時間|沒辦法|不(?:行|能|可以|方便|考慮|要|在|想)|[到來]不了|趕不[到上及]|來不及|走不開|抽不出|下不了班|出不了門|回不[來了]|送(?:小孩|孩子|孫子?)|免談|別排|(?<=在)[一-鿿]{{2,6}}(?=$|[,。;!?])|(?:小孩|孩子|家裡|先生|太太|老公|老婆|媽媽?|爸爸?|阿[公嬤媽])[^,。;!?]{{0,3}}(?:要|得)(?!(?:結束|下課|到家|回家|去?接)))(?<late>[^,。;!?]{{0,4}}(?:洗澡|睡|功課))?[^,。;!?]{{0,4}}(?:[,。;]?\s*(?:那)?(?:之後|以後|過後|過了)(?:再|才|就|都|我|的|課|時段|時間|有|比較){{0,6}}(?:可以|行|有空|ok|能|方便|去|上|好|沒問題|要){{0,2}})?")]
     private static partial Regex BusyUntil { get; }
 
-    [GeneratedRegex($@"{Clock}\s*(?:以後|之後|過後|後)(?:的話|的課|的|我|課|班|就|都|也|要|得|會|通常|一律|實在){{0,6}}(?:不(?:行|能|可以|方便|考慮|要|想|出門|排|用|必)(?:排|上|介紹)?|別排?|免談|免了?|沒空|沒有空|沒時間|沒辦法|沒公?車|走不開|回不[來了]|出不了門|有事|(?:上班|值班|加班|接(?:小孩|孩子|孫子?)|煮飯|煮晚[飯餐]|顧(?:小孩|孩子|孫子?|店)|帶(?:小孩|孩子|孫子?)|睡覺?|休息)(?!後|以後))(?:了|的)?")]
+    [GeneratedRegex($@"{Clock}\s*(?:以後|之後|過後|後)(?:的話|的課|的|開始|開課|開班|我|課|班|就|都|也|要|得|會|通常|一律|實在){{0,6}}(?:不(?:行|能|可以|方便|考慮|要|想|出門|排|用|必)(?:排|上|介紹)?|別排?|免談|免了?|沒空|沒有空|沒時間|沒辦法|沒公?車|走不開|回不[來了]|出不了門|有事|(?:上班|值班|加班|接(?:小孩|孩子|孫子?)|煮飯|煮晚[飯餐]|顧(?:小孩|孩子|孫子?|店)|帶(?:小孩|孩子|孫子?)|睡覺?|休息)(?!後|以後))(?:了|的)?")]
     private static partial Regex BusyAfter { get; }
 
     [GeneratedRegex($@"(?:不(?:能|要|可以?|可|想|會|得)?|別|沒辦法|無法|不該)(?:太)?(?:早於|比|早過|提早到|在|早到){Clock}(?:更早|還早|早|以前|之前|前)?(?:開始|開課|上課|到|的)?|(?:最早|最快|起碼|至少)(?:也|都|我|就){{0,3}}(?:要|得|是|在|能|到|只能|必須|等){{0,4}}{Clock}(?:以後|之後|過後|後|開始|起)?(?:才|再)?(?:能|可以|會|有空|到得?了?|趕得?[到上]|來得?了?|去|上課|開始){{0,3}}|等(?:到|我)?{Clock}(?:才|再|以後)|{Clock}\s*(?:或者?|還?是)?(?:更晚|(?:再)?晚一?點|往後|以後再)(?:開始|開課|的|都|也|可以|行){{0,4}}")]
@@ -182,10 +187,10 @@ internal static partial class ClockReader
     [GeneratedRegex($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:以前|之前|前)(?:的)?")]
     private static partial Regex Until { get; }
 
-    [GeneratedRegex($@"(?<part>{Part})的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?(?:左右|的課)?")]
+    [GeneratedRegex($@"(?<part>{Part})的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?(?!(?:就|才|準時)?(?:結束|下班|收工|收攤|打烊|放學)(?:$|[,。;!?]))(?:左右|的課)?")]
     private static partial Regex At { get; }
 
-    [GeneratedRegex(@"\b(?:from|between)?\s*(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)?\s*(?:to|-|until|till|and)\s*(?<h2>\d{1,2})(?::(?<m2>\d\d))?\s*(?<part2>[ap]\.?m\.?)")]
+    [GeneratedRegex(@"\b(?:from|between)?\s*(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)?\s*(?:to|-|until|till|and)\s*(?<h2>\d{1,2})(?::(?<m2>\d\d))?\s*(?<part2>[ap]\.?m\.?)|\b(?:from|between)\s+(?<h>" + EnglishHour + @"|lunch(?: ?time)?|midday)(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)?\s+(?:to|until|till|and)\s+(?<h2>" + EnglishHour + @"|lunch(?: ?time)?|midday)(?::(?<m2>\d\d))?\s*(?<part2>[ap]\.?m\.?)?\b(?! ?(?:years|minutes|dollars|people|nt|km))")]
     private static partial Regex EnglishFromTo { get; }
 
     [GeneratedRegex($@"(?:\b(?:not|nothing|cannot|never|no|don'?t)|\w*n't)(?: (?!until|till|before)\w+){{0,4}} (?:after|past|later than) (?:about )?{EnglishClock}|(?:nothing|anything) (?:after|past) {EnglishClock} (?:is|does|won)[^,.;!?]{{0,16}}")]

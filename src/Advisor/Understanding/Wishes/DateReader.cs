@@ -46,13 +46,23 @@ internal static partial class DateReader
     private static void Take(Reading reading, Match match, DateInterval? interval)
     {
         // No course can start in the past: such dates are part of a question, not a wish.
-        if (interval is null || interval.To < reading.Context.Today || reading.Text.Cuts(match.Index, match.Index + match.Length))
+        if (interval is null || interval.To < reading.Context.Today || reading.Text.Cuts(match.Index, match.Index + match.Length) || TellsOfMoney(reading, match))
             return;
 
         var wish = reading.Wish(interval, match.Index, DateWords.Say(interval, reading.Book));
         reading.Need = reading.Need with { Dates = reading.Choose(WishKind.Date, reading.Need.Dates, wish) };
         reading.Text.Claim(match);
     }
+
+    // 這個月房租都快繳不出來 tells how things are, and not when a course should begin.
+    private static bool TellsOfMoney(Reading reading, Match match)
+    {
+        var clause = reading.Text.ClauseAt(match.Index);
+        return Living.IsMatch(reading.Text.Folded.AsSpan(clause.Start, clause.End - clause.Start));
+    }
+
+    [GeneratedRegex(@"房租|房貸|車貸|貸款|水電費|生活費|醫藥費|薪水|[減沒]薪|收入|\b(?:rent|bills?|salary|wages?|income|money is)\b|tiền nhà|tiền lương|uang sewa|\bgaji\b|ค่าเช่า|เงินเดือน")]
+    private static partial Regex Living { get; }
 
     [GeneratedRegex($@"(?:{Year})?的?\s*(?<![\d/])(?:(?<month>{Number})月(?<day>{Number})[日號]|(?<month>\d{{1,2}})/(?<day>\d{{1,2}})(?![\d/]))(?:那天)?(?<side>以前|之前|前|以後|之後|後|起)?(?:的)?(?:開始|開課|有空|就)?(?:上課|的課)?")]
     private static partial Regex CalendarDay { get; }

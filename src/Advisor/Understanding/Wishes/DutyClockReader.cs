@@ -23,10 +23,7 @@ internal static partial class DutyClockReader
         foreach (var match in reading.Text.Matches(Begins))
             ClockReader.Take(reading, match, found, ClockReader.Ending);
         foreach (var match in reading.Text.Matches(UntilNoon))
-        {
-            found.Bound(new TimeWindow(Noon, TimeWindows.EndOfDay), reading.Text.ClauseAt(match.Index).IsSoft);
-            reading.Text.Claim(match);
-        }
+            ClockReader.Bound(reading, match, found, new TimeWindow(Noon, TimeWindows.EndOfDay));
     }
 
     [GeneratedRegex($"(?:(?<late>{EveningOver})|起床|睡醒|送完(?:小孩|孩子|孫子?)){Fillers}{Clock}(?:了|多|左右|以後|之後|後|才)?(?!下課|結束|前|以前)"
@@ -40,7 +37,7 @@ internal static partial class DutyClockReader
         + $"|{Clock}(?:以後|過後|後)?(?<late>(?:的)?(?:公車|客運|火車|車子?)?就?沒(?:有)?(?:公車|客運|車)?了?(?=$|[,。;!?]))"
         + $"|(?<late>末班(?:公?車)?|最後一班(?:公?車|客運|火車|車)?|宵禁|門禁)(?:時間)?(?:就|是|在|到|只|開到|只到){{0,3}}{Clock}"
         + $"|(?<late>(?:不(?:要|能|可以?|可|想|會)?|別)(?:再)?(?:拖到|拖|弄到|上)?(?:超過|晚過)){Clock}(?:才)?{Home}?|(?<late>超過){Clock}(?:以後|之後)?(?:我|就|都|會){{0,3}}(?:不[^,。;!?]{{1,5}}|沒[^,。;!?]{{1,4}}|[回趕搭到]不[^,。;!?]{{1,4}}|太晚|免談|睡了)"
-        + $"|(?<late>過了?){Clock}(?:以後|之後)?(?:我|就|都|會){{0,3}}(?:不[^,。;!?]{{1,5}}|沒[^,。;!?]{{1,4}}|想睡|很?[睏累]|睡)|(?<late>最[晚遲]){Clock}(?:以?前|之前)?(?:就|要|得|一定|能|讓我){{0,3}}{Home}|{Clock}(?:左右|整)?(?:就|能|會|可以){{0,2}}(?<late>下課|結束)(?:的|就好|最好|剛好)?"
+        + $"|(?<late>過了?){Clock}(?:以後|之後)?(?:我|就|都|會){{0,3}}(?:不[^,。;!?]{{1,5}}|沒[^,。;!?]{{1,4}}|想睡|很?[睏累]|睡)|(?<late>最[晚遲]){Clock}(?:以?前|之前)?(?:就|要|得|一定|能|讓我){{0,3}}{Home}|{Clock}(?:左右|整)?(?:就|能|會|可以){{0,2}}(?<late>下課|結束)(?![^。;!?]{{0,12}}(?:以後|之後|過後))(?:的|就好|最好|剛好)?"
         + $"|(?:小孩|孩子|孫子?|女兒|兒子|幼稚園|幼兒園){Clock}(?:就|要|會){{0,2}}(?:放學|下課|到家)")]
     private static partial Regex Begins { get; }
 

@@ -24,11 +24,7 @@ internal static partial class ForeignClockReader
         foreach (var match in reading.Text.Matches(Before))
             ClockReader.Take(reading, match, found, Until);
         foreach (var match in reading.Text.Matches(BeforeEvening))
-        {
-            found.Bound(Until(Evening), reading.Text.ClauseAt(match.Index).IsSoft);
-            reading.Text.Claim(match);
-        }
-
+            ClockReader.Bound(reading, match, found, Until(Evening));
         foreach (var match in reading.Text.Matches(ThaiHome))
             TakeThai(reading, match, found, ClockReader.Ending);
         foreach (var match in reading.Text.Matches(ThaiFrom))

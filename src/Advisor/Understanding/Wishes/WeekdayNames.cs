@@ -15,6 +15,9 @@ internal static class WeekdayNames
 
     private const string Chinese = "日一二三四五六";
 
+    /// <summary>The character behind 星期: 日 to 六.</summary>
+    public static char InChinese(DayOfWeek day) => Chinese[(int)day];
+
     public static DayOfWeek OfChinese(char character) =>
         character is '天' or '7' ? DayOfWeek.Sunday : char.IsAsciiDigit(character) ? (DayOfWeek)(character - '0') : (DayOfWeek)Chinese.IndexOf(character, StringComparison.Ordinal);
 

@@ -16,7 +16,7 @@ internal static partial class WeekdayReader
     private const string NotCounted = "(?![次堂回節遍場個小點時百千萬元塊歲十])";
 
     // After a day without a prefix between (週三四) only words that go on about time may follow.
-    private const string EndOfDays = "(?=$|[^一-鿿]|晚|下午|下班|上午|上課|早|白天|都|有|的|可|不|沒|中午|傍|夜|要|班|或|跟|和|以外|之外|能|我|這|那|擇|選|挑|任|其中|其他|兩|休|放|排|輪|固定|就|才|皆|為|最|比|去|來|出|空|開|行|吧|嗎|呢|好|限|也|再|除外|洗|擺|卡|擇|被|帶|打|看|回|做|輪|值|公|店|補|練|學校|兼)";
+    private const string EndOfDays = "(?=$|[^一-鿿]|晚|下午|下班|上午|上課|早|白天|都|有|的|可|不|沒|中午|傍|夜|要|班|或|跟|和|以外|之外|能|我|這|那|擇|選|挑|任|其中|其他|兩|休|放|排|輪|固定|就|才|皆|為|最|比|去|來|出|空|開|行|吧|嗎|呢|好|限|也|再|除外|洗|擺|卡|擇|被|帶|打|看|回|做|輪|值|公|店|補|練|學校|兼|[喔啦耶哦唷嘍囉呀哩齁])";
 
     /// <summary>Claims the days named in the turn.</summary>
     public static List<Mention<IReadOnlyList<DayOfWeek>>> Find(MarkedText text)

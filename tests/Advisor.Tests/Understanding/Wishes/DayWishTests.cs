@@ -4,6 +4,14 @@ public sealed class DayWishTests
 {
     public static TheoryData<string, string> Phrases => PhraseTable.Read(
         """
+        要排禮拜六日喔，平常日沒辦法 => days 6 7
+        平日不放我假了，只能改六日 => days 6 7
+        I am on duty every day except Tuesdays, so it must be then => days 2
+        on a weekday afternoon, weekends are for my family => days 1 2 3 4 5; times 12-17
+        週二沒有，其他天可以 => days 1 3 4 5 6 7
+        星期一到五晚上有人接手，六日沒有 => days 1 2 3 4 5; times 17-24
+        I work on weekdays until six, so a weekend morning => days 6 7; times 5-12
+        週四有人幫忙帶孩子，其他日子走不開 => days 4
         我二、四沒事 => days 2 4
         三跟五才能去 => days 3 5
         只能六日上課 => days 6 7

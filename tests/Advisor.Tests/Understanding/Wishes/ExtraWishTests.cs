@@ -4,6 +4,7 @@ public sealed class ExtraWishTests
 {
     public static TheoryData<string, string> Phrases => PhraseTable.Read(
         """
+        my voucher runs out soon and I need to use it up => voucher
         有學習券 => voucher
         可以用學習券 => voucher
         收學習券的 => voucher

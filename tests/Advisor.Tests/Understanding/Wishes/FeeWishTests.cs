@@ -4,6 +4,9 @@ public sealed class FeeWishTests
 {
     public static TheoryData<string, string> Phrases => PhraseTable.Read(
         """
+        tuition: zero => fee 0
+        price must be 0 => fee 0
+        這個月薪水還沒發，學費要零元 => fee 0
         不可以要錢 => fee 0
         不會跟我收錢的 => fee 0
         費用是0的 => fee 0

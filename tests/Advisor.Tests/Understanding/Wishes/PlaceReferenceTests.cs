@@ -5,6 +5,13 @@ public sealed class PlaceReferenceTests
 {
     public static TheoryData<string, string> Phrases => PhraseTable.Read(
         """
+        我家在信義，要近的、同一區的 => in 信義區; near
+        我不能離開七堵，課必須在那裡 => in 七堵區; insisted
+        只給我仁愛的，外區的請刪掉 => in 仁愛區; insisted
+        地點：暖暖 => in 暖暖區
+        地區:七堵或安樂 => in 七堵區 安樂區
+        I work in Qidu, so I need something in that area => in 七堵區; near
+        my son is in Anle and I stay with him, so the lessons have to be there => in 安樂區; insisted
         我家在暖暖，課就選那一帶的 => in 暖暖區; near
         我在安樂賣早餐，找同一區的教室 => in 安樂區; near
         剛租在信義，想在我們這區學 => in 信義區; near

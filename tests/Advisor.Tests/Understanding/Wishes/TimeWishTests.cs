@@ -4,6 +4,18 @@ public sealed class TimeWishTests
 {
     public static TheoryData<string, string> Phrases => PhraseTable.Read(
         """
+        夜課不要 => times 5-17
+        下午兩點以前開課的都不行 => times 14-24
+        晚上我很早就睡，不行 => times 5-17
+        白天要開始顧攤，只能換晚上的 => times 17-24
+        I can't see well after dark, so nothing in the evening => times 5-17
+        晚上的班請別推薦 => times 5-17
+        夜間的話拜託不要介紹給我 => times 5-17
+        晚上我真的沒辯法 => times 5-17
+        我做夜間警衛，晚上都在巡邏 => times 5-17
+        晚上都要在麵店顧店 => times 5-17
+        早上都要在市場擺攤 => times 12-24
+        每天晚上得去夜市開店 => times 5-17
         中午得趕回去煮飯 => times 5-12
         中午要接孫子，上午的 => times 5-12
         不上晚上的課 => times 5-17
