@@ -114,10 +114,15 @@ public sealed partial class NeedReader
     }
 
     // 有學習券，我要靠它報名 names fees and registering, and asks about neither.
-    private static bool StatesPrice(Reading reading, FollowUp asked) =>
-        asked.Aspects.All(aspect => aspect is Aspect.Fee or Aspect.Registration)
-        && !Asking.IsMatch(reading.Text.Folded)
-        && ReadPlain(reading.Text.Folded, reading) is { MaxFee.Hard: true } or { Voucher.Hard: true };
+    private static bool StatesPrice(Reading reading, FollowUp asked)
+    {
+        if (Asking.IsMatch(reading.Text.Folded) || !asked.Aspects.All(aspect => aspect is Aspect.Fee or Aspect.Registration))
+            return false;
+
+        var stated = new Reading(new MarkedText(reading.Text.Folded), reading.Context, reading.Book, reading.Before);
+        ReadWishes(stated);
+        return stated.Need is { MaxFee.Hard: true } or { Voucher.Hard: true } || stated.Dropped.Contains(WishKind.Fee) || stated.Dropped.Contains(WishKind.Voucher);
+    }
 
     [GeneratedRegex("[對是][吧嗎]|對不對|是不是|有這回事|真的假的|\\b(?:right|isn'?t it|true)\\?|phải không|benar (?:kan|tidak)|ใช่ไหม")]
     private static partial Regex Confirming { get; }

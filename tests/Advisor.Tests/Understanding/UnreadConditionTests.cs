@@ -99,6 +99,13 @@ public sealed class UnreadConditionTests
     }
 
     [Theory]
+    [InlineData("今年滿六十五歲了，可以報嗎")]
+    [InlineData("我有學習券想用，不能用券的先不要")]
+    [InlineData("我不敢轉車，只能在七堵上")]
+    public void What_says_again_what_was_said_plainly_is_not_asked_about(string phrase) =>
+        Assert.Empty(new Talk().Say("想學吉他", phrase).Unread);
+
+    [Theory]
     [InlineData("四條弦的那種小琴")]
     [InlineData("早起的人適合做什麼運動")]
     [InlineData("找師傅太貴，想自己油漆")]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LearningAdvisor.Advisor.Understanding.Subjects;
 using LearningAdvisor.Advisor.Understanding.Texts;
 using LearningAdvisor.Catalogue.Consultations;
@@ -6,7 +7,7 @@ namespace LearningAdvisor.Advisor.Understanding.Clauses;
 
 /// <summary>Adds the wishes that the model is sure of and no reader has read, and notes those that it cannot put into a need.</summary>
 /// <remarks>It reads behind all others and replaces nothing: a kind of wish that the turn has said or taken back stays as it was read.</remarks>
-internal static class SensedWishes
+internal static partial class SensedWishes
 {
     /// <summary>From here on a label counts; how many are wrong above it, tools/ClauseTraining prints.</summary>
     private const float Sure = 0.6f;
@@ -46,6 +47,12 @@ internal static class SensedWishes
         [ClauseLabel.Date] = WishKind.Date,
     };
 
+    private static readonly ClauseLabel[] SaidOnce =
+    [
+        ClauseLabel.District, ClauseLabel.Only, ClauseLabel.Free, ClauseLabel.Fee, ClauseLabel.Online, ClauseLabel.Onsite, ClauseLabel.Age, ClauseLabel.Access, ClauseLabel.Voucher,
+        ClauseLabel.Childcare,
+    ];
+
     /// <param name="reading">Every wish reader has been at it.</param>
     /// <param name="readPlain">Reads a sentence in plain words as a turn of its own.</param>
     public static void Read(Reading reading, Func<string, LearningNeed> readPlain)
@@ -54,7 +61,7 @@ internal static class SensedWishes
         {
             var folded = reading.Text.Folded[clause.Start..clause.End];
             var sense = reading.Senses[clause];
-            if (sense[ClauseLabel.Wish] < SureOfAny || sense[ClauseLabel.None] >= Half || LeavesOpen(sense) || SubjectWords.Asks(folded) || !IsBesideSubject(reading, clause, folded))
+            if (sense[ClauseLabel.Wish] < SureOfAny || sense[ClauseLabel.None] >= Half || LeavesOpen(sense) || SubjectWords.Asks(folded) || AsksForCourse(reading, folded) || !IsBesideSubject(reading, clause, folded))
                 continue;
 
             // Where a reader has found something it knows better what else is said; the model may at most narrow it.
@@ -86,6 +93,15 @@ internal static class SensedWishes
 
     /// <summary>What a condition is about; null for one that no need can say, or that might be about anything.</summary>
     public static WishKind? KindOf(ClauseSense sense) => KindOf(sense, Faint);
+
+    /// <summary>Whether a clause only says again what the turn has said in plainer words, or taken back: 身上沒錢 beside 要免費的.</summary>
+    /// <remarks>Of days, hours and nearness a turn may say several things.</remarks>
+    public static bool SaysAgain(Reading reading, ClauseSense sense)
+    {
+        var likeliest = Kinds.Keys.MaxBy(label => sense[label]);
+        return sense[likeliest] >= Math.Max(Faint, sense[ClauseLabel.Condition])
+            && (reading.Dropped.Contains(Kinds[likeliest]) || (SaidOnce.Contains(likeliest) && reading.Need.Knows(Kinds[likeliest])));
+    }
 
     /// <summary>Whether a clause leaves a matter open: 都可以, 先不管這個.</summary>
     public static bool LeavesOpen(ClauseSense sense) => sense[ClauseLabel.Open] >= Half;
@@ -163,6 +179,13 @@ internal static class SensedWishes
         reading.WantsNear |= labels.Contains(ClauseLabel.Near);
         reading.Text.Claim(clause.Start, clause.End - clause.Start);
     }
+
+    // 有沒有布袋戲的課 names what is to be learned, whatever else resembles it.
+    private static bool AsksForCourse(Reading reading, string folded) =>
+        CourseAsked.IsMatch(folded) && (reading.Context.NamesSubject is not { } names || names(folded));
+
+    [GeneratedRegex("有(?:沒有|無)?[^,。;!?]{1,10}(?:的課|課程?|的班|班)(?:嗎|呢|嘛)?$")]
+    private static partial Regex CourseAsked { get; }
 
     // A story that has no subject beside it is the subject.
     private static bool IsBesideSubject(Reading reading, Clause clause, string folded) =>

@@ -75,7 +75,7 @@ internal static partial class SubjectWords
     private static Strength StrengthOf(Reading reading, Clause clause, string left, bool claimed)
     {
         var folded = reading.Text.Folded.AsSpan(clause.Start, clause.End - clause.Start);
-        if (IsAside(reading, clause) || reading.Unread.Contains(clause) || SensedWishes.IsSureWish(reading.Senses[clause]) || (Reason.IsMatch(folded) && !Learning.IsMatch(folded)))
+        if (IsAside(reading, clause) || reading.Unread.Contains(clause) || (SensedWishes.IsSureWish(reading.Senses[clause]) && !Asks(folded)) || (Reason.IsMatch(folded) && !Learning.IsMatch(folded)))
             return Strength.Aside;
 
         // 天一黑就看不清楚 beside a wish is its reason, whatever subject it might name alone.

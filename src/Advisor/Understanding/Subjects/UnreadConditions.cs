@@ -16,6 +16,7 @@ internal static class UnreadConditions
         var asking = clauses.Where(clause => SubjectWords.Asks(Folded(reading, clause))).ToList();
         return [.. clauses
             .Where(clause => reading.Unread.Contains(clause) || (!asking.Contains(clause) && IsUnread(reading, clause, hasSubjectBeside: reading.HasSubject || asking.Count > 0)))
+            .Where(clause => !SensedWishes.SaysAgain(reading, reading.Senses[clause]) || ConditionSound.NeedsArrangement(Folded(reading, clause)))
             .Select(clause => new OpenCondition(reading.Text.Written[clause.Start..clause.End].Trim(), SensedWishes.KindOf(reading.Senses[clause])))];
     }
 

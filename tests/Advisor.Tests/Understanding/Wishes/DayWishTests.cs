@@ -4,6 +4,8 @@ public sealed class DayWishTests
 {
     public static TheoryData<string, string> Phrases => PhraseTable.Read(
         """
+        非週末的日子我都去不成 => days 6 7
+        Monday to Friday I am away on a ship, I'm only home on weekends => days 6 7
         要排禮拜六日喔，平常日沒辦法 => days 6 7
         平日不放我假了，只能改六日 => days 6 7
         I am on duty every day except Tuesdays, so it must be then => days 2

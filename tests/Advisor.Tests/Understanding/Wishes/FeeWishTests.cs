@@ -4,6 +4,7 @@ public sealed class FeeWishTests
 {
     public static TheoryData<string, string> Phrases => PhraseTable.Read(
         """
+        預算：八百以內 => fee 800
         tuition: zero => fee 0
         price must be 0 => fee 0
         這個月薪水還沒發，學費要零元 => fee 0

@@ -4,6 +4,9 @@ public sealed class TimeWishTests
 {
     public static TheoryData<string, string> Phrases => PhraseTable.Read(
         """
+        夜裡家裡得有人顧著，我離不開 => times 5-17
+        weekend mornings suit me, evening lessons are impossible => days 6 7; times 5-12
+        最快也得從早上九點半上起 => times 9:30-24
         夜課不要 => times 5-17
         下午兩點以前開課的都不行 => times 14-24
         晚上我很早就睡，不行 => times 5-17
