@@ -13,7 +13,7 @@ public sealed class Referring(Referrals referrals)
 
     /// <param name="wishes">Whether the turn also tells what a course must be like.</param>
     /// <returns>Null for a turn that tells of no trouble. The kind is always a hand-over, so that a counsellor sees the turn.</returns>
-    public Referral? For(string text, PhraseBook book, bool wishes = false)
+    public Referral? For(string text, PhraseBook book, bool wishes)
     {
         var needs = referrals.Find(text);
         if (needs.Count == 0)

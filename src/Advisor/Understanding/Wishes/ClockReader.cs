@@ -10,6 +10,7 @@ internal static partial class ClockReader
     private const string Part = "(?:早上|上午|清晨|中午|下午|午後|傍晚|晚上|晚間|夜間|(?<![最太更再提比昨今明早])[早晚](?=[^,。;!?]{1,3}[點:])(?!一?點))";
     private const string Hour = @"(?:\d{1,2}|[一二兩三四五六七八九十]{1,3})";
     private const string EnglishPart = @"(?:[ap]\.?m\.?|(?:in the |at )?(?:morning|afternoon|evening|night))";
+    private const string Midday = "(?:noon|midday|lunch(?: ?time)?)";
     private const string EnglishHour = @"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)";
     public const string EnglishClock = $@"(?<h>{EnglishHour})(?::(?<m>\d\d))?(?:\s*(?:(?<part>{EnglishPart})|o'clock(?:\s*(?<part>{EnglishPart}))?|giờ)|(?<=:\d\d)(?!\d)|(?<=noon))";
     private const string Minutes = @"(?:半|整|一刻|三刻|:?\d{2}分?|[一二三四五]十分?)";
@@ -190,7 +191,7 @@ internal static partial class ClockReader
     [GeneratedRegex($@"(?<part>{Part})的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?(?!(?:就|才|準時)?(?:結束|下班|收工|收攤|打烊|放學)(?:$|[,。;!?]))(?:左右|的課)?")]
     private static partial Regex At { get; }
 
-    [GeneratedRegex(@"\b(?:from|between)?\s*(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)?\s*(?:to|-|until|till|and)\s*(?<h2>\d{1,2})(?::(?<m2>\d\d))?\s*(?<part2>[ap]\.?m\.?)|\b(?:from|between)\s+(?<h>" + EnglishHour + @"|lunch(?: ?time)?|midday)(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)?\s+(?:to|until|till|and)\s+(?<h2>" + EnglishHour + @"|lunch(?: ?time)?|midday)(?::(?<m2>\d\d))?\s*(?<part2>[ap]\.?m\.?)?\b(?! ?(?:years|minutes|dollars|people|nt|km))")]
+    [GeneratedRegex(@"\b(?:from|between)?\s*(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)?\s*(?:to|-|until|till|and)\s*(?<h2>\d{1,2})(?::(?<m2>\d\d))?\s*(?<part2>[ap]\.?m\.?)|\b(?:from|between)\s+(?:(?<h>" + Midday + @")\s+(?:to|until|till|and)\s+(?<h2>" + EnglishHour + @")(?::(?<m2>\d\d))?\s*(?<part2>[ap]\.?m\.?)?|(?<h>" + EnglishHour + @")(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)?\s+(?:to|until|till|and)\s+(?<h2>" + Midday + @"))\b")]
     private static partial Regex EnglishFromTo { get; }
 
     [GeneratedRegex($@"(?:\b(?:not|nothing|cannot|never|no|don'?t)|\w*n't)(?: (?!until|till|before)\w+){{0,4}} (?:after|past|later than) (?:about )?{EnglishClock}|(?:nothing|anything) (?:after|past) {EnglishClock} (?:is|does|won)[^,.;!?]{{0,16}}")]

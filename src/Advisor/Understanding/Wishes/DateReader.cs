@@ -58,11 +58,15 @@ internal static partial class DateReader
     private static bool TellsOfMoney(Reading reading, Match match)
     {
         var clause = reading.Text.ClauseAt(match.Index);
-        return Living.IsMatch(reading.Text.Folded.AsSpan(clause.Start, clause.End - clause.Start));
+        var folded = reading.Text.Folded.AsSpan(clause.Start, clause.End - clause.Start);
+        return Living.IsMatch(folded) && !OfCourses.IsMatch(folded);
     }
 
     [GeneratedRegex(@"房租|房貸|車貸|貸款|水電費|生活費|醫藥費|薪水|[減沒]薪|收入|\b(?:rent|bills?|salary|wages?|income|money is)\b|tiền nhà|tiền lương|uang sewa|\bgaji\b|ค่าเช่า|เงินเดือน")]
     private static partial Regex Living { get; }
+
+    [GeneratedRegex(@"開課|開始|開班|上課|的課|報名|\b(?:start|begin|class|course)")]
+    private static partial Regex OfCourses { get; }
 
     [GeneratedRegex($@"(?:{Year})?的?\s*(?<![\d/])(?:(?<month>{Number})月(?<day>{Number})[日號]|(?<month>\d{{1,2}})/(?<day>\d{{1,2}})(?![\d/]))(?:那天)?(?<side>以前|之前|前|以後|之後|後|起)?(?:的)?(?:開始|開課|有空|就)?(?:上課|的課)?")]
     private static partial Regex CalendarDay { get; }

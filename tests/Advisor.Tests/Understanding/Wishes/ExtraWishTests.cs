@@ -4,6 +4,7 @@ public sealed class ExtraWishTests
 {
     public static TheoryData<string, string> Phrases => PhraseTable.Read(
         """
+        平日有人幫忙顧小孩的課 => days 1 2 3 4 5; childcare
         my voucher runs out soon and I need to use it up => voucher
         有學習券 => voucher
         可以用學習券 => voucher

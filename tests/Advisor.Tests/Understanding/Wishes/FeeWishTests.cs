@@ -4,6 +4,7 @@ public sealed class FeeWishTests
 {
     public static TheoryData<string, string> Phrases => PhraseTable.Read(
         """
+        免費的，下個月領薪水以後開始上課 => dates 2026-12-01..2026-12-31; fee 0
         預算：八百以內 => fee 800
         tuition: zero => fee 0
         price must be 0 => fee 0

@@ -5,6 +5,7 @@ public sealed class PlaceReferenceTests
 {
     public static TheoryData<string, string> Phrases => PhraseTable.Read(
         """
+        七堵，其他區別的時間也可以 => in 七堵區
         my house is in Anle, please search there => in 安樂區; near
         我家在信義，要近的、同一區的 => in 信義區; near
         我不能離開七堵，課必須在那裡 => in 七堵區; insisted

@@ -4,6 +4,8 @@ public sealed class TimeWishTests
 {
     public static TheoryData<string, string> Phrases => PhraseTable.Read(
         """
+        between noon and five => times 12-17<17
+        from lunch until 4 pm => times 12-16<16
         夜裡家裡得有人顧著，我離不開 => times 5-17
         weekend mornings suit me, evening lessons are impossible => days 6 7; times 5-12
         最快也得從早上九點半上起 => times 9:30-24
