@@ -106,8 +106,9 @@ public sealed class Thesaurus
 
     /// <summary>The subjects whose words share most with a text, for what <see cref="Find"/> does not see: a situation told in words of one's own.</summary>
     /// <param name="text">Any text; only its first 2,000 characters are read.</param>
-    /// <returns>At most four, best first; the others nearly as good as the first. A city's own words take no part.</returns>
-    public IReadOnlyList<ConceptGuess> Guess(string text) => _vocabulary.Value.Of(TextFolding.Fold(text.Length > 2_000 ? text[..2_000] : text), withTellings: true);
+    /// <param name="meansSome">Whether it surely means some subject, for instance since it names one.</param>
+    /// <returns>At most eight, best first. A city's own words take no part.</returns>
+    public IReadOnlyList<ConceptGuess> Guess(string text, bool meansSome = false) => _vocabulary.Value.Of(TextFolding.Fold(text.Length > 2_000 ? text[..2_000] : text), withTellings: true, meansSome);
 
     /// <summary>The same by names and everyday phrases alone, which are fewer words and surer ones than <see cref="Concept.Told"/>.</summary>
     /// <inheritdoc cref="Guess"/>

@@ -19,9 +19,25 @@ internal static class WantedConcepts
 
     private const double MostNamed = 0.6;
 
-    // A guess that holds a fifth of all that is said is as good as it gets, and still below what is named outright.
-    private const double TrustOfShare = 3;
-    private const double MostOfGuess = 0.6;
+    // A phrase of every day may stand in any talk: 圍巾…送 is also said of what was bought.
+    private const double EverydayTrust = 0.75;
+
+    // A guess that holds a quarter of all that is said is as good as it gets.
+    private const double TrustOfShare = 4;
+    private const double MostOfGuess = 0.95;
+
+    // Beside a name of three letters or more a guess counts less, and beside a sure guess what else is named.
+    private const double SureName = 0.85;
+    private const double BesideName = 0.75;
+    private const double SureGuess = 0.3;
+    private const double BesideGuess = 0.7;
+
+    private const double Alike = 0.8;
+    private const double FewAlike = 3;
+
+    /// <summary>Whether some match is long enough to mean its subject nearly always: three letters in seven cases of eight, two in three of four.</summary>
+    /// <inheritdoc cref="Of" path="/param[@name='matches']"/>
+    public static bool SurelyNames(IReadOnlyList<ConceptMatch> matches, Thesaurus thesaurus) => matches.Any(match => match.Weight >= SureName && thesaurus.IsSubject(match.ConceptId));
 
     /// <summary>Whether names of subjects are most of what a question says, so that there is nothing to guess: 吉他課 is no ukulele.</summary>
     /// <inheritdoc cref="Of" path="/param[@name='matches']"/>
@@ -54,19 +70,35 @@ internal static class WantedConcepts
                 continue;
 
             var said = match.ConceptId;
+            var weight = match.Weight * (match.IsEveryday ? EverydayTrust : 1);
             var narrower = thesaurus[said]!.Broader is null ? DomainTrust : NarrowerTrust;
-            Add(said, match.Weight, said);
+            Add(said, weight, said);
             foreach (var id in thesaurus.WithNarrower(said).Where(id => id != said))
-                Add(id, match.Weight * narrower, said);
+                Add(id, weight * narrower, said);
             foreach (var id in thesaurus[said]!.Related.Where(thesaurus.IsSubject))
-                Add(id, match.Weight * RelatedTrust, said);
+                Add(id, weight * RelatedTrust, said);
             // A top concept is a whole domain: too wide to stand in for one of its subjects.
             if (thesaurus[said]!.Broader is { } broader && thesaurus[broader]!.Broader is not null)
-                Add(broader, match.Weight * BroaderTrust, said);
+                Add(broader, weight * BroaderTrust, said);
         }
 
+        var most = SurelyNames(named, thesaurus) ? BesideName : MostOfGuess;
+        // Where many are as likely, play stands for any instrument, none is.
+        most *= Math.Min(1, FewAlike / Math.Max(1, guesses.Count(guess => guess.Share >= Alike * guesses[0].Share)));
+        // What is named and guessed as well is surer than either.
         foreach (var (id, share) in guesses)
-            Add(id, Math.Min(MostOfGuess, TrustOfShare * share), id);
+        {
+            var guessed = Math.Min(most, TrustOfShare * guesses[0].Share) * share / guesses[0].Share;
+            var (trust, said) = wanted.TryGetValue(id, out var known) ? (known.Trust, known.Said) : (0, id);
+            wanted[id] = new WantedConcept(1 - ((1 - trust) * (1 - guessed)), said);
+        }
+
+        // 想從天上把海岸線拍下來 names the coast, and means a drone.
+        if (guesses.Count > 0 && guesses[0].Share >= SureGuess)
+        {
+            foreach (var (id, beside) in wanted.Where(one => !guesses.Any(guess => guess.ConceptId == one.Key) && !thesaurus.AreNear(one.Key, guesses[0].ConceptId)).ToList())
+                wanted[id] = beside with { Trust = BesideGuess * beside.Trust };
+        }
 
         return wanted;
 

@@ -26,19 +26,33 @@ public sealed class WantedConceptsTests
     }
 
     [Theory]
-    [InlineData(0.1, 0.3)]
-    [InlineData(0.5, 0.6)]
-    public void A_guess_counts_by_what_it_shares_and_never_as_much_as_a_name(double share, double trust)
-    {
-        var wanted = WantedConcepts.Of([], [new ConceptGuess("craft.seal", share)], SampleThesaurus.Small);
+    [InlineData(0.1, 0.4)]
+    [InlineData(0.5, 0.95)]
+    public void A_guess_counts_by_what_it_shares_and_is_never_certain(double share, double trust) =>
+        Assert.Equal(trust, WantedConcepts.Of([], [new ConceptGuess("craft.seal", share)], SampleThesaurus.Small)["craft.seal"].Trust, 9);
 
-        Assert.Equal(trust, wanted["craft.seal"].Trust, 9);
-        Assert.True(wanted["craft.seal"].Trust < SampleThesaurus.Small.Find("篆刻")[0].Weight);
+    [Fact]
+    public void What_is_named_and_guessed_as_well_is_surer_than_either() =>
+        Assert.Equal(1 - ((1 - 0.75) * (1 - 0.4)), WantedConcepts.Of(SampleThesaurus.Small.Find("篆刻"), [new ConceptGuess("craft.seal", 0.1)], SampleThesaurus.Small)["craft.seal"].Trust, 9);
+
+    [Fact]
+    public void A_guess_that_is_sure_leaves_less_to_what_is_named_beside_it()
+    {
+        var named = SampleThesaurus.Small.Find("篆刻");
+        var alone = WantedConcepts.Of(named, [], SampleThesaurus.Small)["craft.seal"].Trust;
+
+        Assert.Equal(0.7 * alone, WantedConcepts.Of(named, [new ConceptGuess("music.guitar", 0.5)], SampleThesaurus.Small)["craft.seal"].Trust, 9);
+        Assert.Equal(alone, WantedConcepts.Of(named, [new ConceptGuess("music.guitar", 0.1)], SampleThesaurus.Small)["craft.seal"].Trust, 9);
     }
 
     [Fact]
-    public void What_is_named_is_not_weakened_by_a_guess() =>
-        Assert.Equal(0.75, WantedConcepts.Of(SampleThesaurus.Small.Find("篆刻"), [new ConceptGuess("craft.seal", 0.1)], SampleThesaurus.Small)["craft.seal"].Trust, 9);
+    public void Where_many_subjects_are_as_likely_each_counts_less()
+    {
+        var alone = WantedConcepts.Of([], [new ConceptGuess("craft.seal", 0.5)], SampleThesaurus.Small)["craft.seal"].Trust;
+        var among = WantedConcepts.Of([], [.. new[] { "craft.seal", "music", "music.guitar", "music.ukulele", "craft", "sport" }.Select(id => new ConceptGuess(id, 0.5))], SampleThesaurus.Small)["craft.seal"].Trust;
+
+        Assert.True(among < alone);
+    }
 
     [Theory]
     [InlineData("吉他", true)]

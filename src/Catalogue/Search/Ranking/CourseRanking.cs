@@ -44,7 +44,7 @@ internal sealed class CourseRanking
 
         async Task FindConceptsAsync()
         {
-            var wanted = WantedConcepts.Of(matches, WantedConcepts.IsAllNamed(text, matches) ? [] : thesaurus.Guess(text), thesaurus);
+            var wanted = WantedConcepts.Of(matches, WantedConcepts.IsAllNamed(text, matches) ? [] : thesaurus.Guess(text, meansSome: WantedConcepts.SurelyNames(matches, thesaurus)), thesaurus);
             foreach (var (id, about) in await loaded.Shelf.Concepts.OfAsync(database, wanted.Keys, ct))
             {
                 scores.Admit(about.Rows);
