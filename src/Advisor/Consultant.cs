@@ -187,11 +187,11 @@ public sealed class Consultant(
     private async Task<Draft> AskedOfNothingAsync(Heard turn, CancellationToken cancellation) =>
         await guides.TryAsync(turn.Text, turn.Said.Language, SureEnoughForAWish, turn.Book, cancellation) ?? AskingBack.About("question.which", turn.Book);
 
-    // Who can help comes first. A crisis is answered with that alone, and nothing of it is kept as a wish.
+    // Who can help comes first. A crisis is answered with that alone, and no subject is taken from it; a condition told beside it stays.
     private async Task<(Draft Draft, ConsultationState After)> ReferredAsync(Referral referral, Heard turn, CancellationToken cancellation)
     {
         if (referral.Courses == CoursesAfter.Never || silent.Concerns(turn.Text, turn.Said, turn.Policies))
-            return (referral.Draft, turn.Before);
+            return (referral.Draft, turn.Before with { Need = turn.Said.Need.WithSubjectOf(turn.Before.Need) });
         if (referral.Courses == CoursesAfter.Asked)
             return (referral.Draft, turn.Before with { Need = turn.Said.Need });
 
@@ -236,7 +236,7 @@ public sealed class Consultant(
         if (!isQuestion && await guides.TryAsync(text, heard.Language, sureEnough, book, cancellation) is { } guided)
             return (guided, before);
 
-        return (await NothingAsync(turn, isQuestion, cancellation), isQuestion ? before : before with { Need = need });
+        return (await NothingAsync(turn, isQuestion, cancellation), isQuestion && !NeedWords.Wishes(heard.NewWishes).Any(wish => wish.Hard) ? before : before with { Need = need });
     }
 
     private async Task<(Draft Draft, ConsultationState After)> FollowedUpAsync(

@@ -69,6 +69,9 @@ public sealed record LearningNeed
     /// <summary>Conditions that were asked about since nobody read them, and that the resident has neither told otherwise nor left out. They choose no course.</summary>
     public ImmutableArray<OpenCondition> OpenConditions { get; init; } = [];
 
+    /// <summary>These wishes about the subject of another need.</summary>
+    public LearningNeed WithSubjectOf(LearningNeed other) => this with { TopicText = other.TopicText, AvoidText = other.AvoidText, AvoidedConcepts = other.AvoidedConcepts, Experience = other.Experience, OpenConditions = other.OpenConditions };
+
     /// <summary>Whether a wish of this kind was said, hard or soft.</summary>
     public bool Knows(WishKind kind) => kind switch
     {

@@ -38,6 +38,25 @@ public sealed class ReferringTests(SmallCity city)
     }
 
     [Fact]
+    public async Task A_condition_told_beside_a_crisis_stays_and_its_words_become_no_subject()
+    {
+        var before = (await AnswerAsync("想學吉他")).State;
+        var need = (await AnswerAsync("有人昏倒了，反正我只能星期六去上課", before)).State.Need;
+
+        Assert.Equal(DayOfWeek.Saturday, Assert.Single(need.Weekdays!.Value));
+        Assert.Equal(before.Need.TopicText, need.TopicText);
+    }
+
+    [Fact]
+    public async Task Who_tells_how_it_always_is_gets_the_number_and_stays_with_the_subject()
+    {
+        var outcome = await AnswerAsync("想學吉他，可是進到人多的教室會緊張到喘不過氣");
+
+        Assert.StartsWith("119", outcome.Reply.Text, StringComparison.Ordinal);
+        Assert.Contains("吉他", outcome.State.Need.TopicText, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_asks_for_courses_as_well_gets_them_after_the_number()
     {
         var outcome = await AnswerAsync("老闆欠薪。我想學吉他");

@@ -18,6 +18,8 @@ public sealed class IntentTests
         can I talk to a person => HandOver
         刪除我的資料 => Forget
         重新開始 => Forget
+        我們重新來過吧 => Forget
+        國中的數學全忘光了，想重新來過 => LearningWish
         please delete my data => Forget
         😀😀 => Unclear
         asdfgh => Unclear

@@ -15,7 +15,7 @@ internal static partial class TalkReader
     {
         if (IsUnclear(folded, context))
             return new TurnTalk(Intent.Unclear);
-        if (Forgetting.IsMatch(folded))
+        if (Forgetting.IsMatch(folded) || IsWhole(Restarting, folded))
             return new TurnTalk(Intent.Forget);
         if (Refusals.Matches(folded))
             return new TurnTalk(Intent.Refusal);
@@ -102,9 +102,13 @@ internal static partial class TalkReader
     [GeneratedRegex(@"^(?:[\d\s.,-]+|[\u3105-\u312f\u02c7\u02ca\u02cb\u02d9\s]+|(.)\1{3,}|[bcdfghjklmnpqrstvwxz]{4,}|(?:asdf|qwer|zxcv|hjkl)[a-z]*)[\s.!?]*$")]
     private static partial Regex Mashed { get; }
 
-    [GeneratedRegex(@"(?:刪除|刪掉|清除|清空|清掉|移除|忘記|忘掉|抹掉|不要留|不要保留|不要存)(?:所有|全部|掉)?(?:我)?(?:的|所有的?|全部的?|剛剛的?|之前的?){0,6}(?:個人)?(?:資料|紀錄|記錄|對話|個資|聊天|訊息|歷史|條件|內容)|把我(?:的)?(?:資料|紀錄|記錄|個資|對話)?(?:都|全部)?(?:刪|忘|清)|忘了我(?!想)|(?:重新|從頭|重頭)(?:再)?(?:開始|來(?:過|一次|一遍)?)|^\s*(?:重來|重置|清空|從頭來過|全部重來|重設)\s*[.!。]?$"
+    [GeneratedRegex(@"(?:刪除|刪掉|清除|清空|清掉|移除|忘記|忘掉|抹掉|不要留|不要保留|不要存)(?:所有|全部|掉)?(?:我)?(?:的|所有的?|全部的?|剛剛的?|之前的?){0,6}(?:個人)?(?:資料|紀錄|記錄|對話|個資|聊天|訊息|歷史|條件|內容)|把我(?:的)?(?:資料|紀錄|記錄|個資|對話)?(?:都|全部)?(?:刪|忘|清)|忘了我(?!想)|^\s*(?:重來|重置|清空|從頭來過|全部重來|重設)\s*[.!。]?$"
         + @"|forget (?:me|about me|my data|everything|what i said)|(?:delete|erase|remove|clear) (?:all )?(?:my|this|the) (?:data|information|info|history|chat|conversation|messages|account)|start (?:all )?over|start again|\breset\b|xóa dữ liệu|hapus data|mulai dari awal|ลบข้อมูล|เริ่มใหม่")]
     private static partial Regex Forgetting { get; }
+
+    // 毛筆字全忘光了，想重新來過 begins with the brush once more, and not with the talk.
+    [GeneratedRegex("(?:我們|我|全部|整個|都|一切|再){0,3}(?:想|要|想要)?(?:重新|從頭|重頭)再?(?:開始|來(?:過|一次|一遍)?)(?:吧|好了|了|啦|好嗎)?")]
+    private static partial Regex Restarting { get; }
 
     [GeneratedRegex(@"(?:哪裡|哪邊|去哪裡?|到哪裡?|找誰|向誰|跟誰)(?:可以|能|去)?(?:問|諮詢|詢問|請教|打聽)(?:到)?(?:有關|關於)?(?:終身)?(?:學習|上課|課程|報名)|(?:學習|課程)諮詢(?:要|可以|該)?(?:去|在|找|打)?(?:哪裡?|誰|哪邊)|(?:找|要|想|跟|和|請|轉接?|換|接|叫|有沒有)(?:我)?(?:跟|和|找|一個|個|給|接){0,6}(?:真人(?!教|上課|授課|老師|來教)|專人|活人|客服(?:人員)?|服務人員|承辦(?:人員?)?|輔導員|諮詢師|諮詢員|顧問|社工|工作人員|真的人)|真人(?:客服|服務|回答|回覆|諮詢|處理)|人工(?:客服|服務|回覆)|(?:不要|不想)(?:跟|和)?機器人|(?:打電話|電話|打去|打)(?:要)?(?:給|打給|打)(?:誰|哪裡|哪個單位|什麼單位)|(?:有沒有|有)人(?:可以|能)(?:幫我|幫忙|跟我講|問|跟我說|講電話|當面)(?:.{0,4}(?:解答|說明|處理|講|問|回答)|$|嗎)|可以跟(?:人|誰)(?:說|講|聊|問)|(?:請|麻煩)(?:你們)?(?:打|回)(?:電話)?(?:給我|電給我)|(?:客服|服務|諮詢)(?:電話|專線|熱線)(?:是|幾號|多少|嗎|\?|$)"
         + @"|(?:talk|speak|chat) (?:to|with) (?:a |an |some)?(?:real |actual |live )?(?:person|human|someone|somebody|agent|counsell?or|advis[eo]r|staff|representative)|(?:real|live|actual) (?:person|human|agent)|human (?:agent|help|please)|call me back|who (?:can|should|do) i (?:call|phone|contact|talk to)|customer service|gặp (?:người|nhân viên)|nói chuyện với người|bicara dengan (?:orang|petugas|manusia)|คุยกับ(?:คน|เจ้าหน้าที่)")]

@@ -34,6 +34,13 @@ public sealed class ReferenceBackTests
         一到五晚上婆婆會來顧，白天她要做工，我只能靠那幾個晚上 => days 1 2 3 4 5; times 17-24
         晚上要去跑外送，那時段的課都不要 => times 5-17
         早上要幫忙賣菜，晚上要顧孫，只剩中間的下午 => times 12-17
+        我輪休是禮拜三、禮拜四，能去的只有早上 => days 3 4; times 5-12
+        時間要週二到週四，只能排下午 => days 2 3 4; times 12-17
+        六日最忙，禮拜一公休，只能早上 => days 1; times 5-12
+        白天找到兼差，只剩晚上能上課 => times 17-24
+        我早上要去復健，晚上很早睡，要下午的 => times 12-17
+        只排得出早上，禮拜天的課才行 => days 7; times 5-12
+        下午的課不用給我 => times 5-12 17-24
         下午看護會來，她在的時候我才能出門，早晚都不行 => times 12-17
         中午就要去接小孩，課只能排在那之前 => times 5-12
         六日以外我都要進辦公室 => days 6 7
@@ -105,6 +112,8 @@ public sealed class ReferenceBackTests
     [InlineData("just Tuesdays, and only in the evening", "days 2; times 17-24")]
     [InlineData("only in the afternoon, Monday to Wednesday only", "days 1 2 3; times 12-17")]
     [InlineData("I can only make it to Qidu", "in 七堵區; insisted")]
+    [InlineData("I can't leave Qidu, so show me only classes there", "in 七堵區; insisted")]
+    [InlineData("I live in Qidu, please show me only classes there", "in 七堵區; insisted")]
     public void So_it_is_in_English(string phrase, string expected) => Read(["I want to learn guitar", phrase], expected);
 
     [Theory]
