@@ -101,7 +101,8 @@ internal sealed class Reading(MarkedText text, ReadingContext context, PhraseBoo
         var found = Polarities.Of(before.ToString(), after);
         if (found.Before > 0)
             _refusingWords.Add((Text.ClauseAt(start).Start + before.Length - found.Before, found.Before));
-        if (found.After > 0)
+        // 白天在七堵上班 tells of a place as well.
+        if (found.After > 0 && !NamesDistrict(afterStart, found.After))
             _refusingWords.Add((afterStart, found.After));
         return found.Value is Polarity.Wanted or Polarity.Refused && IsRefusedBehind(start, after) ? Polarity.Refused : found.Value;
     }
@@ -116,6 +117,19 @@ internal sealed class Reading(MarkedText text, ReadingContext context, PhraseBoo
 
         _refusingWords.Add((next.Start, next.End - next.Start));
         return true;
+    }
+
+    /// <summary>Whether words hold the name of a district, which a reader further down has yet to read.</summary>
+    public bool NamesDistrict(int start, int length)
+    {
+        var words = Text.Folded.AsSpan(start, length);
+        foreach (var name in Context.Places.Names)
+        {
+            if (name.District is not null && name.Kind != Catalogue.Geography.PlaceNameKind.Landmark && words.Contains(name.Folded, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Keeps words that refuse something, to be claimed with the others.</summary>

@@ -88,6 +88,7 @@ public sealed class ReferringTests(SmallCity city)
     [InlineData("阿公吃湯圓噎到，我嚇壞了，想學怎麼救人")]
     [InlineData("在月臺看過有人突然倒在地上，我想學吉他也想學壓胸")]
     [InlineData("上次碰到有人昏倒在路邊，不知道怎麼辦，想學急救")]
+    [InlineData("別桌的客人吃麻糬噎住，沒人會救，我想把那招學起來")]
     public async Task Who_wants_to_learn_to_save_a_life_gets_the_number_first_and_then_courses(string text)
     {
         var outcome = await AnswerAsync(text + "，有急救課或吉他課嗎");

@@ -88,4 +88,36 @@ public sealed class ConversationTests
 
         Assert.True(new NeedReader().Read("要七堵區 瑜珈", before, context).SubjectChanged);
     }
+
+    // What a resident drives, does for a living or has just been paid is in the thesaurus too.
+    [Theory]
+    [InlineData("我開計程車的，只能上線上的", "計程車")]
+    [InlineData("買了機車，哪一區都能去", "機車")]
+    [InlineData("家裡有看護了，哪一天都可以", "看護")]
+    [InlineData("早上幫忙賣早餐，下午才有空", "早餐")]
+    [InlineData("替岳母報名的，她七十歲", "岳母")]
+    [InlineData("I bought a scooter, any district is fine", "scooter")]
+    public void A_circumstance_told_beside_a_wish_leaves_the_subject_as_it_was(string turn, string known)
+    {
+        var talk = new Talk { NamesSubject = words => words.Contains("吉他", StringComparison.Ordinal) || words.Contains(known, StringComparison.Ordinal) };
+
+        Assert.False(talk.Say("想學吉他", turn).SubjectChanged);
+        Assert.Equal("學吉他", talk.Need.TopicText);
+    }
+
+    [Theory]
+    [InlineData("瑜珈，要免費的", "瑜珈")]
+    [InlineData("那瑜珈呢，只要週末", "瑜珈")]
+    [InlineData("改學瑜珈，晚上的", "瑜珈")]
+    [InlineData("免費的瑜珈", "瑜珈")]
+    [InlineData("瑜珈晚上的課", "瑜珈")]
+    [InlineData("有沒有瑜珈，平日白天", "瑜珈")]
+    [InlineData("how about yoga, weekends only", "yoga")]
+    public void Another_subject_named_beside_a_wish_takes_its_place(string turn, string subject)
+    {
+        var talk = new Talk { NamesSubject = words => words.Contains("吉他", StringComparison.Ordinal) || words.Contains(subject, StringComparison.Ordinal) };
+
+        Assert.True(talk.Say("想學吉他", turn).SubjectChanged);
+        Assert.Contains(subject, talk.Need.TopicText, StringComparison.Ordinal);
+    }
 }

@@ -92,6 +92,13 @@ public sealed class UnreadConditionTests
     [InlineData("早一點開始比較好")]
     [InlineData("放了五年都沒碰")]
     [InlineData("我女兒送我的")]
+    [InlineData("想找老師教")]
+    [InlineData("家裡的小貓只肯吃魚")]
+    [InlineData("我輪班")]
+    [InlineData("怕班上只收年輕人")]
+    [InlineData("有開課嗎")]
+    [InlineData("好像要先受訓才行")]
+    [InlineData("因為下課要去那附近買菜")]
     public void A_story_beside_a_subject_is_no_condition(string phrase)
     {
         Assert.Empty(new Talk().Say("想學吉他", phrase).Unread);

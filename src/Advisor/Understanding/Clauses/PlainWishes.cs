@@ -50,6 +50,9 @@ internal static partial class PlainWishes
 
     public static bool NamesTime(string folded) => NamesHour(folded) || PartsOfDay.IsMatch(folded);
 
+    /// <summary>Whether a meal tells the time: 吃過晚飯再去.</summary>
+    public static bool NamesMeal(string folded) => Meals.IsMatch(folded);
+
     public static bool Denies(string folded) => Denial.IsMatch(folded);
 
     private static IEnumerable<int> Sums(string folded) =>
@@ -70,6 +73,9 @@ internal static partial class PlainWishes
         ClockReader.ChineseHour.Matches(folded) is [var chinese] ? (chinese.Value, true)
         : ClockReader.ForeignHour.Matches(folded) is [var foreign] ? (foreign.Value, false)
         : null;
+
+    [GeneratedRegex("[早午晚][飯餐]")]
+    private static partial Regex Meals { get; }
 
     [GeneratedRegex("早上|上午|中午|下午|傍晚|晚上|白天|morning|afternoon|evening|night|sáng|chiều|tối|pagi|siang|sore|malam|เช้า|บ่าย|เย็น|ค่ำ")]
     private static partial Regex PartsOfDay { get; }

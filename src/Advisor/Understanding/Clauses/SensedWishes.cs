@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using LearningAdvisor.Advisor.Understanding.Subjects;
 using LearningAdvisor.Advisor.Understanding.Texts;
 using LearningAdvisor.Catalogue.Consultations;
+using LearningAdvisor.Catalogue.Courses;
 
 namespace LearningAdvisor.Advisor.Understanding.Clauses;
 
@@ -17,7 +18,14 @@ internal static partial class SensedWishes
 
     private const float SureToNarrow = 0.8f;
     private const float BeyondDoubt = 0.9f;
+    private const float BeyondAnyDoubt = 0.95f;
+    private const float LikelyStory = 0.4f;
+    private const float SureOfNone = 0.35f;
+    private const int ShortestStory = 7;
     private const float Half = 0.5f;
+
+    // Of a condition of which no kind is even this likely nothing could be asked, unless it surely is one.
+    private const float LeastOfAny = 0.2f;
     private const float Faint = 0.3f;
 
     private static readonly Dictionary<ClauseLabel, WishKind> Kinds = new()
@@ -71,10 +79,15 @@ internal static partial class SensedWishes
                 continue;
             }
 
-            var missing = Kinds.Where(pair => sense[pair.Key] >= Sure && IsOpen(reading, pair.Value)).Select(pair => pair.Key).ToList();
+            // 小孩離不開我，只能視訊上課: whoever learns at home leaves no child behind.
+            if (sense[ClauseLabel.Childcare] >= Sure && reading.Need.Mode is { Hard: true, Value: CourseMode.Online })
+                continue;
+
+            // 晚上離不開家 is of the evening.
+            var missing = Kinds.Where(pair => sense[pair.Key] >= Sure && IsOpen(reading, pair.Value) && !(pair.Key == ClauseLabel.Online && PlainWishes.NamesTime(folded))).Select(pair => pair.Key).ToList();
             if (missing.Count > 0)
                 Add(reading, clause, missing, folded, readPlain);
-            else if (!ConditionSound.IsEcho(folded) && IsOpen(reading, KindOf(sense, 0)))
+            else if (!ConditionSound.IsEcho(folded) && !LearnsOnly.IsMatch(folded) && IsOfSomeKind(sense) && IsOpen(reading, KindOf(sense, 0)))
                 reading.NoteUnread(clause);
         }
     }
@@ -90,6 +103,10 @@ internal static partial class SensedWishes
 
     /// <summary>Whether a clause sets a condition beyond doubt.</summary>
     public static bool IsSureWish(ClauseSense sense) => sense[ClauseLabel.Wish] >= BeyondDoubt && sense[ClauseLabel.None] <= 1 - BeyondDoubt;
+
+    /// <summary>Whether a clause most likely sets no condition, whatever words of one it holds: 小娃娃只肯喝奶, 怕退休以後錢不夠用. 限左撇子 is too short to tell.</summary>
+    public static bool IsStory(ClauseSense sense, ReadOnlySpan<char> folded) =>
+        folded.Length >= ShortestStory && sense[ClauseLabel.None] >= LikelyStory && sense[ClauseLabel.Wish] < SureOfNone;
 
     /// <summary>What a condition is about; null for one that no need can say, or that might be about anything.</summary>
     public static WishKind? KindOf(ClauseSense sense) => KindOf(sense, Faint);
@@ -133,7 +150,7 @@ internal static partial class SensedWishes
 
     // 早上不行 is read well, and resembles a wish for the morning; 晚上或假日 rules nothing out.
     private static bool MayContradict(ClauseLabel label, string folded) =>
-        !PlainWishes.NamesHour(folded) && (label == ClauseLabel.Daytime ? PlainWishes.Denies(folded) : !PlainWishes.NamesTime(folded));
+        !PlainWishes.NamesHour(folded) && !PlainWishes.NamesMeal(folded) && (label == ClauseLabel.Daytime ? PlainWishes.Denies(folded) : !PlainWishes.NamesTime(folded));
 
     // Asked about, and until it is answered no hours are better than the wrong ones.
     private static void Withdraw(Reading reading, Clause clause)
@@ -169,7 +186,7 @@ internal static partial class SensedWishes
         if (said.Count == 0)
         {
             // 我是班上最年輕的 tells an age, and no course is asked for by it.
-            if (labels.Exists(label => label != ClauseLabel.Age))
+            if (labels.Exists(label => label != ClauseLabel.Age) && !ConditionSound.IsEcho(folded))
                 reading.NoteUnread(clause);
             return;
         }
@@ -180,11 +197,18 @@ internal static partial class SensedWishes
         reading.Text.Claim(clause.Start, clause.End - clause.Start);
     }
 
-    // 有沒有布袋戲的課 names what is to be learned, whatever else resembles it.
+    private static bool IsOfSomeKind(ClauseSense sense) =>
+        sense[ClauseLabel.Wish] >= BeyondAnyDoubt || sense[ClauseLabel.Condition] >= LeastOfAny || Kinds.Keys.Any(label => sense[label] >= LeastOfAny);
+
+    // 想跟老師學 sets no condition that any course breaks.
+    [GeneratedRegex("^(?:我|就|也|很|一直|所以|需要|想要?|希望|要|能|可以|去|有){1,5}(?:上課|跟老師|找?老師|找?人|好好|認真|正式|從頭|從零|慢慢){1,2}(?:再)?(?:學|教|帶|指導)(?:起來?|一?學|習|看看|會|我)?(?:了|的|一下)?$|^(?:請問)?有(?:沒有)?(?:開|教)?(?:的)?[課班](?:嗎|呢)?$")]
+    private static partial Regex LearnsOnly { get; }
+
+    // 有沒有布袋戲的課 and 做皮件的課 name what is to be learned, whatever else resembles it.
     private static bool AsksForCourse(Reading reading, string folded) =>
         CourseAsked.IsMatch(folded) && (reading.Context.NamesSubject is not { } names || names(folded));
 
-    [GeneratedRegex("有(?:沒有|無)?[^,。;!?]{1,10}(?:的課|課程?|的班|班)(?:嗎|呢|嘛)?$")]
+    [GeneratedRegex("有(?:沒有|無)?[^,。;!?]{1,10}(?:的課|課程?|的班|班)(?:嗎|呢|嘛)?$|^[^,。;!?]{3,}的課程?$")]
     private static partial Regex CourseAsked { get; }
 
     // A story that has no subject beside it is the subject.

@@ -64,7 +64,8 @@ internal static partial class SubjectWords
                 at++;
         }
 
-        if (words.Length == 0)
+        // 想找開在七堵的班 leaves 開.
+        if (words.Length == 0 || (claimed && words.Length == 1))
             return null;
 
         var left = words.ToString();
@@ -75,8 +76,16 @@ internal static partial class SubjectWords
     private static Strength StrengthOf(Reading reading, Clause clause, string left, bool claimed)
     {
         var folded = reading.Text.Folded.AsSpan(clause.Start, clause.End - clause.Start);
-        if (IsAside(reading, clause) || reading.Unread.Contains(clause) || (SensedWishes.IsSureWish(reading.Senses[clause]) && !Asks(folded)) || (Reason.IsMatch(folded) && !Learning.IsMatch(folded)))
+        var namesSubject = reading.Context.NamesSubject is { } names && names(left);
+        var isOfKind = OfKind.IsMatch(reading.Text.Open.AsSpan(clause.Start, clause.End - clause.Start));
+        // 請給我視訊或線上的課程 names none.
+        var namesCourse = namesSubject && SubjectSound.AsksForCourse(folded) && (!claimed || isOfKind || folded.StartsWith(left, StringComparison.Ordinal));
+        if (IsAside(reading, clause) || reading.Unread.Contains(clause) || (SensedWishes.IsSureWish(reading.Senses[clause]) && !namesCourse && !Asks(folded)) || (Reason.IsMatch(folded) && !Learning.IsMatch(folded)))
             return Strength.Aside;
+
+        // 想上七堵的課順便認識鄰居
+        if (claimed && left.StartsWith('課'))
+            return Strength.Rest;
 
         // 天一黑就看不清楚 beside a wish is its reason, whatever subject it might name alone.
         var saidWish = reading.Need != LearningNeed.Nothing || reading.Dropped.Count > 0;
@@ -87,13 +96,13 @@ internal static partial class SubjectWords
         if (Spot.IsMatch(left))
             return Strength.Rest;
 
-        if (reading.Context.NamesSubject is { } names && names(left) && !(reading.HasSubject && (explains || (saidWish && Complaint.IsMatch(folded)))))
+        if (namesSubject && !(reading.HasSubject && (explains || (saidWish && !namesCourse && !SubjectSound.NamesAnother(folded, isOfKind || !claimed)))))
             return Strength.Named;
 
-        if (explains || (saidWish && reading.HasSubject && Complaint.IsMatch(folded)))
+        if (explains || (saidWish && reading.HasSubject && SubjectSound.Complains(folded)))
             return Strength.Aside;
 
-        return !claimed || Learning.IsMatch(folded) || OfKind.IsMatch(reading.Text.Open.AsSpan(clause.Start, clause.End - clause.Start)) ? Strength.Told : Strength.Rest;
+        return !claimed || isOfKind || Learning.IsMatch(folded) ? Strength.Told : Strength.Rest;
     }
 
     // Nothing but filler besides the words set aside.
@@ -130,7 +139,7 @@ internal static partial class SubjectWords
     [GeneratedRegex(@"想學|要學|學(?!費|習券|習票|校|期|生|券|員|歷)|教(?!室|育)|課(?!程券)|練|想考|想做|想當|想看|想去|想聽|\blearn|\bstudy|class|course|lesson|học|belajar|kelas|เรียน")]
     private static partial Regex Learning { get; }
 
-    [GeneratedRegex(@"[想要](?:再)?學(?!費|習券|習票|校|期|生|券|的(?:人)?就?是|$)|[想要改](?:考|練|上)[^\u0001,。]{1,8}(?:課|班|證照)|改學|有沒有教|想找.{1,8}(?:課|班)|\b(?:want|like|need|love|going|trying|try|how) to (?:learn|study|practi[sc]e)\b|\blearn(?:ing)? (?!vouchers?)\w+|(?:muốn|ingin|mau) (?:học|belajar)|อยากเรียน")]
+    [GeneratedRegex(@"[想要](?:再)?學(?!費|習券|習票|校|期|生|券|的(?:人)?就?是|$)|[想要改](?:考|練|上)(?!(?:白天|[日早中晚夜午]|[大小]夜|輪)班)[^\u0001,。]{1,8}(?:課|班|證照)|改學|有沒有教|想找.{1,8}(?:課|班)|\b(?:want|like|need|love|going|trying|try|how) to (?:learn|study|practi[sc]e)\b|\blearn(?:ing)? (?!vouchers?)\w+|(?:muốn|ingin|mau) (?:học|belajar)|อยากเรียน")]
     private static partial Regex Asking { get; }
 
     // "免費的畫畫": a claimed wish, 的, and then what is wished.
@@ -140,9 +149,6 @@ internal static partial class SubjectWords
     // 七堵國小附近 says where, not what.
     [GeneratedRegex("(?:附近|旁邊|對面|國小|國中|路|街|巷|火?車站|公園|市場|里|社區|大樓|醫院)$")]
     private static partial Regex Spot { get; }
-
-    [GeneratedRegex("[不沒怕累痛忙]|太|很")]
-    private static partial Regex Complaint { get; }
 
     [GeneratedRegex(@"^\s*(?:因為|由於|畢竟|because|since)")]
     private static partial Regex Reason { get; }

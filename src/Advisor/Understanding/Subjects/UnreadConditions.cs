@@ -16,6 +16,7 @@ internal static class UnreadConditions
         var asking = clauses.Where(clause => SubjectWords.Asks(Folded(reading, clause))).ToList();
         return [.. clauses
             .Where(clause => reading.Unread.Contains(clause) || (!asking.Contains(clause) && IsUnread(reading, clause, hasSubjectBeside: reading.HasSubject || asking.Count > 0)))
+            .Where(clause => !(reading.Need.Mode is { Hard: true } && ConditionSound.KeepsHome(Folded(reading, clause))))
             .Where(clause => !SensedWishes.SaysAgain(reading, reading.Senses[clause]) || ConditionSound.NeedsArrangement(Folded(reading, clause)))
             .Select(clause => new OpenCondition(reading.Text.Written[clause.Start..clause.End].Trim(), SensedWishes.KindOf(reading.Senses[clause])))];
     }
@@ -38,10 +39,11 @@ internal static class UnreadConditions
         }
 
         // Beside a subject 超過一張小朋友 names none, whatever the thesaurus finds in it.
-        if (hasSubjectBeside && (WishSound.Bounds(folded) || (WishSound.IsBound(folded) && HoldsDistrict(reading, clause))))
+        var isStory = SensedWishes.IsStory(reading.Senses[clause], folded);
+        if (hasSubjectBeside && !(isStory && NamesSubject(reading, folded)) && !ConditionSound.IsEcho(folded) && (WishSound.Bounds(folded) || (WishSound.IsBound(folded) && HoldsDistrict(reading, clause))))
             return true;
 
-        return ConditionSound.SetsCondition(folded) && !FillerWords.IsOnlyFiller(folded, withHome: true) && (hasSubjectBeside || !NamesSubject(reading, folded));
+        return ConditionSound.SetsCondition(folded) && !isStory && !FillerWords.IsOnlyFiller(folded, withHome: true) && (hasSubjectBeside || !NamesSubject(reading, folded));
     }
 
     // 七堵 where the reader of places was not sure that it is one: 七堵半步不出.

@@ -18,20 +18,22 @@ internal static partial class ClockReferences
         if (Ends.IsMatch(reading.Text.Folded))
             return;
 
-        Read(reading, found, Hour, [EarlierRefused, AfterIt], [LaterRefused, BeforeIt]);
-        Read(reading, found, EnglishHour, [EnglishEarlierRefused, EnglishAfterIt], [EnglishBeforeIt]);
+        Read(reading, found, Hour, [EarlierRefused, AfterIt], [LaterRefused, BeforeIt], behind: true);
+        Read(reading, found, EnglishHour, [EnglishEarlierRefused, EnglishAfterIt], [EnglishBeforeIt], behind: false);
     }
 
-    private static void Read(Reading reading, WindowSets found, Regex pattern, Regex[] earlierRefused, Regex[] laterRefused)
+    // 媽媽過世以後我動不動就哭，五點之後的課: of what stands before the hour nothing speaks of it, but in English, where no bound by "before" names it first.
+    private static void Read(Reading reading, WindowSets found, Regex pattern, Regex[] earlierRefused, Regex[] laterRefused, bool behind)
     {
         var hours = reading.Text.Matches(pattern).Where(hour => !ABit.IsMatch(hour.Value)).ToList();
         if (hours.Count == 0 || hours.Exists(hour => hour.Value != hours[0].Value))
             return;
 
-        var earlier = Cues(reading, earlierRefused);
+        var least = behind ? hours[0].Index : -1;
+        var earlier = Cues(reading, earlierRefused, least);
         if (WaitsFor.IsMatch(reading.Text.Folded))
             earlier.AddRange(reading.Text.Matches(OnlyThen).Where(cue => cue.Index > hours[0].Index));
-        var later = Cues(reading, laterRefused);
+        var later = Cues(reading, laterRefused, least);
         if (earlier.Count > 0 == later.Count > 0)
             return;
 
@@ -43,7 +45,7 @@ internal static partial class ClockReferences
             reading.Text.Claim(said);
     }
 
-    private static List<Match> Cues(Reading reading, Regex[] patterns) => [.. patterns.SelectMany(reading.Text.Matches)];
+    private static List<Match> Cues(Reading reading, Regex[] patterns, int least) => [.. patterns.SelectMany(reading.Text.Matches).Where(cue => cue.Index + cue.Length > least)];
 
     // 早一點都不行
     [GeneratedRegex("^一點$")]
@@ -69,22 +71,22 @@ internal static partial class ClockReferences
     [GeneratedRegex($"(?<=^|[,。;!?])[^,。;!?學早晚午白平假週周禮星]{{0,8}}才(?:能|有|行|可以|走|得空|上得|脫|離開|報|去|出得)")]
     private static partial Regex OnlyThen { get; }
 
-    [GeneratedRegex($"{Then}(?:之前|以前|前面(?:的時段|那段|的)?|(?<=[一-鿿]{{1,4}})(?<!目|之|以|年|月)前(?!面))(?:就|才)?(?:開始|開課|開|上)?(?:的)?(?:課|班)?(?:,\\s*)?{Rest}{{0,6}}?{Refusal}{Rest}{{0,3}}"
+    [GeneratedRegex($"{Then}(?:之前|以前|前面(?:的時段|那段|的)?|(?<=[一-鿿]{{1,4}}|:\\d\\d)(?<!目|之|以|年|月)前(?!面))(?:就|才)?(?:開始|開課|開|上)?(?:的)?(?:課|班)?(?:,\\s*)?{Rest}{{0,6}}?{Refusal}{Rest}{{0,3}}"
         + $"|(?:再早|更早|太早|早的|早了|早一點|早開始){Rest}{{0,6}}?{Refusal}{Rest}{{0,3}}"
-        + $"|(?:早於|早過|比)(?:{Named}|{Then}|這|那)(?:還|更)?早?(?:開始|開)?{Rest}{{0,8}}?{Refusal}{Rest}{{0,3}}"
+        + $"|(?:早於|早過|比(?!較))(?:{Named}|{Then}|這|那)(?:還|更)?早?(?:開始|開)?{Rest}{{0,8}}?{Refusal}{Rest}{{0,3}}"
         + $"|{Refusal}{Rest}{{0,3}}(?:比|早於|早過)(?:{Named}|{Then}|這|那)(?:還|更)?早?{Rest}{{0,3}}")]
     private static partial Regex EarlierRefused { get; }
 
-    [GeneratedRegex($"{Then}(?:之後|以後|後面|後(?=[才再]))[^,。;!?學不沒別無]{{0,3}}{Able}|(?:課|一定|要|得|只能|只|找|(?<![早晚])上(?!午)){Rest}{{0,4}}{Then}(?:之後|以後|後面)(?:的|才)?(?:開始|開)?(?:的)?(?=$|[,。;!?])|(?<=過了?{Named})(?:以後|之後)?[才再]")]
+    [GeneratedRegex($"{Then}(?:之後|以後|後面|後(?=[才再])|(?<=時候?)起)[^,。;!?學不沒別無]{{0,3}}{Able}|(?:課|一定|要|得|只能|只|找|(?<![早晚])上(?!午)){Rest}{{0,4}}{Then}(?:之後|以後|後面)(?:的|才)?(?:開始|開)?(?:的)?(?:課|班)?(?=$|[,。;!?])|(?<=過了?{Named})(?:以後|之後)?[才再]")]
     private static partial Regex AfterIt { get; }
 
     [GeneratedRegex($"{Then}(?:之後|以後|後面(?:的時段|那段|的)?)(?:的)?(?:課|班)?{Rest}{{0,6}}?{Refusal}{Rest}{{0,3}}|(?:再晚|更晚|太晚|晚的|晚了|晚一點|晚於|晚過){Rest}{{0,6}}?{Refusal}{Rest}{{0,3}}")]
     private static partial Regex LaterRefused { get; }
 
-    [GeneratedRegex($"{Then}(?:之前|以前|前面)[^,。;!?學不沒別無]{{0,3}}{Able}|(?:課|一定|要|得|只能|只|找|(?<![早晚])上(?!午)){Rest}{{0,4}}{Then}(?:之前|以前|前面)(?:的|上完|上課|才行|才可以)?(?=$|[,。;!?])")]
+    [GeneratedRegex($"{Then}(?:之前|以前|前面)[^,。;!?學不沒別無]{{0,3}}{Able}|(?:課|一定|要|得|只能|只|找|(?<![早晚])上(?!午)){Rest}{{0,4}}{Then}(?:之前|以前|前面)(?:的課?|上完|上課|才行|才可以)?(?=$|[,。;!?])")]
     private static partial Regex BeforeIt { get; }
 
-    [GeneratedRegex(@"\b(?:can'?t|cannot|not|never|nothing|no|skip|leave out|ignore|avoid|without|exclude)\b[^.;!?]{0,40}?\b(?:before|earlier than|starts? before|begins? before)\b(?: (?:that|then|it))?|\bbefore (?:that|then)\b[^.;!?]{0,20}\b(?:can'?t|cannot|not|never|impossible|busy|out)\b|\b(?:earlier|before)(?: than)?\b[^,.;!?]{0,12}\b(?:is|are) (?:out|impossible|no good|not possible|too early)\b(?: for me)?|(?:starting|that starts?) earlier")]
+    [GeneratedRegex(@"\b(?:can'?t|cannot|not|never|nothing|no|skip|leave out|ignore|avoid|without|exclude)\b[^,.;!?]{0,40}?\b(?:before|earlier than|starts? before|begins? before)\b(?: (?:that|then|it))?|\bbefore (?:that|then)\b[^.;!?]{0,20}\b(?:can'?t|cannot|not|never|impossible|busy|out)\b|\b(?:earlier|before)(?: than)?\b[^,.;!?]{0,12}\b(?:is|are) (?:out|impossible|no good|not possible|too early)\b(?: for me)?|(?:starting|that starts?|\bnothing|\bnot|\bnever) earlier(?! than)")]
     private static partial Regex EnglishEarlierRefused { get; }
 
     [GeneratedRegex(@"\b(?:has to|have to|must|needs? to|only|what)\b[^,.;!?]{0,24}\bafter (?:that|then)\b")]

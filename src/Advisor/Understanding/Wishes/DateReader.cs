@@ -62,7 +62,7 @@ internal static partial class DateReader
         return Living.IsMatch(folded) && !OfCourses.IsMatch(folded);
     }
 
-    [GeneratedRegex(@"房租|房貸|車貸|貸款|水電費|生活費|醫藥費|薪水|[減沒]薪|收入|\b(?:rent|bills?|salary|wages?|income|money is)\b|tiền nhà|tiền lương|uang sewa|\bgaji\b|ค่าเช่า|เงินเดือน")]
+    [GeneratedRegex(@"只?剩下?[^,。;!?]{0,8}[元塊錢]|(?:叫|要|讓|通知)我[^,。;!?]{0,4}(?:不用|別|不要|不必)(?:再)?[來去]|房租|房貸|車貸|貸款|水電費|生活費|醫藥費|薪水|[減沒]薪|收入|\b(?:rent|bills?|salary|wages?|income|money is)\b|tiền nhà|tiền lương|uang sewa|\bgaji\b|ค่าเช่า|เงินเดือน")]
     private static partial Regex Living { get; }
 
     [GeneratedRegex(@"開課|開始|開班|上課|的課|報名|\b(?:start|begin|class|course)")]
@@ -83,7 +83,7 @@ internal static partial class DateReader
     [GeneratedRegex($@"\b(?<side>before|after|from|by|since|until)?\s*(?:in |starting (?:in |from )?|start(?:s)? in |this |next )?(?<![a-z]){MonthName}\b(?:\s+(?<ad>20\d\d))?(?<= (?:in|before|after|from|by|since|until|starting) [a-z]+(?: 20\d\d)?|20\d\d)")]
     private static partial Regex EnglishMonth { get; }
 
-    [GeneratedRegex("(?<which>這個?|本|下下個?|(?<!剩)下個?)(?:星期|禮拜|[週周])(?<d>[一二三四五六日天])(?![個次堂])(?<side>以前|之前|前|以後|之後|後|起)?(?:開始|開課)?")]
+    [GeneratedRegex("(?<which>這個?|本|下下個?|(?<![剩空留])下個?)(?:星期|禮拜|[週周])(?<d>[一二三四五六日天])(?![個次堂])(?<side>以前|之前|前|以後|之後|後|起)?(?:開始|開課)?")]
     private static partial Regex WeekdayOfWeek { get; }
 
     [GeneratedRegex($@"(?<n>{Number}|半|幾)個?(?<unit>天|[週周]|星期|禮拜|月)(?:以|之)?內(?:就?(?:要|可以|能)?(?:開始|開課|上課|開班))?(?:的)?|(?:within|in) (?:the next )?(?<n>\d{{1,2}}|one|two|three|a) (?<unit>day|week|month)s?\b")]

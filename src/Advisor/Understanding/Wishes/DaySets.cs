@@ -15,6 +15,9 @@ internal sealed class DaySets
 
     public IEnumerable<DayOfWeek> Refused => _refused;
 
+    /// <summary>Whether nothing was said but what may bend: 平日要上班.</summary>
+    public bool OnlyMayBend => _wantedHard.Count + _wantedSoft.Count + _refused.Count == 0;
+
     public void Add(IEnumerable<DayOfWeek> days, Polarity polarity, bool soft)
     {
         var set = (polarity, soft) switch

@@ -10,7 +10,7 @@ internal static class DistrictReader
     public static void Read(Reading reading)
     {
         var mentions = PlaceMentions.Take(reading);
-        foreach (var city in mentions.Where(mention => mention.Name.Kind == PlaceNameKind.City && mention.Name.City != reading.Context.City))
+        foreach (var city in mentions.Where(mention => mention.Name.Kind == PlaceNameKind.City && mention.Name.City != reading.Context.City && !PlaceMentions.IsOrigin(reading, mention)))
             reading.Need = reading.Need with { City = city.Name.City };
 
         var districts = mentions.Where(mention => mention.Name.District is not null).ToList();

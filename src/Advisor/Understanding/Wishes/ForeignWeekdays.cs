@@ -22,7 +22,7 @@ internal static partial class ForeignWeekdays
         ("วันศุกร์", DayOfWeek.Friday), ("วันเสาร์", DayOfWeek.Saturday), ("วันอาทิตย์", DayOfWeek.Sunday),
     ];
 
-    [GeneratedRegex($@"\b(?<d>{Long}|{Short})\.?\s*(?<to>to|through|thru|until|-|–)\s*(?<d>{Long}|{Short})\b")]
+    [GeneratedRegex($@"\b(?<d>{Long}|{Short})\.?(?:\s*|-)(?<to>to|through|thru|until|-|–)(?:\s*|-)(?<d>{Long}|{Short})\b")]
     public static partial Regex Range { get; }
 
     // Short names are words of their own (sun, wed), so they need "on" before them.

@@ -37,6 +37,11 @@ internal static class PlaceMentions
         return places;
     }
 
+    /// <summary>Whether somebody comes from a city or works there, and wishes for nothing in it: 媽媽是花蓮的阿美族.</summary>
+    public static bool IsOrigin(Reading reading, PlaceMention mention) =>
+        PlacePatterns.Origin.IsMatch(reading.Text.Folded.AsSpan(mention.Start, reading.Text.ClauseAt(mention.Start).End - mention.Start))
+        || PlacePatterns.Commuting.IsMatch(reading.Text.LeadIn(mention.Start));
+
     private static List<Mention<PlaceName>> Find(MarkedText text, ReadingContext context)
     {
         var (found, doubtful) = (new List<Mention<PlaceName>>(), new List<Mention<PlaceName>>());
@@ -105,8 +110,11 @@ internal static class PlaceMentions
         if (PlacePatterns.Residents.IsMatch(after) || (IsThere(before, after) && !PlacePatterns.RefusedThere.IsMatch(after)))
         {
             // 新家買在 tells where, and names no subject.
+            var clause = reading.Text.ClauseAt(mention.Start);
             if (!PlacePatterns.Learning.IsMatch(before))
-                reading.SetAside(reading.Text.ClauseAt(mention.Start).Start, before.Length);
+                reading.SetAside(clause.Start, before.Length);
+            if (PlacePatterns.LivingThere.Match(reading.Text.Folded[mention.End..clause.End]) is { Length: > 0 } living)
+                reading.SetAside(mention.End, living.Length);
             return PlaceStance.Near;
         }
 

@@ -16,13 +16,13 @@ internal static partial class PlacePatterns
     public static partial Regex Around { get; }
 
     /// <summary>暖暖這邊上, 七堵那一帶有開嗎: pointed at, and yet where the course must be.</summary>
-    [GeneratedRegex("^區?(?:這邊|那邊|這裡|那裡|這區|那區|這一?帶|那一?帶)(?:上(?!班)|學|的課|的班|開|有開|有(?:哪些|什麼|沒有|沒)|的教室|參加|聽課|就好|就行|才行)")]
+    [GeneratedRegex("^區?(?:這邊|那邊|這裡|那裡|這區|那區|這一?帶|那一?帶)(?:上(?!班)|學|的課|的班|開|有開|有(?:哪些|什麼|沒有|沒|嗎)|的教室|參加|聽課|就好|就行|才行)")]
     public static partial Regex PointedAt { get; }
 
     [GeneratedRegex($@"^區?\s*(?:{AroundWords}|人(?!力|物)|居民|出發|比較近|最近|district area)|^\s*(?:area|nearby|resident)")]
     public static partial Regex AroundAfter { get; }
 
-    [GeneratedRegex(@"(?:住|住在|在|家在|到|去|來|從|離|離開了?|出了?|靠近|靠|近|找|改|改成|換|換到|換成|搬到|限|限定|只要|不要|除了|不去|不選|非|是|要|或|或者|跟|和|與|及|、|/|\b(?:in|at|near|around|to|from|live in|not|only|leave|or|and|ở|gần|di|dekat|ที่|ใกล้)(?: the)?)\s*$")]
+    [GeneratedRegex(@"(?:住|住在|在|家在|到|去|來|從|離|離開了?|出了?|靠近|靠|近|找|改|改成|換|換到|換成|搬到|限|限定|只要|不要|除了|不去|不選|非|是|要|或|或者|跟|和|與|及|、|/|\+|\b(?:in|at|near|around|to|from|live in|not|only|leave|or|and|ở|gần|di|dekat|ที่|ใกล้)(?: the)?)\s*$")]
     public static partial Regex PlaceBefore { get; }
 
     /// <summary>台北大安區: a district of which only the city is in the file of places.</summary>
@@ -33,10 +33,10 @@ internal static partial class PlacePatterns
     public static partial Regex PlaceAfter { get; }
 
     /// <summary>Words that name a place only where what follows allows it: 地點選安樂的, but not 選暖暖的毛線.</summary>
-    [GeneratedRegex(@"(?:選|挑|開在|設在|考慮|[去到來][得不]了|[去到][得不]到|地點|地方|教室|場地|位置|地區|區域|鎖定|優先|給我|看|看看|介紹|推薦|查|查詢|屬於|偏好|希望|侷限|限於|固定|指定|方便|除|扣掉|排除|跑|回|不出|出不了|出不去|走動|活動|應該|必須|集中|要[嘛麼]|不是|就是|就|只有|只能|僅有|僅|隔壁的?|[改換搬]去|只[上收找讀繞停]|讀|念|唸|我家|認得|待在|困在|嫁[來到]|租在|停|騎得到的就|\bbe|\bis)(?:在|是|為|限)?:?\s*$")]
+    [GeneratedRegex(@"(?:範圍|選|挑|開在|設在|考慮|[去到來][得不]了|[去到][得不]到|地點|地方|教室|場地|位置|地區|區域|鎖定|優先|給我|看|看看|介紹|推薦|查|查詢|屬於|偏好|希望|侷限|限於|固定|指定|方便|除|扣掉|排除|跑|回|不出|出不了|出不去|走動|活動|應該|必須|集中|要[嘛麼]|不是|就是|就|只有|只能|僅有|僅|隔壁的?|[改換搬]去|只[上收找讀繞停]|讀|念|唸|我家|認得|待在|困在|嫁[來到]|租在|停|騎得到的就|\bbe|\bis)(?:在|是|為|限)?:?\s*$")]
     public static partial Regex PlaceMaybeBefore { get; }
 
-    [GeneratedRegex("^\\s*(?:$|[,。;!?或跟和與及、吧嗎呢還]|區|而已|有(?!限|氧|機|趣)|的(?:$|[,。;!?課班教場地社])|那|這|就|可|能|才|以|外|開|上|擇|我|要|都|也|不|為)")]
+    [GeneratedRegex("^\\s*(?:$|[,。;!?或跟和與及、+/吧嗎呢還]|區|而已|有(?!限|氧|機|趣)|的(?:$|[,。;!?課班教場地社])|那|這|就|可|能|才|以|外|開|上|擇|我|要|都|也|不|為)")]
     public static partial Regex MaybeAfter { get; }
 
     /// <summary>中山路, 信義房屋, 安樂死: names and words that begin like a district, whatever is spoken of beside them.</summary>
@@ -50,13 +50,13 @@ internal static partial class PlacePatterns
     [GeneratedRegex(@"(?:一定|絕對|必須|必需|務必|只能|只想|只要|只可以?|只去|只考慮|只給我|只(?:能|會|可以?|肯|敢)?(?:出門|走得|走|騎得|騎|坐車|搭車|開車)|只|僅|限|限定|非|非得|堅持|就是|指定|就只)(?:要|得|是|能|能夠|想|選|會|有|可以|肯|願意|接受|考慮|[去到來跑]得[了到]){0,6}(?:在|去|到|於|選|挑|找|看|收|留在|開在|位於)?\s*$|(?:\bonly(?: (?:get|come|go|make it|travel|walk|ride|drive|reach))?(?: as far as| to)?|must be|has to be|have to be|needs to be|strictly)(?: somewhere)?(?: (?:in|at|be in|around|near|within))?(?: the)?\s*$|(?:chỉ ở|hanya di|เฉพาะ(?:ที่)?)\s*$")]
     public static partial Regex Insisting { get; }
 
-    [GeneratedRegex(@"^\s*(?:上課|的課|那邊|這邊|的)?(?:不可|才行|才可以|才能去|才去|才能|限定|為限|才考慮|才報|才要|才收|其他(?:區|地方)(?:都)?不|別的(?:區|地方)(?:都)?不|only\b|(?:district )?is the only (?:place|district|area|one))")]
+    [GeneratedRegex(@"^\s*(?:上課|的課|那邊|這邊|的)?(?:不可|才行|才可以|才能去|才去|才能|限定|為限|才考慮|才報|才要|才收|其他(?:區|地方)(?:都)?不|別的(?:區|地方)(?:都)?不|only\b|(?:district )?or (?:not at all|nothing|nowhere|no class)|(?:district )?is the only (?:place|district|area|one))")]
     public static partial Regex InsistingBehind { get; }
 
     [GeneratedRegex("(?:再|另外)?加(?:上|個)?[一-鿿]{2,3}|[一-鿿]{2}區?(?:也|亦)(?:可以|行|ok|好|能|到得|去得)|\\bis (?:also )?(?:fine|ok(?:ay)?) (?:too|as well)|\\balso (?:fine|ok)")]
     public static partial Regex Also { get; }
 
-    [GeneratedRegex(@"(?:住|住在|家|家在|家裡在|住家在|老家在|(?:新家|家|房子)(?:買|租|蓋|搬)在|公司在|上班在|工作在|學校在|搬到|搬來|離|靠近|從|戶籍在|娘家在|婆家在|宿舍在|攤位在|租在|嫁來|嫁到|[店開]在(?<=店.{0,2}在)|家)\s*$|(?:live[sd]?|living|stay(?:ing)?|based|located|home is|work|house is|near|around|close to)\s*(?:in|at|to|near)?(?: the)?\s*$|\b(?:look(?:s|ing)? after|takes? care of|car(?:e|ing) for|mind(?:ing)?|visit(?:ing)?|go(?:es)? to (?:school|work))\b[^,.;!?]{0,24} (?:in|at)(?: the)?\s*$|(?:sống ở|nhà ở|ở gần|gần|tinggal di|rumah(?: saya)? di|dekat|อยู่(?:ที่)?|บ้าน(?:อยู่)?(?:ที่)?|ใกล้)\s*$")]
+    [GeneratedRegex(@"(?:住|住在|家|家在|家裡在|住家在|老家在|(?:新家|家|房子)(?:買|租|蓋|搬)在|租(?:房子?|屋)在|公司在|上班在|工作在|學校在|搬到|搬來|離|靠近|從|戶籍在|娘家在|婆家在|宿舍在|攤位在|租在|嫁來|嫁到|[店開]在(?<=店.{0,2}在)|家)\s*$|(?:live[sd]?|living|stay(?:ing)?|based|located|home is|work|house is|near|around|close to)\s*(?:in|at|to|near)?(?: the)?\s*$|\b(?:look(?:s|ing)? after|takes? care of|car(?:e|ing) for|mind(?:ing)?|visit(?:ing)?|go(?:es)? to (?:school|work))\b[^,.;!?]{0,24} (?:in|at)(?: the)?\s*$|(?:sống ở|nhà ở|ở gần|gần|tinggal di|rumah(?: saya)? di|dekat|อยู่(?:ที่)?|บ้าน(?:อยู่)?(?:ที่)?|ใกล้)\s*$")]
     public static partial Regex HomeBefore { get; }
 
     /// <summary>我在七堵: the resident, not the course, unless learning is said to happen there.</summary>
@@ -70,11 +70,23 @@ internal static partial class PlacePatterns
     [GeneratedRegex("^區?(?:這邊|那邊|這裡|那裡)?(?:上班|上學|工作|念|唸|讀(?!書會)|擺攤|顧|開店|做生意|租|買菜|買房|當(?!地)|打工|有(?:個|一)?[攤店房]|也有一?[攤店]|的(?:公司|學校|朋友|同事|店|家|房子|攤)|停|住|長大|活動|待|洗腎|看病|帶孫)|^ (?:with my|where i (?:live|work))")]
     public static partial Regex DoneThere { get; }
 
+    /// <summary>來七堵租房子沒多久: says nothing of what is to be learned.</summary>
+    [GeneratedRegex("^區?(?:租(?:房子?|屋|套房|雅房)|買房子?|工作|上班|長大|定居|生活)(?:沒多久|不久|[一二三四五六七八九十兩好幾半多]{1,3}[個年]月?)?(?:了|而已)?$")]
+    public static partial Regex LivingThere { get; }
+
     [GeneratedRegex("(?:想|要|希望|只能|一定|可以|能|有沒有)(?:去|到)?(?:在|去|到)?\\s*$")]
     public static partial Regex WishedBefore { get; }
 
     [GeneratedRegex("[學教練課班]|想|\\b(?:learn|study|class|course|lesson)")]
     public static partial Regex Learning { get; }
+
+    /// <summary>A city and what tells that somebody comes from there or is busy there: 花蓮上來的, 台北通勤上班.</summary>
+    [GeneratedRegex("^[一-鿿]{2,3}(?:的(?:[^,。;!?]{1,6}族|媳婦|女兒|兒子|小孩|親戚|朋友|同事|公司|老家)|(?:上|下|過)來|來的|(?:通勤)?(?:上班|工作|讀大學|念大學)|長大|出生)")]
+    public static partial Regex Origin { get; }
+
+    /// <summary>每天通勤去新竹.</summary>
+    [GeneratedRegex("(?:通勤|上班|出差|跑車)(?:[去到在]|往返)?\\s*$")]
+    public static partial Regex Commuting { get; }
 
     /// <summary>我住七堵不要, which refuses the place all the same.</summary>
     [GeneratedRegex("^區?(?:的課?|那邊|這邊|附近)?(?:的)?(?:我|就|都|也){0,2}(?:不(?:要|行|考慮|想|去|可以)|免|除外|以外|之外)")]
@@ -88,7 +100,7 @@ internal static partial class PlacePatterns
     [GeneratedRegex("(?:出了|離開了?|踏出|走出|超出)\\s*$")]
     public static partial Regex Leaving { get; }
 
-    [GeneratedRegex("^區?[^,。;!?]{0,6}(?:不|沒(?!關係|差|問題)|無法|迷路|頭暈|難|怕)")]
+    [GeneratedRegex("^區?[^,。;!?]{0,6}(?:不|沒(?!關係|差|問題)|無法|迷路|頭暈|難|怕|別(?!的)|免|跳過|略過)")]
     public static partial Regex LeftIsHard { get; }
 
     /// <summary>不要叫我離開, won't let me go beyond.</summary>

@@ -12,7 +12,7 @@ internal static partial class PlaceReferences
 
     // What may stand between a verb of wishing and the place it points at: 課要在, 請幫我找.
     private const string Towards = "(?:課程?|教室|我們?|只|就|也|都|還|先|最好|能|可以|去|來|到|在|上(?!班)|學(?!校)|開|辦|排|找|報|給|幫|個|[一這那]堂|於){0,6}";
-    private const string Goal = "(?:要|找|選|挑|報(?!到)|給我|看|限|列|想在|想去|希望在|只能|只會|只想|只有|就在|改|換|去(?=那邊?[上學報])|(?:課程?|教室|班)(?:就|都|也|只|一定|必須|要|得|能){0,3}(?:開|辦|設|排)?在)";
+    private const string Goal = "(?:要|找|查|搜|選|挑|報(?!到)|給我|看|限|列|想在|想去|希望在|只能|只會|只想|只有|就在|改|換|去(?=那邊?[上學報])|(?:課程?|教室|班)(?:就|都|也|只|一定|必須|要|得|能){0,3}(?:開|辦|設|排)?在)";
     private const string Tail = "(?:裡面|裡頭|裡|內|邊)?(?:我|才|也|都|就)?(?:比較)?(?:可以|能|有)?(?:開|辦|教|上(?!班)|學|參加|挑|選|找)?(?:的|得了|得到)?(?:課程?|班|教室)?(?:就好|就行|就對了|才行|才可以|才方便|才順路?|可以|方便|給我|好了){0,2}";
 
     /// <summary>A wish for a place that is only pointed at.</summary>
@@ -39,9 +39,9 @@ internal static partial class PlaceReferences
     public static bool SpeaksOfDistricts(string folded) => OfDistricts.IsMatch(folded);
 
     [GeneratedRegex($"(?<!不|別|沒){Goal}{Towards}{There}(?!太|很|好遠|比較遠|遠|不|沒|人|的?(?:鄰居|朋友|同學|路|環境|學校|公司|店|東西|房)){Tail}"
-        + $"|(?:就|只|也)?(?:在|去|到){There}(?:裡面|裡頭)?(?:上(?!班)課?|學|聽課|報名)(?:就好|就行|的)?|(?<=^|[,。;!?、]){There}(?:開|辦|上)?的(?:課|班|教室)?(?:就好|就行|才行|優先)?(?=$|[,。;!?])|(?<=^|[,。;!?])(?:這|那)(?:[兩二三幾]個?)(?:區|邊|地方)(?:才|都|最|比較|也){{0,2}}(?:順路?|方便|近|可以|行|好|ok)(?=$|[,。;!?])"
+        + $"|(?:就|只|也)?(?:在|去|到){There}(?:裡面|裡頭)?(?:上(?!班)課?|學|聽課|報名)(?:就好|就行|的)?|(?<=^|[,。;!?、]){There}(?:開|辦|上)?的(?:課|班|教室)?(?:就好|就行|才行|優先)?(?=$|[,。;!?])|(?<=^|[,。;!?])(?:這|那)(?:[兩二三幾]個?)(?:區|邊|地方)(?:[開辦上]?的課?程?)?我?(?:才|都|最|比較|也){{0,2}}(?:順路?|方便|近|可以|行|好|ok|趕得[上到]|[去到來]得[了成到])(?=$|[,。;!?])"
         + "|(?:就|只|只要|只想|只會|只能|要|找|請|在|選|挑|課){1,3}(?:找|要|看|選|挑|去|考慮|報|排|開在|待在|有)?(?:在)?(?:這|那|有攤的這|我們)?[兩二三幾](?:個(?:其中一個的)?)?(?:區|邊|地方)(?:的)?(?:課|裡面?|之中|挑|選|找|就好|就對了|就行|我?會去|去得成|我?去得了|走動|方便|都行|都可以|都好|才方便){0,3}"
-        + @"|\b(?:so )?(?:please )?(?:look|search|check)(?: for (?:one|something|classes))? (?:there\b|around there|in that (?:area|district))|\bonly (?:look|search|classes|courses|lessons)? ?(?:there|those (?:two|districts))|\b(?:want|need|find(?: me)?|looking for|like|take|show me)(?: to)?(?: take| have| do)? (?:one|it|something|anything|a (?:class|course)|those)(?: in| around| right| over| near){0,2} (?:here|there)\b|\b(?:a class|a course|one|something|lessons?|it|classes|courses)(?: held)? (?:in|around|within) (?:that|this) (?:district|area|part|place|neighbou?rhood)\b|\bin (?:that|the|this) same (?:area|district|part)|\b(?:here )?in (?:our|my|their) own (?:district|area|neighbou?rhood)|\b(?:so )?(?:it |that |they |the class |the course |(?:the |my )?(?:lessons?|classes) )?(?:has|have|needs?|must|should|ought)(?: to)? be (?:in |held )?(?:there|here|one of (?:those|these|them|the two)(?: two)?)\b|\b(?:in|at|to) (?:one|either) of (?:those|these|them)(?: two)?\b|\b(?:one|either) of (?:those|these) two\b")]
+        + @"|\b(?:so )?(?:please )?(?:look|search|check)(?: for (?:one|something|classes))? (?:there\b|around there|in that (?:area|district))|\bonly (?:look|search|classes|courses|lessons)? ?(?:there|those (?:two|districts))|\b(?:want|need|find(?: me)?|looking for|like|take|show me)(?: to)?(?: take| have| do)? (?:one|it|something|anything|a (?:class|course)|those)(?: in| around| right| over| near){0,2} (?:here|there)\b|\b(?:a class|a course|one|something|lessons?|it|classes|courses)(?: held)? (?:in|around|within) (?:that|this) (?:district|area|part|place|neighbou?rhood)\b|\bin (?:that|the|this) same (?:area|district|part)|\b(?:here )?in (?:our|my|their) own (?:district|area|neighbou?rhood)|\b(?:so )?(?:it |that |they |the class |the course |(?:the |my )?(?:lessons?|classes) )?(?:has|have|needs?|must|should|ought|can only)(?: to)? be (?:in |held )?(?:there|here|one of (?:those|these|them|the two)(?: two)?)\b|\b(?:in|at|to) (?:one|either) of (?:those|these|them)(?: two)?\b|\b(?:one|either) of (?:those|these) two\b")]
     private static partial Regex PointedBack { get; }
 
     [GeneratedRegex("只(?:能|有|准|會|可以|肯)|僅|才(?:行|可以)|非|一定|必須|\\bmust\\b|\\bha(?:s|ve) to\\b|\\bonly\\b")]

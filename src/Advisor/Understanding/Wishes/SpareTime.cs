@@ -32,6 +32,7 @@ internal sealed partial class SpareTime
         foreach (var reference in References())
             Resolve(reference, times);
         RefuseWhereOthersWillDo();
+        ChooseWhereOthersWillNot();
         foreach (var reason in _named.Where(IsReason).ToList())
         {
             days.RemoveAll(day => day.Start == reason.Start && reason.Days is not null);
@@ -72,7 +73,7 @@ internal sealed partial class SpareTime
 
     private bool IsBeside(Named first, Named second) =>
         second.Start >= first.End && _reading.Text.Folded[first.End..second.Start] is var between
-        && (between is "" or "的" or " " or " from " or " on " or "那些" or "那幾個" or "這些" || (first.Days is null == second.Days is null && between is " or " or " and " or "、" or "或" or "和" or "跟"));
+        && (between is "" or "的" or " " or " from " or " on " or "那些" or "那幾個" or "這些" || (first.Days is null == second.Days is null && between is " or " or " or a " or " or on " or " and " or " and a " or "、" or "或" or "和" or "跟"));
 
     private IEnumerable<Match> References() =>
         _reading.Text.Matches(SpareTimePatterns.Back).Where(match => _named.Exists(named => named.End <= match.Index) && !SubjectAsked(match.Index)).ToList();
@@ -129,6 +130,16 @@ internal sealed partial class SpareTime
 
         foreach (var named in _named.Where(named => named.End <= others.Index && Tells(named)))
             _refused.Add(named.Start);
+    }
+
+    // 我媽星期四到六去日照中心，其他天我走不開
+    private void ChooseWhereOthersWillNot()
+    {
+        if (SpareTimePatterns.OtherDaysAreTaken.Match(_reading.Text.Folded) is not { Success: true } others || _named.Exists(named => named.Days is not null && (_chosen.Contains(named.Start) || _refused.Contains(named.Start))))
+            return;
+
+        foreach (var named in _named.Where(named => named.Days is not null && named.End <= others.Index && !IsTaken(named)))
+            Choose(named);
     }
 
     // 中午接回來就要顧到晚上，只能排在那之前: until the first hour that was named.

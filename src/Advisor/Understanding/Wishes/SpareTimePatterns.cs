@@ -8,7 +8,7 @@ internal static partial class SpareTimePatterns
     /// <summary>Right before a time: nothing else will do.</summary>
     [GeneratedRegex("(?:只(?!是|不過)|僅|剩(?:下)?的?|唯[一獨]|頂多|非得?|限|一定得?要?(?:是)?|能(?:去|來|上課|上|學東西|學|排)的?(?:時間|時段)?(?:就|也)?(?:是|有|就)?|(?:課(?:請)?|^|請|麻煩|要|得|好|再|就|幫我)(?:只|就|也|再|能|要|得|請){0,2}(?:找|排在?|放在?|挑|選|開在|列|落在|塞在)|課(?:要|得|就)(?:是)?|所以(?:我)?(?:就|得|要|才)?(?:要)?|也就是|要上就上?|^(?:我)?就)"
         + "(?:只|有|[排擠挪抽空]得出|能|剩|是|在|靠|夠|想|好|要|上|放|我|他|她|准|讓|看|找|報|接|來|考慮|得|那幾個|那些|夾|段|利用|排|去){0,5}(?:[^,。;!?]{0,5}中間(?:那段)?的?)?$"
-        + @"|\b(?:only(?: free| available)?|i (?:just )?need|must be|has to be|unless (?:it'?s|it is|they'?re))(?: time)?(?: on| in| at| during)?(?: an?| the)?\s*$")]
+        + @"|\b(?:only(?: free| available)?|(?<=\bso )just|i (?:just )?need|must be|has to be|unless (?:it'?s|it is|they'?re))(?: time)?(?: on| in| at| during)?(?: an?| the)?\s*$")]
     public static partial Regex Alone { get; }
 
     /// <summary>Right after a time: only then.</summary>
@@ -17,7 +17,7 @@ internal static partial class SpareTimePatterns
     public static partial Regex OnlyThen { get; }
 
     // 傍晚開始的課, 要早上的, 休的就是六日
-    [GeneratedRegex("[公排輪]休|休的|放假|有人(?:可以|能|會)?(?:幫忙?|來)?(?:顧|帶|看)|(?:時間|日子)(?:要|得|是|限)|的(?:課程?|班|時段)?(?:嗎|吧)?$|希望|開始|有沒有|(?<!不)可以|也(?:可以|行|好|能|有空)|(?<![銀不旅進])行(?![動員政李業])|\\bok\\b|(?<!沒)有空|(?<!不)方便|或|[都很]好|想|找(?!我|他|她|到)|要(?:有|的|上課|學)")]
+    [GeneratedRegex("[公排輪]休|休的|放假|有人(?:可以|能|會)?(?:幫忙?|來)?(?:顧|帶|看)|\\bcan (?:watch|mind|look after|babysit)\\b|(?:時間|日子)(?:要|得|是|限)|的(?:課程?|班|時段)?(?:嗎|吧)?$|希望|開始|有沒有|(?<!不)可以|也(?:可以|行|好|能|有空)|(?<![銀不旅進])行(?![動員政李業])|\\bok\\b|(?<!沒)有空|(?<!不)方便|或|[都很]好|想|找(?!我|他|她|到)|要(?:有|的|上課|學)")]
     public static partial Regex WishedFor { get; }
 
     // 六日老公才在家 tells of somebody else, whom a reference may pick up.
@@ -34,7 +34,7 @@ internal static partial class SpareTimePatterns
     [GeneratedRegex("(?<before>之前|以前|前面)|之後|以後|後面")]
     public static partial Regex Relative { get; }
 
-    [GeneratedRegex("只|才(?![華藝])|就(?:剩|只|有|是|看|利用|靠|上|能|挑|那|這)|也(?:就)?(?:只)?有?(?:那|這)|除了(?:那|這)|趁|一定要?(?:在|排|那|這)|得(?:在|排|趁)|錯過|課(?:請)?(?:要|得|放|配合)|^要?(?:那|這)[^,。;!?]{1,4}的$|唯[一獨]|不[在是](?:那|這)|\\bonly\\b|\\bmust\\b")]
+    [GeneratedRegex("只|才(?![華藝])|就(?:剩|只|有|是|看|利用|靠|上|能|挑|那|這)|也(?:就)?(?:只)?有?(?:那|這)|除了(?:那|這)|趁|一定要?(?:在|排|那|這)|得(?:在|排|趁)|錯過|課(?:請)?(?:要|得|放|配合)|^(?:要|挑|選|找|排)?(?:那|這)[^,。;!?]{1,4}的$|唯[一獨]|不[在是](?:那|這)|\\bonly\\b|\\bmust\\b")]
     public static partial Regex OnlyBack { get; }
 
     [GeneratedRegex("不(?!在|用)|別|沒(?!有人|人)|避開|跳過|離不開|走不|免談|撞|卡|請不|出不|n't\\b|\\bthat'?s when\\b")]
@@ -45,4 +45,7 @@ internal static partial class SpareTimePatterns
 
     [GeneratedRegex("(?<=^|[,。;!?])(?:其他|其它|其餘|別的?|剩下的?)(?:天|日子|時間|時段|時候){1,2}(?:我)?(?:都|就|也)?(?:可以|行|好|ok|隨|沒問題|有空|能)")]
     public static partial Regex OthersWillDo { get; }
+
+    [GeneratedRegex("(?<=^|[,。;!?])(?:其他|其它|其餘|別的?|剩下的?)(?:天|日子)(?:我)?(?:都|就|也|全|要|得){0,3}(?:走不開|走不了|抽不|排不|脫不|沒(?:空|辦法|有空|人)|不(?:行|能|方便|得空)|無法|綁)")]
+    public static partial Regex OtherDaysAreTaken { get; }
 }

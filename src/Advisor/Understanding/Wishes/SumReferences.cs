@@ -16,7 +16,8 @@ internal static partial class SumReferences
         if (sums.Count == 0 || sums.Exists(sum => sum.Groups["n"].Value != sums[0].Groups["n"].Value))
             return null;
 
-        var said = reading.Text.Matches(Beyond).ToList();
+        // 超出仁愛的都不用列 goes beyond a place.
+        var said = reading.Text.Matches(Beyond).Where(beyond => !reading.NamesDistrict(beyond.Index, beyond.Length)).ToList();
         return said.Count > 0 ? (sums[0], said) : null;
     }
 

@@ -9,13 +9,19 @@ internal static partial class TimeReader
     /// <summary>Claims the parts of the day named in the turn; bounds by the clock go into <paramref name="sets"/> at once.</summary>
     public static List<Mention<TimeWindow>> Find(Reading reading, WindowSets sets)
     {
+        var found = new List<Mention<TimeWindow>>();
+        foreach (var match in reading.Text.Matches(NoonToDusk))
+        {
+            found.Add(new(match.Index, match.Index + match.Length, TimeWindows.Afternoon));
+            reading.Text.Claim(match);
+        }
+
         ClockReader.Read(reading, sets);
         BoundSoftly(reading, sets, NotTooEarly, TimeWindows.Between(10, 24));
         BoundSoftly(reading, sets, NotTooLate, TimeWindows.Between(5, 20) with { EndsBy = new TimeOnly(21, 0) });
 
         TakeOwnShift(reading, sets);
 
-        var found = new List<Mention<TimeWindow>>();
         foreach (var (pattern, window) in Named)
         {
             foreach (var match in reading.Text.WholeMatches(pattern))
@@ -49,6 +55,10 @@ internal static partial class TimeReader
     /// <summary>Makes the wish out of all that was said about time.</summary>
     public static void Keep(Reading reading, WindowSets sets)
     {
+        // 只能上午, then 白天要上班 tells of oneself and moves no hour that was wished for.
+        if (sets.OnlyMayBend && reading.Before.Times is { Hard: true })
+            return;
+
         if (sets.Result() is { } result)
             Keep(reading, result.Windows, result.Hard);
     }
@@ -87,8 +97,11 @@ internal static partial class TimeReader
     [GeneratedRegex("(?:不|別|怕)(?:要|想|敢|能)?(?:再)?(?:摸黑|走夜路|騎夜車|開夜車|夜歸|晚歸)(?:騎車|開車|走路|回家)?")]
     private static partial Regex NotInTheDark { get; }
 
-    [GeneratedRegex("(?:(?:我|他|她|先生|老公|老婆|太太|平常|都|目前|現在){1,3}(?:是|在|都)?(?:做|上|值|輪到?|排)(?:的是|了)?|(?:做|值|輪)(?:的是)?)(?:(?<night>大夜|三班)|(?<day>[早日白]|中)|小夜|[晚夜午])班(?!車|的?課)|(?:(?<night>大夜)|小夜)班?(?:的人|族)?|(?:(?<day>[早日白])|[晚夜])班(?:的人|人員|族|警衛|保全|護理師?)|夜間(?:的)?(?:保全|警衛|看護|巡邏|管理員|倉管|司機|駕駛|工作|打工|外送)(?!班|課|訓練)|làm ca (?:tối|đêm)|kerja (?:shift )?malam|ทำงานกะ(?:ดึก|กลางคืน)")]
+    [GeneratedRegex("(?:(?:我|他|她|先生|老公|老婆|太太|平常|都|目前|現在){1,3}(?:是|在|都)?(?:改|換|調)?(?:做|上|值|輪到?|排)(?:的是|了|成)?|(?:做|值|輪|(?:公司|工廠|店裡|醫院|老闆|主管|班表)(?:要|叫|讓|把)?我?(?:改|換|調)(?:成|做|上|去|到|為)?)(?:的是)?)(?:(?<night>大夜|三班)|(?<day>[早日白]天?|中)|小夜|[晚夜午])班(?!車|的?課)|(?:(?<night>大夜)|小夜)班?(?:的人|族)?|(?:(?<day>[早日白])|[晚夜])班(?:的人|人員|族|警衛|保全|護理師?)|夜間(?:的)?(?:保全|警衛|看護|巡邏|管理員|倉管|司機|駕駛|工作|打工|外送)(?!班|課|訓練)|làm ca (?:tối|đêm)|kerja (?:shift )?malam|ทำงานกะ(?:ดึก|กลางคืน)")]
     private static partial Regex OwnShift { get; }
+
+    [GeneratedRegex("(?:吃[完過飽]?)?(?:中午|午[飯餐]|中[飯餐])(?:過後|以後|之後|後|過)?(?:一直)?[到至、](?:傍晚|黃昏|晚[飯餐](?:以|之)?前|(?:下午)?[五5]點(?:鐘)?(?!半))(?:之間|以前|之前|前)?(?:的|這段)?(?:時間|時段)?")]
+    private static partial Regex NoonToDusk { get; }
 
     [GeneratedRegex("(?:小孩|孩子)?(?:放學|下課)(?:以|之)?後(?:的)?(?:時間|時段)?|after[- ]school")]
     private static partial Regex AfterSchool { get; }
@@ -117,7 +130,7 @@ internal static partial class TimeReader
     [GeneratedRegex(@"中午(?:時間|時段|休息時間|的時候)?|午休(?:時間|時段|的時候)?|\b(?:at )?noon\b|lunch ?time|lunch break|buổi trưa|ตอนเที่ยง")]
     private static partial Regex Noon { get; }
 
-    [GeneratedRegex("(?:傍晚|黃昏)(?:以|之)?前")]
+    [GeneratedRegex(@"(?:傍晚|黃昏)(?:以|之)?前|\b(?:until|till|before|up to|by)(?: the)? (?:late afternoon|dusk|sunset)\b")]
     private static partial Regex BeforeDusk { get; }
 
     [GeneratedRegex("傍晚(?:時間|時段|的時候|時分)?|黃昏(?:時間|時段|的時候|時分)|太陽下山的時候|late afternoon|at dusk|\\bsore\\b(?= |$|,)|chiều tối")]

@@ -44,7 +44,7 @@ internal static partial class WeekdayReader
     /// <summary>Makes the wish out of all days wished for and refused.</summary>
     public static void Keep(Reading reading, DaySets found)
     {
-        if (found.Result() is not { } result)
+        if ((found.OnlyMayBend && reading.Before.Weekdays is { Hard: true }) || found.Result() is not { } result)
             return;
 
         if (result.Days.IsEmpty)
@@ -77,7 +77,7 @@ internal static partial class WeekdayReader
         + $"|(?:(?:[、,和跟與及或/+&]|以及|還有|或是|或者|或者是|跟著)\\s*{Prefix}(?<d>{Day}){NotCounted}"
         + $"|(?:[、和跟與及或/+&]|或是|或者){Prefix}?(?<d>{Day}){NotCounted}{EndOfDays}"
         + $"|{Prefix}(?<d>{Day}){NotCounted}"
-        + $"|(?<d>{Day}){NotCounted}(?={Day}*{EndOfDays})){{0,6}})")]
+        + $"|(?!一天)(?<d>{Day}){NotCounted}(?={Day}*{EndOfDays})){{0,6}})")]
     private static partial Regex Named { get; }
 
     // 六日, and 拜六禮拜 where 禮拜 alone is the Sunday.

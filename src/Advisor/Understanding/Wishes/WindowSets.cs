@@ -14,6 +14,9 @@ internal sealed class WindowSets
     private bool _only;
     private bool _decided;
 
+    /// <summary>Whether nothing was said but what may bend: 白天要上班.</summary>
+    public bool OnlyMayBend => _wanted.Count + _wantedSoftly.Count + _refused.Count + _bounds.Count == 0;
+
     public void Add(TimeWindow window, Polarity polarity, bool soft)
     {
         var list = (polarity, soft) switch

@@ -38,7 +38,7 @@ public sealed class PlaceWishTests
         我在七堵上班 => ~in 七堵區; near
         中正區的 => in 中正區
         中正區有開嗎 => in 中正區
-        七堵區那邊有嗎 => ~in 七堵區; near
+        七堵區那邊有嗎 => in 七堵區
         想在安樂區學 => in 安樂區
         地點要在信義區 => in 信義區
         限七堵區 => in 七堵區; insisted

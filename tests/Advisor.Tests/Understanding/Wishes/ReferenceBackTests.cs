@@ -72,6 +72,38 @@ public sealed class ReferenceBackTests
         媽媽要上的，她七十二歲，收這歲數的才行 => age 72; ~for 樂齡
         我四十出頭，可是要上的是我爸，他七十五歲 => age 75; ~for 樂齡
         我弟想報，他十七歲，這年紀能上的才要 => age 17
+        日間在七堵上班，新家在安樂，這兩區的課才趕得上 => in 七堵區 安樂區; ~times 17-24
+        公公走了以後我都睡不好，要下午四點以後的 => times 16-24
+        房租怎麼比較都不懂，我下午兩點要進廠，課只能早上 => times 5-12
+        超出七堵的都別列，學費最多六百元 => in 七堵區; insisted; fee 600
+        阿公週二到週四有人陪，其他天我走不開 => days 2 3 4
+        要學費的就不用給我了，禮拜一到五 => days 1 2 3 4 5; fee 0
+        自己一毛不用付的才行，禮拜二 => days 2; fee 0
+        來安樂租房子半年了，想找這區裡面的 => in 安樂區
+        上午要補眠，晚上要去超商上班，課只能排中間的時間 => times 12-17
+        下午五點接完姪子我才有空，要那之後的課 => times 17-24
+        公公下午四點半才有人接手，這之前開始的課我趕不上 => times 16:30-24
+        弟弟是屏東上來的，禮拜六才有空 => days 6
+        寶寶一刻離不開我，只能在家視訊學 => mode Online
+        我得隨時跑回家看阿公，離開暖暖不行，別區不要 => in 暖暖區; insisted
+        我有學習券，要用在這堂課上 => voucher
+        午飯後到黃昏之間 => times 12-17
+        吃飽中飯到五點的課 => times 12-17
+        我跟表姊住七堵，查這一區的 => in 七堵區
+        安樂這邊有嗎 => in 安樂區
+        夜間上課的免了，只要白天 => times 5-17
+        就禮拜二一天行 => days 2
+        平日的班排不定，固定放假的就六日，選這兩天的 => days 6 7
+        上班日下了班、晚上的，假日不算 => days 1 2 3 4 5; times 17-24
+        這個月只剩九百塊，學費不能比這多 => fee 900
+        另一半只批准八百元學費，多一元都會被念 => fee 800
+        陪家人復健回來是下午三點，那時起開始的才趕得上 => times 15-24
+        身體弱，醫生不准我進人多的教室，要線上的 => mode Online
+        禮拜一到五吃完晚飯再去上的，週末不要 => days 1 2 3 4 5; times 17-24
+        學習券快過期了，要用得上的課 => voucher
+        範圍：七堵＋安樂區 => in 七堵區 安樂區
+        我每天通勤去新竹，週末才有空 => days 6 7
+        早上在魚市幫忙，晚上離不開家，下午才出得來 => times 12-17
         """);
 
     public static TheoryData<string, string> EnglishPhrases => PhraseTable.Read(
@@ -85,6 +117,18 @@ public sealed class ReferenceBackTests
         as long as it isn't in the evening => times 5-17
         I have saved 700 dollars for this, it can't go over that => fee 700
         the learner is 58 => age 58
+        no classes outside Qidu, nothing before 3 pm => in 七堵區; insisted; times 15-24
+        I can't pay a fee, it must not start before 6 pm => times 18-24; fee 0
+        it has to be a Saturday or a Sunday, nothing at night => days 6 7; times 5-17
+        my sister can mind the baby on Mondays and Tuesdays, so just then, I'm at the clinic every afternoon, so it has to be the morning => days 1 2; times 5-12
+        I'm around until late afternoon from Monday to Friday => days 1 2 3 4 5; times 5-17
+        I work early and late, so just the afternoon is free => times 12-17
+        I had a birthday and am 27 now => age 27
+        Qidu or nothing => in 七堵區; insisted
+        my stall is in Qidu and I can't leave, so it can only be there => in 七堵區; insisted
+        neither mornings nor evenings, please find an afternoon class => times 12-17
+        I deliver in the morning and cook in the evening, so just the afternoon => times 12-17
+        I run a kiosk and am only free from 6 pm => times 18-24
         """);
 
     public static TheoryData<string, string> LaterTurns => PhraseTable.Read(
@@ -96,6 +140,14 @@ public sealed class ReferenceBackTests
         只有禮拜三 / 禮拜五也可以 => days 3 5
         晚上七點以後 / 白天也可以 => times 5-17 19-24
         要免費 / 公司會補助，到兩千元都行 => fee 2000
+        只能早上 / 白天要上班 => times 5-12
+        要白天的 / 老闆要我換成白天班，課改成晚上 => times 17-24
+        要早上的 / 店裡調成早班了，課要改到晚上 => times 17-24
+        要早上的 / 上午突然走不開了，改晚上的班 => times 17-24
+        只有禮拜三 / 家裡要我平日去幫忙，課改到六日 => days 6 7
+        只有禮拜六可以 / 平日要上班 => days 6
+        要免費 / 學費都可以用券抵嗎 => fee 0; voucher
+        要免費，要用學習券 / 學習券不用管了，自己付錢也行 => fee 0
         """);
 
     [Theory]
