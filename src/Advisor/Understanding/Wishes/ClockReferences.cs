@@ -22,7 +22,7 @@ internal static partial class ClockReferences
         Read(reading, found, EnglishHour, [EnglishEarlierRefused, EnglishAfterIt], [EnglishBeforeIt], behind: false);
     }
 
-    // 媽媽過世以後我動不動就哭，五點之後的課: of what stands before the hour nothing speaks of it, but in English, where no bound by "before" names it first.
+    // 媽媽過世以後我動不動就哭，五點之後的課: in Chinese, words that end before the hour do not speak of it. English says "nothing before five".
     private static void Read(Reading reading, WindowSets found, Regex pattern, Regex[] earlierRefused, Regex[] laterRefused, bool behind)
     {
         var hours = reading.Text.Matches(pattern).Where(hour => !ABit.IsMatch(hour.Value)).ToList();
@@ -68,7 +68,7 @@ internal static partial class ClockReferences
     [GeneratedRegex($"到(?:了)?{ClockReader.Clock}|等{Rest}{{0,6}}?{ClockReader.Clock}|{ClockReader.Clock}{Rest}{{0,2}}(?:才|來|會到)|[就都]{ClockReader.Clock}了?|{ClockReader.Clock}(?:要|會)?(?:收[店攤工]|關[店門]|打烊|交班|下班)|{ClockReader.Clock}(?:以前|之前|前){Rest}{{0,2}}(?:要|得|都|在)")]
     private static partial Regex WaitsFor { get; }
 
-    [GeneratedRegex($"(?<=^|[,。;!?])[^,。;!?學早晚午白平假週周禮星]{{0,8}}才(?:能|有|行|可以|走|得空|上得|脫|離開|報|去|出得)")]
+    [GeneratedRegex($"(?<=^|[,。;!?])(?![^,。;!?]*(?:輪椅|電梯|樓|[券卷]|費|錢|線上|視訊|區))[^,。;!?學早晚午白平假週周禮星]{{0,8}}才(?:能|有|行|可以|走|得空|上得|脫|離開|報|去|出得)")]
     private static partial Regex OnlyThen { get; }
 
     [GeneratedRegex($"{Then}(?:之前|以前|前面(?:的時段|那段|的)?|(?<=[一-鿿]{{1,4}}|:\\d\\d)(?<!目|之|以|年|月)前(?!面))(?:就|才)?(?:開始|開課|開|上)?(?:的)?(?:課|班)?(?:,\\s*)?{Rest}{{0,6}}?{Refusal}{Rest}{{0,3}}"

@@ -8,7 +8,7 @@ internal static partial class SpareTimePatterns
     /// <summary>Right before a time: nothing else will do.</summary>
     [GeneratedRegex("(?:只(?!是|不過)|僅|剩(?:下)?的?|唯[一獨]|頂多|非得?|限|一定得?要?(?:是)?|能(?:去|來|上課|上|學東西|學|排)的?(?:時間|時段)?(?:就|也)?(?:是|有|就)?|(?:課(?:請)?|^|請|麻煩|要|得|好|再|就|幫我)(?:只|就|也|再|能|要|得|請){0,2}(?:找|排在?|放在?|挑|選|開在|列|落在|塞在)|課(?:要|得|就)(?:是)?|所以(?:我)?(?:就|得|要|才)?(?:要)?|也就是|要上就上?|^(?:我)?就)"
         + "(?:只|有|[排擠挪抽空]得出|能|剩|是|在|靠|夠|想|好|要|上|放|我|他|她|准|讓|看|找|報|接|來|考慮|得|那幾個|那些|夾|段|利用|排|去){0,5}(?:[^,。;!?]{0,5}中間(?:那段)?的?)?$"
-        + @"|\b(?:only(?: free| available)?|(?<=\bso )just|i (?:just )?need|must be|has to be|unless (?:it'?s|it is|they'?re))(?: time)?(?: on| in| at| during)?(?: an?| the)?\s*$")]
+        + @"|\b(?:only(?: free| available| back| home| here| around| off)?|(?<=\bso )just|i (?:just )?need|must be|has to be|unless (?:it'?s|it is|they'?re))(?: time)?(?: on| in| at| during)?(?: an?| the)?\s*$")]
     public static partial Regex Alone { get; }
 
     /// <summary>Right after a time: only then.</summary>
@@ -17,7 +17,7 @@ internal static partial class SpareTimePatterns
     public static partial Regex OnlyThen { get; }
 
     // 傍晚開始的課, 要早上的, 休的就是六日
-    [GeneratedRegex("[公排輪]休|休的|放假|有人(?:可以|能|會)?(?:幫忙?|來)?(?:顧|帶|看)|\\bcan (?:watch|mind|look after|babysit)\\b|(?:時間|日子)(?:要|得|是|限)|的(?:課程?|班|時段)?(?:嗎|吧)?$|希望|開始|有沒有|(?<!不)可以|也(?:可以|行|好|能|有空)|(?<![銀不旅進])行(?![動員政李業])|\\bok\\b|(?<!沒)有空|(?<!不)方便|或|[都很]好|想|找(?!我|他|她|到)|要(?:有|的|上課|學)")]
+    [GeneratedRegex("[公排輪]休|休的|休假|放假|有人(?:可以|能|會)?(?:幫忙?|來)?(?:顧|帶|看)|\\bcan (?:watch|mind|look after|babysit)\\b|(?:時間|日子)(?:要|得|是|限)|的(?:課程?|班|時段)?(?:嗎|吧)?$|希望|開始|有沒有|(?<!不)可以|也(?:可以|行|好|能|有空)|(?<![銀不旅進])行(?![動員政李業])|\\bok\\b|(?<!沒)有空|(?<!不)方便|或|[都很]好|想|找(?!我|他|她|到)|要(?:有|的|上課|學)")]
     public static partial Regex WishedFor { get; }
 
     // 六日老公才在家 tells of somebody else, whom a reference may pick up.

@@ -102,6 +102,8 @@ public sealed class ReferenceBackTests
         禮拜一到五吃完晚飯再去上的，週末不要 => days 1 2 3 4 5; times 17-24
         學習券快過期了，要用得上的課 => voucher
         範圍：七堵＋安樂區 => in 七堵區 安樂區
+        最快也要18:00才走得開，更早的趕不上，輪椅上得去的才行 => times 18-24; accessible
+        只能早上，我的休假是禮拜一、禮拜二，不是那兩天就得上班 => days 1 2; times 5-12
         我每天通勤去新竹，週末才有空 => days 6 7
         早上在魚市幫忙，晚上離不開家，下午才出得來 => times 12-17
         """);
@@ -125,6 +127,7 @@ public sealed class ReferenceBackTests
         I work early and late, so just the afternoon is free => times 12-17
         I had a birthday and am 27 now => age 27
         Qidu or nothing => in 七堵區; insisted
+        I am in hospital with her every afternoon, so it has to be the morning, all week I work out of town, I'm only back on weekends => days 6 7; times 5-12
         my stall is in Qidu and I can't leave, so it can only be there => in 七堵區; insisted
         neither mornings nor evenings, please find an afternoon class => times 12-17
         I deliver in the morning and cook in the evening, so just the afternoon => times 12-17
