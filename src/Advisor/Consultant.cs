@@ -228,7 +228,7 @@ public sealed class Consultant(
         if (need != LearningNeed.Nothing && !heard.AsksForRate)
         {
             var recommended = await recommending.TryAsync(need, seen, today, book, cancellation);
-            // 屋頂的剪黏有什麼講究，週末，要能用學習券 asks, and sets conditions that only a course meets.
+            // 屋頂的剪黏有什麼講究，要能用學習券 asks, and sets conditions that only a course meets.
             if (recommended is not null && (!isQuestion || SetsConditions(heard.NewWishes) || recommended.Score >= StrayWords.ClearSubject))
                 return (recommended.Draft, new ConsultationState(need, Keys(recommended.Draft, before), recommended.Seen));
         }
@@ -240,7 +240,9 @@ public sealed class Consultant(
         return (await NothingAsync(turn, isQuestion, cancellation), isQuestion && !NeedWords.Wishes(heard.NewWishes).Any(wish => wish.Hard) ? before : before with { Need = need });
     }
 
-    private static bool SetsConditions(LearningNeed wishes) => NeedWords.Wishes(wishes).Any(wish => wish.Hard);
+    // 圖書館星期六幾點開門 names a day as well.
+    private static bool SetsConditions(LearningNeed wishes) =>
+        NeedWords.Wishes(wishes).Any(wish => wish.Hard && wish.Kind is not (WishKind.District or WishKind.Weekday or WishKind.TimeOfDay or WishKind.Date));
 
     private async Task<(Draft Draft, ConsultationState After)> FollowedUpAsync(
         FollowUp question, ConsultationState before, DateOnly today, PhraseBook book, CancellationToken cancellation)

@@ -89,6 +89,13 @@ public sealed class ConversationTests
         Assert.True(new NeedReader().Read("要七堵區 瑜珈", before, context).SubjectChanged);
     }
 
+    [Theory]
+    [InlineData("想在台北工作坊學陶藝", "臺北市")]
+    [InlineData("我每天通勤去台北上課", "臺北市")]
+    [InlineData("我在台北上班", null)]
+    public void A_city_is_wished_for_where_one_would_learn_and_not_where_one_works(string turn, string? city) =>
+        Assert.Equal(city, Talk.Once(turn).Need.City);
+
     // What a resident drives, does for a living or has just been paid is in the thesaurus too.
     [Theory]
     [InlineData("我開計程車的，只能上線上的", "計程車")]
@@ -110,6 +117,7 @@ public sealed class ConversationTests
     [InlineData("那瑜珈呢，只要週末", "瑜珈")]
     [InlineData("改學瑜珈，晚上的", "瑜珈")]
     [InlineData("免費的瑜珈", "瑜珈")]
+    [InlineData("免費的茶", "茶")]
     [InlineData("瑜珈晚上的課", "瑜珈")]
     [InlineData("有沒有瑜珈，平日白天", "瑜珈")]
     [InlineData("how about yoga, weekends only", "yoga")]

@@ -14,6 +14,7 @@ public sealed class IntentTests
         你會做什麼 => Help
         what can you do => Help
         我要找真人 => HandOver
+        Tôi muốn gọi để nói chuyện với người thật => HandOver
         第一次學吉他，學費五百以內 => LearningWish
         Tôi muốn học tiếng Nhật để nói chuyện với người nước ngoài => LearningWish
         叫聊天機器人寫賀卡，它都答非所問，想學怎麼下指令 => LearningWish

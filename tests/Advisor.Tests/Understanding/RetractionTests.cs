@@ -63,6 +63,7 @@ public sealed class RetractionTests
         要用學習券 / 學習券不用列入條件 => 
         要用學習券 / 忘掉券的事，不能抵的課也找 => 
         最多五百元 / 不設上限了 => 
+        最多五百元 / 剛剛講的價錢不算數 => 
         免費的 / 有學費的也幫我找 => 
         只有星期三 / 星期幾都隨便 => 
         要線上 / 不是非線上不可，實體也可以 => 
@@ -86,6 +87,7 @@ public sealed class RetractionTests
     [Theory]
     [InlineData("沒有電梯就算了", "accessible")]
     [InlineData("前面說的地點不算", "")]
+    [InlineData("最多五百元。學費不算貴", "fee 500")]
     [InlineData("有人幫我顧小孩了", "")]
     public void What_was_not_wished_before_is_not_taken_back(string turn, string expected) =>
         Assert.Equal(expected, NeedSummary.Of(Talk.Once(turn)));

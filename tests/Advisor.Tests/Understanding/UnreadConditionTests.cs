@@ -26,6 +26,7 @@ public sealed class UnreadConditionTests
     [InlineData("no more than ten people")]
     [InlineData("only if there is parking")]
     [InlineData("it has to be quiet")]
+    [InlineData("因為老師必須是女的")]
     public void A_condition_no_reader_knows_is_given_back_and_is_no_subject(string phrase)
     {
         var understood = Talk.OnGuitar().Say(phrase);

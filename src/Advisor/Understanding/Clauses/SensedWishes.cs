@@ -79,15 +79,13 @@ internal static partial class SensedWishes
                 continue;
             }
 
-            // 小孩離不開我，只能視訊上課: whoever learns at home leaves no child behind.
-            if (sense[ClauseLabel.Childcare] >= Sure && reading.Need.Mode is { Hard: true, Value: CourseMode.Online })
-                continue;
-
             // 晚上離不開家 is of the evening.
             var missing = Kinds.Where(pair => sense[pair.Key] >= Sure && IsOpen(reading, pair.Value) && !(pair.Key == ClauseLabel.Online && PlainWishes.NamesTime(folded))).Select(pair => pair.Key).ToList();
+            // 小孩離不開我，只能視訊上課: whoever learns at home leaves no child behind.
+            var atHome = reading.Need.Mode is { Hard: true, Value: CourseMode.Online } && missing.Remove(ClauseLabel.Childcare);
             if (missing.Count > 0)
                 Add(reading, clause, missing, folded, readPlain);
-            else if (!ConditionSound.IsEcho(folded) && !LearnsOnly.IsMatch(folded) && IsOfSomeKind(sense) && IsOpen(reading, KindOf(sense, 0)))
+            else if (!atHome && !NamesCourse(reading, folded) && !ConditionSound.IsEcho(folded) && !LearnsOnly.IsMatch(folded) && IsOfSomeKind(sense) && IsOpen(reading, KindOf(sense, 0)))
                 reading.NoteUnread(clause);
         }
     }
@@ -204,11 +202,15 @@ internal static partial class SensedWishes
     [GeneratedRegex("^(?:我|就|也|很|一直|所以|需要|想要?|希望|要|能|可以|去|有){1,5}(?:上課|跟老師|找?老師|找?人|好好|認真|正式|從頭|從零|慢慢){1,2}(?:再)?(?:學|教|帶|指導)(?:起來?|一?學|習|看看|會|我)?(?:了|的|一下)?$|^(?:請問)?有(?:沒有)?(?:開|教)?(?:的)?[課班](?:嗎|呢)?$")]
     private static partial Regex LearnsOnly { get; }
 
-    // 有沒有布袋戲的課 and 做皮件的課 name what is to be learned, whatever else resembles it.
+    // 做皮件的課 is nothing to ask about, and may still say more: 會講臺語的老師教書法的課.
+    private static bool NamesCourse(Reading reading, string folded) =>
+        SubjectSound.AsksForCourse(folded) && reading.Context.NamesSubject is { } names && names(folded);
+
+    // 有沒有布袋戲的課 names what is to be learned, whatever else resembles it.
     private static bool AsksForCourse(Reading reading, string folded) =>
         CourseAsked.IsMatch(folded) && (reading.Context.NamesSubject is not { } names || names(folded));
 
-    [GeneratedRegex("有(?:沒有|無)?[^,。;!?]{1,10}(?:的課|課程?|的班|班)(?:嗎|呢|嘛)?$|^[^,。;!?]{3,}的課程?$")]
+    [GeneratedRegex("有(?:沒有|無)?[^,。;!?]{1,10}(?:的課|課程?|的班|班)(?:嗎|呢|嘛)?$")]
     private static partial Regex CourseAsked { get; }
 
     // A story that has no subject beside it is the subject.

@@ -65,7 +65,7 @@ internal static partial class SubjectWords
         }
 
         // 想找開在七堵的班 leaves 開.
-        if (words.Length == 0 || (claimed && words.Length == 1))
+        if (words.Length == 0 || (claimed && words.Length == 1 && words[0] is '開' or '辦' or '設'))
             return null;
 
         var left = words.ToString();
@@ -84,7 +84,7 @@ internal static partial class SubjectWords
             return Strength.Aside;
 
         // 想上七堵的課順便認識鄰居
-        if (claimed && left.StartsWith('課'))
+        if (claimed && left.StartsWith('課') && !left.StartsWith("課輔", StringComparison.Ordinal) && !left.StartsWith("課後", StringComparison.Ordinal))
             return Strength.Rest;
 
         // 天一黑就看不清楚 beside a wish is its reason, whatever subject it might name alone.

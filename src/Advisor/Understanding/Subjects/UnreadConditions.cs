@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using LearningAdvisor.Advisor.Understanding.Clauses;
 using LearningAdvisor.Advisor.Understanding.Texts;
-using LearningAdvisor.Catalogue.Geography;
+using LearningAdvisor.Catalogue.Courses;
 
 namespace LearningAdvisor.Advisor.Understanding.Subjects;
 
@@ -16,7 +16,7 @@ internal static class UnreadConditions
         var asking = clauses.Where(clause => SubjectWords.Asks(Folded(reading, clause))).ToList();
         return [.. clauses
             .Where(clause => reading.Unread.Contains(clause) || (!asking.Contains(clause) && IsUnread(reading, clause, hasSubjectBeside: reading.HasSubject || asking.Count > 0)))
-            .Where(clause => !(reading.Need.Mode is { Hard: true } && ConditionSound.KeepsHome(Folded(reading, clause))))
+            .Where(clause => !(reading.Need.Mode is { Hard: true, Value: CourseMode.Online } && ConditionSound.KeepsHome(Folded(reading, clause))))
             .Where(clause => !SensedWishes.SaysAgain(reading, reading.Senses[clause]) || ConditionSound.NeedsArrangement(Folded(reading, clause)))
             .Select(clause => new OpenCondition(reading.Text.Written[clause.Start..clause.End].Trim(), SensedWishes.KindOf(reading.Senses[clause])))];
     }
@@ -38,19 +38,12 @@ internal static class UnreadConditions
             return hasSubjectBeside && (WishSound.BoundsNumber(left) || WishSound.Refuses(left));
         }
 
-        // Beside a subject 超過一張小朋友 names none, whatever the thesaurus finds in it.
+        // Beside a subject 超過一張小朋友 names none, whatever the thesaurus finds in it. 七堵半步不出 names a place that its reader was not sure of.
         var isStory = SensedWishes.IsStory(reading.Senses[clause], folded);
-        if (hasSubjectBeside && !(isStory && NamesSubject(reading, folded)) && !ConditionSound.IsEcho(folded) && (WishSound.Bounds(folded) || (WishSound.IsBound(folded) && HoldsDistrict(reading, clause))))
+        if (hasSubjectBeside && !(isStory && NamesSubject(reading, folded)) && !ConditionSound.IsEcho(folded) && (WishSound.Bounds(folded) || (WishSound.IsBound(folded) && reading.NamesDistrict(clause.Start, clause.End - clause.Start))))
             return true;
 
         return ConditionSound.SetsCondition(folded) && !isStory && !FillerWords.IsOnlyFiller(folded, withHome: true) && (hasSubjectBeside || !NamesSubject(reading, folded));
-    }
-
-    // 七堵 where the reader of places was not sure that it is one: 七堵半步不出.
-    private static bool HoldsDistrict(Reading reading, Clause clause)
-    {
-        var folded = reading.Text.Folded[clause.Start..clause.End];
-        return reading.Context.Places.Names.Any(name => name.Kind == PlaceNameKind.ShortDistrict && folded.Contains(name.Folded, StringComparison.Ordinal));
     }
 
     private static bool NamesSubject(Reading reading, ReadOnlySpan<char> folded) =>

@@ -68,13 +68,17 @@ internal static partial class FeeReader
     }
 
     // I only have evenings free: the time is, and not the course.
-    private static bool IsTime(Reading reading, Match match) => match.ValueSpan is "free" && (TimeAhead.IsMatch(reading.Text.Folded.AsSpan(0, match.Index)) || TimeBehind.IsMatch(reading.Text.Folded.AsSpan(match.Index + match.Length)));
+    private static bool IsTime(Reading reading, Match match) => match.ValueSpan is "free" && (TimeAhead.IsMatch(reading.Text.Folded.AsSpan(0, match.Index)) || (SomebodyAhead.IsMatch(reading.Text.Folded.AsSpan(0, match.Index)) && TimeBehind.IsMatch(reading.Text.Folded.AsSpan(match.Index + match.Length))));
 
-    [GeneratedRegex(@"\b(?:mornings?|afternoons?|evenings?|nights?|weekends?|weekdays?|days?|time|hours?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?: is| are| only| alone)?\s$")]
+    [GeneratedRegex(@"\b(?:mornings?|afternoons?|evenings?|nights?|weekends?|weekdays?|days?|time|hours?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?: is| are)?\s$")]
     private static partial Regex TimeAhead { get; }
 
     [GeneratedRegex(@"^ (?:from|after|before|until|till|between|during|every|most|on (?:the )?(?:week|mon|tues|wednes|thurs|fri|satur|sun)|in the (?:morning|afternoon|evening)|at (?:night|noon|\d))")]
     private static partial Regex TimeBehind { get; }
+
+    // Anything free on Saturdays? wishes for a fee of nothing.
+    [GeneratedRegex(@"\b(?:i|we|s?he|i'?m|we'?re|s?he'?s|am)\b[^,.;!?]{0,16}\s$")]
+    private static partial Regex SomebodyAhead { get; }
 
     private static void TakeNumber(Reading reading, Match match, bool soft)
     {

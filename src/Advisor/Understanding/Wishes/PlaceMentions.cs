@@ -40,7 +40,7 @@ internal static class PlaceMentions
     /// <summary>Whether somebody comes from a city or works there, and wishes for nothing in it: 媽媽是花蓮的阿美族.</summary>
     public static bool IsOrigin(Reading reading, PlaceMention mention) =>
         PlacePatterns.Origin.IsMatch(reading.Text.Folded.AsSpan(mention.Start, reading.Text.ClauseAt(mention.Start).End - mention.Start))
-        || PlacePatterns.Commuting.IsMatch(reading.Text.LeadIn(mention.Start));
+        || (PlacePatterns.Commuting.IsMatch(reading.Text.LeadIn(mention.Start)) && !PlacePatterns.Learning.IsMatch(reading.Text.Folded.AsSpan(mention.Start, reading.Text.ClauseAt(mention.Start).End - mention.Start)));
 
     private static List<Mention<PlaceName>> Find(MarkedText text, ReadingContext context)
     {

@@ -81,7 +81,7 @@ internal static partial class PlacePatterns
     public static partial Regex Learning { get; }
 
     /// <summary>A city and what tells that somebody comes from there or is busy there: 花蓮上來的, 台北通勤上班.</summary>
-    [GeneratedRegex("^[一-鿿]{2,3}(?:的(?:[^,。;!?]{1,6}族|媳婦|女兒|兒子|小孩|親戚|朋友|同事|公司|老家)|(?:上|下|過)來|來的|(?:通勤)?(?:上班|工作|讀大學|念大學)|長大|出生)")]
+    [GeneratedRegex("^[一-鿿]{2,3}(?:的(?:[^,。;!?]{1,6}族|媳婦|女兒|兒子|小孩|親戚|朋友|同事|公司|老家)|(?:上|下|過)來|來的|(?:通勤)?(?:上班(?!族)|工作(?!坊|室)|讀大學|念大學)|長大|出生)")]
     public static partial Regex Origin { get; }
 
     /// <summary>每天通勤去新竹.</summary>

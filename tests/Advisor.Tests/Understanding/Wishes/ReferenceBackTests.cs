@@ -127,6 +127,7 @@ public sealed class ReferenceBackTests
         I work early and late, so just the afternoon is free => times 12-17
         I had a birthday and am 27 now => age 27
         Qidu or nothing => in 七堵區; insisted
+        anything free on Saturdays => days 6; fee 0
         I am in hospital with her every afternoon, so it has to be the morning, all week I work out of town, I'm only back on weekends => days 6 7; times 5-12
         my stall is in Qidu and I can't leave, so it can only be there => in 七堵區; insisted
         neither mornings nor evenings, please find an afternoon class => times 12-17
@@ -144,6 +145,9 @@ public sealed class ReferenceBackTests
         晚上七點以後 / 白天也可以 => times 5-17 19-24
         要免費 / 公司會補助，到兩千元都行 => fee 2000
         只能早上 / 白天要上班 => times 5-12
+        免費的 / 有學費的也不要 => fee 0
+        要早上的 / 中午、傍晚都可以 => times 11-14 16-19
+        要週末的 / 平日不行，假日我可以 => days 6 7
         要白天的 / 老闆要我換成白天班，課改成晚上 => times 17-24
         要早上的 / 店裡調成早班了，課要改到晚上 => times 17-24
         要早上的 / 上午突然走不開了，改晚上的班 => times 17-24
