@@ -19,11 +19,19 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
     // A verb with its outcome (看完), or with what stands before verbs alone (來聽, 再辦).
     private const string Outcomes = "到走進完過掉著給成住";
     private const string Helpers = "來再先能會想";
+    // 交給誰, 都送哪裡: alone beside small letters.
+    private const string SpokenVerbs = "交送拿寄借還帶聽談答填貼放留換挑簽湊";
     private const double SpokenVerbWeight = 0.3;
     private const double HeldBesideNameWeight = 3;
     // 非正規 is not 正規, and 超高齡社會 not 高齡社會; 並非 says nothing of the kind.
     private const string OtherwiseBefore = "超非副";
     private const string NotBefore = "並絕除莫豈";
+
+    // 合組 where the text has 組成: so much of a missing word's weight is forgiven where the text holds all its letters. Those that
+    // stand in most texts say nothing, and a word for a person, a paper or a contact ends in a letter that makes it another one.
+    private const double OtherwiseSaid = 0.6;
+    private const string CommonLetters = "年月日時人民市區社會大中學習教育課程計畫活動工作一二三四五六七八九十百千萬";
+    private const string NameEndings = "長員師者人費金證碼址號網話站車卡";
 
     private const double RestShare = 0.6;
     private const double BrokenShare = 0.92;
@@ -119,7 +127,44 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
         tally.Add("", RestShare * Math.Max(0, whole - (tally.Total - before)), 0, 0, isEssential: false);
     }
 
+    // 帶頭 may stand as 主導, and where it does not, a text may answer all the same.
     private static void AddMissing(Tally tally, int from, int to, QuestionPart part, double scale, IReadOnlyList<Layer> layers, IReadOnlyDictionary<string, double> rarity)
+    {
+        var rest = from;
+        foreach (var (start, word) in part.Everyday)
+        {
+            if (start < rest || start + word.Text.Length > to)
+                continue;
+
+            var (share, layer) = Written(word, layers);
+            if (share == 0 && (word.NamesSubject || part.IsAsked))
+                continue;
+
+            AddUnknown(tally, rest, start, part, scale, layers, rarity);
+            if (share > 0)
+                tally.Add(word.Text, scale * WeightOf(word.Text, rarity), share * layers[layer].Weight, share * OwnOf(layer, layers), isEssential: true);
+            else
+                tally.Add(word.Text, scale * SpokenVerbWeight, 0, 0, isEssential: false);
+            rest = start + word.Text.Length;
+        }
+
+        AddUnknown(tally, rest, to, part, scale, layers, rarity);
+    }
+
+    private static (double Share, int Layer) Written(EverydayWord word, IReadOnlyList<Layer> layers)
+    {
+        for (var layer = 0; layer < layers.Count; layer++)
+        {
+            if (word.Same.Any(written => Holds(layers[layer].Indexed, written)))
+                return (SynonymShare, layer);
+            if (word.Near.Any(written => Holds(layers[layer].Indexed, written)))
+                return (ThesaurusShare, layer);
+        }
+
+        return (0, 0);
+    }
+
+    private static void AddUnknown(Tally tally, int from, int to, QuestionPart part, double scale, IReadOnlyList<Layer> layers, IReadOnlyDictionary<string, double> rarity)
     {
         var letters = part.Text[from..to];
         var telling = letters.Trim(FunctionLetters.ToCharArray());
@@ -131,14 +176,16 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
             telling = letters;
 
         // 吸走, 放進, 來聽: what is done, said so that no document would write it.
-        if (IsSpokenVerb(letters))
+        // Who asks for the 會計 asks for no doing.
+        if (!part.IsAsked && (IsSpokenVerb(letters) || (letters.Trim(FunctionLetters.ToCharArray()) is [var alone] && SpokenVerbs.Contains(alone))))
         {
             tally.Add(letters, scale * SpokenVerbWeight, 0, 0, isEssential: false);
             return;
         }
 
         // 基隆市長 is not 基隆市, 終身學習網 not 終身學習: the last letter makes another word, unless the evidence has the two side by side.
-        if (telling.Length == 1 && from > 0 && to == part.Text.Length && part.EndsPhrase && part.Text[from] == telling[0] && !layers.Any(layer => HasBoth(layer.Indexed, part.Text, from)))
+        var makesAnother = telling.Length == 1 && from > 0 && to == part.Text.Length && part.EndsPhrase && part.Text[from] == telling[0] && !layers.Any(layer => HasBoth(layer.Indexed, part.Text, from));
+        if (makesAnother)
             telling = part.Text.Substring(from - 1, 2);
 
         if (part.Others.Any(other => layers.Any(layer => Holds(layer.Indexed, TextFolding.Fold(other)))))
@@ -149,7 +196,10 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
 
         // Two letters or more are a word of their own.
         var isWord = telling.Length > 1 && RarityOf(telling, rarity) >= TellingRarity;
-        tally.Add(telling, scale * (telling.Length > 1 ? WeightOf(telling, rarity) : 0.4), 0, 0, isWord);
+        var otherwise = isWord && !makesAnother && !NameEndings.Contains(telling[^1]) ? OtherwiseSaid * telling.Count(letter => !CommonLetters.Contains(letter) && layers[0].Text.Contains(letter)) / telling.Length : 0;
+        var weight = scale * (telling.Length > 1 ? WeightOf(telling, rarity) : 0.4);
+        tally.Add(telling, weight * (1 - otherwise), 0, 0, isWord);
+        tally.Add(telling, weight * otherwise, 0, 0, isEssential: false);
         tally.LacksAsked |= part.IsAsked && from == 0 && to == part.Text.Length;
     }
 
@@ -231,36 +281,4 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
     }
 
     private static bool IsLatin(string text, int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]) && !Han.IsHan(text[at]);
-
-    private sealed class Tally
-    {
-        public double Total { get; private set; }
-
-        public double Covered { get; private set; }
-
-        public double Own { get; private set; }
-
-        public double Essential { get; private set; }
-
-        public double Absent { get; private set; }
-
-        public bool LacksAsked { get; set; }
-
-        public List<string> Missing { get; } = [];
-
-        public void Add(string text, double weight, double found, double own, bool isEssential)
-        {
-            Total += weight;
-            Covered += weight * found;
-            Own += weight * own;
-            if (!isEssential)
-                return;
-
-            Essential += weight;
-            if (found > 0)
-                return;
-            Absent += weight;
-            Missing.Add(text);
-        }
-    }
 }

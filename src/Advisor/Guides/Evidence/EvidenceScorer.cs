@@ -267,7 +267,10 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     private bool IsUnderTheAsked(EvidenceUnit unit) =>
         unit.Passage.Kind == PassageKind.List && question.Kind is QuestionKind.List or QuestionKind.Other && unit.Passage.Heading is [.., var last]
         && TextFolding.Fold(ListText.WithoutMarker(last)) is { Length: > 1 } name
-        && (question.Folded.Contains($"哪些{name}", StringComparison.Ordinal) || question.Folded.Contains($"{name}有哪些", StringComparison.Ordinal) || question.Folded.Contains($"{name}什麼", StringComparison.Ordinal) || question.Folded.Contains($"{name}是什麼", StringComparison.Ordinal));
+        && (AsksFor.Any(asking => question.Folded.Contains(asking + name, StringComparison.Ordinal)) || AskedBehind.Any(asking => question.Folded.Contains(name + asking, StringComparison.Ordinal)));
+
+    private static readonly string[] AsksFor = ["哪些", "哪幾項", "哪幾個", "哪幾種", "哪幾點", "什麼"];
+    private static readonly string[] AskedBehind = ["有哪些", "有哪幾", "什麼", "是什麼", "包括哪些", "包含哪些", "分別是"];
 
     // Under 實施期程 stands what 什麼時候 asks for. Headings of other roles (目標, 策略) stand above whole chapters.
     private bool IsHeadingAsked(EvidenceUnit unit) =>
@@ -317,7 +320,8 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     // 112年目標：… is about 112 whatever else it mentions; a sentence without a year is about the document's years.
     private bool IsAboutTheYears(EvidenceUnit unit, ShelfDocument document)
     {
-        if (question.Years.Count == 0)
+        // A list under 依據 names laws of other years and is of the document's own.
+        if (question.Years.Count == 0 || (unit.Kind == EvidenceKind.WholeList && IsUnderTheAsked(unit) && question.Years.All(document.Years.Contains)))
             return true;
 
         var own = YearMentions.In(unit.Text);

@@ -58,9 +58,16 @@ internal sealed partial record RowAnswer(TableCell Label, IReadOnlyList<TableCel
             return new RowAnswer(label, several);
 
         // What the question says itself is no answer to it.
-        var cell = asked ?? others.Where(cell => cell != label && !question.Folded.Contains(TextFolding.Fold(ListText.WithoutMarker(cell.Value)), StringComparison.Ordinal)).OrderByDescending(cell => Telling(question, cell, relevance)).FirstOrDefault();
-        return cell is null ? null : new RowAnswer(label, [cell]);
+        var cell = asked ?? others.Where(cell => cell != label && !IsSaid(question, cell)).OrderByDescending(cell => Telling(question, cell, relevance)).FirstOrDefault();
+        if (cell is not null)
+            return new RowAnswer(label, [cell]);
+
+        // 某人在哪裡當組長 says the name and half of the other cell: that cell tells the rest.
+        return !IsSaid(question, label) && others.Find(other => other != label) is { } said ? new RowAnswer(said, [label]) : null;
     }
+
+    private static bool IsSaid(ReadQuestion question, TableCell cell) =>
+        question.Folded.Contains(TextFolding.Fold(ListText.WithoutMarker(cell.Value)), StringComparison.Ordinal);
 
     /// <summary>The column that the question names, by its head or another word for it; for who does it, the one that says so. Null where there is none.</summary>
     public static TableCell? AskedCell(ReadQuestion question, IReadOnlyList<TableCell> cells) =>

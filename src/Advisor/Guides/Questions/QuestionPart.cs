@@ -16,6 +16,9 @@ internal sealed record QuestionPart(string Text, IReadOnlyList<string> Words, do
     /// <summary>True for a word that stands beside the name of the subject in Chinese: it is only missed where some text holds it (ISBN).</summary>
     public bool IsBesideName { get; init; }
 
+    /// <summary>Words of speech in it, in order, with what documents write for them.</summary>
+    public IReadOnlyList<(int Start, EverydayWord Word)> Everyday { get; init; } = [];
+
     /// <summary>True for a word of another language whose Chinese words are known: those are what documents hold.</summary>
     public bool IsForeign => Words.Count > 0 && Words[0] != Text;
 }

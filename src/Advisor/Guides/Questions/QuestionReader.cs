@@ -237,7 +237,7 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
 
         var text = folded[start..end];
         var others = expansions.Where(term => term.Start < start + text.Length && start < term.Start + term.Length).SelectMany(term => term.Words).Distinct().ToList();
-        return new QuestionPart(text, [], text.Length, IsEssential: text.Length > 1, others);
+        return new QuestionPart(text, [], text.Length, IsEssential: text.Length > 1, others) { Everyday = EverydayWords.In(text) };
     }
 
     private static bool IsInsideName(string folded, int at) => at + 1 < folded.Length && NameLetters.Contains(folded.Substring(at, 2));
