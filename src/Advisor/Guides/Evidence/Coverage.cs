@@ -171,13 +171,14 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
         if (telling.Length == 0)
             return;
 
+        var isVerbAlone = telling is [var alone] && SpokenVerbs.Contains(alone);
+
         // 承辦人 is a word though two of its letters are small ones, and so is 說書 where nothing of it is found.
         if (telling.Length == 1 && (letters.Length > 2 || (letters.Length == 2 && letters.Length == part.Text.Length)))
             telling = letters;
 
-        // 吸走, 放進, 來聽: what is done, said so that no document would write it.
-        // Who asks for the 會計 asks for no doing.
-        if (!part.IsAsked && (IsSpokenVerb(letters) || (letters.Trim(FunctionLetters.ToCharArray()) is [var alone] && SpokenVerbs.Contains(alone))))
+        // 吸走, 放進, 來聽: what is done, said so that no document would write it. Who asks for the 會計 asks for no doing.
+        if (!part.IsAsked && (IsSpokenVerb(letters) || isVerbAlone))
         {
             tally.Add(letters, scale * SpokenVerbWeight, 0, 0, isEssential: false);
             return;

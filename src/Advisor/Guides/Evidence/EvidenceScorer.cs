@@ -50,6 +50,10 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     private const double FitShare = 0.22;
     private const double RankShare = 0.06;
 
+    // 哪些目標, 目標有哪些
+    private static readonly string[] AsksFor = ["哪些", "哪幾項", "哪幾個", "哪幾種", "哪幾點", "什麼"];
+    private static readonly string[] AskedBehind = ["有哪些", "有哪幾", "什麼", "是什麼", "包括哪些", "包含哪些", "分別是"];
+
     /// <param name="unit">A piece of one of the passages found.</param>
     /// <param name="document">Its document.</param>
     /// <param name="rank">The passage's score over the best passage's, in (0, 1].</param>
@@ -268,9 +272,6 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
         unit.Passage.Kind == PassageKind.List && question.Kind is QuestionKind.List or QuestionKind.Other && unit.Passage.Heading is [.., var last]
         && TextFolding.Fold(ListText.WithoutMarker(last)) is { Length: > 1 } name
         && (AsksFor.Any(asking => question.Folded.Contains(asking + name, StringComparison.Ordinal)) || AskedBehind.Any(asking => question.Folded.Contains(name + asking, StringComparison.Ordinal)));
-
-    private static readonly string[] AsksFor = ["哪些", "哪幾項", "哪幾個", "哪幾種", "哪幾點", "什麼"];
-    private static readonly string[] AskedBehind = ["有哪些", "有哪幾", "什麼", "是什麼", "包括哪些", "包含哪些", "分別是"];
 
     // Under 實施期程 stands what 什麼時候 asks for. Headings of other roles (目標, 策略) stand above whole chapters.
     private bool IsHeadingAsked(EvidenceUnit unit) =>

@@ -59,15 +59,18 @@ public sealed class EverydayWordsTests : IAsyncLifetime, IDisposable
     [InlineData("說書市集的會計是誰？")]
     [InlineData("說書人的薪水是多少？")]
     [InlineData("廟口夜場的門票怎麼買？")]
+    [InlineData("說書市集可以取消嗎？")]
+    [InlineData("說書市集下學期還有嗎？")]
+    [InlineData("說書市集清晨有開嗎？")]
     public async Task What_names_a_thing_of_its_own_is_missed(string question) =>
         Assert.Equal(GuideAnswerKind.None, (await _desk.AskAsync(question)).Kind);
 
     [Fact]
     public void The_longest_word_is_taken_and_words_do_not_overlap()
     {
-        var words = EverydayWords.In("誰在帶頭的人面前親自報帳");
+        var words = EverydayWords.In("帶頭的人親自報帳");
 
-        Assert.Equal(["帶頭的人", "親自", "報帳"], words.Select(found => found.Word.Text).Where(text => text is not "面前"));
+        Assert.Equal(["帶頭的人", "親自", "報帳"], words.Select(found => found.Word.Text));
         Assert.All(words.Zip(words.Skip(1)), pair => Assert.True(pair.First.Start + pair.First.Word.Text.Length <= pair.Second.Start));
     }
 
