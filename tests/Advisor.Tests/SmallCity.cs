@@ -50,6 +50,7 @@ public sealed class SmallCity : IAsyncLifetime
         _courses = courses;
         _services = new ServiceCollection()
             .AddAdvisor(Path.Combine(Repository.Root, "seeds"), settings ?? new AdvisorSettings())
+            .AddSingleton(SeedThesaurus.ForOneHouse())
             .AddSingleton(clock ?? new StoppedClock())
             .AddSingleton<IReviewQueueFeed>(Feed)
             .AddScoped<CatalogueContext>(_ => _database.Open())

@@ -22,7 +22,9 @@ public sealed class ApiFixture : WebApplicationFactory<ApiSettings>
     private readonly Lazy<GraphQLClient> _client;
 
     public ApiFixture()
-        : this(new TemporaryDatabase()) => Filled.Into(_database);
+        : this(Filled.Copy())
+    {
+    }
 
     /// <param name="beside">Another server, over whose database this one works, too.</param>
     internal ApiFixture(ApiFixture beside)
@@ -74,6 +76,7 @@ public sealed class ApiFixture : WebApplicationFactory<ApiSettings>
         {
             services.AddLogging(log => log.AddProvider(Statements).AddFilter<StatementCounter>("LearningAdvisor.Api.Schema.Reading", LogLevel.Debug));
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new StoppedClock(Now)));
+            services.AddSingleton(SeedThesaurus.ForOneHouse());
             services.Replace(ServiceDescriptor.Singleton(CatalogueStore.At(ConnectionString).Pool(Statements)));
         });
     }

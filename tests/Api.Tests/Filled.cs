@@ -18,20 +18,10 @@ internal static class Filled
     private static readonly string[] Subjects = ["陶藝入門", "手機教學", "吉他彈唱", "水彩畫", "Yoga for all", "英語會話"];
     private static readonly string[] Districts = ["七堵區", "中正區", "安樂區"];
 
-    public static void Into(TemporaryDatabase catalogue)
-    {
-        using var database = catalogue.Open();
-        database.Institutions.AddRange(Enumerable.Range(1, 4).Select(Institution));
-        database.SaveChanges();
-        database.Courses.AddRange(Enumerable.Range(1, Courses).Select(Course));
-        database.Courses.Add(Retired());
-        database.GuideDocuments.Add(Guide());
-        database.Facts.Add(new CatalogueFact { Name = CatalogueFact.Version, Value = 1 });
-        database.Facts.Add(new CatalogueFact { Name = "catalogue.change", Value = Courses + 1 });
-        database.SaveChanges();
-        Index(database);
-        catalogue.CountOnFromKeys();
-    }
+    private static readonly DatabaseTemplate Template = new(Fill);
+
+    /// <summary>A catalogue of one's own with all of it.</summary>
+    public static TemporaryDatabase Copy() => new(Template);
 
     /// <summary>The course with that number, from 1; its key is the same number.</summary>
     public static Course Course(int number) => new()
@@ -64,6 +54,21 @@ internal static class Filled
             new CourseSession { Date = new DateOnly(2026, 4, 1).AddDays(number % 5) },
         ],
     };
+
+    private static void Fill(TemporaryDatabase catalogue)
+    {
+        using var database = catalogue.Open();
+        database.Institutions.AddRange(Enumerable.Range(1, 4).Select(Institution));
+        database.SaveChanges();
+        database.Courses.AddRange(Enumerable.Range(1, Courses).Select(Course));
+        database.Courses.Add(Retired());
+        database.GuideDocuments.Add(Guide());
+        database.Facts.Add(new CatalogueFact { Name = CatalogueFact.Version, Value = 1 });
+        database.Facts.Add(new CatalogueFact { Name = "catalogue.change", Value = Courses + 1 });
+        database.SaveChanges();
+        Index(database);
+        catalogue.CountOnFromKeys();
+    }
 
     private static Course Retired()
     {
@@ -98,7 +103,7 @@ internal static class Filled
     // What the ingest writes beside the rows: full text, concepts and vectors.
     private static void Index(CatalogueContext database)
     {
-        var thesaurus = Thesaurus.Load(Path.Combine(Repository.Root, "seeds", "thesaurus"));
+        var thesaurus = SeedThesaurus.ForOneHouse();
         var classifier = new ConceptClassifier(thesaurus);
         var embedding = new ThesaurusEmbedding(thesaurus);
         foreach (var course in database.Courses.AsTracking().ToList())

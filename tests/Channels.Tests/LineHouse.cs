@@ -24,13 +24,9 @@ public sealed class LineHouse : WebApplicationFactory<ApiSettings>, IAsyncLifeti
     public const string DataKey = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("channels-tests-").FullName;
-    private readonly TemporaryDatabase _database = new();
+    private readonly TemporaryDatabase _database = Filled.Copy();
 
-    public LineHouse()
-    {
-        UseKestrel(0);
-        Filled.Into(_database);
-    }
+    public LineHouse() => UseKestrel(0);
 
     /// <summary>Runs on from a Wednesday noon in Taipei, and may be put forward.</summary>
     public RunningClock Clock { get; } = new();
@@ -99,7 +95,9 @@ public sealed class LineHouse : WebApplicationFactory<ApiSettings>, IAsyncLifeti
         builder.UseSetting("LearningAdvisor:Line:WebAddress", "https://learning.example/");
         foreach (var (name, value) in Settings)
             builder.UseSetting($"LearningAdvisor:{name}", value);
-        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+        builder.ConfigureTestServices(services => services
+            .Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock))
+            .AddSingleton(SeedThesaurus.ForOneHouse()));
     }
 
     public sealed class RunningClock : TimeProvider

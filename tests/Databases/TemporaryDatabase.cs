@@ -12,31 +12,48 @@ public sealed class TemporaryDatabase : IDisposable
 
     private static readonly string? Server = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given ? given : null;
 
-    // Copying a migrated database takes a tenth of migrating one.
-    private static readonly Lazy<string> Template = new(() => New(), LazyThreadSafetyMode.ExecutionAndPublication);
-
     private static readonly Lock Copying = new();
 
     private readonly DirectoryInfo? _folder;
     private bool _isGone;
 
     public TemporaryDatabase()
-        : this(IsPostgres)
+        : this(DatabaseTemplate.Empty, IsPostgres)
     {
     }
 
+    /// <param name="template">What it holds.</param>
+    internal TemporaryDatabase(DatabaseTemplate template)
+        : this(template, IsPostgres)
+    {
+    }
+
+    private TemporaryDatabase(DatabaseTemplate template, bool isPostgres)
+        : this(isPostgres)
+    {
+        var from = template.In(isPostgres).Connection;
+        if (!isPostgres)
+        {
+            File.Copy(FileOf(from), FileOf(Connection));
+            return;
+        }
+
+        lock (Copying)
+            Run(Server!, $"create database \"{DatabaseOf(Connection)}\" template \"{DatabaseOf(from)}\"");
+    }
+
+    // Only named, so that it can be migrated or copied.
     private TemporaryDatabase(bool isPostgres)
     {
         if (isPostgres)
         {
-            Connection = Copy();
+            Connection = new NpgsqlConnectionStringBuilder(Server) { Database = $"learningadvisor_{Guid.CreateVersion7():n}" }.ToString();
             return;
         }
 
-        // Unpooled, so that the file can be deleted as soon as the last context is closed.
+        // Unpooled, so that the file can be deleted, or copied, as soon as the last context is closed.
         _folder = Directory.CreateTempSubdirectory("catalogue-");
         Connection = new SqliteConnectionStringBuilder { DataSource = Path.Combine(_folder.FullName, "catalogue.db"), Pooling = false }.ToString();
-        Store.MigrateAsync().GetAwaiter().GetResult();
     }
 
     /// <summary>Whether this run of the tests is over PostgreSQL.</summary>
@@ -47,7 +64,15 @@ public sealed class TemporaryDatabase : IDisposable
     public CatalogueStore Store => CatalogueStore.At(Connection);
 
     /// <summary>SQLite also where the run is over PostgreSQL, for tests that compare the two.</summary>
-    public static TemporaryDatabase InSqlite() => new(isPostgres: false);
+    public static TemporaryDatabase InSqlite() => new(DatabaseTemplate.Empty, isPostgres: false);
+
+    /// <summary>One that is migrated and not copied.</summary>
+    internal static TemporaryDatabase Migrated(bool isPostgres)
+    {
+        var database = new TemporaryDatabase(isPostgres);
+        database.Store.MigrateAsync().GetAwaiter().GetResult();
+        return database;
+    }
 
     public CatalogueContext Open() => Store.Open();
 
@@ -73,30 +98,13 @@ public sealed class TemporaryDatabase : IDisposable
             return;
         }
 
-        var database = new NpgsqlConnectionStringBuilder(Connection).Database;
         NpgsqlConnection.ClearAllPools();
-        Run(Server!, $"drop database if exists \"{database}\" with (force)");
+        Run(Server!, $"drop database if exists \"{DatabaseOf(Connection)}\" with (force)");
     }
 
-    private static string New()
-    {
-        var connection = Named($"learningadvisor_{Guid.CreateVersion7():n}");
-        CatalogueStore.At(connection).MigrateAsync().GetAwaiter().GetResult();
-        // A database that somebody is connected to cannot be copied.
-        NpgsqlConnection.ClearAllPools();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Run(Server!, $"drop database if exists \"{new NpgsqlConnectionStringBuilder(connection).Database}\" with (force)");
-        return new NpgsqlConnectionStringBuilder(connection).Database!;
-    }
+    private static string FileOf(string connection) => new SqliteConnectionStringBuilder(connection).DataSource;
 
-    private static string Copy()
-    {
-        var name = $"learningadvisor_{Guid.CreateVersion7():n}";
-        lock (Copying)
-            Run(Server!, $"create database \"{name}\" template \"{Template.Value}\"");
-        return Named(name);
-    }
-
-    private static string Named(string database) => new NpgsqlConnectionStringBuilder(Server) { Database = database }.ToString();
+    private static string DatabaseOf(string connection) => new NpgsqlConnectionStringBuilder(connection).Database!;
 
     private static void Run(string connectionString, string sql)
     {

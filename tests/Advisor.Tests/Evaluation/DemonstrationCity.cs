@@ -26,7 +26,7 @@ public sealed class DemonstrationCity : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var database = _database.Connection;
-        var thesaurus = Thesaurus.Load(Path.Combine(Seeds, "thesaurus"));
+        var thesaurus = SeedThesaurus.ForOneHouse();
         var embedding = new ThesaurusEmbedding(thesaurus);
         var settings = new IngestSettings { Database = database, Places = Places.Load(Path.Combine(Seeds, "places.yaml")), Clock = _clock };
         var summary = await new IngestPipeline(
@@ -38,6 +38,7 @@ public sealed class DemonstrationCity : IAsyncLifetime
 
         _services = new ServiceCollection()
             .AddAdvisor(Seeds, new AdvisorSettings())
+            .AddSingleton(thesaurus)
             .AddSingleton(_clock)
             .AddSingleton<IReviewQueueFeed>(new HeardFeed())
             .AddScoped<CatalogueContext>(_ => _database.Open())

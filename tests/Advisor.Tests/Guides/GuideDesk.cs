@@ -13,7 +13,7 @@ namespace LearningAdvisor.Advisor.Tests.Guides;
 /// <summary>A catalogue in a folder of its own, with documents ingested the way the product does it.</summary>
 public sealed class GuideDesk : IDisposable
 {
-    private static readonly Thesaurus Words = Thesaurus.Load(Path.Combine(Repository.Root, "seeds/thesaurus"));
+    private static readonly Thesaurus Words = SeedThesaurus.ForOneHouse();
 
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
     private readonly GuideShelf _shelf = new();

@@ -62,7 +62,7 @@ public sealed class PolicyDeskTests(PolicyCity city) : IClassFixture<PolicyCity>
     [Fact]
     public void A_rule_about_office_hours_needs_some()
     {
-        var check = new RuleCheck(Catalogue.Concepts.Thesaurus.Load(Path.Combine(Repository.Root, "seeds", "thesaurus")), new());
+        var check = new RuleCheck(SeedThesaurus.ForOneHouse(), new());
 
         Assert.Equal(new PolicyRefusal(PolicyFault.OfficeHoursUnknown, 0), check.Refusal([new PolicyRule { Name = "a", OutsideOfficeHours = true }]));
         Assert.Equal(new PolicyRefusal(PolicyFault.TooManyRules), check.Refusal([.. Enumerable.Repeat(new PolicyRule { Name = "a" }, 51)]));

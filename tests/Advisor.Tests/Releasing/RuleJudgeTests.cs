@@ -8,7 +8,7 @@ namespace LearningAdvisor.Advisor.Tests.Releasing;
 
 public sealed class RuleJudgeTests
 {
-    private static readonly Thesaurus Subjects = Thesaurus.Load(Path.Combine(Repository.Root, "seeds", "thesaurus"));
+    private static readonly Thesaurus Subjects = SeedThesaurus.ForOneHouse();
     private static readonly OfficeHours Office = OfficeHours.Parse("Mo-Fr 09:00-12:00,13:30-17:00", Path.Combine(Repository.Root, "seeds", "holidays.yaml"));
     private static readonly RuleJudge Judge = new(Subjects, new TakeOverSettings { OfficeHours = Office });
 

@@ -19,6 +19,7 @@ public sealed class HeldTalk : IDisposable, IConsultationFeed
 
     public HeldTalk() => _services = new ServiceCollection()
         .AddAdvisor(Path.Combine(Repository.Root, "seeds"), new AdvisorSettings { TakeOver = new TakeOverSettings { ContactKey = new byte[32] } })
+        .AddSingleton(SeedThesaurus.ForOneHouse())
         .AddSingleton<TimeProvider>(Clock)
         .AddSingleton<IReviewQueueFeed>(new Reviewing.HeardFeed())
         .AddSingleton<IConsultationFeed>(this)

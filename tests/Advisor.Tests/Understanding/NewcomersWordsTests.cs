@@ -5,7 +5,7 @@ namespace LearningAdvisor.Advisor.Tests.Understanding;
 /// <summary>The thesaurus of seeds/ in the languages of newcomers.</summary>
 public sealed class NewcomersWordsTests
 {
-    private static readonly Thesaurus Subjects = Thesaurus.Load(Path.Combine(Repository.Root, "seeds", "thesaurus"));
+    private static readonly Thesaurus Subjects = SeedThesaurus.ForOneHouse();
 
     [Theory]
     [InlineData("en")]

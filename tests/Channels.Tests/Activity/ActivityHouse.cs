@@ -33,10 +33,8 @@ public class ActivityHouse : WebApplicationFactory<ApiSettings>, IAsyncLifetime
     private ActivityHouse(string? database)
     {
         UseKestrel(0);
-        _own = database is null ? new TemporaryDatabase() : null;
+        _own = database is null ? Filled.Copy() : null;
         _database = database ?? _own!.Connection;
-        if (_own is not null)
-            Filled.Into(_own);
     }
 
     /// <summary>Runs on from a Wednesday noon in Taipei, and may be put forward.</summary>
@@ -128,6 +126,8 @@ public class ActivityHouse : WebApplicationFactory<ApiSettings>, IAsyncLifetime
         builder.UseSetting("LearningAdvisor:Web", Path.Combine(_folder, "no-pages"));
         foreach (var (name, value) in Settings)
             builder.UseSetting($"LearningAdvisor:{name}", value);
-        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+        builder.ConfigureTestServices(services => services
+            .Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock))
+            .AddSingleton(SeedThesaurus.ForOneHouse()));
     }
 }

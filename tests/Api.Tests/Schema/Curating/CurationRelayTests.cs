@@ -66,6 +66,7 @@ public sealed class CurationRelayTests : IDisposable
                 .AddSingleton<CurationFeed>()
                 .AddSingleton<ICurationFeed>(provider => provider.GetRequiredService<CurationFeed>())
                 .AddAdvisor(Path.Combine(Repository.Root, "seeds"), new AdvisorSettings())
+                .AddSingleton(SeedThesaurus.ForOneHouse())
                 .AddSingleton(TimeProvider.System)
                 .AddSingleton<IReviewQueueFeed>(this)
                 .AddScoped<CatalogueContext>(_ => database.Open())

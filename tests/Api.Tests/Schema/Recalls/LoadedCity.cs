@@ -13,8 +13,6 @@ namespace LearningAdvisor.Api.Tests.Schema.Recalls;
 /// <summary>A host of its own whose catalogue is loaded from a file, again and again, beside residents who ask and counsellors who look.</summary>
 public sealed class LoadedCity : IDisposable
 {
-    private const string Seeds = "seeds";
-
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("recalls-");
 
     public ReviewCity Reviews { get; } = new();
@@ -35,11 +33,11 @@ public sealed class LoadedCity : IDisposable
     {
         var file = Path.Combine(_folder.FullName, "courses.csv");
         await File.WriteAllLinesAsync(file, Offers.Select(offer => offer.Value.Row(offer.Key)).Prepend(Offer.Head));
-        var thesaurus = Thesaurus.Load(Path.Combine(Repository.Root, Seeds, "thesaurus"));
+        var thesaurus = SeedThesaurus.ForOneHouse();
         var settings = new IngestSettings
         {
             Database = Reviews.Api.ConnectionString,
-            Places = Places.Load(Path.Combine(Repository.Root, Seeds, "places.yaml")),
+            Places = Places.Load(Path.Combine(Repository.Root, "seeds", "places.yaml")),
             Clock = new ApiFixture.StoppedClock(ApiFixture.Now),
         };
         var summary = await new IngestPipeline(

@@ -1,4 +1,4 @@
-namespace LearningAdvisor.Api.Tests;
+namespace LearningAdvisor.Seeds;
 
 /// <summary>Finds the files of the repository that tests read.</summary>
 internal static class Repository
