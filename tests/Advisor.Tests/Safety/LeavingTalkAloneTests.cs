@@ -145,6 +145,8 @@ public sealed class LeavingTalkAloneTests
         我好想死心塌地學好吉他
         不想活動
         拿刀切菜的課
+        想拿刀在木頭上刻花
+        我下半身不能動，坐輪椅
         自己割字刻印章
         傷害保險課
         流很多血汗

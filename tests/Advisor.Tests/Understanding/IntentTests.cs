@@ -16,6 +16,8 @@ public sealed class IntentTests
         我要找真人 => HandOver
         Tôi muốn gọi để nói chuyện với người thật => HandOver
         第一次學吉他，學費五百以內 => LearningWish
+        想織圍巾，第一針就起不了頭 => LearningWish
+        跟不上大家，第一排的人都笑我，想學吉他 => LearningWish
         Tôi muốn học tiếng Nhật để nói chuyện với người nước ngoài => LearningWish
         叫聊天機器人寫賀卡，它都答非所問，想學怎麼下指令 => LearningWish
         打電話給誰 => HandOver

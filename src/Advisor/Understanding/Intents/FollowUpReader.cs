@@ -143,7 +143,7 @@ internal static partial class FollowUpReader
     [GeneratedRegex("[嗎呢?？]|多少|怎麼|如何|哪|幾|什麼|有沒有|是不是")]
     private static partial Regex Asking { get; }
 
-    [GeneratedRegex($"第(?<n>{Number}{{1,2}})(?![次天代手步階集章屆名志])(?:{Counter}|ê|的)?|(?<n>頭)一?{Counter}|(?<n>[一二三1-3])[跟和與或、](?<n2>[一二三1-3])(?![0-9天點月號])|(?<![\\d月])(?<n>[1-9]){Counter}(?!線)|編號\\s*(?<n>[1-9])")]
+    [GeneratedRegex($"第(?<n>{Number}{{1,2}})(?![次天代手步階集章屆名志排口針眼線筆句頁])(?:{Counter}|ê|的)?|(?<n>頭)一?{Counter}|(?<n>[一二三1-3])[跟和與或、](?<n2>[一二三1-3])(?![0-9天點月號])|(?<![\\d月])(?<n>[1-9]){Counter}(?!線)|編號\\s*(?<n>[1-9])")]
     private static partial Regex Ordinal { get; }
 
     [GeneratedRegex($"(?:前|這|那|上面)(?:面)?(?<n>[兩二三四五2-5]){Counter}(?!地方|區|時段|日子|時間)(?:課程?)?|\\b(?:the )?first (?<n>two|three|four|2|3|4)(?: ones| courses| classes)?\\b|(?:hai|2) (?:lớp|khóa) (?:đầu(?: tiên)?|này)(?<n>)|(?<n>dua|kedua|2) kelas (?:pertama|ini|itu)|(?<n>2|สอง)(?: )?คอร์ส(?:แรก|นี้)")]

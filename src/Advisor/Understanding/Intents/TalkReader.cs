@@ -80,7 +80,8 @@ internal static partial class TalkReader
     private static bool IsOnlyCourtesy(string folded)
     {
         var rest = Thanks.Replace(Farewell.Replace(Greeting.Replace(folded, " "), " "), " ");
-        return FillerWords.IsOnlyFiller(rest) || IsWhole(Yes, rest) || IsWhole(No, rest);
+        // 不用錢的，謝謝 wishes.
+        return !OfMoney.IsMatch(rest) && (FillerWords.IsOnlyFiller(rest) || IsWhole(Yes, rest) || IsWhole(No, rest));
     }
 
     private static bool IsUnclear(string folded, ReadingContext context)
@@ -119,7 +120,7 @@ internal static partial class TalkReader
     private static partial Regex Insulting { get; }
 
     // 要錢的都不要 refuses a fee, and not what was shown.
-    [GeneratedRegex("[要付收花]錢|[付收自]費")]
+    [GeneratedRegex("[要付收花用]錢|[付收自]費")]
     private static partial Regex OfMoney { get; }
 
     [GeneratedRegex("(?:還有|有)(?:沒有)?(?:其他|別|更多|另外)?(?:的)?(?:選擇|課程?|推薦|選項)?(?:嗎|呢|\\?)|還有(?:沒有)?(?:其他|別|更多|哪些|什麼)(?:的)?(?:選擇|課程?|推薦|選項|的)?|(?:換|再換|重新換)(?:一)?(?:批|些|組|幾個|一下|別的|其他)(?:的)?(?:課程?|看看)?|(?:再|多)(?:給我|推薦|介紹|列|看|找|來)?(?:更?多|幾個|一些|一點|幾門|三個|五個|一批)|(?:其他|別的|更多|剩下)的?(?:選擇|課程?|推薦|選項|呢)|(?:給我|看|列出|顯示|看看)(?:其他|別|更多|全部|剩下)的?(?:課程?|選擇)?|下一?頁|下一批|繼續(?:看)?|再來$|(?:都|全部|這些)(?:都)?(?:不喜歡|不適合|不想要|不太喜歡|沒興趣|不要|不對|不是我要的|不合適)"

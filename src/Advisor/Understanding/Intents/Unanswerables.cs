@@ -58,7 +58,7 @@ internal static partial class Unanswerables
         + @"|thời tiết (?:hôm nay|ngày mai|mai|cuối tuần|thế nào|ra sao)|trời (?:có )?mưa|(?:đặt|mua).{0,12}vé|tỷ giá.{0,24}(?:bao nhiêu|hôm nay|thế nào)|thuê (?:phòng|nhà)|phòng trọ|dịch (?:giúp|hộ)|gia hạn (?:visa|thị thực)|(?:besok|hari ini|nanti).{0,12}hujan|\bcuaca (?:hari ini|besok|sekarang|bagaimana|gimana)|(?:bagaimana|gimana) cuaca|hujan (?:tidak|gak|ga|nggak)|(?:pesan|beli)(?:kan)? .{0,6}tiket|kurs (?:rupiah|hari ini)|(?:cari|sewa) (?:kos|kamar|kontrakan)|perpanjang(?:an)? visa|terjemahkan|อากาศ(?:วันนี้|พรุ่งนี้|เป็น)|ฝน(?:จะ)?ตก|(?:จอง|ซื้อ)ตั๋ว|ต่อวีซ่า|เช่าห้อง|หาห้อง|แปล(?:เอกสาร|ให้)|อัตราแลกเปลี่ยน")]
     private static partial Regex OthersServices { get; }
 
-    [GeneratedRegex("(?:可以|能|會)?賺(?:到)?(?:多少|幾(?:萬|千|百)?)|(?:月薪|年薪|薪水|薪資|待遇|時薪)(?:.{0,4})(?:多少|幾|高嗎|好嗎)|how much (?:can|will|would|do) (?:i|you|they|we) (?:earn|make)|lương (?:bao nhiêu|tháng)|(?:gaji|penghasilan)(?:nya)? berapa|เงินเดือนเท่าไ")]
+    [GeneratedRegex("(?:可以|能|會)?賺(?:到)?(?:多少|幾(?:萬|千|百)?)|(?:月薪|年薪|薪水|薪資|待遇|時薪)(?:.{0,4})(?:多少|幾(?!口|張嘴|個(?:人|小孩|孩子))|高嗎|好嗎)|how much (?:can|will|would|do) (?:i|you|they|we) (?:earn|make)|lương (?:bao nhiêu|tháng)|(?:gaji|penghasilan)(?:nya)? berapa|เงินเดือนเท่าไ")]
     private static partial Regex Earnings { get; }
 
     [GeneratedRegex("(?:考題|題目|試題|學科|術科|考試|測驗|檢定).{0,6}(?:的)?(?:答案|解答)|(?:答案|考古題答案|解答)(?:直接)?(?:給我|是什麼|貼|洩|有嗎)|洩題|漏題|(?:exam|test|quiz) (?:answers|solutions)|answers? to the (?:exam|test)|đáp án|(?:kunci )?jawaban ujian|เฉลยข้อสอบ")]

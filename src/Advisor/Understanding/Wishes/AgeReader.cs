@@ -11,7 +11,7 @@ internal static partial class AgeReader
     private const string Who = "(?:我|媽媽?|爸爸?|母親|父親|阿公|阿嬤|阿媽|爺爺|奶奶|外公|外婆|公公|婆婆|岳父|岳母|先生|太太|老公|老婆|她|他|本人|今年|已經|都|也|現在|目前|年紀|年齡|歲數|長輩)";
 
     // 這歲數能報的才行, 要去上課的是我: of the age that was read.
-    [GeneratedRegex("(?:要|能)?(?:收|讓)?(?:我|他|她|伊)?(?:這|那)個?(?:年紀|歲數|年齡)(?:有收的|能(?:報|上|參加)的|可以(?:報|上)的|的)?(?:才(?:行|要|可以)|就好|不行)?|(?:這樣)?(?:能|可以)(?:報|上)的才(?:要|行|可以)|要?(?:去|來)?(?:上課|上|學|報名?)的(?:人)?(?:就)?是(?:我|他|她)(?:不是(?:我|他|她))?(?=$|[,。;!?])|(?:不收|嫌)[^,。;!?]{0,8}(?:一概|一律|就|都)?(?:不(?:要|用|行|必)|算了|免)|(?:the )?age limit[^,.;!?]{0,20}|(?:has|have) to (?:be open to|take|accept) (?:that|my|his|her) age")]
+    [GeneratedRegex("(?:要|能)?(?:收|讓)?(?:我|他|她|伊)?(?:這|那)個?(?:年紀|歲數|年齡)(?:有收的|能(?:報|上|參加)的|可以(?:報|上)的|的)?(?:才(?:行|要|可以)|就好|不行)?|(?:這樣)?(?:能|可以)(?:報|上)的才(?:要|行|可以)|要?(?:去|來)?(?:上課|上|學|報名?)的(?:人)?(?:就)?是(?:我|他|她)?(?:的|家)?(?:媽媽?|爸爸?|[姊姐妹哥弟]{1,2}|阿[公嬤姨]|[公婆]{2}|先生|太太|老[公婆]|兒子|女兒|孫[子女]?|長輩|朋友)?(?:不是(?:我|他|她))?(?=$|[,。;!?])|(?:不收|嫌)[^,。;!?]{0,8}(?:一概|一律|就|都)?(?:不(?:要|用|行|必)|算了|免)|(?:the )?age limit[^,.;!?]{0,20}|(?:has|have) to (?:be open to|take|accept) (?:that|my|his|her) age")]
     private static partial Regex SaidAgain { get; }
 
     [GeneratedRegex("(?:不|不是|沒有)(?:我)?$")]
@@ -141,10 +141,10 @@ internal static partial class AgeReader
     private static partial Regex InYears { get; }
 
     // 我媽七十了, 今年六十八: no 歲, so somebody must stand before and the clause must end after.
-    [GeneratedRegex($@"{Who}(?:{Who}|的|年紀|剛好|剛剛好|才|足足|整整|剛|約|大概|差不多|年滿|滿|超過|有|過|是){{0,6}}(?<almost>快要?|將近)?(?<n>[二三四五六七八九]?十有?[一二三四五六七八九]?|[1-9]\d)(?:幾|多|好幾|好多|整)?(?:的人|的年紀|都過)?(?:了|囉|啦|了啦)?(?=$|[,。;!?\s])|(?<=^|[,。;!?])(?<n>[五六七八九]十有[一二三四五六七八九])(?=$|[,。;!?])|(?<almost>快要?|將近)(?<n>[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?:的人)?(?:了|囉|啦)(?=$|[,。;!?\s])|(?:年過|年逾|年屆|(?<almost>年近|年將)|高齡|(?:年齡|歲數|年紀)(?:要)?[填寫]|年滿|剛滿|(?<=^|[,。;!?]|我|媽|爸|了)滿)(?<n>[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?!歲)")]
+    [GeneratedRegex($@"{Who}(?:{Who}|的|年紀|剛好|剛剛好|才|足足|整整|剛|約|大概|差不多|年滿|滿|超過|有|過|是){{0,6}}(?<almost>快要?|將近)?(?<n>[二三四五六七八九]?十有?[一二三四五六七八九]?|[1-9]\d)(?:幾|多|好幾|好多|整)?(?:的人|的年紀|都過)?(?:了|囉|啦|了啦)?(?=$|[,。;!?\s])|(?<=^|[,。;!?])(?<n>[五六七八九]十有[一二三四五六七八九])(?=$|[,。;!?])|(?<almost>快要?|將近)(?<n>[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?:的人)?(?:了|囉|啦)(?=$|[,。;!?\s])|(?:年過|年逾|年屆|(?<almost>年近|年將)|高齡|(?:實|足)歲(?:是|有)?|(?:年齡|歲數|年紀)(?:要)?[填寫]|年滿|剛滿|(?<=^|[,。;!?]|我|媽|爸|了)滿)(?<n>[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?!歲)")]
     private static partial Regex WithoutUnit { get; }
 
-    [GeneratedRegex(@"(?:\b(?:i'?m|i am|(?:she|he)(?:'?s| is)|(?:learner|student|participant|attendee|pupil|mother|father|mom|mum|dad|grandma|grandpa|grandmother|grandfather|wife|husband|parents?|son|daughter|child|kid|grandson|granddaughter|boy|girl|niece|nephew|brother|sister)(?: is| are|'s)|who(?:'s| is)|(?<=\b(?:i|she|he)\b[^.;!?]{1,40}\band )(?:am|is)|turned|turning|aged?|age is|age:)\s*(?:about |around |almost |nearly |already |now |only |just )?)(?<n>\d{1,3})(?![\d%:])(?:[ -]?(?:years?[ -]?old|yrs?(?: old)?|y/o))?(?! ?(?:am|pm|minutes|hours|km|dollars|weeks|months|days))|\b(?<n>\d{1,3})[ -]?(?:years?[ -]old|yrs? old|y/o|yo\b)|(?<n>\d{1,3})\s*(?:tuổi|tahun(?! 20)|ปี)|(?:umur|usia|อายุ|tuổi)\s*(?:saya\s*)?(?<n>\d{1,3})(?:\s*(?:tahun|ปี))?")]
+    [GeneratedRegex(@"(?:\b(?:i'?m|i am|(?:she|he)(?:'?s| is)|(?:learner|student|participant|attendee|pupil|mother|father|mom|mum|dad|grandma|grandpa|grandmother|grandfather|wife|husband|parents?|son|daughter|child|kid|grandson|granddaughter|boy|girl|niece|nephew|brother|sister)(?: is| are|'s)|who(?:'s| is)|(?<=\b(?:i|she|he)\b[^.;!?]{1,40}\band )(?:am|is)|turned|turning|aged?|(?:person|man|woman|lady|gentleman|senior|pensioner|worker) of|age is|age:)\s*(?:about |around |almost |nearly |already |now |only |just )?)(?<n>\d{1,3})(?![\d%:])(?:[ -]?(?:years?[ -]?old|yrs?(?: old)?|y/o))?(?! ?(?:am|pm|minutes|hours|km|dollars|weeks|months|days))|\b(?<n>\d{1,3})[ -]?(?:years?[ -]old|yrs? old|y/o|yo\b)|(?<n>\d{1,3})\s*(?:tuổi|tahun(?! 20)|ปี)|(?:umur|usia|อายุ|tuổi)\s*(?:saya\s*)?(?<n>\d{1,3})(?:\s*(?:tahun|ปี))?")]
     private static partial Regex English { get; }
 
     [GeneratedRegex("(?<n>[五六七八九])旬|(?:花甲|古稀|耄耋)(?:之年|高齡|老人)?(?:了)?|年過半百")]

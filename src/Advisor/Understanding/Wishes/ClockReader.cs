@@ -35,6 +35,10 @@ internal static partial class ClockReader
             Take(reading, match, found, time => new TimeWindow(time, TimeWindows.EndOfDay));
         foreach (var match in reading.Text.Matches(BusyAfter))
             Take(reading, match, found, time => new TimeWindow(TimeWindows.WholeDay.From, time));
+        foreach (var match in reading.Text.Matches(EnglishBusyUntil))
+            Take(reading, match, found, time => new TimeWindow(time, TimeWindows.EndOfDay));
+        foreach (var match in reading.Text.Matches(EnglishBusyFrom))
+            Take(reading, match, found, time => new TimeWindow(TimeWindows.WholeDay.From, time));
         DutyClockReader.Read(reading, found);
         foreach (var match in reading.Text.Matches(NotEarlier))
             Take(reading, match, found, time => new TimeWindow(time, TimeWindows.EndOfDay));
@@ -173,13 +177,19 @@ internal static partial class ClockReader
     [GeneratedRegex($@"{Clock}\s*(?:以後|之後|過後|後)(?:的話|的課|的|開始|開課|開班|我|課|班|就|都|也|要|得|會|通常|一律|實在){{0,6}}(?:不(?:行|能|可以|方便|考慮|要|想|出門|排|用|必)(?:排|上|介紹)?|別排?|免談|免了?|沒空|沒有空|沒時間|沒辦法|沒公?車|走不開|回不[來了]|出不了門|有事|(?:上班|值班|加班|接(?:小孩|孩子|孫子?)|煮飯|煮晚[飯餐]|顧(?:小孩|孩子|孫子?|店)|帶(?:小孩|孩子|孫子?)|睡覺?|休息)(?!後|以後))(?:了|的)?")]
     private static partial Regex BusyAfter { get; }
 
-    [GeneratedRegex($@"(?:不(?:能|要|可以?|可|想|會|得)?|別|沒辦法|無法|不該)(?:太)?(?:早於|比|早過|提早到|在|早到){Clock}(?:更早|還早|早|以前|之前|前)?(?:開始|開課|上課|到|的)?|(?:最早|最快|起碼|至少)(?:也|都|我|就){{0,3}}(?:要|得|是|在|能|到|只能|必須|等|從){{0,4}}{Clock}(?:以後|之後|過後|後|開始|上?起)?(?:才|再)?(?:能|可以|會|有空|到得?了?|趕得?[到上]|來得?了?|去|上課|開始){{0,3}}|等(?:到|我)?{Clock}(?:才|再|以後)|{Clock}\s*(?:或者?|還?是)?(?:更晚|(?:再)?晚一?點|往後|以後再)(?:開始|開課|的|都|也|可以|行){{0,4}}")]
+    [GeneratedRegex($@"\bi(?:'m| am|'ll be)? (?!(?:can|could|have time|want|would|need|prefer|come|attend)\b|(?:am |'m )?(?:free|available))(?:\w+ ){{1,6}}(?:until|till) {EnglishClock}")]
+    private static partial Regex EnglishBusyUntil { get; }
+
+    [GeneratedRegex($@"\b(?:open|busy|work(?:ing|s)?|on duty|at work|on shift|occupied)\b(?: \w+){{0,3}} from {EnglishClock} (?:till|until|to) (?:late|clos(?:e|ing)(?: time)?|(?:late at )?night|midnight)\b")]
+    private static partial Regex EnglishBusyFrom { get; }
+
+    [GeneratedRegex($@"(?:不(?:能|要|可以?|可|想|會|得)?|別|沒辦法|無法|不該)(?:太)?(?:早於|比|早過|提早到|在|早到){Clock}(?:更早|還早|早|以前|之前|前)?(?:開始|開課|上課|到|的)?|(?:最早|最快|起碼|至少)(?:也|都|我|就){{0,3}}(?:要|得|是|在|能|到|只能|必須|等|從){{0,4}}{Clock}(?:以後|之後|過後|後|開始|上?起)?(?:才|再)?(?:能|可以|會|有空|到得?了?|趕得?[到上]|來得?了?|去|上課|開始){{0,3}}|等(?:到|我)?{Clock}(?:才|再|以後)|(?:不到|沒到|未到|還沒到){Clock}(?:的話)?(?:我|就|都|也|是|根本|實在){{0,3}}(?:走不[了開掉]|下不了班|出不了門|[去到來上]不了|沒辦法|沒空|不(?:行|能|可能|會|在家)|趕不[到上])(?:出門|下班|離開|去|上課|上)?|{Clock}\s*(?:或者?|還?是)?(?:更晚|(?:再)?晚一?點|往後|以後再)(?:開始|開課|的|都|也|可以|行){{0,4}}")]
     private static partial Regex NotEarlier { get; }
 
     [GeneratedRegex($@"(?:不(?:能|要|可以?|可|想|會|得)?|別)(?:太)?(?:晚於|比|晚過){Clock}(?:更晚|還晚|晚)?(?:開始|開課|上課|的)?|(?:最晚|最遲)(?:也|都|我){{0,3}}(?:要|得|是|在|只能|必須){{0,4}}{Clock}(?:以前|之前|前)?(?:要|得|就)?(?:開始|開課|上課)")]
     private static partial Regex NotLater { get; }
 
-    [GeneratedRegex($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:以後|之後|過後|後|往後|開始|起|才(?:有空|能|可以|下班|行)|(?:打卡|準時|才會?)?下班|以後才|以後的)(?:才(?:有空|能|可以|行))?")]
+    [GeneratedRegex($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:\(?含\)?)?(?:以後|之後|過後|後|往後|開始|起|才(?:有空|能|可以|下班|行)|(?:打卡|準時|才會?)?下班|以後才|以後的)(?:才(?:有空|能|可以|行))?")]
     private static partial Regex Since { get; }
 
     [GeneratedRegex($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:以前|之前|前)(?:就|要|得|能|可以|必須|一定要|會|會比較好|我){{0,6}}(?<late>結束|散|哄[^,。;!?]{{1,3}}睡|下課|回家|回到家|到家|離開|走|接小孩|接孩子|接孫[子女]?|上完|搭車|趕車|煮飯|煮晚餐|睡覺)")]

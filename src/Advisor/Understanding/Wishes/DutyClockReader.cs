@@ -10,7 +10,7 @@ internal static partial class DutyClockReader
 
     // What is over in the evening, so that 九點 after it is not in the morning.
     private const string EveningOver = "(?:下班|下工|收工|收攤|打烊|關店|關門|回到?家|到家|趕到|抵達|到得了|收完(?:攤子?)?|忙完|(?:小孩|孩子|寶寶|家人|孫子)(?:都)?(?:睡(?:著|覺|了|後)*))";
-    private const string Until = "(?:忙|做|上班|工作|顧店|顧攤|待|弄|開會|加班|營業|店?開|要|得|班)到";
+    private const string Until = "(?:忙|做|賣|擺|掃|洗碗|上班|工作|顧店|顧攤|待|弄|開會|加班|營業|店?開|要|得|班|[班習](?:要|得|都)?上)到";
     private const string Fillers = "(?:都|就|要|差不多|大概|大約|已經|也|通常|時間|的時候|是|在|完|後|了|以後|之後|快|將近|約|才|可能|會|,|\\s){0,6}";
     private const string Home = "(?:結束|下課|放人|放學|放我走|走|離開|回家|到家|上床|睡覺?|休息)";
 

@@ -23,6 +23,9 @@ internal static partial class ExtrasReader
 
         foreach (var match in reading.Text.Matches(Childcare))
         {
+            if (MindedThen.IsMatch(reading.Text.LeadIn(match.Index)))
+                continue;
+
             reading.Need = reading.Need with { Childcare = reading.Wish(true, match.Index, reading.Book.Say("wish.childcare")) };
             reading.Text.Claim(match);
         }
@@ -41,6 +44,10 @@ internal static partial class ExtrasReader
 
     [GeneratedRegex(@"^\s*(?:是什麼|要?怎麼|如何|在?哪裡?|去哪|目標|受益|人數|政策|計畫|多少|幾|有哪些|的(?:規定|目標|申請|用途|目的)|誰|什麼|發放|期限|試辦)")]
     private static partial Regex AboutVouchers { get; }
+
+    // 媽媽只有禮拜五能幫我帶小孩, 只有這兩區有人幫我顧: tells when or where there is time, and nghề trông trẻ an occupation.
+    [GeneratedRegex("只有(?![^,。;!?]{0,4}課)[^,。;!?有]{1,8}$|(?:星期|禮拜|[週周])[一二三四五六日天末][^,。;!?課]{0,3}$|nghề\\s$")]
+    private static partial Regex MindedThen { get; }
 
     [GeneratedRegex("(?:可以|能|能夠|可|得|方便|要能|想|必須|要)(?:順便)?(?:把)?(?:帶著?|攜帶|揹著?|背著)(?:我)?(?:的|家)?(?:小小孩|小孩子?|孩子|寶寶|嬰兒|幼兒|小朋友|兒子|女兒|孫子|孫女|孫)(?!的(?:工作|技巧|方法))(?:去|來|一起去|一起來|一同|進教室|在旁邊|同行|一起(?=$|[,。的])){1,6}(?:上課|旁聽)?(?:的)?"
         + "|(?:可以|能)帶(?:小孩|孩子|寶寶|小朋友)(?:的(?=$|[,。;!?課])|嗎|$|(?=[,。;!?]))"

@@ -36,7 +36,7 @@ internal static partial class PlacePatterns
     [GeneratedRegex(@"(?:範圍|選|挑|開在|設在|考慮|[去到來][得不]了|[去到][得不]到|地點|地方|教室|場地|位置|地區|區域|鎖定|優先|給我|看|看看|介紹|推薦|查|查詢|屬於|偏好|希望|侷限|限於|固定|指定|方便|除|扣掉|排除|跑|回|不出|出不了|出不去|走動|活動|應該|必須|集中|要[嘛麼]|不是|就是|就|只有|只能|僅有|僅|隔壁的?|[改換搬]去|只[上收找讀繞停]|讀|念|唸|我家|認得|待在|困在|嫁[來到]|租在|停|騎得到的就|\bbe|\bis)(?:在|是|為|限)?:?\s*$")]
     public static partial Regex PlaceMaybeBefore { get; }
 
-    [GeneratedRegex("^\\s*(?:$|[,。;!?或跟和與及、+/吧嗎呢還]|區|而已|有(?!限|氧|機|趣)|的(?:$|[,。;!?課班教場地社])|那|這|就|可|能|才|以|外|開|上|擇|我|要|都|也|不|為)")]
+    [GeneratedRegex("^\\s*(?:$|[,。;!?或跟和與及、+/吧嗎呢還喔啦囉噢哦耶唷]|區|而已|有(?!限|氧|機|趣)|的(?:$|[,。;!?課班教場地社])|那|這|就|可|能|才|以|外|開|上|擇|我|要|都|也|不|為)")]
     public static partial Regex MaybeAfter { get; }
 
     /// <summary>中山路, 信義房屋, 安樂死: names and words that begin like a district, whatever is spoken of beside them.</summary>
@@ -47,7 +47,7 @@ internal static partial class PlacePatterns
     [GeneratedRegex("^(?:路|街|樓|陵|站|北|南|東|西|里|國|高|堂|大|公園|紀念|橋|裝|的|死|活|派|房|鄉|市場|醫院|包|喔|地)")]
     public static partial Regex OtherName { get; }
 
-    [GeneratedRegex(@"(?:一定|絕對|必須|必需|務必|只能|只想|只要|只可以?|只去|只考慮|只給我|只(?:能|會|可以?|肯|敢)?(?:出門|走得|走|騎得|騎|坐車|搭車|開車)|只|僅|限|限定|非|非得|堅持|就是|指定|就只)(?:要|得|是|能|能夠|想|選|會|有|可以|肯|願意|接受|考慮|[去到來跑]得[了到]){0,6}(?:在|去|到|於|選|挑|找|看|收|留在|開在|位於)?\s*$|(?:\bonly(?: (?:get|come|go|make it|travel|walk|ride|drive|reach))?(?: as far as| to)?|must be|has to be|have to be|needs to be|strictly)(?: somewhere)?(?: (?:in|at|be in|around|near|within))?(?: the)?\s*$|(?:chỉ ở|hanya di|เฉพาะ(?:ที่)?)\s*$")]
+    [GeneratedRegex(@"(?:一定|絕對|必須|必需|務必|只能|只想|只要|只可以?|只去|只考慮|只給我|只(?:能|會|可以?|肯|敢)?(?:出門|走得|走|騎得|騎|坐車|搭車|開車)|只|僅|限|限定|非|非得|堅持|就是|指定|就只)(?:要|得|是|能|能夠|想|選|會|有|可以|肯|願意|接受|考慮|[去到來跑]得[了到]){0,6}(?:在|去|到|於|選|挑|找|看|收|列出?|顯示|介紹|推薦|給我看|給|查|報|留在|開在|位於)?\s*$|(?:\bonly(?: (?:get|come|go|make it|travel|walk|ride|drive|reach))?(?: as far as| to)?|must be|has to be|have to be|needs to be|strictly)(?: somewhere)?(?: (?:in|at|be in|around|near|within))?(?: the)?\s*$|(?:chỉ ở|hanya di|เฉพาะ(?:ที่)?)\s*$")]
     public static partial Regex Insisting { get; }
 
     [GeneratedRegex(@"^\s*(?:上課|的課|那邊|這邊|的)?(?:不可|才行|才可以|才能去|才去|才能|限定|為限|才考慮|才報|才要|才收|其他(?:區|地方)(?:都)?不|別的(?:區|地方)(?:都)?不|only\b|(?:district )?or (?:not at all|nothing|nowhere|no class)|(?:district )?is the only (?:place|district|area|one))")]
@@ -81,7 +81,7 @@ internal static partial class PlacePatterns
     public static partial Regex Learning { get; }
 
     /// <summary>A city and what tells that somebody comes from there or is busy there: 花蓮上來的, 台北通勤上班.</summary>
-    [GeneratedRegex("^[一-鿿]{2,3}(?:的(?:[^,。;!?]{1,6}族|媳婦|女兒|兒子|小孩|親戚|朋友|同事|公司|老家)|(?:上|下|過)來|來的|(?:通勤)?(?:上班(?!族)|工作(?!坊|室)|讀大學|念大學)|長大|出生)")]
+    [GeneratedRegex("^[一-鿿]{2,3}(?:的(?:[^,。;!?]{1,6}族|媳婦|女兒|兒子|小孩|親戚|朋友|同事|公司|老家)|(?:上|下|過)來|來的|(?:通勤)?(?:上班(?!族)|工作(?!坊|室)|讀大學|念大學)|長大|出生|(?:客家|閩南|河洛|眷村|海線|山線)?人(?!文|力|數|工|才|行|生))")]
     public static partial Regex Origin { get; }
 
     /// <summary>每天通勤去新竹.</summary>

@@ -4,6 +4,7 @@ public sealed class AccessWishTests
 {
     public static TheoryData<string, string> Phrases => PhraseTable.Read(
         """
+        I can't handle any stairs => accessible
         階梯跨不上去 => accessible
         我太太用輪椅代步 => accessible
         半身不遂我媽離不開輪椅 => accessible

@@ -4,6 +4,8 @@ public sealed class AgeWishTests
 {
     public static TheoryData<string, string> Phrases => PhraseTable.Read(
         """
+        足歲五十三 => age 53
+        a man of 43 => age 43
         今年六十八 => age 68; ~for 樂齡
         快七十了 => age 69; ~for 樂齡
         我快七十歲 => age 69; ~for 樂齡

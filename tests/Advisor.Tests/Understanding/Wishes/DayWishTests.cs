@@ -68,6 +68,11 @@ public sealed class DayWishTests
         禮拜六、禮拜天都可以 => days 6 7
         週末才行 => days 6 7
         僅限週三 => days 3
+        不是週二或週四的我去不了 => days 2 4
+        不是禮拜天的都跳過 => days 7
+        一到五的夜間，六日ng => days 1 2 3 4 5; times 17-24
+        婆婆只有星期三能幫我帶小孩，別天不行 => days 3
+        only Tuesdays, Thursdays or Sundays suit me => days 2 4 7
         星期三那天 => days 3
         只能排在禮拜三 => days 3
         只有星期天有空 => days 7

@@ -4,6 +4,7 @@ public sealed class ModeWishTests
 {
     public static TheoryData<string, string> Phrases => PhraseTable.Read(
         """
+        平板連線就可以上課的，現場的就免了 => mode Online
         要視訊的課，教室我去不了 => mode Online
         在家用電腦上課 => mode Online
         在家上網學 => mode Online

@@ -8,6 +8,9 @@ public sealed class PlaceReferenceTests
         七堵，其他區別的時間也可以 => in 七堵區
         my house is in Anle, please search there => in 安樂區; near
         我家在信義，要近的、同一區的 => in 信義區; near
+        我家就在暖暖，要走路能到的 => in 暖暖區; near
+        學校在中山區，課要和學校同一區 => in 中山區; near
+        我家在七堵，娘家在暖暖，只有這兩區有人幫我顧孩子 => in 七堵區 暖暖區; insisted
         我不能離開七堵，課必須在那裡 => in 七堵區; insisted
         只給我仁愛的，外區的請刪掉 => in 仁愛區; insisted
         地點：暖暖 => in 暖暖區

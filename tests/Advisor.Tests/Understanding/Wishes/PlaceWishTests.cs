@@ -8,6 +8,9 @@ public sealed class PlaceWishTests
         教室在仁愛區比較方便，就看那邊的 => in 仁愛區; near
         希望離家近，就七堵 => in 七堵區; near
         除了七堵區我哪裡都去不了 => in 七堵區; insisted
+        不在暖暖的都略過 => in 暖暖區; insisted
+        只介紹七堵的課，他區無法過去 => in 七堵區; insisted
+        要嘛暖暖要嘛安樂啦 => in 暖暖區 安樂區
         我只走得到仁愛區 => in 仁愛區; insisted; near
         只出門到安樂區 => in 安樂區; insisted
         仁愛那區就好 => in 仁愛區

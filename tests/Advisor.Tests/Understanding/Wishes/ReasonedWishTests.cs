@@ -65,6 +65,9 @@ public sealed class ReasonedWishTests
     [InlineData("怎麼教ㄅㄆㄇㄉ")]
     [InlineData("哪些手作課可以抵")]
     [InlineData("主機的開關在哪都找不到")]
+    [InlineData("公公是台北眷村人，講話我聽不懂")]
+    [InlineData("想當保母，做顧小孩的工作")]
+
     public void A_story_that_only_sounds_so_wishes_for_nothing(string turn)
     {
         var understood = Talk.Once(turn);
