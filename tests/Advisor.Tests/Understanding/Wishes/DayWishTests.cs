@@ -73,6 +73,7 @@ public sealed class DayWishTests
         一到五的夜間，六日ng => days 1 2 3 4 5; times 17-24
         婆婆只有星期三能幫我帶小孩，別天不行 => days 3
         only Tuesdays, Thursdays or Sundays suit me => days 2 4 7
+        never on Sundays => days 1 2 3 4 5 6
         星期三那天 => days 3
         只能排在禮拜三 => days 3
         只有星期天有空 => days 7
