@@ -23,7 +23,7 @@ internal static partial class ExtrasReader
 
         foreach (var match in reading.Text.Matches(Childcare))
         {
-            if (MindedThen.IsMatch(reading.Text.LeadIn(match.Index)))
+            if (MindedThen.IsMatch(reading.Text.LeadIn(match.Index)) && match.ValueSpan.IndexOfAny('去', '來') < 0)
                 continue;
 
             reading.Need = reading.Need with { Childcare = reading.Wish(true, match.Index, reading.Book.Say("wish.childcare")) };
