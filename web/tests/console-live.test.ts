@@ -84,6 +84,51 @@ test('A ready-made reply is put into the text, sent by Ctrl and Enter, and said 
   page.close();
 });
 
+test('Words that are sent while the taking over is still on its way go out after it, and once', async () => {
+  let answerTakeOver = () => {};
+  const taken = new Promise<void>(resolve => answerTakeOver = resolve);
+  let now = conversation();
+  const page = await openConsole(serve(now, {
+    Conversation: () => ({ waitingConsultation: now }),
+    TakeOver: async () => {
+      now = held();
+      await taken;
+      return { takeOver: { waitingConsultation: now, errors: [] } };
+    },
+  }), open);
+  await page.click('接手');
+  // The news of it is faster than its answer.
+  page.tell('waitingConsultationsChanged', { kind: 'TAKEN', consultationId: 'C1' });
+  await page.settle();
+  await page.type('要對民眾說的話', '您好，我是輔導員。');
+  await page.click('送出');
+  await page.click('送出');
+  assert.deepEqual(inputs(page, 'SendAsCounsellor'), []);
+  answerTakeOver();
+  await page.settle();
+  assert.deepEqual(inputs(page, 'SendAsCounsellor').map(one => one.text), ['您好，我是輔導員。']);
+  assert.equal(page.document.querySelector<HTMLTextAreaElement>('.decision-form textarea')!.value, '');
+  page.close();
+});
+
+test('A note is written once, however often one clicks', async () => {
+  let answerNote = () => {};
+  const noted = new Promise<void>(resolve => answerNote = resolve);
+  const page = await openConsole(serve(held(), {
+    AddNote: async () => {
+      await noted;
+      return { addNote: { waitingConsultation: held(), errors: [] } };
+    },
+  }), open);
+  await page.type('寫一則紀錄', '已電話聯絡');
+  await page.click('記下來');
+  await page.click('記下來');
+  answerNote();
+  await page.settle();
+  assert.equal(inputs(page, 'AddNote').length, 1);
+  page.close();
+});
+
 test('Words that did not go out stay, and are the same message when they are sent again', async () => {
   let offline = true;
   const page = await openConsole(serve(held(), {

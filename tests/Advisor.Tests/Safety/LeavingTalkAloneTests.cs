@@ -147,6 +147,7 @@ public sealed class LeavingTalkAloneTests
         拿刀切菜的課
         想拿刀在木頭上刻花
         我下半身不能動，坐輪椅
+        我現在下半身不能動，想找無障礙的課
         自己割字刻印章
         傷害保險課
         流很多血汗

@@ -23,7 +23,7 @@ public sealed class PlanPageTests(RunningCity city, ChromiumBrowser chromium)
 
         await using var counsellor = await chromium.OpenConsoleAsync(city, "/console/conversations", scripts: Barriers.Axe);
         var page = counsellor.Page;
-        await page.Locator(".row-link", new() { HasText = "我要找真人" }).Last.ClickAsync();
+        await page.Locator(".row", new() { HasText = "等待真人" }).Filter(new() { HasText = "我要找真人" }).Locator(".row-link").Last.ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "接手", Exact = true }).ClickAsync();
         await Expect(visitor.Log).ToContainTextAsync("接手了", Patient);
         await page.Locator(".item").GetByRole(AriaRole.Link, new() { Name = "學習計畫" }).ClickAsync();

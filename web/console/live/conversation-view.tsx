@@ -20,6 +20,9 @@ import { Transcript } from './transcript';
 /** What a counsellor does in a conversation; each answers with the conversation as it stands then. */
 export type Deed = 'TakeOver' | 'SendAsCounsellor' | 'HandBack' | 'AddNote';
 
+/** What somebody has written waits for what is under way; a button that is pressed twice does nothing more. */
+const written = new Set<Deed>(['SendAsCounsellor', 'AddNote']);
+
 /** Does a deed. Gives whether it was done. */
 export type Act = (deed: Deed, input: object) => Promise<boolean>;
 
@@ -32,7 +35,7 @@ export function ConversationView({ id, changes }: { id: string; changes: number 
     conversation: (await request<{ waitingConsultation: Conversation | null }>(liveOperations, 'Conversation', { id })).waitingConsultation,
   }));
   const { data, trouble, reload, change } = asked;
-  const { busy, problem, setProblem, send } = useDeed();
+  const { busy, problem, setProblem, send, sendNext } = useDeed();
   const heading = useRef<HTMLHeadingElement>(null);
   const isThere = data?.conversation !== null && data !== null;
 
@@ -45,7 +48,7 @@ export function ConversationView({ id, changes }: { id: string; changes: number 
   }, [isThere]);
 
   const act: Act = async (deed, input) => {
-    const answer = await send(() => request<Record<string, ConversationPayload>>(liveOperations, deed, { input: { consultationId: id, ...input } }));
+    const answer = await (written.has(deed) ? sendNext : send)(() => request<Record<string, ConversationPayload>>(liveOperations, deed, { input: { consultationId: id, ...input } }));
     if (!answer)
       return false;
     const payload = Object.values(answer)[0]!;

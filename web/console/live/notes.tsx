@@ -1,5 +1,5 @@
 import { Button, Text, Textarea, Title } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 
 import { formatInstant } from '../parts/format';
 import { useWords } from '../words/use-words';
@@ -10,11 +10,16 @@ import { longestText, type Conversation } from './conversations';
 export function Notes({ conversation, act }: { conversation: Conversation; act: Act }) {
   const { words } = useWords();
   const [text, setText] = useState('');
+  const underWay = useRef(false);
 
   async function add(event: FormEvent) {
     event.preventDefault();
-    if (text.trim() !== '' && await act('AddNote', { text: text.trim() }))
+    if (text.trim() === '' || underWay.current)
+      return;
+    underWay.current = true;
+    if (await act('AddNote', { text: text.trim() }))
       setText('');
+    underWay.current = false;
   }
 
   return (

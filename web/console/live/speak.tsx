@@ -18,7 +18,10 @@ export function Speak({ conversation, act }: { conversation: Conversation; act: 
     (await request<{ cannedReplies: CannedReply[] }>(liveOperations, 'CannedReplies', { locale })).cannedReplies);
   const [empty, setEmpty] = useState(false);
   // The same words sent once more after a failure are the same message, and arrive once.
-  const message = useRef<{ text: string; id: string } | null>(null);
+  const message = useRef<{ text: string; id: string; underWay: boolean } | null>(null);
+  // What is written while a message is under way is not part of it.
+  const latest = useRef(text);
+  latest.current = text;
   const form = useRef<HTMLFormElement>(null);
 
   async function send(event: FormEvent) {
@@ -28,11 +31,19 @@ export function Speak({ conversation, act }: { conversation: Conversation; act: 
     if (said === '')
       return;
     if (message.current?.text !== said)
-      message.current = { text: said, id: `${Date.now()}-${Math.random().toString(36).slice(2)}` };
-    if (await act('SendAsCounsellor', { text: said, clientMessageId: message.current.id })) {
+      message.current = { text: said, id: `${Date.now()}-${Math.random().toString(36).slice(2)}`, underWay: false };
+    const own = message.current;
+    if (own.underWay)
+      return;
+    own.underWay = true;
+    const arrived = await act('SendAsCounsellor', { text: said, clientMessageId: own.id });
+    own.underWay = false;
+    if (!arrived)
+      return;
+    if (message.current === own)
       message.current = null;
+    if (latest.current.trim() === said)
       setText('');
-    }
   }
 
   function press(event: KeyboardEvent) {

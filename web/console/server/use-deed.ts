@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { useSession } from '../session/session';
 import { useWords } from '../words/use-words';
@@ -13,6 +13,8 @@ export interface Deed {
   setProblem(problem: string | null): void;
   /** Sends, unless something is under way. Null where no answer came: `problem` says why, and a session that is over leads back to signing in. */
   send<T>(ask: () => Promise<T>): Promise<T | null>;
+  /** The same once what is under way has ended: for words that somebody has written, which no page may leave lying. */
+  sendNext<T>(ask: () => Promise<T>): Promise<T | null>;
   /** The same for a mutation: the server's first refusal becomes the problem, and the payload is given all the same. */
   change<T extends { errors: UserError[] }>(ask: () => Promise<T>): Promise<T | null>;
 }
@@ -22,10 +24,29 @@ export function useDeed(): Deed {
   const { expire } = useSession();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  // Known at once, and not only when the page is drawn again.
+  const underWay = useRef<Promise<unknown> | null>(null);
 
   async function send<T>(ask: () => Promise<T>): Promise<T | null> {
-    if (busy)
+    if (underWay.current)
       return null;
+    const own = answerOf(ask);
+    underWay.current = own;
+    try {
+      return await own;
+    } finally {
+      underWay.current = null;
+      setBusy(false);
+    }
+  }
+
+  async function sendNext<T>(ask: () => Promise<T>): Promise<T | null> {
+    while (underWay.current)
+      await underWay.current;
+    return send(ask);
+  }
+
+  async function answerOf<T>(ask: () => Promise<T>): Promise<T | null> {
     setBusy(true);
     setProblem(null);
     try {
@@ -36,8 +57,6 @@ export function useDeed(): Deed {
         expire();
       setProblem(words.trouble[trouble]);
       return null;
-    } finally {
-      setBusy(false);
     }
   }
 
@@ -48,5 +67,5 @@ export function useDeed(): Deed {
     return payload;
   }
 
-  return { busy, problem, setProblem, send, change };
+  return { busy, problem, setProblem, send, sendNext, change };
 }

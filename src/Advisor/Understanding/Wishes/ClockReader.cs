@@ -177,7 +177,7 @@ internal static partial class ClockReader
     [GeneratedRegex($@"{Clock}\s*(?:以後|之後|過後|後)(?:的話|的課|的|開始|開課|開班|我|課|班|就|都|也|要|得|會|通常|一律|實在){{0,6}}(?:不(?:行|能|可以|方便|考慮|要|想|出門|排|用|必)(?:排|上|介紹)?|別排?|免談|免了?|沒空|沒有空|沒時間|沒辦法|沒公?車|走不開|回不[來了]|出不了門|有事|(?:上班|值班|加班|接(?:小孩|孩子|孫子?)|煮飯|煮晚[飯餐]|顧(?:小孩|孩子|孫子?|店)|帶(?:小孩|孩子|孫子?)|睡覺?|休息)(?!後|以後))(?:了|的)?")]
     private static partial Regex BusyAfter { get; }
 
-    [GeneratedRegex($@"\bi(?:'m| am|'ll be)? (?!(?:can|could|have time|want|would|need|prefer|come|attend)\b|(?:am |'m )?(?:free|available))(?:\w+ ){{1,6}}(?:until|till) {EnglishClock}")]
+    [GeneratedRegex($@"\bi(?:'m| am|'ll be)? (?!(?:can|could|have time|want|would|need|prefer|come|attend|stay|be|have (?:until|till))\b|(?:am |'m )?(?:free|available|staying|around|here|home|at home|in town|nearby)\b)(?:\w+ ){{1,6}}(?:until|till) {EnglishClock}")]
     private static partial Regex EnglishBusyUntil { get; }
 
     [GeneratedRegex($@"\b(?:open|busy|work(?:ing|s)?|on duty|at work|on shift|occupied)\b(?: \w+){{0,3}} from {EnglishClock} (?:till|until|to) (?:late|clos(?:e|ing)(?: time)?|(?:late at )?night|midnight)\b")]

@@ -15,6 +15,7 @@ public sealed class ExtraWishTests
         學習券 => voucher
         可以帶小孩 => childcare
         可以帶小孩去 => childcare
+        我只有週三能帶小孩去上課 => days 3; childcare
         有臨托 => childcare
         有臨時托育的 => childcare
         有人幫忙顧小孩 => childcare

@@ -16,6 +16,9 @@ public sealed class TimeWishTests
         午睡過後、晚餐以前的 => times 12-17
         補習班得上到晚上八點 => times 20-24
         I mind the shop until 1 pm => times 13-24
+        I'm in town until 4 pm => times 5-16
+        I can only stay until 8 pm => times 5-20
+        I have until 3 pm => times 5-15
         after lunch but not in the evening => times 12-17
         夜裡的課都no => times 5-17
         要傍晚六點（含）之後的 => times 18-24
