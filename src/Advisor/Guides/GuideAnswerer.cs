@@ -21,6 +21,11 @@ public sealed class GuideAnswerer(CatalogueContext context, PassageSearch search
     private const double LeastShare = 0.52;
     private const double MostMissing = 0.26;
     private const double MostMissingOfYear = 0.4;
+    // In running text that the search itself finds before all else, a word of speech more may be missing; rows of a table share
+    // their words with other rows.
+    private const double LeastShareOfFirst = 0.55;
+    private const double MostMissingOfFirst = 0.4;
+    private const double ClearlyFirst = 0.9;
     private const double LeastOwnWithoutSubject = 0.9;
     private const double LeastSaid = 1.2;
 
@@ -51,11 +56,11 @@ public sealed class GuideAnswerer(CatalogueContext context, PassageSearch search
         foreach (var document in found.Hits.Select(hit => hit.Passage.Document!).DistinctBy(document => document.Key))
             documents[document.Key] = await shelf.TakeAsync(context, document, ct);
 
-        var scorer = new EvidenceScorer(read, found.Rarity);
+        var scorer = new EvidenceScorer(read, new EvidenceScope(read, documents.Values.Select(document => document.Document)), found.Rarity);
         var candidates = Weighed(read, found, documents, scorer);
         var gathering = BestGathering(read, documents.Values, found.Rarity);
         var writer = new ReplyWriter(read, scorer, frame);
-        var best = candidates.FirstOrDefault(candidate => IsSure(candidate, read));
+        var best = candidates.FirstOrDefault(candidate => IsSure(candidate, read)) ?? candidates.Take(1).FirstOrDefault(candidate => IsSureOfFirst(candidate, read, found));
         if (gathering is not null && gathering.Score > (best?.Score ?? 0))
         {
             var (list, cited) = writer.Write(gathering);
@@ -155,6 +160,12 @@ public sealed class GuideAnswerer(CatalogueContext context, PassageSearch search
 
     private static bool IsSureOfYear(Candidate candidate, ReadQuestion read) =>
         read.Kind == QuestionKind.Count && read.Years.Count > 0 && read.Units.Count > 0 && candidate.Fit >= 1 && candidate.Coverage.Share >= LeastShare && candidate.Coverage.MissingShare <= MostMissingOfYear;
+
+    private static bool IsSureOfFirst(Candidate candidate, ReadQuestion read, PassageHits found) =>
+        NamesSubject(read) && candidate.Unit.Kind is EvidenceKind.Sentence or EvidenceKind.Item && candidate.Unit.Passage.Key == found.Hits[0].Passage.Key
+        && (found.Hits.Count == 1 || found.Hits[1].Score <= ClearlyFirst * found.Hits[0].Score)
+        && read.Kind != QuestionKind.Who && (candidate.Fit >= 1 || !AnswerFit.IsRequired(read.Kind)) && !candidate.Coverage.LacksName
+        && candidate.Coverage.Share >= LeastShareOfFirst && candidate.Coverage.MissingShare <= MostMissingOfFirst;
 
     private static bool IsSure(Coverage coverage) => coverage.Share >= LeastShare && coverage.MissingShare <= MostMissing;
 

@@ -14,6 +14,9 @@ public sealed class IntentTests
         你會做什麼 => Help
         what can you do => Help
         我要找真人 => HandOver
+        可以跟專人談嗎 => HandOver
+        和承辦人員說 => HandOver
+        導覽志工和工作人員的訓練有哪些 => LearningWish
         Tôi muốn gọi để nói chuyện với người thật => HandOver
         第一次學吉他，學費五百以內 => LearningWish
         想織圍巾，第一針就起不了頭 => LearningWish

@@ -33,6 +33,9 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
     private const string CommonLetters = "年月日時人民市區社會大中學習教育課程計畫活動工作一二三四五六七八九十百千萬";
     private const string NameEndings = "長員師者人費金證碼址號網話站車卡";
 
+    /// <summary>Whether a missing word is for a person, a paper or a contact, or one of another language, whose words are translated and not guessed at: what lacks it is about something else.</summary>
+    public bool LacksName => Missing.Any(word => NameEndings.Contains(word[^1]) || !Han.IsHan(word[0]));
+
     private const double RestShare = 0.6;
     private const double BrokenShare = 0.92;
     private const int LongestGap = 4;
@@ -81,6 +84,13 @@ internal sealed record Coverage(double Share, double OwnShare, double MissingSha
                 own = Math.Max(own, share * OwnOf(layer, layers));
                 break;
             }
+        }
+
+        // 困難 may stand as 挑戰.
+        if (found == 0 && part.Everyday is [(0, var said)] && said.Text.Length == part.Text.Length)
+        {
+            var (written, layer) = Written(said, layers);
+            (found, own) = (written * layers[layer].Weight, written * OwnOf(layer, layers));
         }
 
         tally.Add(part.Text, part.IsBesideName && rarity.GetValueOrDefault(part.Text, 1) < 1 ? HeldBesideNameWeight : part.Weight, found, own, part.IsEssential);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LearningAdvisor.Advisor.Guides.Questions;
 using LearningAdvisor.Advisor.Guides.Shelves;
 using LearningAdvisor.Catalogue.Guides;
@@ -7,8 +8,10 @@ using LearningAdvisor.Catalogue.Texts;
 namespace LearningAdvisor.Advisor.Guides.Evidence;
 
 /// <summary>Weighs pieces of evidence; leaves out what is about another year, another numbered thing or another city.</summary>
-internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<string, double> rarity)
+internal sealed partial class EvidenceScorer(ReadQuestion question, EvidenceScope scope, IReadOnlyDictionary<string, double> rarity)
 {
+    private readonly HeadingFit _headings = new(question, rarity);
+
     private const double FrameWeight = 0.92;
     private const double HeadingWeight = 0.92;
     private const double TitleWeight = 0.85;
@@ -28,6 +31,9 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     private const double AskedListBonus = 0.4;
     private const double PartOfAskedCost = 0.2;
     private const double SummedUpBonus = 0.08;
+    private const double EnumeratedBonus = 0.2;
+    private const int FewestEnumerated = 3;
+    private const int LongestAnnouncement = 20;
     private const double NamedRowBonus = 0.1;
     private const int ShortestNamedRow = 6;
     private const int LongestAsked = 4;
@@ -47,12 +53,9 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     private const double NearBonus = 0.1;
     private const int NearLetters = 10;
     private const double StrangeHeading = 0.03;
+    private const double RivalHeading = 0.2;
     private const double FitShare = 0.22;
     private const double RankShare = 0.06;
-
-    // 哪些目標, 目標有哪些
-    private static readonly string[] AsksFor = ["哪些", "哪幾項", "哪幾個", "哪幾種", "哪幾點", "什麼"];
-    private static readonly string[] AskedBehind = ["有哪些", "有哪幾", "什麼", "是什麼", "包括哪些", "包含哪些", "分別是"];
 
     /// <param name="unit">A piece of one of the passages found.</param>
     /// <param name="document">Its document.</param>
@@ -60,7 +63,7 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     /// <returns>Null where the piece cannot be the answer.</returns>
     public Candidate? Weigh(EvidenceUnit unit, ShelfDocument document, double rank)
     {
-        if (Asks(unit) || !IsAboutTheReferences(unit) || !IsAboutTheCity(unit, document.Document))
+        if (Asks(unit) || !scope.Holds(unit, document))
             return null;
 
         RowAnswer? row = null;
@@ -72,7 +75,7 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
         }
 
         var hasYear = row is { Cells: var cells } && cells.Any(cell => YearMentions.OfHead(cell.Head) is not null);
-        if (!hasYear && !IsAboutTheYears(unit, document))
+        if (!hasYear && !scope.HoldsYears(unit, document))
             return null;
 
         var coverage = Coverage.Of(question, LayersOf(unit, row), rarity);
@@ -89,25 +92,27 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
             fit = 1;
 
         // A list that is not under the heading asked for is a list of something else.
-        var isUnderTheAsked = IsUnderTheAsked(unit);
+        var isUnderTheAsked = HeadingFit.IsAsked(question, unit);
         if (unit.Kind == EvidenceKind.WholeList && !isUnderTheAsked)
             fit *= Math.Min(1, 0.4 + (0.7 * coverage.OwnShare));
         if (fit == 0 && AnswerFit.IsRequired(question.Kind))
             return null;
 
         var score = coverage.Share + (OwnShare * coverage.OwnShare) + (FitShare * fit) + (RankShare * rank)
-            + KindBonus(unit, row, coverage) + AskedBonus(unit, isUnderTheAsked) + FigureBonus(unit, hasYear) + WordingBonus(unit) - LengthLoss(unit, row);
+            + KindBonus(unit, row, coverage) + AskedBonus(unit, document, isUnderTheAsked) + FigureBonus(unit, hasYear) + WordingBonus(unit) - LengthLoss(unit, row);
         return new Candidate(unit, coverage, fit, score) { Row = row };
     }
 
     // By what stands above or before it: a label, a heading, a cover, the name of a row.
-    private double AskedBonus(EvidenceUnit unit, bool isUnderTheAsked) =>
-        (IsLabelAsked(unit) || IsHeadingAsked(unit) ? LabelBonus : 0)
+    private double AskedBonus(EvidenceUnit unit, ShelfDocument document, bool isUnderTheAsked) =>
+        (IsLabelAsked(unit) || _headings.IsPeriodAsked(unit) ? LabelBonus : 0)
         + (IsCoverAsked(unit) ? LabelBonus : 0)
-        + (IsNamedList(unit) ? NearBonus : 0)
+        + (_headings.NamesList(unit) ? NearBonus : 0)
         + (IsNamedRow(unit) ? NamedRowBonus : 0)
+        + (IsNamedInBrackets(unit) ? NamedRowBonus : 0)
         + (!isUnderTheAsked ? 0 : unit.Kind == EvidenceKind.WholeList ? AskedListBonus : -PartOfAskedCost)
-        - (IsUnderStrangeHeading(unit) ? StrangeHeading : 0);
+        - (_headings.IsStrange(unit) ? StrangeHeading : 0)
+        - (_headings.IsOfARival(unit, document) ? RivalHeading : 0);
 
     // By the figures in it and the years they are of.
     private double FigureBonus(EvidenceUnit unit, bool hasYear) =>
@@ -120,7 +125,7 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
 
     // By how its words stand together.
     private double WordingBonus(EvidenceUnit unit) =>
-        Math.Min(MostAdjacent, AdjacentBonus * Adjacent(unit)) + (BeginsWithTheSubject(unit) ? SubjectBonus : 0) + (SumsUpTheAsked(unit) ? SummedUpBonus : 0);
+        Math.Min(MostAdjacent, AdjacentBonus * Adjacent(unit)) + (BeginsWithTheSubject(unit) ? SubjectBonus : 0) + (SumsUpTheAsked(unit) ? SummedUpBonus : 0) + (EnumeratesTheNumber(unit) ? EnumeratedBonus : 0);
 
     private double LengthLoss(EvidenceUnit unit, RowAnswer? row) =>
         (AnswerFit.IsRequired(question.Kind) && !AnswerFit.IsContact(question.Kind) ? 3 : 1) * LengthCost * Math.Min(LongestShown, ShownOf(unit, row));
@@ -183,10 +188,14 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
         // The first line of a block names it; what is said of it stands below.
         (EvidenceKind.Field, QuestionKind.Other or QuestionKind.Definition or QuestionKind.Where or QuestionKind.How or QuestionKind.Why) when unit.Place == 0 => -0.08,
         (EvidenceKind.Sentence or EvidenceKind.Item, not QuestionKind.Who) when unit.Text.Length < 12 => -0.12,
-        (EvidenceKind.Sentence or EvidenceKind.Item, not (QuestionKind.Count or QuestionKind.Who)) when unit.Text.EndsWith('：') => -0.2,
+        (EvidenceKind.Sentence or EvidenceKind.Item, not (QuestionKind.Count or QuestionKind.Who)) when unit.Text.EndsWith('：') && !SaysIt(unit, coverage) => -0.2,
         (EvidenceKind.Field, QuestionKind.Who) when unit.IsOnCover => -0.05,
         _ => 0,
     };
+
+    // 讓市民都享有平等學習機會，是推動學習型城市之核心目的，…至關重要：is a statement that a list happens to follow.
+    private bool SaysIt(EvidenceUnit unit, Coverage coverage) =>
+        unit.Text.LastIndexOf('，') is > LongestAnnouncement and var comma && coverage.OwnShare > 0 && Coverage.Of(question, [new Layer(unit.Text[..comma], 1)], rarity).OwnShare >= coverage.OwnShare;
 
     // 哪六個 wants six; a list of fewer may go on in the next passage, and one item a year is one thing three times.
     private bool HasTheNumber(EvidenceUnit unit) =>
@@ -211,12 +220,13 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
     private bool NamesTheNumber(EvidenceUnit unit) =>
         question.Number is { } number && unit.Kind is EvidenceKind.Sentence or EvidenceKind.Item && OrdinalReferences.Counts(unit.Own.Text, number);
 
+    // 七要項：學習資源、學習資訊、…: seven things in a row, under the number that the question names.
+    private bool EnumeratesTheNumber(EvidenceUnit unit) =>
+        question.Number is { } number and >= FewestEnumerated && unit.Kind is EvidenceKind.Sentence or EvidenceKind.Item
+        && unit.Own.Text.Split([',', '。', ';', ':']).Any(clause => clause.AsSpan().Count('、') is var marks && (marks + 1 == number || (marks + 2 == number && Joined().IsMatch(clause))));
+
     // "本市終身教育機構列舉如下：" says itself what the list is of.
     private bool IsAnnounced(EvidenceUnit unit) => unit.Frame.Length > 0 && Relevance(unit.Frame) >= AnnouncedShare;
-
-    // Of two like statements the one under no other subject is meant.
-    private bool IsUnderStrangeHeading(EvidenceUnit unit) =>
-        unit.Passage.Heading.Count > 0 && Coverage.Of(question, [new Layer(unit.Texts.Heading, 1)], rarity).Share == 0;
 
     // "參加對象：…" is what 誰可以參加 asks for.
     private bool IsLabelAsked(EvidenceUnit unit) =>
@@ -258,25 +268,13 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
         return false;
     }
 
+    // the Taiwan Learning City website (臺灣學習型城市網): the name in Chinese is the very one, the words beside it may fit others too.
+    private bool IsNamedInBrackets(EvidenceUnit unit) =>
+        InBrackets().Match(question.Folded) is { Success: true } named && unit.Own.Text.Contains(named.Groups["name"].Value, StringComparison.Ordinal);
+
     // 推動終身學習機構國際交流，可以做些什麼 calls the row by its name.
     private bool IsNamedRow(EvidenceUnit unit) =>
         unit.Kind == EvidenceKind.Row && unit.Passage.Cells.Exists(cell => TextFolding.Fold(ListText.WithoutMarker(cell.Value)) is { Length: >= ShortestNamedRow } name && question.Folded.Contains(name, StringComparison.Ordinal));
-
-    // (二)推動策略 stands right above the list that 有哪些推動策略 asks for.
-    private bool IsNamedList(EvidenceUnit unit) =>
-        unit.Kind == EvidenceKind.WholeList && question.Kind == QuestionKind.List && unit.Passage.Heading is [.., var last]
-        && TextFolding.Fold(ListText.WithoutMarker(last)) is { Length: > 2 } name && question.Folded.Contains(name, StringComparison.Ordinal);
-
-    // 目標 is a word of many questions; 達成哪些目標 and 依據什麼訂的 ask for all that stands below it.
-    private bool IsUnderTheAsked(EvidenceUnit unit) =>
-        unit.Passage.Kind == PassageKind.List && question.Kind is QuestionKind.List or QuestionKind.Other && unit.Passage.Heading is [.., var last]
-        && TextFolding.Fold(ListText.WithoutMarker(last)) is { Length: > 1 } name
-        && (AsksFor.Any(asking => question.Folded.Contains(asking + name, StringComparison.Ordinal)) || AskedBehind.Any(asking => question.Folded.Contains(name + asking, StringComparison.Ordinal)));
-
-    // Under 實施期程 stands what 什麼時候 asks for. Headings of other roles (目標, 策略) stand above whole chapters.
-    private bool IsHeadingAsked(EvidenceUnit unit) =>
-        question.Kind == QuestionKind.When && unit.Passage.Heading is [.., var last]
-        && Lexicon.RolesOf(TextFolding.Fold(ListText.WithoutMarker(last))).Any(name => name.Length > 1 && question.Folded.Contains(name, StringComparison.Ordinal));
 
     // "社區大學：1所": the figure belongs to what stands right before it.
     private bool IsFigureNear(EvidenceUnit unit)
@@ -296,49 +294,10 @@ internal sealed class EvidenceScorer(ReadQuestion question, IReadOnlyDictionary<
         question.Kind == QuestionKind.Count && question.Years.Count == 0 && ListText.LabelOf(unit.Text) is { Length: > 0 } label
         && question.Parts.Any(part => part.IsEssential && (part.Text == label || part.Words.Contains(label)));
 
-    private bool IsAboutTheReferences(EvidenceUnit unit)
-    {
-        if (question.References.Count == 0)
-            return true;
+    [GeneratedRegex(@"[(「『《](?<name>\p{IsCJKUnifiedIdeographs}{4,})[)」』》]")]
+    private static partial Regex InBrackets();
 
-        // A sentence on 第1期 stands in the plan of 第2期 and is not about it.
-        var own = OrdinalReferences.In(unit.Text);
-        if (own.Count > 0 && !own.Overlaps(question.References) && question.References.Any(asked => own.Any(other => OrdinalReferences.AreRivals(asked, other))))
-            return false;
-
-        var near = OrdinalReferences.In($"{unit.Text}\n{unit.Frame}\n{string.Join('\n', unit.Passage.Heading)}\n{unit.Passage.Document?.Title}");
-        return question.References.All(near.Contains);
-    }
-
-    private bool IsAboutTheCity(EvidenceUnit unit, GuideDocument document)
-    {
-        if (question.City is not { } city || document.City == city)
-            return true;
-
-        return document.City is null && CityNames.IsNamed(city, $"{unit.Passage.Text}\n{string.Join('\n', unit.Passage.Heading)}\n{document.Title}");
-    }
-
-    // 112年目標：… is about 112 whatever else it mentions; a sentence without a year is about the document's years.
-    private bool IsAboutTheYears(EvidenceUnit unit, ShelfDocument document)
-    {
-        // A list under 依據 names laws of other years and is of the document's own.
-        if (question.Years.Count == 0 || (unit.Kind == EvidenceKind.WholeList && IsUnderTheAsked(unit) && question.Years.All(document.Years.Contains)))
-            return true;
-
-        var own = YearMentions.In(unit.Text);
-        if (own.Count > 0)
-        {
-            var first = ListText.WithoutMarker(unit.Text).Length is var rest && own[0].Start - (unit.Text.Length - rest) <= 1;
-            var label = unit.Text.IndexOf('：');
-            return first && label > 0 && own[0].Start < label && unit.Kind is EvidenceKind.Item or EvidenceKind.Field
-                ? question.Years.Contains(own[0].Year)
-                : own.Any(mention => question.Years.Contains(mention.Year));
-        }
-
-        var framed = YearMentions.In($"{unit.Frame}\n{string.Join('\n', unit.Passage.Heading)}");
-        if (framed.Count > 0)
-            return framed.Any(mention => question.Years.Contains(mention.Year));
-
-        return question.Years.All(document.Years.Contains);
-    }
+    // 關懷、互惠和團結
+    [GeneratedRegex(@"、[^、和與及]{1,8}(?:以及|[和與及])[^、]{2}")]
+    private static partial Regex Joined();
 }

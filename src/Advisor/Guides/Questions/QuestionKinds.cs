@@ -53,7 +53,7 @@ internal static partial class QuestionKinds
     [GeneratedRegex(@"網址|網站(?:在哪|是什麼|是哪)|\burl\b|^(?!.*how many).*(?:web ?site|homepage)|^(?!.*bao nhiêu).*trang web")]
     private static partial Regex Url();
 
-    [GeneratedRegex(@"地址|住址|[社館會校廠]址|門牌|幾號\s?幾樓|哪一?條[路街巷]|[路街]幾[段號]|address|địa chỉ|alamat|ที่อยู่")]
+    [GeneratedRegex(@"幾樓|第幾層|地址|住址|[社館會校廠]址|門牌|幾號\s?幾樓|哪一?條[路街巷]|[路街]幾[段號]|address|địa chỉ|alamat|ที่อยู่")]
     private static partial Regex Address();
 
     [GeneratedRegex(@"第幾(?![期年代頁月])|排名|名次")]

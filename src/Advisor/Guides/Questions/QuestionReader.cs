@@ -16,6 +16,7 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
     private const string NameEndings = "師員獎費";
     private const string SpokenSearches = "查找看買";
     private const string SpokenHelpers = "來去再先能會想";
+    private const string SentenceLetters = "說講提用看訂時也就都才還又得做來";
     private const double LetterWeight = 0.5;
     private static readonly TimeSpan Taipei = TimeSpan.FromHours(8);
 
@@ -75,9 +76,13 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
         var city = CityNames.PlaceIn(folded);
         var parts = new List<QuestionPart>();
         var start = -1;
+        var doubted = ThingDoubted(folded);
         for (var at = 0; at <= folded.Length;)
         {
             var (length, part) = at < folded.Length ? Next(folded, at, taken, city, expansions) : (1, null);
+            // 會費, 年會, 轉讓 are words of their own there.
+            if (length == 1 && part is null && doubted is { } thing && at >= thing.Start && at < thing.Start + thing.Text.Length)
+                length = 0;
             if (length == 0)
             {
                 start = start < 0 ? at : start;
@@ -117,9 +122,16 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
         var last = parts.FindLastIndex(part => part.IsEssential);
         if (last > 0 && last == parts.Count - 1 && parts[last] is { Words.Count: 0, Text.Length: > 1 and <= 4 } asked && folded.Contains($"的{asked.Text}", StringComparison.Ordinal))
             parts[last] = asked with { IsAsked = true };
+        // So does 「長青學苑有停車位嗎」, whose last word is the question.
+        if (ThingDoubted(folded) is { } doubted && parts.FindLastIndex(part => part.Words.Count == 0 && part.Text == doubted.Text) is >= 0 and var end)
+            parts[end] = parts[end] with { IsAsked = true };
         // So does 「要繳多少學費」.
         return parts.ConvertAll(part => part is { Words.Count: 0, Text.Length: > 1 and <= 4 } && folded.Contains($"多少{part.Text}", StringComparison.Ordinal) ? part with { IsAsked = true } : part);
     }
+
+    // 停車位 in 長青學苑有停車位嗎; null for another question. What is to be done once more (再報基礎班) is no thing.
+    private static (int Start, string Text)? ThingDoubted(string folded) =>
+        YesOrNo().Match(folded) is { Success: true } asking && asking.Groups["thing"] is var thing && (thing.Length == 2 || !SpokenHelpers.Contains(thing.Value[0])) ? (thing.Index, thing.Value) : null;
 
     // How far the next known piece reaches; 0 where a Han character belongs to a run of its own.
     private static (int Length, QuestionPart? Part) Next(
@@ -210,7 +222,7 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
             LexiconWeight.Doing => (0.25, false),
             _ => (0.2, false),
         };
-        return new QuestionPart(word, [word, .. entry.Words.Where(other => other != word)], word.Length * share, isEssential, []);
+        return new QuestionPart(word, [word, .. entry.Words.Where(other => other != word)], word.Length * share, isEssential, []) { Everyday = EverydayWords.In(word) };
     }
 
     private static QuestionPart Loose(string folded, int start, int end, IReadOnlyList<TermExpansion> expansions, QuestionPart? before)
@@ -231,9 +243,13 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
         if (end - start == 1 && end < folded.Length && "了過完".Contains(folded[end]))
             return new QuestionPart(folded[start..end], [], 1, IsEssential: false, []);
 
-        // A single letter behind a known word belongs to it: 終身學習節 is not 終身學習.
-        if (end - start == 1 && before is { Words.Count: > 0 } && start >= 1 && before.Text[^1] == folded[start - 1] && Han.IsHan(folded[start - 1]))
+        // A single letter behind a known word belongs to it: 終身學習節 is not 終身學習. One that goes on with the sentence does not: 計畫說, 課程用.
+        if (end - start == 1 && !SentenceLetters.Contains(folded[start]) && before is { Words.Count: > 0 } && start >= 1 && before.Text[^1] == folded[start - 1] && Han.IsHan(folded[start - 1]))
             return new QuestionPart(folded[(start - 1)..end], [folded[(start - 1)..end]], 1, IsEssential: false, []);
+
+        // 結盟時, 融入社會時: when it is.
+        if (end - start > 2 && folded[end - 1] == '時' && (end == folded.Length || !Han.IsHan(folded[end])))
+            end--;
 
         var text = folded[start..end];
         var others = expansions.Where(term => term.Start < start + text.Length && start < term.Start + term.Length).SelectMany(term => term.Words).Distinct().ToList();
@@ -249,6 +265,9 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
     [
         .. "在地 所在 有效 有限 擁有 公有 私有 有機 會議 會員 社會 協會 學會 機會 議會 會務 會計 會場 會展 員會 金會 覽會 表會 書會 要點 主要 重要 需要 要素 要求 摘要 綱要 目的 的確 對象 應用 因應 供應 反應 效應 呼應 應變 應急 過去 想法 理想 構想 思想 參與 和平 和諧 及格 普及 以及 或許 從事 從業 服從 從屬 給付 供給 自由 由來 緣由 理由 跟隨 各級 各界 人才 英才 第一 第二 第三 第四 第五 第六 第七 了解 為了 申請 聘請 邀請 之間 占地 占用 幫手 照顧 照護 照片 照明 對照 參照 執照 護照 證照 拍照 裡程".Split(' '),
     ];
+
+    [GeneratedRegex(@"(?:有沒有|有無|可不可以|可否|能不能|能否|會不會|要不要|需不需要|得不得)(?<thing>[^,。;、?!的是什哪誰幾怎]{2,8}?)(?:嗎|呢)?[?!。 ]*$|(?:有|可以|能夠?|會|需?要|得)(?<thing>[^,。;、?!的是什哪誰幾怎]{2,8}?)嗎[?!。 ]*$")]
+    private static partial Regex YesOrNo();
 
     // 基隆學 is a field of its own, 基隆學習 and 基隆學校 are the city's.
     [GeneratedRegex(@"^學(?![習校員生會院區者童])")]
@@ -270,7 +289,7 @@ internal sealed partial class QuestionReader(ITermExpansion expansion, TimeProvi
     [GeneratedRegex(@"局處|部會|機關|部門|處室|科室|(?:哪[一些個]|什麼)(?:單位|局|處|部)")]
     private static partial Regex Offices();
 
-    [GeneratedRegex(@"(?<![第\d一二三四五六七八九十])(?<number>[二兩三四五六七八九十])(?:[個大項種位名]|要[項素點])")]
+    [GeneratedRegex(@"(?<![第\d一二三四五六七八九十])(?<number>[二兩三四五六七八九十])(?:[個大項種位名]|要[項素點]|階段|面向|層面|方面|步驟|構面)")]
     private static partial Regex ManyOf();
 
     [GeneratedRegex(@"哪(?<number>[二兩三四五六七八九十][一二三四五六七八九十]*|\d{1,2})[個種項大類點位名]?")]

@@ -44,8 +44,17 @@ public sealed class EverydayWordsTests : IAsyncLifetime, IDisposable
         Assert.Contains(told, answer.Text);
     }
 
+    [Fact]
+    public async Task What_the_search_finds_before_all_else_may_lack_a_word_of_speech()
+    {
+        var answer = await _desk.AskAsync("廟口夜場的籌備會是什麼班底？");
+
+        Assert.Contains("里長與耆老", answer.Text);
+    }
+
     [Theory]
     [InlineData("說書市集特地交給誰管理？")]
+    [InlineData("說書市集要再交給里民協會嗎？")]
     [InlineData("說書市集從頭到尾都交給誰管理？")]
     public async Task A_word_that_names_no_subject_is_not_missed(string question)
     {
@@ -57,6 +66,10 @@ public sealed class EverydayWordsTests : IAsyncLifetime, IDisposable
     [Theory]
     [InlineData("說書市集的停車場在哪裡？")]
     [InlineData("說書市集的會計是誰？")]
+    [InlineData("說書市集有會費嗎？")]
+    [InlineData("說書市集有沒有供餐？")]
+    [InlineData("廟口夜場可以轉讓嗎？")]
+    [InlineData("廟口夜場在幾樓？")]
     [InlineData("說書人的薪水是多少？")]
     [InlineData("廟口夜場的門票怎麼買？")]
     [InlineData("說書市集可以取消嗎？")]
