@@ -22,9 +22,9 @@ internal sealed class Talk
             englishAliases: [Keelung]
             districts:
               - { name: 中正區, short: 中正, english: Zhongzheng District, englishAliases: [Zhongzheng], centre: { latitude: 25.14, longitude: 121.77 }, neighbours: [仁愛區, 信義區], places: [八斗子, 海洋大學, 和平島] }
-              - { name: 七堵區, short: 七堵, english: Qidu District, englishAliases: [Qidu], centre: { latitude: 25.1, longitude: 121.7 }, neighbours: [安樂區, 暖暖區], places: [百福社區, 五堵] }
+              - { name: 七堵區, short: 七堵, english: Qidu District, englishAliases: [Qidu, Thất Đổ], centre: { latitude: 25.1, longitude: 121.7 }, neighbours: [安樂區, 暖暖區], places: [百福社區, 五堵] }
               - { name: 暖暖區, short: 暖暖, english: Nuannuan District, englishAliases: [Nuannuan], places: [碇內] }
-              - { name: 仁愛區, short: 仁愛, english: Ren'ai District, englishAliases: [Ren'ai, Renai], places: [基隆火車站, 廟口] }
+              - { name: 仁愛區, short: 仁愛, english: Ren'ai District, englishAliases: [Ren'ai, Renai, quận Nhân Ái], places: [基隆火車站, 廟口] }
               - { name: 中山區, short: 中山, english: Zhongshan District, englishAliases: [Zhongshan], places: [外木山] }
               - { name: 安樂區, short: 安樂, english: Anle District, englishAliases: [Anle], places: [大武崙] }
               - { name: 信義區, short: 信義, english: Xinyi District, englishAliases: [Xinyi], places: [深美國小] }

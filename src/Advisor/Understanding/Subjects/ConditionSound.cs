@@ -21,6 +21,9 @@ internal static partial class ConditionSound
     /// <summary>Why somebody must learn at home: 醫生不准我進教室.</summary>
     public static bool KeepsHome(ReadOnlySpan<char> folded) => KeptHome.IsMatch(folded);
 
+    /// <summary>How well somebody reads or speaks: 中文字看不太懂, 國字認得不多. It is no condition that a course must meet.</summary>
+    public static bool TellsOfLanguage(ReadOnlySpan<char> folded) => Language.IsMatch(folded);
+
     /// <summary>Words that explain a wish and would only blur a subject that stands beside them.</summary>
     public static bool Explains(ReadOnlySpan<char> folded) => Condition.IsMatch(folded) || Circumstance.IsMatch(folded);
 
@@ -39,6 +42,9 @@ internal static partial class ConditionSound
 
     [GeneratedRegex("不(?:准|讓|給|能|可以?|敢|想)我?(?:去|進|到|出)[^,。;!?]{0,6}(?:教室|門|外面|公共場所|人多|人群|人擠)|不出門|離不(?:開|了)(?:人|家)|人多的(?:地方|教室|場所)")]
     private static partial Regex KeptHome { get; }
+
+    [GeneratedRegex("^.{0,6}?(?:(?:中文|國語|華語|國字|漢字|注音|文字|英文|字)(?:字)?[我他她]?(?:都|也|還|真的|實在|其實)?(?:程度|能力)?(?:[看聽講說讀寫認識學]得?)?(?:不(?:太|大|怎麼|是很)?(?:懂|好|會|得|多|行|來|流利|識)|沒(?:幾個|學過|有很好)|(?:很|有點|比較)(?:少|差|爛|慢|弱)|有限)|(?:[看聽讀寫認識]|認識)不(?:太|大)?(?:懂|得|來)?(?:幾個)?(?:中文|國語|國字|漢字|字)|不(?:太|大|怎麼)?(?:會|懂|識|認得|認識)(?:[看聽講說讀寫])?(?:中文|國語|國字|漢字|字))(?:的|了|啦|耶|喔|誒)?$")]
+    private static partial Regex Language { get; }
 
     // 膝蓋不能跑跳 tells of a person; a course has no knees.
     [GeneratedRegex("^(?:.{0,2}(?:我|媽|爸|他|她|先生|太太|老公|老婆|孩子|小孩|兒子|女兒|孫|阿嬤|阿公|醫生|老闆|公司|家裡|朋友|同事|膝蓋|身體|眼睛|耳朵|手|腳|腰)).{0,8}(?:一直|總是|老是|都|常常|越來越|不會|不懂|看不|聽不|說|叫|嫌)")]

@@ -21,7 +21,7 @@ internal static class FillerWords
 
     private const string Latin =
         "i'd i'll i'm i am want wants wanted would like liked looking look searching search for to a an the please is are was be there any some do does you your have has got can could may might me my we us our find show tell give get need needs must should also and or but so it it's that this which who at on in of with by from about around only if possible hi hello hey dear thanks thank recommend suggest suggestion suggestions preferably ideally use using really very just interested taking take attend join know live lives living "
-        + "tôi muốn tìm có không nào ạ em chị ở vào cho xin hỏi được thế bagaimana cara hanya anda bạn chỉ saya aku mau ingin cari apakah ada yang untuk di dan tolong อยาก มี ไหม ครับ ค่ะ คะ ขอ ใน เฉพาะ อย่างไร ยังไง เท่าไร ";
+        + "tôi muốn tìm có không nào ạ em chị ở vào cho xin hỏi được thế bagaimana cara hanya anda bạn chỉ saya aku mau ingin cari apakah ada yang untuk di dan tolong อยาก มี ไหม ครับ ค่ะ คะ ขอ ใน เฉพาะ อย่างไร ยังไง เท่าไร ถ้า จะดีมาก ก็ดี ยิ่งดี ";
 
     // Subjects that begin like a frame: 有氧 is no "有 氧".
     private const string Protected =

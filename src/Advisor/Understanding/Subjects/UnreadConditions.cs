@@ -17,6 +17,7 @@ internal static class UnreadConditions
         return [.. clauses
             .Where(clause => reading.Unread.Contains(clause) || (!asking.Contains(clause) && IsUnread(reading, clause, hasSubjectBeside: reading.HasSubject || asking.Count > 0)))
             .Where(clause => !(reading.Need.Mode is { Hard: true, Value: CourseMode.Online } && ConditionSound.KeepsHome(Folded(reading, clause))))
+            .Where(clause => !ConditionSound.TellsOfLanguage(Folded(reading, clause)))
             .Where(clause => !SensedWishes.SaysAgain(reading, reading.Senses[clause]) || ConditionSound.NeedsArrangement(Folded(reading, clause)))
             .Select(clause => new OpenCondition(reading.Text.Written[clause.Start..clause.End].Trim(), SensedWishes.KindOf(reading.Senses[clause])))];
     }

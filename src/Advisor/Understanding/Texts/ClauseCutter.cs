@@ -9,7 +9,7 @@ internal static partial class ClauseCutter
     private const string SoftWords =
         "最好|盡量|儘量|可以的話|可能的話|方便的話|如果(?:可以|能|行|方便)|(?:能|有|行)的話|比較好|更好|最理想|理想|優先|偏好|偏向|比較(?:想|喜歡|方便)|不強求|不勉強"
         + @"|preferabl[ey]|ideally|if (?:it's |it is )?possible|if (?:i|you|we) can|would be (?:nice|good|great|better)|(?:would|i'd|'d) (?:prefer|rather)|prefer\b|better if|nice to have|hopefully"
-        + "|nếu được|nếu có thể|tốt nhất|kalau bisa|sebaiknya|lebih baik|ถ้าได้|ถ้าเป็นไปได้";
+        + "|nếu được|nếu có thể|tốt nhất|(?:thì|càng|là) (?:càng )?(?:tốt|hay)|ưu tiên|kalau bisa|sebaiknya|lebih (?:baik|bagus|suka)|ถ้าได้|ถ้าเป็นไปได้|จะดีมาก|ก็ดี|ยิ่งดี";
 
     private const string HardWords =
         @"(?<!不)一定|必須|必需|務必|只能|只有|只要|(?<!不)得要|非得|限定|\bmust\b|\bonly\b|have to|need to";

@@ -46,6 +46,10 @@ public sealed class FeeWishTests
         不用繳學費 => fee 0
         不收費的 => fee 0
         不要錢的最好 => ~fee 0
+        miễn phí thì tốt => ~fee 0
+        miễn phí càng tốt => ~fee 0
+        kalau gratis lebih bagus => ~fee 0
+        ถ้าฟรีจะดีมาก => ~fee 0
         免錢的 => fee 0
         0元 => fee 0
         沒有學費的 => fee 0

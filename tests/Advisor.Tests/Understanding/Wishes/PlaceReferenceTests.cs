@@ -15,6 +15,8 @@ public sealed class PlaceReferenceTests
         只給我仁愛的，外區的請刪掉 => in 仁愛區; insisted
         地點：暖暖 => in 暖暖區
         地區:七堵或安樂 => in 七堵區 安樂區
+        tôi muốn học ở Thất Đổ => in 七堵區
+        có lớp ở quận Nhân Ái không => in 仁愛區
         I work in Qidu, so I need something in that area => in 七堵區; near
         my son is in Anle and I stay with him, so the lessons have to be there => in 安樂區; insisted
         我家在暖暖，課就選那一帶的 => in 暖暖區; near
