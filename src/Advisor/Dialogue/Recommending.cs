@@ -3,6 +3,7 @@ using LearningAdvisor.Advisor.Pathways;
 using LearningAdvisor.Advisor.Retrieval;
 using LearningAdvisor.Advisor.Understanding;
 using LearningAdvisor.Catalogue.Concepts;
+using LearningAdvisor.Catalogue.Consultations;
 
 namespace LearningAdvisor.Advisor.Dialogue;
 
@@ -66,6 +67,10 @@ public sealed class Recommending(CourseFinder finder, SuitableCourses suitable, 
         draft.Line(book.Say(intro, ("count", fitting.Count), ("shown", shown.Count)));
         draft.Allow(fitting.Count, shown.Count);
         await list.ShowAsync(draft, shown, [], book, cancellation);
+        // Whoever said 最好週三 is told where it could not be. What was only told of a person (七十歲) was no preference.
+        var unmet = conditions.Where(condition => !condition.Wish.Hard && IsPreference(condition.Wish.Kind) && !shown.Any(course => course.Met.Contains(condition))).ToList();
+        if (unmet.Count > 0)
+            draft.Line(book.Say("recommend.unmet", ("wishes", Quoted(unmet, book))));
         if (need.Experience == Experience.Beginner && shown.All(course => RequirementReader.AsksForBasics(course.Course)))
             draft.Line(book.Say("recommend.basics"));
         list.AddNotes(draft, shown, book);
@@ -86,7 +91,7 @@ public sealed class Recommending(CourseFinder finder, SuitableCourses suitable, 
             return null;
 
         var draft = new Draft(ReplyKind.Recommendation);
-        var wishes = string.Join(book.Say("wish.join"), conditions.Where(c => c.Wish.Hard).Select(c => book.Say("wish.quoted", ("wish", c.Wish.Text))));
+        var wishes = Quoted(conditions.Where(condition => condition.Wish.Hard), book);
         draft.Line(book.Say(
             need.TopicText.Length > 0 ? "relax.noneTopic" : "relax.none", ("wishes", wishes), ("topic", TopicNames(need, book).FirstOrDefault())));
         foreach (var way in ways)
@@ -104,6 +109,11 @@ public sealed class Recommending(CourseFinder finder, SuitableCourses suitable, 
         draft.Confidence = shown[0].Score;
         return new Recommended(draft, shown.Select(course => course.Course.Key).ToList(), shown[0].Score);
     }
+
+    private static bool IsPreference(WishKind kind) => kind is not (WishKind.Audience or WishKind.Age or WishKind.Accessibility);
+
+    private static string Quoted(IEnumerable<WishCondition> conditions, PhraseBook book) =>
+        string.Join(book.Say("wish.join"), conditions.Select(condition => book.Say("wish.quoted", ("wish", condition.Wish.Text))));
 
     private static string Names(Relaxation way, PhraseBook book) =>
         string.Join(book.Say("wish.join"), way.Dropped.Select(condition => condition.Wish.Text));

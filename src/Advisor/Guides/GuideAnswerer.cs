@@ -60,7 +60,7 @@ public sealed class GuideAnswerer(CatalogueContext context, PassageSearch search
         var candidates = Weighed(read, found, documents, scorer);
         var gathering = BestGathering(read, documents.Values, found.Rarity);
         var writer = new ReplyWriter(read, scorer, frame);
-        var best = candidates.FirstOrDefault(candidate => IsSure(candidate, read)) ?? candidates.Take(1).FirstOrDefault(candidate => IsSureOfFirst(candidate, read, found));
+        var best = candidates.FirstOrDefault(candidate => IsSure(candidate, read)) ?? (candidates is [var first, ..] && IsSureOfFirst(first, read, found) ? first : null);
         if (gathering is not null && gathering.Score > (best?.Score ?? 0))
         {
             var (list, cited) = writer.Write(gathering);

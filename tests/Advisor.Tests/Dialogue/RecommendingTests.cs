@@ -33,6 +33,27 @@ public sealed class RecommendingTests(SmallCity city)
         Assert.Equal(["Held Saturday 14:00–16:00", "Open for registration (until 2026-12-10)"], reply.Suggestions[0].Reasons);
     }
 
+    [Theory]
+    [InlineData("想學吉他，最好是週一", "※ 您比較想要 「星期一」，從資料看這幾門都不符合。")]
+    [InlineData("guitar, preferably on Monday", "Going by their records, none of these has what you would prefer: “Monday”.")]
+    public async Task A_preference_that_nothing_shown_meets_is_said_so(string wish, string said)
+    {
+        var reply = await _talk.SayAsync(wish);
+
+        Assert.Equal(ReplyKind.Recommendation, reply.Kind);
+        Assert.Contains(said, reply.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("想學吉他，最好是週六")]
+    [InlineData("我媽七十歲，想學吉他")]
+    public async Task A_preference_that_is_met_or_none_at_all_is_passed_over(string wish)
+    {
+        var reply = await _talk.SayAsync(wish);
+
+        Assert.DoesNotContain("比較想要", reply.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_later_turn_adds_its_wish_to_the_earlier_ones()
     {

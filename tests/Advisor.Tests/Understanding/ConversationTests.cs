@@ -113,6 +113,20 @@ public sealed class ConversationTests
     }
 
     [Theory]
+    [InlineData("我先生剛中風出院，想學吉他", "學吉他")]
+    [InlineData("媽媽開刀休養，想學吉他", "學吉他")]
+    [InlineData("膝蓋沒力，想學吉他", "膝蓋沒力 學吉他")]
+    [InlineData("想學中風照護", "學中風照護")]
+    public void What_has_befallen_somebody_is_no_subject_beside_the_one_asked_for(string turn, string topic)
+    {
+        var talk = new Talk { NamesSubject = words => new[] { "吉他", "中風", "開刀", "膝蓋" }.Any(known => words.Contains(known, StringComparison.Ordinal)) };
+
+        talk.Say(turn);
+
+        Assert.Equal(topic, talk.Need.TopicText);
+    }
+
+    [Theory]
     [InlineData("瑜珈，要免費的", "瑜珈")]
     [InlineData("那瑜珈呢，只要週末", "瑜珈")]
     [InlineData("改學瑜珈，晚上的", "瑜珈")]

@@ -10,8 +10,6 @@ namespace LearningAdvisor.Advisor.Guides.Evidence;
 /// <summary>Weighs pieces of evidence; leaves out what is about another year, another numbered thing or another city.</summary>
 internal sealed partial class EvidenceScorer(ReadQuestion question, EvidenceScope scope, IReadOnlyDictionary<string, double> rarity)
 {
-    private readonly HeadingFit _headings = new(question, rarity);
-
     private const double FrameWeight = 0.92;
     private const double HeadingWeight = 0.92;
     private const double TitleWeight = 0.85;
@@ -56,6 +54,9 @@ internal sealed partial class EvidenceScorer(ReadQuestion question, EvidenceScop
     private const double RivalHeading = 0.2;
     private const double FitShare = 0.22;
     private const double RankShare = 0.06;
+
+    private readonly HeadingFit _headings = new(question, rarity);
+    private readonly string _inBrackets = InBrackets().Match(question.Folded).Groups["name"].Value;
 
     /// <param name="unit">A piece of one of the passages found.</param>
     /// <param name="document">Its document.</param>
@@ -270,7 +271,7 @@ internal sealed partial class EvidenceScorer(ReadQuestion question, EvidenceScop
 
     // the Taiwan Learning City website (臺灣學習型城市網): the name in Chinese is the very one, the words beside it may fit others too.
     private bool IsNamedInBrackets(EvidenceUnit unit) =>
-        InBrackets().Match(question.Folded) is { Success: true } named && unit.Own.Text.Contains(named.Groups["name"].Value, StringComparison.Ordinal);
+        _inBrackets.Length > 0 && unit.Own.Text.Contains(_inBrackets, StringComparison.Ordinal);
 
     // 推動終身學習機構國際交流，可以做些什麼 calls the row by its name.
     private bool IsNamedRow(EvidenceUnit unit) =>

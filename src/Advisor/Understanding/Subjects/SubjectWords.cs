@@ -40,6 +40,10 @@ internal static partial class SubjectWords
         if (pieces.Any(piece => piece.Strength == Strength.Asked))
             pieces.RemoveAll(piece => piece.Strength <= Strength.Told);
 
+        // 剛中風出院 tells why, and what to learn is said beside it.
+        if (reading.Context.NamesSubject is { } isSubject && pieces.Any(piece => piece.Strength == Strength.Asked && isSubject(piece.Text)))
+            pieces.RemoveAll(piece => piece.Strength == Strength.Named && Illness.IsMatch(piece.Text));
+
         // Without a thesaurus, a clause in which nothing else was read is taken at its word.
         var sure = reading.Context.NamesSubject is null ? Strength.Told : Strength.Named;
         return new RemainingWords(string.Join(' ', pieces.Select(piece => piece.Text)), pieces.Any(piece => piece.Strength >= sure && !piece.Refused), refused);
@@ -159,6 +163,10 @@ internal static partial class SubjectWords
     // 不想再靠安眠藥 and 不想拖累子女 tell what a course may help with, and refuse none.
     [GeneratedRegex("不想(?:再(?![學上做跳唱畫聽])|被|靠|讓|等到|變|總是|老是)|不想.{0,8}(?:拖累|連累|麻煩|依賴|受罪|受苦|跌倒|失智|生病|孤單|後悔|落後|被騙)")]
     private static partial Regex Trouble { get; }
+
+    // What has befallen somebody; a weak knee is no such thing, and says which exercise is meant.
+    [GeneratedRegex("中風|出院|住院|開(?:過|了|完)?刀|動(?:過|了|完)?手術|骨折|化療|確診|病倒|\\b(?:stroke|surgery|operation|hospital)\\b|đột quỵ|phẫu thuật|nhập viện|operasi|rumah sakit")]
+    private static partial Regex Illness { get; }
 
     /// <summary>How surely a clause names the subject.</summary>
     private enum Strength
