@@ -62,11 +62,11 @@ public class ConsoleReviewTests(RunningCity city, ChromiumBrowser chromium)
         var page = visitor.Page;
         await Expect(page.Locator(".item .question")).ToBeVisibleAsync();
         // What happens elsewhere must not be heard, or the page would have known in time. The page asks for other things
-        // meanwhile, so it is the first decision that counts and not the first request.
+        // meanwhile, and sends the whole document each time: the operation's name tells the decision from them.
         var isDecided = false;
         await page.RouteAsync("**/graphql", async route =>
         {
-            if (!isDecided && route.Request.PostData?.Contains("ReviewReply", StringComparison.Ordinal) == true)
+            if (!isDecided && route.Request.PostData?.Contains("\"operationName\":\"ReviewReply\"", StringComparison.Ordinal) == true)
             {
                 isDecided = true;
                 await city.RejectAsync(turn, RunningCity.Colleague.Key);

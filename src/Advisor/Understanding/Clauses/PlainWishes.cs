@@ -53,6 +53,9 @@ internal static partial class PlainWishes
     /// <summary>Whether a meal tells the time: 吃過晚飯再去.</summary>
     public static bool NamesMeal(string folded) => Meals.IsMatch(folded);
 
+    /// <summary>Whether an hour that was named elsewhere is meant: 之後才能去, nothing earlier.</summary>
+    public static bool RefersBack(string folded) => Back.IsMatch(folded);
+
     public static bool Denies(string folded) => Denial.IsMatch(folded);
 
     private static IEnumerable<int> Sums(string folded) =>
@@ -74,10 +77,13 @@ internal static partial class PlainWishes
         : ClockReader.ForeignHour.Matches(folded) is [var foreign] ? (foreign.Value, false)
         : null;
 
+    [GeneratedRegex(@"[之以]前|[之以]後|前面|後面|那時|[更再]早|[更再]晚|\b(?:earlier|later|then|before|after)\b")]
+    private static partial Regex Back { get; }
+
     [GeneratedRegex("[早午晚][飯餐]")]
     private static partial Regex Meals { get; }
 
-    [GeneratedRegex("早上|上午|中午|下午|傍晚|晚上|白天|morning|afternoon|evening|night|sáng|chiều|tối|pagi|siang|sore|malam|เช้า|บ่าย|เย็น|ค่ำ")]
+    [GeneratedRegex("早上|上午|中午|下午|傍晚|晚上|白天|日間|午前|午後|[晚夜]間|夜晚|清晨|day-?time|morning|afternoon|evening|night|sáng|chiều|tối|pagi|siang|sore|malam|เช้า|บ่าย|เย็น|ค่ำ")]
     private static partial Regex PartsOfDay { get; }
 
     [GeneratedRegex(@"[不沒別怕免無勿毋]|危險|擔心|\b(?:no|not|never|nothing|cannot|without|afraid|scared|dangerous)\b|n'?t\b|không|chưa|đừng|sợ|tidak|jangan|takut|\b(?:ng?gak|ga)\b|ไม่|อย่า|กลัว")]

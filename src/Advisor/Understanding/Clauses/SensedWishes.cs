@@ -139,9 +139,9 @@ internal static partial class SensedWishes
             var plain = kind.Select(label => PlainWishes.Of(label, folded)).OfType<string>().ToList();
             var sensed = plain.Count > 0 ? readPlain(string.Join('，', plain)) : LearningNeed.Nothing;
             // 太陽下山後我媽不放心我出門 names the evening, and rules it out: one of both has misread it.
-            if (SensedBounds.ExcludeHours(reading, sensed) && kind.All(label => MayContradict(label, folded)) && !ConditionSound.TellsOfDuty(folded))
+            if (SensedBounds.ExcludeHours(reading, sensed) && !IsNamedElsewhere(reading, clause) && kind.All(label => MayContradict(label, folded)) && !ConditionSound.TellsOfDuty(folded))
                 Withdraw(reading, clause);
-            else if (kind.Any(label => IsUnnamed(label, kind.Key, folded)))
+            else if (kind.Any(label => IsUnnamed(label, kind.Key, folded)) && !(kind.Key == WishKind.TimeOfDay && IsNamedElsewhere(reading, clause)))
                 SensedBounds.Narrow(reading, kind.Key, sensed);
         }
     }
@@ -149,6 +149,10 @@ internal static partial class SensedWishes
     // 早上不行 is read well, and resembles a wish for the morning; 晚上或假日 rules nothing out.
     private static bool MayContradict(ClauseLabel label, string folded) =>
         !PlainWishes.NamesHour(folded) && !PlainWishes.NamesMeal(folded) && (label == ClauseLabel.Daytime ? PlainWishes.Denies(folded) : !PlainWishes.NamesTime(folded));
+
+    // 六日先生在家我才能去，晚上不能: the hours are the other clause's.
+    private static bool IsNamedElsewhere(Reading reading, Clause clause) =>
+        reading.Text.Clauses.Any(other => other != clause && PlainWishes.NamesTime(reading.Text.Folded[other.Start..other.End]));
 
     // Asked about, and until it is answered no hours are better than the wrong ones.
     private static void Withdraw(Reading reading, Clause clause)
@@ -165,7 +169,7 @@ internal static partial class SensedWishes
     private static bool IsUnnamed(ClauseLabel label, WishKind kind, string folded) => kind switch
     {
         WishKind.Weekday => label is ClauseLabel.Day or ClauseLabel.NotDay || !PlainWishes.NamesDays(folded),
-        WishKind.TimeOfDay => !PlainWishes.NamesTime(folded),
+        WishKind.TimeOfDay => !PlainWishes.NamesTime(folded) && !PlainWishes.RefersBack(folded),
         WishKind.Fee => label == ClauseLabel.Fee,
         _ => false,
     };

@@ -13,6 +13,7 @@ internal static partial class AccessReader
             if (reading.Need.Accessible is not { Hard: true })
                 reading.Need = reading.Need with { Accessible = reading.Wish(true, match.Index, reading.Book.Say("wish.accessible")) };
             reading.Text.Claim(match);
+            reading.Text.Claim(match.Index + match.Length, NotOtherwise.Match(reading.Text.After(match.Index + match.Length).ToString()).Length);
         }
 
         // 我坐輪椅，要進得去的: says again what was read.
@@ -40,8 +41,12 @@ internal static partial class AccessReader
         + "|xe lăn|không (?:thể )?(?:leo|đi|lên)(?: được)? cầu thang|(?:tidak|nggak|gak) (?:bisa|kuat|boleh) (?:naik|lewat) tangga|(?:ada|pakai|butuh|dengan) lift\\b|ขึ้น(?:ลง)?บันไดไม่(?:ได้|ไหว)|thang máy|khó đi lại|kursi roda|\\blift\\b(?= untuk)|sulit berjalan|รถเข็น|วีลแชร์|ลิฟต์|เดินไม่สะดวก|車椅子|휠체어")]
     private static partial Regex Needed { get; }
 
-    [GeneratedRegex("(?:教室|場地|地方|那裡|那邊|會場)?(?:一定|必須)?(?:要|得)?(?:能|可以|可)?(?:直接|自己|順利|讓[我他她])?[推開坐滾]?進(?:得|不)?(?:了|去|來)?(?:教室|場地|會場|裡面)?(?:的)?(?:地方|教室)?(?:我們?|就|都|也|才){0,2}(?:不(?:行|要|去|報|考慮)|行|可以|有用|免了?|算了)?(?=$|[,。;!?])|[^,。;!?\u0001]{0,2}階梯的地方[^,。;!?]{0,8}|[^,。;!?\u0001]{0,3}沒有?\u0001+(?:的)?(?:我|就|都){0,2}(?:不(?:行|要|去|能去)|免了?)|(?:就|都|也){1,2}不(?:行|要|去|報)(?:了)?(?=$|[,。;!?])|場地(?:要|得)?(?:能)?配合[^,。;!?]{0,4}|走路會[卡抖晃]|(?:so )?(?:s?he|i|they|we) (?:has|have|need)s? to be able to get in(?:side)?")]
+    [GeneratedRegex("(?:教室|場地|地方|那裡|那邊|會場)?(?:一定|必須)?(?:要|得)?(?:能|可以|可)?(?:直接|自己|順利|讓[我他她])?[推開坐滾]?進(?:得|不)?(?:了|去|來)?(?:教室|場地|會場|裡面)?(?:的)?(?:地方|教室)?(?:我們?|就|都|也|才){0,2}(?:不(?:行|要|去|報|考慮)|行|可以|有用|免了?|算了)?(?=$|[,。;!?])|[^,。;!?\u0001]{0,2}階梯的地方[^,。;!?]{0,8}|[^,。;!?\u0001]{0,3}沒有?\u0001+(?:的)?(?:我|就|都){0,2}(?:不(?:行|要|去|能去)|免了?)|場地(?:要|得)?(?:能)?配合[^,。;!?]{0,4}|走路會[卡抖晃]|(?:so )?(?:s?he|i|they|we) (?:has|have|need)s? to be able to get in(?:side)?")]
     private static partial Regex GettingIn { get; }
+
+    // 沒有電梯的我都不去; of other clauses it may rule out anything: 別區都不行.
+    [GeneratedRegex("^(?:的)?(?:地方|場地|教室|課)?(?:,)?(?:我)?(?:就|都|也|一律){1,2}不(?:行|要|去|報|考慮)(?:了)?(?=$|[,。;!?])")]
+    private static partial Regex NotOtherwise { get; }
 
     [GeneratedRegex("(?:腳|膝蓋|腿)(?:比較|很|有點|都){0,6}(?:不好|不太好|退化|壞)|走(?:路)?(?:沒|不到)?(?:幾|兩|三)步(?:路)?就(?:要|得|會)?(?:坐|休息|停)|不能(?:久站|站(?:太|很)久)|\\bbad (?:knees?|legs?|hips?)\\b")]
     private static partial Regex WeakLegs { get; }

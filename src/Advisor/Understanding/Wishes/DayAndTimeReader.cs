@@ -35,11 +35,11 @@ internal static partial class DayAndTimeReader
         foreach (var time in times)
         {
             var polarity = spare.PolarityOf(time.Start, time.End);
-            // 晚上都在值班 leaves no evening, and neither does 晚上要上班，只能排中間的時間.
-            if (polarity == Polarity.RefusedSoftly && (Every.IsMatch(reading.Text.LeadOut(time.End).Text) || Between.IsMatch(reading.Text.Folded)))
-                polarity = Polarity.Refused;
             if (polarity != Polarity.Allowed)
-                windows.Add(time.Value, polarity, reading.Text.ClauseAt(time.Start).IsSoft);
+            {
+                var clause = reading.Text.ClauseAt(time.Start);
+                windows.Add(time.Value, polarity, clause.IsSoft, isTold: reading.NamesDistrict(clause.Start, clause.End - clause.Start));
+            }
         }
 
         reading.ClaimRefusingWords();
@@ -79,12 +79,6 @@ internal static partial class DayAndTimeReader
 
     [GeneratedRegex("(?:只(?:有|能|剩下?|想|好)?|僅|就剩|唯一)(?:在|是|選|排|去|換|改|上|找|報)?(?:成|到|在)?$|\\bonly(?: (?:in|on|at|the|free|have|do|back|home|here|around|off|available|during))*\\s*$|\\bjust(?: (?:in|on|at|the|an?))*\\s*$|\\bso (?:it (?:has to|must|should|needs to) be |only |just )?(?:in |on )?(?:a |an |the )?\\s*$")]
     private static partial Regex Alone { get; }
-
-    [GeneratedRegex("^(?:的)?(?:時間)?(?:我|我們)?(?:每天)?(?:都|全都|一律)(?!可|行|好|有空|能)")]
-    private static partial Regex Every { get; }
-
-    [GeneratedRegex("(?:只|剩|就|[排找挑選])[^,。;!?]{0,4}中間(?:的時間|的時段|那段|的空檔)?(?=$|[,。;!?])")]
-    private static partial Regex Between { get; }
 
     [GeneratedRegex("^(?:的)?(?:那段|這段)?(?:時間|時候|時段|課|班)?(?:我|人|她|他|這邊)?(?:才(?![華藝])|而已|就好)")]
     private static partial Regex OnlyThen { get; }

@@ -63,7 +63,7 @@ internal static partial class PlacePatterns
     [GeneratedRegex("(?:我|我們|我媽|我爸|我家|人|媽媽|爸爸|阿嬤|阿公|小孩|孩子|女兒|兒子|先生|太太|老公|老婆|爸媽|朋友|同學|[姊哥弟妹]{1,2}|孫子?|孫女|雇主|船|菜園|店|攤位?|公司|學校|宿舍|辦公室|工廠)(?:們|人|都|就|也|還|開|停|設|位|每天|現在|目前|平常|有時){0,6}[在停]$")]
     public static partial Regex BeingThere { get; }
 
-    [GeneratedRegex("^(?:附近)?(?:上課|學(?!校)|參加|的課|聽課|報名)")]
+    [GeneratedRegex("^(?:附近)?(?:上課|上(?=$|[,。;!?的])|學(?!校)|參加|的課|聽課|報名)")]
     public static partial Regex LearningThere { get; }
 
     /// <summary>在七堵擺攤, 小孩在七堵念書: what is done there already.</summary>

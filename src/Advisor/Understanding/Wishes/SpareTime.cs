@@ -17,6 +17,7 @@ internal sealed partial class SpareTime
 
     private readonly Reading _reading;
     private readonly List<Named> _named;
+    private readonly Dictionary<int, Polarity> _said;
     private readonly HashSet<int> _chosen = [];
     private readonly HashSet<int> _refused = [];
 
@@ -24,6 +25,8 @@ internal sealed partial class SpareTime
     {
         _reading = reading;
         _named = [.. days.Select(day => new Named(day.Start, day.End, day.Value, null)).Concat(times.Select(time => new Named(time.Start, time.End, null, time.Value))).OrderBy(named => named.Start)];
+        // Before a clause that only tells is claimed: 放學後和六日都要陪他 says of both the same.
+        _said = _named.ToDictionary(named => named.Start, Said);
         if (_named.Count == 0)
             return;
 
@@ -44,10 +47,15 @@ internal sealed partial class SpareTime
     /// <summary>Whether anything binds the turn to one time.</summary>
     public bool Binds => _chosen.Count + _refused.Count > 0;
 
-    public Polarity PolarityOf(int start, int end)
+    public Polarity PolarityOf(int start, int end) =>
+        _chosen.Contains(start) ? Polarity.Only : _refused.Contains(start) ? Polarity.Refused : _said.TryGetValue(start, out var said) ? said : _reading.PolarityOf(start, end);
+
+    // 晚上要上班 may bend; 晚上都在值班 leaves no evening, and neither does 晚上要上班，只能排中間的時間.
+    private Polarity Said(Named named)
     {
-        var said = _reading.PolarityOf(start, end);
-        return _chosen.Contains(start) ? Polarity.Only : _refused.Contains(start) ? Polarity.Refused : said;
+        var said = _reading.PolarityOf(named.Start, named.End);
+        return said == Polarity.RefusedSoftly && named.Window is not null
+            && (SpareTimePatterns.Every.IsMatch(_reading.Text.LeadOut(named.End).Text) || SpareTimePatterns.Between.IsMatch(_reading.Text.Folded)) ? Polarity.Refused : said;
     }
 
     private bool IsAlone(Named named) =>
@@ -98,7 +106,8 @@ internal sealed partial class SpareTime
             return;
         }
 
-        if (!refuses && _chosen.Count > 0)
+        // 只能下午，我週四沒班，只能那時候: the Thursday is meant, of which nothing was chosen yet.
+        if (!refuses && _chosen.Count > 0 && !IsOfAnotherKind(clause))
         {
             ClaimTold(clause);
             return;
@@ -121,6 +130,11 @@ internal sealed partial class SpareTime
 
         ClaimTold(clause);
     }
+
+    private bool IsOfAnotherKind(Clause clause) =>
+        _named.FindLast(named => named.End <= clause.End && !_chosen.Contains(named.Start)) is { } last
+        && _named.FindLast(named => named.End <= clause.End) == last
+        && !_named.Exists(named => _chosen.Contains(named.Start) && named.Days is null == last.Days is null);
 
     // 禮拜天要進教會，其他時間隨你排
     private void RefuseWhereOthersWillDo()
@@ -171,7 +185,7 @@ internal sealed partial class SpareTime
 
     private void ClaimTold(Clause clause)
     {
-        if (SubjectAsked(clause.Start) || (_reading.Context.NamesSubject is { } names && names(_reading.Text.Folded[clause.Start..clause.End])))
+        if (SubjectAsked(clause.Start) || _reading.NamesDistrict(clause.Start, clause.End - clause.Start) || (_reading.Context.NamesSubject is { } names && names(_reading.Text.Folded[clause.Start..clause.End])))
             return;
 
         _reading.Text.Claim(clause.Start, clause.End - clause.Start);
@@ -193,7 +207,7 @@ internal sealed partial class SpareTime
             return false;
 
         var chosen = _named.Where(other => _chosen.Contains(other.Start)).ToList();
-        var polarity = _reading.PolarityOf(named.Start, named.End);
+        var polarity = _said.GetValueOrDefault(named.Start, Polarity.Wanted);
         if (polarity is Polarity.Only or Polarity.Allowed)
             return false;
 
@@ -237,7 +251,15 @@ internal sealed partial class SpareTime
         return !(isShort && FillerWords.IsOnlyFiller(left)) && !SpareTimePatterns.WishedFor.IsMatch(folded);
     }
 
-    private IReadOnlyList<DayOfWeek>? DaysAround(Named named) => _named.LastOrDefault(other => other.Days is not null && other.Start < named.Start)?.Days;
+    // Those of its own clause, or of the one before where both tell of work: 六日的才行，平日不要，我要早上的 is about the weekend's mornings.
+    private IReadOnlyList<DayOfWeek>? DaysAround(Named named)
+    {
+        if (_named.LastOrDefault(other => other.Days is not null && other.Start < named.Start) is not { } days)
+            return null;
+
+        var between = _reading.Text.Clauses.Count(clause => clause.Start > days.Start && clause.Start <= named.Start);
+        return between == 0 || (between == 1 && SpareTimePatterns.Work.IsMatch(_reading.Text.LeadOut(named.End).Text) && !SpareTimePatterns.EachAhead.IsMatch(_reading.Text.LeadIn(named.Start))) ? days.Days : null;
+    }
 
     /// <param name="Days">Null for a part of the day.</param>
     private sealed record Named(int Start, int End, IReadOnlyList<DayOfWeek>? Days, TimeWindow? Window);

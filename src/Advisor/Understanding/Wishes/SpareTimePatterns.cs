@@ -6,9 +6,9 @@ namespace LearningAdvisor.Advisor.Understanding.Wishes;
 internal static partial class SpareTimePatterns
 {
     /// <summary>Right before a time: nothing else will do.</summary>
-    [GeneratedRegex("(?:只(?!是|不過)|僅|剩(?:下)?的?|唯[一獨]|頂多|非得?|限|一定得?要?(?:是)?|能(?:去|來|上課|上|學東西|學|排)的?(?:時間|時段)?(?:就|也)?(?:是|有|就)?|(?:課(?:請)?|^|請|麻煩|要|得|好|再|就|幫我)(?:只|就|也|再|能|要|得|請){0,2}(?:找|排在?|放在?|挑|選|開在|列|落在|塞在)|課(?:要|得|就)(?:是)?|所以(?:我)?(?:就|得|要|才)?(?:要)?|也就是|要上就上?|^(?:我)?就)"
-        + "(?:只|有|[排擠挪抽空]得出|能|剩|是|在|靠|夠|想|好|要|上|放|我|他|她|准|讓|看|找|報|接|來|考慮|得|那幾個|那些|夾|段|利用|排|去){0,5}(?:[^,。;!?]{0,5}中間(?:那段)?的?)?$"
-        + @"|\b(?:only(?: free| available| back| home| here| around| off)?|(?<=\bso )just|i (?:just )?need|must be|has to be|unless (?:it'?s|it is|they'?re))(?: time)?(?: on| in| at| during)?(?: an?| the)?\s*$")]
+    [GeneratedRegex("(?:只(?!是|不過)|僅|剩(?:下)?的?|唯[一獨]|頂多|非得?|限|一定得?要?(?:是)?|能(?:去|來|上課|上|學東西|學|排)的?(?:時間|時段)?(?:就|也)?(?:是|有|就)?|能出門的?(?:時間|日子|天)?(?:就|也)?(?:只)?(?:是|有|剩)?|(?:課(?:請)?|^|請|麻煩|要|得|好|再|就|幫我)(?:只|就|也|再|能|要|得|請){0,2}(?:找|排在?|放在?|挑|選|開在|列|落在|塞在)|課(?:要|得|就)(?:是)?|所以(?:我)?(?:就|得|要|才)?(?:要)?|也就是|要上就上?|^(?:我)?就)"
+        + "(?:只|有|[排擠挪抽空]得出|配合|空(?:下|著|出|檔)?來?的?|休|列|給我?|推薦|介紹|能|剩|是|在|靠|夠|想|好|要|上|放|我|他|她|准|讓|看|找|報|接|來|考慮|得|那幾個|那些|夾|段|利用|排|去){0,5}(?:[^,。;!?]{0,5}中間(?:那段)?的?)?$"
+        + @"|\bonly (?:gives?|leaves?|lets?) me(?: off)?(?: on| the| every)?\s*$|\b(?:only(?: free| available| back| home| here| around| off)?|(?<=\bso )just|i (?:just )?need|must be|has to be|unless (?:it'?s|it is|they'?re))(?: time)?(?: on| in| at| during)?(?: an?| the)?\s*$")]
     public static partial Regex Alone { get; }
 
     /// <summary>Right after a time: only then.</summary>
@@ -17,18 +17,34 @@ internal static partial class SpareTimePatterns
     public static partial Regex OnlyThen { get; }
 
     // 傍晚開始的課, 要早上的, 休的就是六日
-    [GeneratedRegex("[公排輪]休|休的|休假|放假|有人(?:可以|能|會)?(?:幫忙?|來)?(?:顧|帶|看)|\\bcan (?:watch|mind|look after|babysit)\\b|(?:時間|日子)(?:要|得|是|限)|的(?:課程?|班|時段)?(?:嗎|吧)?$|希望|開始|有沒有|(?<!不)可以|也(?:可以|行|好|能|有空)|(?<![銀不旅進])行(?![動員政李業])|\\bok\\b|(?<!沒)有空|(?<!不)方便|或|[都很]好|想|找(?!我|他|她|到)|要(?:有|的|上課|學)")]
+    [GeneratedRegex("[公排輪]休|休的|休假|放假|有人(?:可以|能|會)?(?:幫忙?|來)?(?:顧|帶|看)|\\bcan (?:watch|mind|look after|babysit)\\b|(?:時間|日子)(?:要|得|是|限|就|只)|上課日|空(?:下|著|出)來?|(?:沒|不用|不必)(?:有)?(?:班|上班|事|顧|帶|照顧|做|輪)|休息|挑|擇|的(?:課程?|班|時段)?(?:嗎|吧|喔|啦|捏|囉)?$|希望|開始|有沒有|(?<!不)可以|也(?:可以|行|好|能|有空)|(?<![銀不旅進])行(?![動員政李業])|\\b(?:ok|off|sitter|babysitter|free on|the one day|(?:no|on) other days?|only then)\\b|(?<!沒)有空|(?<!不)方便|或|[都很]好|想|找(?!我|他|她|到)|要(?:有|的|上課|學)")]
     public static partial Regex WishedFor { get; }
 
     // 六日老公才在家 tells of somebody else, whom a reference may pick up.
     [GeneratedRegex("^(?:的)?(?:時間|時候)?(?:[她他]|看護|老公|先生|老婆|太太|婆婆|公公|女兒|兒子)?才(?:在|來|回|輪到|收工|到家|下班|放工)")]
     public static partial Regex NotSpare { get; }
 
+    /// <summary>Right after a part of the day: work takes it as well.</summary>
+    [GeneratedRegex("^[^,。;!?]{0,4}(?:上班|加班|工作|值班|輪班|開會|[顧開看]店|[顧擺]攤|做生意)|^[^,.;!?]{0,16}\\b(?:work|overtime|duty)\\b")]
+    public static partial Regex Work { get; }
+
+    /// <summary>Right before a part of the day: it is told of all of them.</summary>
+    [GeneratedRegex("(?:每天|每日|天天|每個)(?:的)?$|\\bevery\\s*$")]
+    public static partial Regex EachAhead { get; }
+
+    /// <summary>Right after a part of the day: no such part is left: 晚上都在值班.</summary>
+    [GeneratedRegex("^(?:的)?(?:時間)?(?:我|我們)?(?:每天)?(?:都|全都|一律)(?!可|行|好|有空|能)")]
+    public static partial Regex Every { get; }
+
+    /// <summary>Only what lies between the parts of the day that are taken: 晚上要上班，只能排中間的時間.</summary>
+    [GeneratedRegex("(?:只|剩|就|[排找挑選])[^,。;!?]{0,4}中間(?:的時間|的時段|那段|的空檔)?(?=$|[,。;!?])")]
+    public static partial Regex Between { get; }
+
     [GeneratedRegex("(?:那|這)(?:幾個|些|段|個)?$")]
     public static partial Regex SaidBefore { get; }
 
     [GeneratedRegex("(?:那|這|同)(?:[一二兩三四五六幾]|些|種)?個?(?:天|日|時候|時陣|時|段(?:時間|時段|空檔)?|塊|時段|時間)|當天|[她他](?:不)?(?:在|來|睡)[^,。;!?]{0,8}(?:的時候|那段|這段|期間)|[那去]之前|之後(?:的課|都|我|再)"
-        + @"|\bthat'?s the only (?:time|day)|\bthose (?:two )?(?:days|nights|evenings|mornings)\b|\bit must be then\b|\bthat'?s when\b")]
+        + @"|\bthat'?s the only (?:time|day)|\bthose (?:two )?(?:days|nights|evenings|mornings)\b|\bonly then\b|\bit must be then\b|\bthat'?s when\b")]
     public static partial Regex Back { get; }
 
     [GeneratedRegex("(?<before>之前|以前|前面)|之後|以後|後面")]
@@ -46,6 +62,6 @@ internal static partial class SpareTimePatterns
     [GeneratedRegex("(?<=^|[,。;!?])(?:其他|其它|其餘|別的?|剩下的?)(?:天|日子|時間|時段|時候){1,2}(?:我)?(?:都|就|也)?(?:可以|行|好|ok|隨|沒問題|有空|能)")]
     public static partial Regex OthersWillDo { get; }
 
-    [GeneratedRegex("(?<=^|[,。;!?])(?:其他|其它|其餘|別的?|剩下的?)(?:天|日子)(?:我)?(?:都|就|也|全|要|得){0,3}(?:走不開|走不了|抽不|排不|脫不|沒(?:空|辦法|有空|人)|不(?:行|能|方便|得空)|無法|綁)")]
+    [GeneratedRegex("(?<=^|[,。;!?])(?:其他|其它|其餘|別的?|剩下的?)(?:天|日子)(?:我)?(?:都|就|也|全|要|得){0,3}(?:走不開|走不了|抽不|排不|脫不|沒(?:空|辦法|有空|人)|不(?:行|能|方便|得空)|無法|綁)|\\bi (?:can'?t|cannot|can not|am not able to) (?:get out|get away|come|leave|make it|attend)(?: \\w+){0,3} (?:on )?(?:any )?other days?\\b")]
     public static partial Regex OtherDaysAreTaken { get; }
 }

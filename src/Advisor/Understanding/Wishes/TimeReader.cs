@@ -100,7 +100,7 @@ internal static partial class TimeReader
     [GeneratedRegex("(?:(?:我|他|她|先生|老公|老婆|太太|平常|都|目前|現在){1,3}(?:是|在|都)?(?:改|換|調)?(?:做|上|值|輪到?|排)(?:的是|了|成)?|(?:做|值|輪|(?:公司|工廠|店裡|醫院|老闆|主管|班表)(?:要|叫|讓|把)?我?(?:改|換|調)(?:成|做|上|去|到|為)?)(?:的是)?)(?:(?<night>大夜|三班)|(?<day>[早日白]天?|中)|小夜|[晚夜午])班(?!車|的?課)|(?:(?<night>大夜)|小夜)班?(?:的人|族)?|(?:(?<day>[早日白])|[晚夜])班(?:的人|人員|族|警衛|保全|護理師?)|夜間(?:的)?(?:保全|警衛|看護|巡邏|管理員|倉管|司機|駕駛|工作|打工|外送)(?!班|課|訓練)|làm ca (?:tối|đêm)|kerja (?:shift )?malam|ทำงานกะ(?:ดึก|กลางคืน)")]
     private static partial Regex OwnShift { get; }
 
-    [GeneratedRegex("(?:午後|下午)[、到至~-]?(?:傍晚|黃昏)(?:以|之)?前(?:的)?(?:時間|時段)?|(?:吃[完過飽]?)?(?:中午|午[飯餐休睡]|中[飯餐])(?:過後|以後|之後|後|過)?(?:一直)?(?:[到至](?:傍晚|黃昏|晚[飯餐](?:以|之)?前|(?:下午)?[五5]點(?:鐘)?(?!半))|、晚[飯餐](?:以|之)?前)(?:之間|以前|之前|前)?(?:的|這段)?(?:時間|時段)?")]
+    [GeneratedRegex("(?:午後|下午)[、到至~-]?(?:傍晚|黃昏)(?:以|之)?前(?:的)?(?:時間|時段)?|(?:吃[完過飽]?)?(?:中午|午[飯餐休睡]|中[飯餐])(?:過後|以後|之後|後|過)?(?:一直)?(?:[到至](?:傍晚|黃昏|晚[飯餐](?:以|之)?前|(?:下午)?[五5]點(?:鐘)?(?!半))|、晚[飯餐](?:以|之)?前)(?:之間|以前|之前|前)?(?:的|這段)?(?:時間|時段)?|\\b(?:after|between) (?:noon|lunch) (?:(?:and|but) )?(?:(?:before|and|until|till|to) )?(?:dinner|supper|dusk)\\b")]
     private static partial Regex NoonToDusk { get; }
 
     [GeneratedRegex("(?:小孩|孩子)?(?:放學|下課)(?:以|之)?後(?:的)?(?:時間|時段)?|after[- ]school")]
@@ -115,7 +115,7 @@ internal static partial class TimeReader
     [GeneratedRegex("(?:中午|(?:吃完?|過了?)?[午中][飯餐])(?:以後|之後|過後|後|過)|過了?[中正]午(?:以後|之後|後)?|過午|吃[過完][午中][飯餐](?=到)|after (?:noon|lunch)\\b")]
     private static partial Regex AfterNoon { get; }
 
-    [GeneratedRegex("(?:小孩|孩子)?(?:放學|接小孩|接孩子|接孫)(?:以|之)?前|(?:小孩|孩子)(?:上學|上課|在學校)(?:的)?(?:時間|時候)|during school hours|(?:while|when) (?:the |my |our )?(?:kids?|children|child|son|daughter)(?: is| are|'s) (?:at|in) (?:school|class|kindergarten)|before school (?:ends|is out)")]
+    [GeneratedRegex("(?:小孩|孩子)?(?:放學|接小孩|接孩子|接孫)(?:以|之)?前|(?:小孩|孩子)(?:上學|上課|在學校)(?:的)?(?:時間|時候)|(?<=(?:小孩|孩子)[^,。;!?]{0,6})(?:上學|在學校)(?:的)?(?:時間|時候)|during school hours|(?:while|when) (?:the |my |our )?(?:kids?|children|child|son|daughter)(?: is| are|'s) (?:at|in) (?:school|class|kindergarten)|before school (?:ends|is out)")]
     private static partial Regex BeforeSchoolEnds { get; }
 
     [GeneratedRegex(@"(?:白天|日間|大白天|天還?亮著?的?時候|天(?:色)?[黑暗](?:以|之)?前|日落(?:以|之)?前|(?:太陽|日頭)[下落]山(?:(?:以|之)?前|就(?=要|得|愛|一定|會))|(?:太陽|天)還沒?[下黑暗]山?|日時)(?:(?:要|得)?(?:到家|回到?家|下課|轉去))?(?:時間|時段|的時候|時)?|\bday-?times?\b|while (?:it'?s|it is) (?:still )?light(?: out(?:side)?)?|during the day|ban ngày|siang hari|กลางวัน")]
@@ -130,7 +130,7 @@ internal static partial class TimeReader
     [GeneratedRegex(@"中午(?:時間|時段|休息時間|的時候)?|午休(?:時間|時段|的時候)?|\b(?:at )?noon\b|lunch ?time|lunch break|buổi trưa|ตอนเที่ยง")]
     private static partial Regex Noon { get; }
 
-    [GeneratedRegex(@"(?:傍晚|黃昏)(?:以|之)?前|\b(?:until|till|before|up to|by)(?: the)? (?:late afternoon|dusk|sunset)\b")]
+    [GeneratedRegex(@"(?:傍晚|黃昏)(?:以|之)?前|\b(?:until|till|before|up to|by)(?: the)? (?:late afternoon|dusk|sunset|dinner|supper|dinner ?time)\b")]
     private static partial Regex BeforeDusk { get; }
 
     [GeneratedRegex("傍晚(?:時間|時段|的時候|時分)?|黃昏(?:時間|時段|的時候|時分)|太陽下山的時候|late afternoon|at dusk|\\bsore\\b(?= |$|,)|chiều tối")]

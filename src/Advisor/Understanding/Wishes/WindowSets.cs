@@ -10,6 +10,7 @@ internal sealed class WindowSets
     private readonly List<TimeWindow> _wantedSoftly = [];
     private readonly List<TimeWindow> _refused = [];
     private readonly List<TimeWindow> _refusedSoftly = [];
+    private readonly List<TimeWindow> _told = [];
     private readonly List<(TimeWindow Window, bool Soft)> _bounds = [];
     private bool _only;
     private bool _decided;
@@ -17,7 +18,8 @@ internal sealed class WindowSets
     /// <summary>Whether nothing was said but what may bend: 白天要上班.</summary>
     public bool OnlyMayBend => _wanted.Count + _wantedSoftly.Count + _refused.Count + _bounds.Count == 0;
 
-    public void Add(TimeWindow window, Polarity polarity, bool soft)
+    /// <param name="isTold">Whether it is told beside something else, as of where somebody works: 白天在七堵上班.</param>
+    public void Add(TimeWindow window, Polarity polarity, bool soft, bool isTold = false)
     {
         var list = (polarity, soft) switch
         {
@@ -27,6 +29,8 @@ internal sealed class WindowSets
             _ => _refusedSoftly,
         };
         list.Add(window);
+        if (isTold)
+            _told.Add(window);
         _only |= polarity == Polarity.Only;
     }
 
@@ -60,7 +64,7 @@ internal sealed class WindowSets
         }
 
         // 早上要睡到中午，晚上又要上班: what may bend bends for nobody who has bounded the day otherwise.
-        foreach (var busy in hard && _wanted.Count == 0 ? _refusedSoftly : [])
+        foreach (var busy in hard && _wanted.Count == 0 ? _refusedSoftly.Except(_told) : [])
         {
             if (TimeWindows.Without(result, busy) is { Count: > 0 } rest)
                 result = rest;

@@ -12,7 +12,6 @@ public sealed class AccessWishTests
         坐輪椅 => accessible
         中風後行動不便 => accessible
         電動輪椅要進得去 => accessible
-        坐輪椅 => accessible
         我坐輪椅 => accessible
         要有電梯 => accessible
         有電梯的 => accessible
