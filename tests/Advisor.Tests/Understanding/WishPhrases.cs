@@ -8,7 +8,16 @@ namespace LearningAdvisor.Advisor.Tests.Understanding;
 
 /// <summary>A way to say a wish, with its slots filled.</summary>
 /// <param name="Wanted">The constraints that must be read of it, by name: <c>hourMin=17</c>.</param>
-internal sealed record WishPhrase(string Text, IReadOnlyDictionary<string, string> Wanted, bool InEnglish);
+internal sealed record WishPhrase(string Text, IReadOnlyDictionary<string, string> Wanted, bool InEnglish)
+{
+    /// <summary>What it is about. Of a course that is online no place can be asked, so both are one kind.</summary>
+    public IReadOnlySet<string> Kinds { get; } = Wanted.Keys.Select(name => name switch
+    {
+        "hourMin" or "hourMax" => "hours",
+        "only" or "mode" => "district",
+        _ => name,
+    }).ToHashSet();
+}
 
 /// <summary>A file of phrasings of wishes, as bench/evaluation keeps them for its sets.</summary>
 internal sealed class WishPhrases(string path)
@@ -73,6 +82,17 @@ internal sealed class WishPhrases(string path)
                 found[name] = $"{(wish.Hard ? "" : "~")}{write(wish.Value)}";
         }
     }
+
+    /// <summary>The constraints that a talk of these turns sets.</summary>
+    public static SortedDictionary<string, string> Read(params string[] turns)
+    {
+        var talk = new Talk();
+        talk.SayAfterSuggestions(turns);
+        return Constraints(talk.Need);
+    }
+
+    public static bool AreKept(IEnumerable<KeyValuePair<string, string>> wanted, IReadOnlyDictionary<string, string> read) =>
+        wanted.All(wish => read.GetValueOrDefault(wish.Key) == wish.Value);
 
     public static string Written(IReadOnlyDictionary<string, string> constraints) =>
         string.Join("; ", constraints.OrderBy(constraint => constraint.Key, StringComparer.Ordinal).Select(constraint => $"{constraint.Key}={constraint.Value}"));

@@ -14,7 +14,7 @@ public sealed class WishesTogetherTests
         .SelectMany(phrases => phrases.Kinds.SelectMany(kind => phrases.Of(kind)))
         .DistinctBy(phrase => phrase.Text)
         .Where((_, at) => at % 5 == 0)
-        .Where(phrase => AreKept(phrase.Wanted, Read(phrase.Text)))];
+        .Where(phrase => WishPhrases.AreKept(phrase.Wanted, WishPhrases.Read(phrase.Text)))];
 
     [Theory]
     [InlineData("，", false)]
@@ -44,7 +44,7 @@ public sealed class WishesTogetherTests
     {
         var changed = ReadAlone.Where((phrase, at) => phrase.InEnglish == inEnglish)
             .Select(phrase => (phrase, Text: phrase.Text.TrimEnd('.') + (inEnglish ? ", " : "，") + aside))
-            .Where(said => !AreKept(said.phrase.Wanted, Read(said.Text)))
+            .Where(said => !WishPhrases.AreKept(said.phrase.Wanted, WishPhrases.Read(said.Text)))
             .Select(said => said.Text);
 
         Assert.Empty(changed);
@@ -58,32 +58,14 @@ public sealed class WishesTogetherTests
         for (var pair = 0; pair < Pairs; pair++)
         {
             var (first, second) = (phrases[random.Next(phrases.Count)], phrases[random.Next(phrases.Count)]);
-            if (Kinds(first).Overlaps(Kinds(second)))
+            if (first.Kinds.Overlaps(second.Kinds))
                 continue;
 
             var turns = say(first.Text, second.Text);
-            if (!AreKept(first.Wanted.Concat(second.Wanted), Read(turns)))
-                lost.Add($"{string.Join(" / ", turns)}: {WishPhrases.Written(Read(turns))}, not {WishPhrases.Written(first.Wanted)} and {WishPhrases.Written(second.Wanted)}");
+            if (!WishPhrases.AreKept(first.Wanted.Concat(second.Wanted), WishPhrases.Read(turns)))
+                lost.Add($"{string.Join(" / ", turns)}: {WishPhrases.Written(WishPhrases.Read(turns))}, not {WishPhrases.Written(first.Wanted)} and {WishPhrases.Written(second.Wanted)}");
         }
 
         return lost;
-    }
-
-    // Of a course that is online no place can be asked.
-    private static HashSet<string> Kinds(WishPhrase phrase) => [.. phrase.Wanted.Keys.Select(name => name switch
-    {
-        "hourMin" or "hourMax" => "hours",
-        "only" or "mode" => "district",
-        _ => name,
-    })];
-
-    private static bool AreKept(IEnumerable<KeyValuePair<string, string>> wanted, IReadOnlyDictionary<string, string> read) =>
-        wanted.All(wish => read.GetValueOrDefault(wish.Key) == wish.Value);
-
-    private static SortedDictionary<string, string> Read(params string[] turns)
-    {
-        var talk = new Talk();
-        talk.SayAfterSuggestions(turns);
-        return WishPhrases.Constraints(talk.Need);
     }
 }

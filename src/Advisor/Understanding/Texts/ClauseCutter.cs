@@ -61,8 +61,8 @@ internal static partial class ClauseCutter
         }
     }
 
-    // A comma inside 1,000 and a stop inside 3.5 cut nothing; a space cuts only between Chinese words.
-    [GeneratedRegex(@"[,.](?!\d)|(?<!\d)[,.]|[。;!?…]|(?<=[一-鿿])\s+(?=[一-鿿])|(?<=[一-鿿]{2})(?=最好[^,。;!?]{3})(?<!這樣|那樣|這|那|是|就)|(?<=[一-鿿]{2})(?=(?:別|不要|不用)(?:再)?(?:推薦|介紹)(?!給?我|了|這|那)[^,。;!?不]{1,12}的(?:課|班)?(?:$|[,。;!?]))|(?<=[一-鿿]{2}的)(?=不要太(?!早|晚))|(?<=[的課班上啦喔捏囉了區要行一二三四五六日天午])(?=我(?:不會用|沒學過|沒基礎|怕跟不上|怕聽不懂|有點|是新手|是初學))|(?<=(?:不要|不用|不行|不上|不考慮|免談|no|out)(?:喔|啦|了|給我)?)(?=不(?:要|想|用|需要)|別|沒有|最好|拜託|謝謝|老師|希望|聽說|我(?:不會|沒|怕|有點)|人不)|但是|但|不過|可是|而且|並且|然後|\band\b(?! (?:on |in the )?(?:mon|tues?|wed|thu|fri|sat|sun|week|evening|morning|afternoon|night))|(?<!\b(?:anything|nothing|any ?time|any ?day|anywhere|any place|everything|nowhere|every ?day|all) )\bbut\b")]
+    // A comma inside 1,000 and a stop inside 3.5 cut nothing; a space cuts only between Chinese words, and between Thai phrases.
+    [GeneratedRegex(@"[,.](?!\d)|(?<!\d)[,.]|[。;!?…]|(?<=[一-鿿])\s+(?=[一-鿿])|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])|(?<=[一-鿿]{2})(?=最好[^,。;!?]{3})(?<!這樣|那樣|這|那|是|就)|(?<=[一-鿿]{2})(?=(?:別|不要|不用)(?:再)?(?:推薦|介紹)(?!給?我|了|這|那)[^,。;!?不]{1,12}的(?:課|班)?(?:$|[,。;!?]))|(?<=[一-鿿]{2}的)(?=不要太(?!早|晚))|(?<=[的課班上啦喔捏囉了區要行一二三四五六日天午])(?=我(?:不會用|沒學過|沒基礎|怕跟不上|怕聽不懂|有點|是新手|是初學))|(?<=(?:不要|不用|不行|不上|不考慮|免談|no|out)(?:喔|啦|了|給我)?)(?=不(?:要|想|用|需要)|別|沒有|最好|拜託|謝謝|老師|希望|聽說|我(?:不會|沒|怕|有點)|人不)|但是|但|不過|可是|而且|並且|然後|\band\b(?! (?:on |in the )?(?:mon|tues?|wed|thu|fri|sat|sun|week|evening|morning|afternoon|night))|(?<!\b(?:anything|nothing|any ?time|any ?day|anywhere|any place|everything|nowhere|every ?day|all) )\bbut\b")]
     private static partial Regex Separators { get; }
 
     // "除了七堵區，其他地方都不行" is said in one breath: only both halves together tell what is wished.

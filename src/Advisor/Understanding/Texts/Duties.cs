@@ -38,8 +38,8 @@ internal static partial class Duties
     private static partial Regex Taken { get; }
 
     [GeneratedRegex(@"^,?\s*(?:i|we)(?:'m| am| have to| have|'ve got| got| need to| must| usually| always| sleep| go to| look after| take care of| mind| babysit| watch| visit| volunteer)\b(?! (?:free|off|available|time|nothing|able|open|only))[^,.;!?]{0,30}"
-        + @"|^\s*(?:thì )?(?:tôi|em|mình|con)?\s*(?:thì )?(?:không (?:đi|học|rảnh|được|thể|tiện)|bận|phải (?:làm|đi|đón|trông|chăm|nấu)|đi (?:lễ|nhà thờ|làm))[^,.;!?]{0,20}"
-        + @"|^\s*(?:saya|aku)\s+(?:harus|kerja|bekerja|ke gereja|sibuk|ada acara|jaga|antar|jemput|tidak|nggak|gak)[^,.;!?]{0,20}"
+        + @"|^\s*(?:thì )?(?:tôi|em|mình|con)?\s*(?:thì )?(?:không (?:đi|học|rảnh|được|thể|tiện)(?: (?:đi|đến|học|ra ngoài|được)){0,3}(?!\s*(?:vào |buổi |ban )?\u0001)|bận(?: (?:việc|rồi|làm|con|đi)[^,.;!?]{0,16})?|(?:phải (?:làm|đi|đón|trông|chăm|nấu)|đi (?:lễ|nhà thờ|làm))[^,.;!?]{0,20})"
+        + @"|^\s*(?:saya|aku)\s+(?:(?:tidak|nggak|gak)(?: (?:bisa|sempat|ada waktu|ada|libur|datang|ikut|belajar|keluar|kosong)){0,3}|sibuk(?: (?:kerja|bekerja|sekali|banget|dengan [^,.;!?]{1,12}))?|(?:harus|kerja|bekerja|ke gereja|ada acara|jaga|antar|jemput)[^,.;!?]{0,20})"
         + @"|^\s*(?:ฉัน|ผม|ดิฉัน)?\s*(?:ต้อง(?:ทำงาน|ไป|ดูแล|รับ)|ไม่สะดวก|ติดธุระ)[^,.;!?]{0,20}")]
     private static partial Regex TakenElsewhere { get; }
 

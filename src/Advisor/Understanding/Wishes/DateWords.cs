@@ -189,7 +189,7 @@ internal static partial class DateWords
     [GeneratedRegex("(?:今)?年底(?:以|之)?前(?:開始|開課)?(?:的)?|before (?:the end of the year|new year)|this year")]
     private static partial Regex EndOfYear { get; }
 
-    [GeneratedRegex(@"下個?(?:星期|禮拜|[週周])(?![一二三四五六日天末])" + Side + @"|\bnext week\b(?!end)|tuần sau|minggu depan|สัปดาห์หน้า")]
+    [GeneratedRegex(@"下個?(?:星期|禮拜|[週周])(?![一二三四五六日天末])" + Side + @"|\bnext week\b(?!end)|tuần sau(?! (?:lúc |khoảng |tầm )?\d)|minggu depan|สัปดาห์หน้า")]
     private static partial Regex NextWeek { get; }
 
     [GeneratedRegex(@"(?:這個?|本)(?:星期|禮拜|[週周])(?![一二三四五六日天末])(?:內|就)?(?:的)?(?:開始|開課|上課)?|\bthis week\b(?!end)")]

@@ -9,9 +9,10 @@ internal static partial class ForeignClockReader
     private const string Hour = @"(?:about |around )?(?<h>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)(?::(?<m>\d\d))?(?:\s*(?<part>[ap]\.?m\.?|(?:in the )(?:morning|afternoon|evening)|at night))?(?![\d:]| ?(?:minutes|people|hundred|thousand|dollars|km|ntd|%))\b";
     private const string IndonesianHour = @"(?:jam|pukul) (?<h>\d{1,2})(?:[.:](?<m>\d\d))?(?:\s*(?<part>pagi|siang|sore|malam))?";
     private const string VietnameseHour = @"(?:lúc |khoảng |tầm )?(?<h>\d{1,2}) ?(?:giờ|h)(?: ?(?<m>\d\d))?(?:\s*(?<part>sáng|trưa|chiều|tối))?";
-    private const string ThaiHour = "(?:(?<h>หนึ่ง|สอง|สาม|สี่|ห้า|หก|[1-6])\\s?โมงเย็น|(?<h>หนึ่ง|สอง|สาม|สี่|ห้า|[1-5])\\s?(?<night>ทุ่ม))";
+    private const string ThaiHour = "(?:(?<h>หนึ่ง|สอง|สาม|สี่|ห้า|หก|[1-6])\\s?โมงเย็น|(?<h>หนึ่ง|สอง|สาม|สี่|ห้า|[1-5])\\s?(?<night>ทุ่ม)|บ่าย\\s?(?<h>หนึ่ง|สอง|สาม|สี่|ห้า|[1-5])(?:\\s?โมง)?|(?<h>)(?<one>บ่ายโมง)"
+        + "|(?<h>\\d{1,2})(?:[.:](?<m>\\d\\d))?\\s?(?<clock>น\\.?|นาฬิกา)|(?<h>หก|เจ็ด|แปด|เก้า|สิบเอ็ด|สิบ|[6-9]|1[01])\\s?(?<clock>โมง)(?:เช้า)?|(?<h>)(?<noon>เที่ยง)(?!คืน))";
 
-    private static readonly string[] ThaiNumbers = ["หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก"];
+    private static readonly string[] ThaiNumbers = ["หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ", "สิบเอ็ด"];
 
     private static readonly TimeOnly Evening = new(17, 0);
 
@@ -37,17 +38,33 @@ internal static partial class ForeignClockReader
 
     private static TimeWindow Until(TimeOnly time) => new(TimeWindows.WholeDay.From, time);
 
-    // The Thai evening is counted anew: หกโมงเย็น is six, หนึ่งทุ่ม seven.
     private static void TakeThai(Reading reading, Match match, WindowSets found, Func<TimeOnly, TimeWindow> window)
     {
-        var word = match.Groups["h"].Value;
-        var number = Array.IndexOf(ThaiNumbers, word) is var spelled and >= 0 ? spelled + 1 : Numerals.Parse(word);
-        if (number is not { } hour || hour is < 1 or > 6)
+        if (ThaiTime(match) is not { } time)
             return;
 
-        var time = new TimeOnly(match.Groups["night"].Success ? Math.Min(18 + hour, 23) : 12 + hour, 0);
         found.Bound(window(time), reading.Text.ClauseAt(match.Index).IsSoft);
         reading.Text.Claim(match);
+    }
+
+    // The Thai evening is counted anew: หกโมงเย็น is six, หนึ่งทุ่ม seven; บ่ายสาม is three, แปดโมง eight in the morning.
+    private static TimeOnly? ThaiTime(Match match)
+    {
+        if (match.Groups["noon"].Success)
+            return new TimeOnly(12, 0);
+        if (match.Groups["one"].Success)
+            return new TimeOnly(13, 0);
+
+        var word = match.Groups["h"].Value;
+        var number = Array.IndexOf(ThaiNumbers, word) is var spelled and >= 0 ? spelled + 1 : Numerals.Parse(word);
+        var minutes = match.Groups["m"].Success ? Numerals.Parse(match.Groups["m"].Value) ?? 0 : 0;
+        return number switch
+        {
+            null or < 1 or > 23 => null,
+            { } hour when match.Groups["clock"].Success => new TimeOnly(hour, Math.Min(minutes, 59)),
+            { } hour when match.Groups["night"].Success => new TimeOnly(Math.Min(18 + hour, 23), 0),
+            { } hour => hour > 6 ? null : new TimeOnly(12 + hour, 0),
+        };
     }
 
     [GeneratedRegex($@"\b(?:have to|must|need to|got to|gotta) (?:pick up|collect|fetch|leave|cook|(?<late>catch|be (?:home|back|out)|go home|get (?:home|back)))(?: \w+){{0,5}}? (?:at|by|before) {Hour}|(?<late>wrap(?:s|ped)? up|be (?:over|done|finished)) (?:by|before) {Hour}|{VietnameseHour} (?:là |thì )?(?:tôi )?(?:phải|cần) (?:về|đón|nấu|đi)|{IndonesianHour}(?: saya)? harus(?: sudah)? (?:pulang|jemput|di rumah|masak)|(?<late>(?:\b(?:nothing|no|not|never)\b|n't)(?: \w+){{0,4}} (?:finish|end|run|go|last)\w*(?: on)? (?:later than|past|after|beyond|until)) {Hour}")]
