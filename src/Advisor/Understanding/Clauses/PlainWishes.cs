@@ -56,6 +56,9 @@ internal static partial class PlainWishes
     /// <summary>Whether an hour that was named elsewhere is meant: 之後才能去, nothing earlier.</summary>
     public static bool RefersBack(string folded) => Back.IsMatch(folded);
 
+    /// <summary>Whether the daytime is named, wished for or not.</summary>
+    public static bool NamesDaytime(string folded) => Daytime.IsMatch(folded);
+
     public static bool Denies(string folded) => Denial.IsMatch(folded);
 
     private static IEnumerable<int> Sums(string folded) =>
@@ -83,10 +86,13 @@ internal static partial class PlainWishes
     [GeneratedRegex("[早午晚][飯餐]")]
     private static partial Regex Meals { get; }
 
-    [GeneratedRegex("早上|上午|中午|下午|傍晚|晚上|白天|日間|午前|午後|[晚夜]間|夜晚|清晨|day-?time|morning|afternoon|evening|night|sáng|chiều|tối|pagi|siang|sore|malam|เช้า|บ่าย|เย็น|ค่ำ")]
+    [GeneratedRegex("早上|上午|中午|下午|傍晚|晚上|白天|日間|午前|午後|[晚夜]間|夜晚|清晨|day-?time|during the day|morning|afternoon|evening|night|sáng|chiều|tối|pagi|siang|sore|malam|เช้า|บ่าย|เย็น|ค่ำ")]
     private static partial Regex PartsOfDay { get; }
 
-    [GeneratedRegex(@"[不沒別怕免無勿毋]|危險|擔心|\b(?:no|not|never|nothing|cannot|without|afraid|scared|dangerous)\b|n'?t\b|không|chưa|đừng|sợ|tidak|jangan|takut|\b(?:ng?gak|ga)\b|ไม่|อย่า|กลัว")]
+    [GeneratedRegex("白天|日間|日時|day-?time|during the day|ban ngày|siang hari|กลางวัน")]
+    private static partial Regex Daytime { get; }
+
+    [GeneratedRegex(@"[不別怕免無勿毋]|沒(?!事|問題|關係|差)|危險|擔心|\b(?:no|not|never|nothing|cannot|without|afraid|scared|dangerous)\b|n'?t\b|không|chưa|đừng|sợ|tidak|jangan|takut|\b(?:ng?gak|ga)\b|ไม่|อย่า|กลัว")]
     private static partial Regex Denial { get; }
 
     [GeneratedRegex(Numerals.Pattern)]

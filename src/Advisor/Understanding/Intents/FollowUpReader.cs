@@ -149,7 +149,7 @@ internal static partial class FollowUpReader
     [GeneratedRegex($"(?:前|這|那|上面)(?:面)?(?<n>[兩二三四五2-5]){Counter}(?!地方|區|時段|日子|時間)(?:課程?)?|\\b(?:the )?first (?<n>two|three|four|2|3|4)(?: ones| courses| classes)?\\b|(?:hai|2) (?:lớp|khóa) (?:đầu(?: tiên)?|này)(?<n>)|(?<n>dua|kedua|2) kelas (?:pertama|ini|itu)|(?<n>2|สอง)(?: )?คอร์ส(?:แรก|นี้)")]
     private static partial Regex FirstFew { get; }
 
-    [GeneratedRegex(@"\b(?:the (?<n>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?: one| course| class| option)?|(?<n>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th) (?:one|course|class|option)|(?<=^|(?:[,.;!?]|\b(?:is|about|of|for|or|and|does|like|take|choose|join)) )(?<n>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?! (?:of all|time|i|let|we)\b))\b|(?:#|\bnumber |\boption |\bno\. ?|\bcourse |\bclass )(?<n>[1-9]|one|two|three|four|five)\b|\b(?<n>[1-5]) (?:or|and|vs\.?) (?<n2>[1-5])\b")]
+    [GeneratedRegex(@"\b(?:the (?<n>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?: one| course| class| option)?(?! (?:minutes?|moment|time|hours?|days?|evening|morning|afternoon|chance|week|month|half|floor|thing)\b)|(?<n>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th) (?:one|course|class|option)|(?<=^|(?:[,.;!?]|\b(?:is|about|of|for|or|and|does|like|take|choose|join)) )(?<n>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?! (?:of all|time|i|let|we)\b))\b|(?:#|\bnumber |\boption |\bno\. ?|\bcourse |\bclass )(?<n>[1-9]|one|two|three|four|five)\b|\b(?<n>[1-5]) (?:or|and|vs\.?) (?<n2>[1-5])\b")]
     private static partial Regex EnglishOrdinal { get; }
 
     // A lone "thứ hai" is Monday; after lớp or cái it counts.

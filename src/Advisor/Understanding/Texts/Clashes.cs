@@ -17,6 +17,6 @@ internal static partial class Clashes
         + "|[^,。;!?才]{0,6}(?:就)?(?:沒(?:有)?(?:公車|路燈|客運))|(?:保母|看護|居服員)(?:不來|休假|下班|走了))")]
     private static partial Regex Behind { get; }
 
-    [GeneratedRegex(@"\b(?:leave out|skip|exclude|ignore|drop)(?: any(?:thing)?| all| the| your)?(?: class(?:es)?)?(?: on| in| at)?(?: the)?\s*$|\b(?:nothing|none)(?: on| in| at)?(?: the| an?)?\s*$|\b(?:is|are|does)n'?t(?: on| in| at)?(?: the| an?)?\s*$|\bnever (?:come|go|make it|attend|do)(?: out)?(?: on| in| at)?(?: the)?\s*$")]
+    [GeneratedRegex(@"\b(?:leave out|skip|exclude|ignore|drop)(?: any(?:thing)?| everything| all| the| your)?(?: class(?:es)?)?(?: on| in| at)?(?: the)?\s*$|\b(?:nothing|none)(?: on| in| at)?(?: the| an?)?\s*$|\b(?:is|are|does)n'?t(?: on| in| at)?(?: the| an?)?\s*$|\bnever (?:come|go|make it|attend|do)(?: out)?(?: on| in| at)?(?: the)?\s*$")]
     private static partial Regex Ahead { get; }
 }

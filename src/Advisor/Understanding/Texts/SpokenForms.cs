@@ -26,6 +26,8 @@ internal static partial class SpokenForms
     {
         // 关系: its last character is 繫 elsewhere.
         folded = folded.Replace("關繫", "關係", StringComparison.Ordinal);
+        // The stop of p.m. ends no sentence where the sentence goes on.
+        folded = WrittenWithStops.Replace(folded, match => $"{match.Groups["half"].ValueSpan}m  ");
         var isTaiwanese = SurelyTaiwanese.IsMatch(folded);
         if (Spoken.IsMatch(folded))
             folded = Spoken.Replace(folded, match => Words.First(word => word.Spoken == match.Value).Known);
@@ -36,6 +38,9 @@ internal static partial class SpokenForms
             folded = folded.Replace(spoken, known, StringComparison.Ordinal);
         return Also.Replace(Wished.Replace(folded, "要"), "也");
     }
+
+    [GeneratedRegex(@"(?<=\d\s?)(?<half>[ap])\.m\.(?=\s*[,;!?]|\s+(?:on|onwards?|or|is|are|isn'?t|does|doesn'?t|won'?t|works?|would|suits?|fits?|only|please|at|every|to|until|till|and|but|because|since|as|for|with|which|that|than|can'?t|cannot)\b|\s*$)")]
+    private static partial Regex WrittenWithStops { get; }
 
     // 會使用 is Mandarin, 拉攏 no 都, 得彼此 no 那, and who learns ㄅㄆㄇ writes more than one in a row.
     [GeneratedRegex("[無有]法度|毋免|袂[使當]|會(?:使(?![用勁得])|當(?![選機成地面時作場]))|毋[是著通]|[無有]閒|[別逐]工(?![作人廠讀])|進前|了後|中晝|閣較|干焦|兩工|彼(?!此|得|岸)|(?<![拉靠收合併不])攏|佮|毋|沒[辨辯]法|(?<![ㄅ-ㄩ])[ㄅㄉㄌㄛㄎ](?![ㄅ-ㄩ˙ˊˇˋ])")]

@@ -45,6 +45,11 @@ internal static partial class ClockReader
             Take(reading, match, found, time => new TimeWindow(time, TimeWindows.EndOfDay));
         foreach (var match in reading.Text.Matches(NotLater))
             Take(reading, match, found, time => new TimeWindow(TimeWindows.WholeDay.From, time));
+        foreach (var match in reading.Text.Matches(EndsBy))
+            Take(reading, match, found, Ending);
+        foreach (var match in reading.Text.Matches(EnglishEndsBy))
+            Take(reading, match, found, Ending);
+        ClockSides.Read(reading, found);
         foreach (var match in reading.Text.Matches(Since))
             Take(reading, match, found, time => new TimeWindow(time, TimeWindows.EndOfDay));
         foreach (var match in reading.Text.Matches(Written))
@@ -54,10 +59,6 @@ internal static partial class ClockReader
             Take(reading, match, found, time => new TimeWindow(TimeWindows.WholeDay.From, time));
         foreach (var match in reading.Text.Matches(EnglishSince))
             Take(reading, match, found, time => new TimeWindow(time, TimeWindows.EndOfDay));
-        foreach (var match in reading.Text.Matches(EndsBy))
-            Take(reading, match, found, Ending);
-        foreach (var match in reading.Text.Matches(EnglishEndsBy))
-            Take(reading, match, found, Ending);
         foreach (var match in reading.Text.Matches(Until))
             Take(reading, match, found, time => new TimeWindow(TimeWindows.WholeDay.From, time));
         foreach (var match in reading.Text.Matches(EnglishUntil))
@@ -104,8 +105,37 @@ internal static partial class ClockReader
         if (end <= start)
             return;
 
-        Bound(reading, match, found, new TimeWindow(start, end, end));
+        if (!TakeDuty(reading, match, found, start, end))
+            Bound(reading, match, found, new TimeWindow(start, end, end));
     }
+
+    // 下午一點到晚上十點站櫃，只剩上班前有空; 早上十點到四點我要上班.
+    private static bool TakeDuty(Reading reading, Match match, WindowSets found, TimeOnly start, TimeOnly end)
+    {
+        var rest = reading.Text.Folded[(match.Index + match.Length)..];
+        if ((BeforeDuty.Match(rest), AfterDuty.Match(rest)) is var (before, after) && before.Success != after.Success)
+        {
+            found.Decide();
+            Bound(reading, match, found, before.Success ? new TimeWindow(TimeWindows.WholeDay.From, start) : new TimeWindow(end, TimeWindows.EndOfDay));
+            var clause = reading.Text.ClauseAt(match.Index + match.Length + (before.Success ? before : after).Index);
+            if (clause.Start > match.Index)
+                reading.Text.Claim(clause.Start, match.Index + match.Length + (before.Success ? before.Index + before.Length : after.Index + after.Length) - clause.Start);
+            return true;
+        }
+
+        if (reading.PolarityOf(match.Index, match.Index + match.Length) is not (Polarity.Refused or Polarity.RefusedSoftly))
+            return false;
+
+        found.Add(new TimeWindow(start, end), Polarity.Refused, reading.Text.ClauseAt(match.Index).IsSoft);
+        reading.Text.Claim(match);
+        return true;
+    }
+
+    [GeneratedRegex("(?:只|就|剩|才|能|得|要|趁|必須|排|放|在)[^,。;!?學]{0,5}(?:上班|上工|出車|出攤|擺攤|開店|開工|開門|開市|值班|當班|接班|出門|顧店|看店|工作|那|之|此)(?:之|以)?前(?!面)")]
+    private static partial Regex BeforeDuty { get; }
+
+    [GeneratedRegex("(?:只|就|剩|才|能|得|要|等|必須|排|放|在|,)[^,。;!?學]{0,5}(?:下班|收工|收攤|收店|打烊|關店|關門|交班|下工|忙完|做完|結束|那|之)(?:之|以)?後(?!面)")]
+    private static partial Regex AfterDuty { get; }
 
     /// <summary>Over by then.</summary>
     public static TimeWindow Ending(TimeOnly end) => new(TimeWindows.WholeDay.From, end, end);
@@ -172,19 +202,19 @@ internal static partial class ClockReader
     private static partial Regex Written { get; }
 
     // 六點以前都在上班, 之後才行: what fills the hours before rules them out.
-    [GeneratedRegex($@"{Clock}\s*(?:以前|之前|前)(?:的話|的課|的|開始|開課|開班|上課|我|人|都|還|也|要|得|在|會|是|通常|必須|一定|絕對|根本|實在|真的|可能|沒法|比較){{0,6}}(?:上班|工作|加班|上課|上學|值班|輪班|公司|店裡|辦公室|工廠|路上|外面|睡覺|開店|顧店|看店|顧攤|擺攤|開會|送貨|帶(?:小孩|孩子|孫子?)|顧(?:小孩|孩子|孫子?)|照顧|做生意|忙|起不[來了]|爬不起來|沒空|沒有空|沒時間|{Negatives.WouldNot}|{Negatives.CanNot}|不(?:行|考慮|在)|[到來]不了|趕不[到上及]|來不及|走不開|抽不出|下不了班|出不了門|回不[來了]|送(?:小孩|孩子|孫子?)|免談|別排|(?<=在)[一-鿿]{{2,6}}(?=$|[,。;!?])|(?:小孩|孩子|家裡|先生|太太|老公|老婆|媽媽?|爸爸?|阿[公嬤媽])[^,。;!?]{{0,3}}(?:要|得)(?!(?:結束|下課|到家|回家|去?接)))(?<late>[^,。;!?]{{0,4}}(?:洗澡|睡|功課))?[^,。;!?]{{0,4}}(?:[,。;]?\s*(?:那)?(?:之後|以後|過後|過了)(?:再|才|就|都|我|的|課|時段|時間|有|比較){{0,6}}(?:可以|行|有空|ok|能|方便|去|上|好|沒問題|要){{0,2}})?")]
+    [GeneratedRegex($@"{Clock}\s*(?:以前|之前|前)(?:的話|的課|的|開始|開課|開班|上課|我|人|都|還|也|要|得|在|會|是|通常|必須|一定|絕對|根本|實在|真的|可能|沒法|比較){{0,6}}(?:上班|工作|加班|上課|上學|值班|輪班|公司|店裡|辦公室|工廠|路上|外面|睡覺|開店|顧店|看店|顧攤|擺攤|開會|送貨|帶(?:小孩|孩子|孫子?)|顧(?:小孩|孩子|孫子?)|照顧|做生意|忙|起不[來了]|爬不起來|沒空|沒有空|沒時間|{Negatives.WouldNot}|{Negatives.CanNot}|不(?:行|考慮|在)|[到來]不了|趕不[到上及]|來不及|走不開|抽不出|下不了班|出不了門|回不[來了]|送(?:小孩|孩子|孫子?)|免談|別排|(?<=在)(?!家)[一-鿿]{{2,6}}(?=$|[,。;!?])|(?:小孩|孩子|家裡|先生|太太|老公|老婆|媽媽?|爸爸?|阿[公嬤媽])[^,。;!?]{{0,3}}(?:要|得)(?!(?:結束|下課|到家|回家|去?接)))(?<late>[^,。;!?]{{0,4}}(?:洗澡|睡|功課))?[^,。;!?]{{0,4}}(?:[,。;]?\s*(?:那)?(?:之後|以後|過後|過了)(?:再|才|就|都|我|的|課|時段|時間|有|比較){{0,6}}(?:可以|行|有空|ok|能|方便|去|上|好|沒問題|要){{0,2}})?")]
     private static partial Regex BusyUntil { get; }
 
     [GeneratedRegex($@"{Clock}\s*(?:以後|之後|過後|後)(?:的話|的課|的|開始|開課|開班|我|課|班|就|都|也|要|得|會|通常|一律|實在){{0,6}}(?:(?:{Negatives.WouldNot}|{Negatives.CanNot}|不(?:行|考慮|出門|排|用(?=排|上|介紹|了?$|了?[,。;!?])|必(?=排|上|介紹)))(?:排|上|介紹)?|別排|別(?=$|[,。;!?])|免談|免了|沒空|沒有空|沒時間|沒公?車|走不開|回不[來了]|出不了門|有事|(?:上班|值班|加班|接(?:小孩|孩子|孫子?)|煮飯|煮晚[飯餐]|顧(?:小孩|孩子|孫子?|店)|帶(?:小孩|孩子|孫子?)|睡覺?|休息)(?!後|以後))(?:了|的)?")]
     private static partial Regex BusyAfter { get; }
 
-    [GeneratedRegex($@"\bi(?:'m| am|'ll be)? (?!(?:can|could|have time|want|would|need|prefer|come|attend|stay|be|have (?:until|till))\b|(?:am |'m )?(?:free|available|staying|around|here|home|at home|in town|nearby)\b)(?:\w+ ){{1,6}}(?:until|till) {EnglishClock}")]
+    [GeneratedRegex($@"\bi(?:'m| am|'ll be)? (?!(?:can|could|have time|want|would|need|prefer|come|attend|stay|be|have (?:until|till))\b|(?:am |'m )?(?:only )?(?:free|available|staying|around|here|home|at home|in town|nearby)\b)(?:\w+ ){{1,6}}(?:until|till) {EnglishClock}")]
     private static partial Regex EnglishBusyUntil { get; }
 
     [GeneratedRegex($@"\b(?:open|busy|work(?:ing|s)?|on duty|at work|on shift|occupied)\b(?: \w+){{0,3}} from {EnglishClock} (?:till|until|to) (?:late|clos(?:e|ing)(?: time)?|(?:late at )?night|midnight)\b")]
     private static partial Regex EnglishBusyFrom { get; }
 
-    [GeneratedRegex($@"(?:不(?:能|要|可以?|可|想|會|得)?|別|沒辦法|無法|不該)(?:太)?(?:早於|比|早過|提早到|在|早到){Clock}(?:更早|還早|早|以前|之前|前)?(?:開始|開課|上課|到|的)?|(?:最早|最快|起碼|至少)(?:也|都|我|就){{0,3}}(?:要|得|是|在|能|到|只能|必須|等|從){{0,4}}{Clock}(?:以後|之後|過後|後|開始|上?起)?(?:才|再)?(?:能|可以|會|有空|到得?了?|趕得?[到上]|來得?了?|去|上課|開始){{0,3}}|等(?:到|我)?{Clock}(?:才|再|以後)|(?:不到|沒到|未到|還沒到){Clock}(?:的話)?(?:我|就|都|也|是|根本|實在){{0,3}}(?:走不[了開掉]|下不了班|出不了門|[去到來上]不了|沒辦法|沒空|不(?:行|能|可能|會|在家)|趕不[到上])(?:出門|下班|離開|去|上課|上)?|{Clock}\s*(?:或者?|還?是)?(?:更晚|(?:再)?晚一?點|往後|以後再)(?:開始|開課|的|都|也|可以|行){{0,4}}")]
+    [GeneratedRegex($@"(?:不(?:能|要|可以?|可|想|會|得)?|別|沒辦法|無法|不該)(?:太)?(?:早於|比|早過|提早到|在|早到)(?>{Clock})(?!(?:更|還)?晚)(?:更早|還早|早|以前|之前|前)?(?:開始|開課|上課|到|的)?|(?:最早|最快|起碼|至少)(?:也|都|我|就){{0,3}}(?:要|得|是|在|能|到|只能|必須|等|從){{0,4}}{Clock}(?:以後|之後|過後|後|開始|上?起)?(?:才|再)?(?:能|可以|會|有空|到得?了?|趕得?[到上]|來得?了?|去|上課|開始){{0,3}}|等(?:到|我)?{Clock}(?:才|再|以後)|(?:不到|沒到|未到|還沒到){Clock}(?:的話)?(?:我|就|都|也|是|根本|實在){{0,3}}(?:走不[了開掉]|下不了班|出不了門|[去到來上]不了|沒辦法|沒空|不(?:行|能|可能|會|在家)|趕不[到上])(?:出門|下班|離開|去|上課|上)?|{Clock}\s*(?:或者?|還?是)?(?:更晚|(?:再)?晚一?點|往後|以後再)(?:開始|開課|的|都|也|可以|行){{0,4}}")]
     private static partial Regex NotEarlier { get; }
 
     [GeneratedRegex($@"(?:不(?:能|要|可以?|可|想|會|得)?|別)(?:太)?(?:晚於|比|晚過){Clock}(?:更晚|還晚|晚)?(?:開始|開課|上課|的)?|(?:最晚|最遲)(?:也|都|我){{0,3}}(?:要|得|是|在|只能|必須){{0,4}}{Clock}(?:以前|之前|前)?(?:要|得|就)?(?:開始|開課|上課)")]
@@ -205,10 +235,10 @@ internal static partial class ClockReader
     [GeneratedRegex(@"\b(?:from|between)?\s*(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)?\s*(?:to|-|until|till|and)\s*(?<h2>\d{1,2})(?::(?<m2>\d\d))?\s*(?<part2>[ap]\.?m\.?)|\b(?:from|between)\s+(?:(?<h>" + Midday + @")\s+(?:to|until|till|and)\s+(?<h2>" + EnglishHour + @")(?::(?<m2>\d\d))?\s*(?<part2>[ap]\.?m\.?)?|(?<h>" + EnglishHour + @")(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)?\s+(?:to|until|till|and)\s+(?<h2>" + Midday + @"))\b")]
     private static partial Regex EnglishFromTo { get; }
 
-    [GeneratedRegex($@"(?:\b(?:not|nothing|cannot|never|no|don'?t)|\w*n't)(?: (?!until|till|before)\w+){{0,4}} (?:after|past|later than) (?:about )?{EnglishClock}|(?:nothing|anything) (?:after|past) {EnglishClock} (?:is|does|won)[^,.;!?]{{0,16}}")]
+    [GeneratedRegex($@"(?:\b(?:not|nothing|cannot|never|no|don'?t)|\w*n't)(?: (?!until|till|before)\w+){{0,4}} (?:after|past|later than) (?:about )?{EnglishClock}")]
     private static partial Regex EnglishNotAfter { get; }
 
-    [GeneratedRegex($@"(?:(?:\b(?:not|nothing|cannot|never|no|neither)|\w*n't)(?: \w+){{0,4}} (?:before|earlier than|(?:until|till)(?: after)?)|\bafter|\bfrom|past|since|later than|(?:no|not) (?:sooner|earlier) than|(?:at the )?earliest(?: is| at)?|sau|setelah|หลัง(?=\s?\d))\s+(?:about |around )?{EnglishClock}(?: or later| onwards?)?|\b(?:get|am|'m) off(?: work)? at {EnglishClock}|\b{EnglishClock}\s*(?:or later|onwards?|and later|or after|at the earliest|and after|or thereafter)|\bbefore {EnglishClock} (?:i(?:'m| am)? (?:can'?t|cannot|work|busy|at work|working|have to work)|is impossible|does ?n[o']t work|won'?t work)\b|\b(?:after|past) (?<h>[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?<m>)(?=\s*(?:$|[,.;!?]|on |in the week))")]
+    [GeneratedRegex($@"(?:(?:\b(?:not|nothing|cannot|never|no|neither)|\w*n't)(?: \w+){{0,4}} (?:before|earlier than|(?:until|till)(?: after)?)|\bafter|\bfrom|past|since|later than|(?:no|not) (?:sooner|earlier) than|(?:at the )?earliest(?: is| at)?|sau|setelah|หลัง(?=\s?\d))\s+(?:about |around )?{EnglishClock}(?: or later|\s+on(?:wards?)?(?! (?:the|my|mon|tue|wed|thu|fri|sat|sun|week)))?|\b(?:get|am|'m) off(?: work)? at {EnglishClock}|\b(?:shift|work|job|duty|school|kindergarten|class)(?: \w+){{0,4}} (?:ends|finishes|is over|is done|lets out) at {EnglishClock}(?: every ?day| on weekdays| each day)?|\bi (?:finish|stop|get done)(?: work(?:ing)?| my shift)? at {EnglishClock}|\b(?:first|earliest) (?:\w+ ){{0,6}}(?:is|would be) (?:at )?{EnglishClock}|\b{EnglishClock}\s*(?:or later|onwards?|and later|or after|at the earliest|and after|or thereafter)|\bbefore {EnglishClock} (?:i(?:'m| am)? (?:can'?t|cannot|work|busy|at work|working|have to work)|is impossible|does ?n[o']t work|won'?t work)\b|\b(?:after|past) (?<h>[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?<m>)(?=\s*(?:$|[,.;!?]|on |in the week))")]
     private static partial Regex EnglishSince { get; }
 
     [GeneratedRegex(@"(?<late>end(?:s|ing)?|finish(?:es|ing)?|over|done|home|out)\s*(?:by|before)\s*(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)?")]

@@ -37,6 +37,13 @@ internal static partial class ClockReferences
         if (WaitsFor.IsMatch(reading.Text.Folded))
             earlier.AddRange(reading.Text.Matches(OnlyThen).Where(cue => cue.Index > hours[0].Index && !reading.NamesDistrict(cue.Index, cue.Length)));
         var later = Cues(reading, laterRefused, least);
+        // 除了七點以後都可以: the words right behind the hour say its side, and the ones before rule it out.
+        if (ClockSides.IsRuledOut(reading, hours[0]))
+        {
+            earlier.RemoveAll(cue => Touches(cue, hours[0]));
+            later.RemoveAll(cue => Touches(cue, hours[0]));
+        }
+
         if (earlier.Count > 0 == later.Count > 0)
             return;
 
@@ -47,6 +54,8 @@ internal static partial class ClockReferences
         foreach (var said in (List<Match>)[.. hours.Skip(1), .. earlier, .. later])
             reading.Text.Claim(said);
     }
+
+    private static bool Touches(Match cue, Match hour) => cue.Index <= hour.Index + hour.Length && cue.Index + cue.Length >= hour.Index;
 
     // The hour's own clause and the next: who 到家 late on some other day has not said when a course must end.
     private static string Around(Reading reading, int hour)
@@ -81,7 +90,7 @@ internal static partial class ClockReferences
     private static partial Regex EnglishHour { get; }
 
     // 九點前結束 is about the end of a course, and 三點到五點 has two hours.
-    [GeneratedRegex(@"結束|下課|回家|到家|末班|[點分]半?(?:到|至|~|-)|(?:只|最多|最晚|頂多)(?:能|可以|上|到|要)*到|左右|最好|比較好|盡量|非(?:得|要|在)?[^,。;!?]{1,12}不(?:可|行)|\b(?:end|finish|over|home) (?:by|before)\b|\bto \d|\bprefer")]
+    [GeneratedRegex(@"(?<!才)結束|才結束的|下課|回家|到家|末班|[點分]半?(?:到|至|~|-)|(?:只|最多|最晚|頂多)(?:能|可以|上|到|要)*到|左右|最好|比較好|盡量|非(?:得|要|在)?[^,。;!?]{1,12}不(?:可|行)|\b(?:end|finish|over|home) (?:by|before)\b|\bto \d|\bprefer")]
     private static partial Regex Ends { get; }
 
     // 等看護一點來, 忙到十點, 六點才交班: what comes after 才 waits for that hour.

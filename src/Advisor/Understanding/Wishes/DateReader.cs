@@ -62,7 +62,7 @@ internal static partial class DateReader
         return Living.IsMatch(folded) && !OfCourses.IsMatch(folded);
     }
 
-    [GeneratedRegex(@"只?剩下?[^,。;!?]{0,8}[元塊錢]|(?:叫|要|讓|通知)我[^,。;!?]{0,4}(?:不用|別|不要|不必)(?:再)?[來去]|房租|房貸|車貸|貸款|水電費|生活費|醫藥費|薪水|[減沒]薪|收入|\b(?:rent|bills?|salary|wages?|income|money is)\b|tiền nhà|tiền lương|uang sewa|\bgaji\b|ค่าเช่า|เงินเดือน")]
+    [GeneratedRegex(@"只?剩下?[^,。;!?]{0,8}[元塊錢]|(?:叫|要|讓|通知)我[^,。;!?]{0,4}(?:不用|別|不要|不必)(?:再)?[來去]|房租|房貸|車貸|貸款|水電費|生活費|醫藥費|薪水|[減沒]薪|收入|零用錢|花光|沒錢|透支|\b(?:rent|bills?|salary|wages?|income|money is)\b|tiền nhà|tiền lương|uang sewa|\bgaji\b|ค่าเช่า|เงินเดือน")]
     private static partial Regex Living { get; }
 
     [GeneratedRegex(@"開課|開始|開班|上課|的課|報名|\b(?:start|begin|class|course)")]

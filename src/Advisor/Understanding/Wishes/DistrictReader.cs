@@ -18,6 +18,8 @@ internal static class DistrictReader
             districts = [.. districts.Select(mention => mention.Stance == PlaceStance.Near ? mention with { Stance = PlaceStance.Plain } : mention)];
         if (districts.Count > 0)
             Keep(reading, districts);
+        if (districts.Exists(mention => mention.Stance == PlaceStance.Near && mention.Name.Kind != PlaceNameKind.Landmark) && PlacePatterns.NearOwnHome.IsMatch(reading.Text.Folded))
+            Harden(reading);
         TakePointedBack(reading);
         TakeNowhereElse(reading);
 

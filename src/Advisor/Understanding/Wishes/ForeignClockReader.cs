@@ -67,7 +67,7 @@ internal static partial class ForeignClockReader
         };
     }
 
-    [GeneratedRegex($@"\b(?:have to|must|need to|got to|gotta) (?:pick up|collect|fetch|leave|cook|(?<late>catch|be (?:home|back|out)|go home|get (?:home|back)))(?: \w+){{0,5}}? (?:at|by|before) {Hour}|(?<late>wrap(?:s|ped)? up|be (?:over|done|finished)) (?:by|before) {Hour}|{VietnameseHour} (?:là |thì )?(?:tôi )?(?:phải|cần) (?:về|đón|nấu|đi)|{IndonesianHour}(?: saya)? harus(?: sudah)? (?:pulang|jemput|di rumah|masak)|(?<late>(?:\b(?:nothing|no|not|never)\b|n't)(?: \w+){{0,4}} (?:finish|end|run|go|last)\w*(?: on)? (?:later than|past|after|beyond|until)) {Hour}")]
+    [GeneratedRegex($@"\b(?:have to|must|need to|got to|gotta) (?:pick up|collect|fetch|leave|cook|(?<late>catch|be (?:home|back|out)|go home|get (?:home|back)))(?: \w+){{0,5}}? (?:at|by|before) {Hour}|(?<late>wrap(?:s|ped)? up|be (?:over|done|finished)) (?:by|before) {Hour}|{VietnameseHour} (?:là |thì )?(?:tôi )?(?:phải|cần) (?:về|đón|nấu|đi)|{IndonesianHour}(?: saya)? harus(?: sudah)? (?:pulang|jemput|di rumah|masak)|(?<late>(?:\b(?:nothing|no|not|never)\b|n't)(?: \w+){{0,4}} (?:finish|end|run|go(?=es? on| on| past| beyond)|last)\w*(?: on)? (?:later than|past|after|beyond|until)) {Hour}")]
     private static partial Regex EndingBy { get; }
 
     [GeneratedRegex($@"(?<late>\b(?:get|am|'m|got|getting) (?:off|out of|home from|done|back from)(?: of)?(?: work| the office)?(?: at| until| till)?|\b(?:finish|leave)(?: work| working| my shift| the office)(?: at)?|n't (?:finish|get off|get home|leave)(?: work| the office)?(?: until| till| before)) {Hour}"

@@ -29,11 +29,11 @@ internal static partial class PlacePatterns
     [GeneratedRegex(@"^\s*(?<name>[一-鿿]{2}區)")]
     public static partial Regex DistrictAfter { get; }
 
-    [GeneratedRegex($@"^\s*(?:{AroundWords}|有(?!限|氧|機|趣)|的(?:給我|優先|課|班|社|圖書館|學習|中心|就|也|教室|場地|地點|才|可以)|上課|開課|開的|也可以|也行|都可以|都行|都好|都到|都能|都去|以外|之外|除外|不可|才(?!華|藝|能)|擇一|選一|二選|去得|到得|為主|為限|優先|或|跟|和|、|就好|比較|離|可以|能|(?:社區大學|社大|圖書館|樂齡))")]
+    [GeneratedRegex($@"^\s*(?:{AroundWords}|開(?:了|設了?|的)?(?:哪|什麼|多少|幾)|的?有(?!限|氧|機|趣)|的(?:有|給我|優先|課|班|社|圖書館|學習|中心|就|也|教室|場地|地點|才|可以)|上課|開課|開的|也可以|也行|都可以|都行|都好|都到|都能|都去|以外|之外|除外|不可|才(?!華|藝|能)|擇一|選一|二選|去得|到得|為主|為限|優先|或|跟|和|、|就好|比較|離|可以|能|(?:社區大學|社大|圖書館|樂齡))")]
     public static partial Regex PlaceAfter { get; }
 
     /// <summary>Words that name a place only where what follows allows it: 地點選安樂的, but not 選暖暖的毛線.</summary>
-    [GeneratedRegex(@"(?:範圍|選|挑|開在|設在|考慮|[去到來][得不]了|[去到][得不]到|地點|地方|教室|場地|位置|地區|區域|鎖定|優先|給我|看|看看|介紹|推薦|查|查詢|屬於|偏好|希望|侷限|限於|固定|指定|方便|除|扣掉|排除|跑|回|不出|出不了|出不去|走動|活動|應該|必須|集中|要[嘛麼]|不是|就是|就|只有|只能|僅有|僅|隔壁的?|[改換搬]去|只[上收找讀繞停]|讀|念|唸|我家|認得|待在|困在|嫁[來到]|租在|停|騎得到的就|\bbe|\bis)(?:在|是|為|限)?:?\s*$")]
+    [GeneratedRegex(@"(?:範圍|選|挑|開在|設在|接受|考慮|[去到來][得不]了|[去到][得不]到|地點|地方|教室|場地|位置|地區|區域|鎖定|優先|給我|看|看看|介紹|推薦|查|查詢|屬於|偏好|希望|侷限|限於|固定|指定|方便|除|扣掉|排除|跑|回|不出|出不了|出不去|走動|活動|應該|必須|集中|要[嘛麼]|不是|就是|就|只有|只能|僅有|僅|隔壁的?|[改換搬]去|只[上收找讀繞停]|讀|念|唸|我家|認得|待在|困在|嫁[來到]|租在|停|騎得到的就|\bbe|\bis)(?:在|是|為|限)?:?\s*$")]
     public static partial Regex PlaceMaybeBefore { get; }
 
     [GeneratedRegex("^\\s*(?:$|[,。;!?或跟和與及、+/吧嗎呢還喔啦囉噢哦耶唷]|區|而已|有(?!限|氧|機|趣)|的(?:$|[,。;!?課班教場地社])|那|這|就|可|能|才|以|外|開|上|擇|我|要|都|也|不|為)")]
@@ -50,7 +50,7 @@ internal static partial class PlacePatterns
     [GeneratedRegex(@"(?:一定|絕對|必須|必需|務必|只能|只想|只要|只可以?|只去|只考慮|只給我|只(?:能|會|可以?|肯|敢)?(?:出門|走得|走|騎得|騎|坐車|搭車|開車)|只|僅|限|限定|非|非得|堅持|就是|指定|就只)(?:要|得|是|能|能夠|想|選|會|有|可以|肯|願意|接受|考慮|[去到來跑]得[了到]){0,6}(?:在|去|到|於|選|挑|找|看|收|列出?|顯示|介紹|推薦|給我看|給|查|報|留在|開在|位於)?\s*$|(?:\bonly(?: (?:get|come|go|make it|travel|walk|ride|drive|reach))?(?: as far as| to)?|must be|has to be|have to be|needs to be|strictly)(?: somewhere)?(?: (?:in|at|be in|around|near|within))?(?: the)?\s*$|(?:chỉ ở|hanya di|เฉพาะ(?:ที่)?)\s*$")]
     public static partial Regex Insisting { get; }
 
-    [GeneratedRegex(@"^\s*(?:上課|的課|那邊|這邊|的)?(?:不可|才行|才可以|才能去|才去|才能|限定|為限|才考慮|才報|才要|才收|其他(?:區|地方)(?:都)?不|別的(?:區|地方)(?:都)?不|only\b|(?:district )?or (?:not at all|nothing|nowhere|no class)|(?:district )?is the only (?:place|district|area|one))")]
+    [GeneratedRegex(@"^\s*(?:上課|的課|那邊|這邊|的)?(?:不可(?!以)|才行|才可以|才能去|才去|才能|限定|為限|才考慮|才報|才要|才收|其他(?:區|地方)(?:都)?不|別的(?:區|地方)(?:都)?不|only\b|(?:district )?or (?:not at all|nothing|nowhere|no class)|(?:district )?is the only (?:place|district|area|one))")]
     public static partial Regex InsistingBehind { get; }
 
     [GeneratedRegex("(?:再|另外)?加(?:上|個)?[一-鿿]{2,3}|[一-鿿]{2}區?(?:也|亦)(?:可以|行|ok|好|能|到得|去得)|\\bis (?:also )?(?:fine|ok(?:ay)?) (?:too|as well)|\\balso (?:fine|ok)")]
@@ -124,7 +124,11 @@ internal static partial class PlacePatterns
     [GeneratedRegex("^區?就是")]
     public static partial Regex OrElse { get; }
 
-    [GeneratedRegex("(?:地點)?不(?:要|想|能|用|會)(?:離(?:我)?家)?(?:跑|走|坐車|搭車)?(?:得)?太遠(?:的)?|別太遠|太遠(?:的)?(?:不行|不要|不方便|不去|我不去|沒辦法|去不了)|離(?:我|我們)?家?裡?(?:要|比較|越|很|最){0,6}近(?:的|一?點){0,6}(?:越好)?|越近越好|就近(?:的|上課)?|離家不遠(?:的)?|近一?點(?:的|就好){0,6}|近的(?:就好)?|不(?:會|能|想|敢|要)?(?:坐|搭|騎)(?:得)?太遠的?(?:車)?"
+    /// <summary>住家附近的課, 找厝邊的就好: beside the place where somebody lives, a wish for that place.</summary>
+    [GeneratedRegex("(?:找|要|想|希望|只|選|挑|報|看)[^,。;!?]{0,5}(?:就近|厝邊|(?:離家|住家|我?家|住的地方)[^,。;!?]{0,3}(?:近|附近|旁邊|走路))[^,。;!?]{0,4}(?:[課班]|上課?|學|報名|的|就好|就行)(?:有|嗎|就好|就行|了|啦|吧)*(?=$|[,。;!?])")]
+    public static partial Regex NearOwnHome { get; }
+
+    [GeneratedRegex("(?:地點)?不(?:要|想|能|用|會)(?:離(?:我)?家)?(?:跑|走|坐車|搭車)?(?:得)?太遠(?:的)?|別太遠|太遠(?:的)?(?:不行|不要|不方便|不去|我不去|沒辦法|去不了)|離(?:我|我們)?家?裡?(?:要|比較|越|很|最){0,6}近(?:的|一?點){0,6}(?:越好)?|越近越好|就近(?:的|上課)?|厝邊(?:的)?(?:就好|就行)?|離家不遠(?:的)?|近一?點(?:的|就好){0,6}|近的(?:就好)?|不(?:會|能|想|敢|要)?(?:坐|搭|騎)(?:得)?太遠的?(?:車)?"
         + "|(?:我?家|住家|住的地方)(?:的)?(?:附近|旁邊|周邊)(?:的|有沒有|有)?|(?<=^|[,。;!?在])附近(?=$|[,。;!?的有上就])|走路(?:就)?(?:可以|能|會)?(?:走)?得?到(?:的)?|走得到(?:的)?|騎車(?:就)?(?:可以|能)?到|交通(?:要|比較)?(?:方便|便利)(?:一?點|的){0,6}|好停車(?:的)?|公車(?:可以|能|會)?到(?!不)(?:得了|的){0,6}"
         + @"|near(?:by| me|est)|near (?:my )?(?:home|house|place)|walkable(?: from (?:my |the )?(?:home|house))?|close to (?:my )?(?:home|house|me)|close by|(?:with)?in walking distance|(?:not|n't)(?: be)? too far(?: away)?|gần nhà|không quá xa|dekat rumah|tidak terlalu jauh|ใกล้บ้าน|ไม่ไกล")]
     public static partial Regex Near { get; }

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using LearningAdvisor.Advisor.Understanding.Texts;
+
+namespace LearningAdvisor.Advisor.Understanding.Wishes;
+
+/// <summary>An hour and a side of it: 三點以前, 比七點晚的, anything after five. Whether that side is wished for or ruled out is told by the words around it, as of a day.</summary>
+/// <remarks>三點以前我有事 and 不要三點以前的課 leave what begins at three; the same words without a no leave what begins before it.</remarks>
+internal static partial class ClockSides
+{
+    public static void Read(Reading reading, WindowSets found)
+    {
+        foreach (var match in reading.Text.Matches(EnglishDeadline))
+            ClockReader.Take(reading, match, found, ClockReader.Ending);
+        Read(reading, found, Earlier, Before, After);
+        Read(reading, found, Later, After, Before);
+    }
+
+    /// <summary>Whether the side that is said with an hour is ruled out by the words around both.</summary>
+    public static bool IsRuledOut(Reading reading, Match hour) =>
+        reading.Text.Matches(Earlier).Concat(reading.Text.Matches(Later)).FirstOrDefault(side => side.Index <= hour.Index && side.Index + side.Length >= hour.Index + hour.Length) is { } said
+        && IsRuledOut(reading, said.Index, said.Index + said.Length);
+
+    private static bool IsRuledOut(Reading reading, int start, int end) => reading.PolarityOf(start, end) is Polarity.Refused or Polarity.RefusedSoftly;
+
+    private static void Read(Reading reading, WindowSets found, Regex side, Func<TimeOnly, TimeWindow> own, Func<TimeOnly, TimeWindow> other)
+    {
+        foreach (var match in reading.Text.Matches(side))
+        {
+            var ruledOut = IsRuledOut(reading, match.Index, match.Index + match.Length);
+            // The readers further down know more of a plain 三點以後 that is wished for: 三點以後才下班.
+            if (ruledOut || match.Groups["compared"].Success)
+                ClockReader.Take(reading, match, found, ruledOut ? other : own);
+        }
+    }
+
+    private static TimeWindow Before(TimeOnly time) => new(TimeWindows.WholeDay.From, time);
+
+    private static TimeWindow After(TimeOnly time) => new(time, TimeWindows.EndOfDay);
+
+    [GeneratedRegex($@"(?<compared>早於|早過){ClockReader.Clock}(?:開始|開課|開班|上課)?(?:的)?(?:課程?|班)?|(?<compared>比){ClockReader.Clock}(?:還|更)?早(?:開始|開課|開班|上課)?(?:的)?(?:課程?|班)?|{ClockReader.Clock}\s*(?:以前|之前|前(?![往進面]))(?:開始|開課|開班|上課)?(?:的話|的)?(?:課程?|班)?"
+        + $@"|\b(?:(?<compared>any ?(?:time|thing) (?:before|earlier than|prior to|up (?:to|until))|earlier than|prior to|up to)|before|until|till) {ClockReader.EnglishClock}")]
+    private static partial Regex Earlier { get; }
+
+    [GeneratedRegex($@"(?<compared>晚於|晚過|超過){ClockReader.Clock}(?:開始|開課|開班|上課)?(?:的)?(?:課程?|班)?|(?<compared>比){ClockReader.Clock}(?:還|更)?晚(?:開始|開課|開班|上課)?(?:的)?(?:課程?|班)?|(?:過了?)?{ClockReader.Clock}\s*(?:以後|之後|過後|後(?![面天來]))(?:開始|開課|開班|上課)?(?:的話|的)?(?:課程?|班)?|(?<compared>過了?){ClockReader.Clock}"
+        + $@"|\b(?:(?<compared>any ?(?:time|thing) (?:after|later than|past|from)|later than|past)|after|from) {ClockReader.EnglishClock}(?:\s+on(?:wards?)?\b)?")]
+    private static partial Regex Later { get; }
+
+    // What must be over by an hour is bounded by its end, though the duty behind it sounds like time that is taken.
+    [GeneratedRegex($@"\b(?:before|by) {ClockReader.EnglishClock}(?:,)? (?:i|we) (?:have|need|must|'ve got|got|am supposed)(?: to)? (?:be (?:home|back|out|gone)|leave|go home|get (?:home|back)|finish|pick (?:up )?)")]
+    private static partial Regex EnglishDeadline { get; }
+}

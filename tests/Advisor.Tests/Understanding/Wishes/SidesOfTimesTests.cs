@@ -1,0 +1,143 @@
+namespace LearningAdvisor.Advisor.Tests.Understanding.Wishes;
+
+/// <summary>
+/// A time, a side of it, and whether somebody is free or busy then: what is left follows from the three alone, whatever words they are said in.
+/// 三點以前 is wished for by 可以 and ruled out by 我有事; the same holds for days and parts of the day.
+/// </summary>
+/// <remarks>Every side meets every predicate that can be said of it, before the subject, behind it and in a later turn.</remarks>
+public sealed class SidesOfTimesTests
+{
+    private static readonly Words Chinese = new(
+        OneselfBusy:
+        [
+            "我沒空", "我沒時間", "我走不開", "我有事", "我要上班", "我在忙", "我抽不出身", "我都在工作", "要顧孫子", "我人還在公司", "我沒閒", "都被工作綁住", "我不得閒", "我得看店", "都在顧攤子", "我要洗腎",
+            "我得去醫院陪我爸", "要幫忙家裡做生意", "我都在補眠", "是我的工作時間", "要陪小孩寫功課",
+        ],
+        CourseOut:
+        [
+            "不行", "不可以", "沒辦法", "不方便", "我不行", "都不要", "不考慮", "就免了", "我到不了", "別排", "不要排", "沒法度", "免談", "一律不要", "不用介紹給我", "請跳過", "不適合我", "就不必了", "對我來說不可能", "我無法參加",
+            "我上不了課", "請避開", "去不了", "真的不行喔",
+        ],
+        OneselfFree: ["才有空", "我有空", "才方便", "我才有時間", "我才走得開", "才抽得出身", "我才有閒", "我都在家沒事", "才輪到我休息", "我都方便", "我都有空", "我沒事", "我才自由", "我都閒著", "我時間最多"],
+        CourseIn: ["都可以", "可以", "才行", "都行", "OK", "沒問題", "才可以", "就好", "都好", "才考慮", "再幫我排", "最方便", "才來得及", "我都能上", "我能去", "我可以", "才趕得上"],
+        OutAhead: ["我不要~的課", "不能排~", "別給我~的", "我沒辦法上~的", "~以外的時間都可以", "請避開~", "除了~都可以", "不想上~的", "不接受~", "不要給我~的課", "不考慮~的課", "我最怕~的課", "課不要排在~"],
+        InAhead: ["只能~", "只要~的", "要~", "想找~的", "我只有~有空", "請幫我找~的", "限~", "我能上課的時間是~", "課要在~", "有沒有~的課", "我比較有空的是~", "希望是~的"]);
+
+    private static readonly Words English = new(
+        OneselfBusy:
+        [
+            "I'm tied up", "I'm busy", "I can't", "I can't come", "I have to work", "I'm at work", "I'm not free", "I'm not available", "I have the kids", "I have no time", "I'm looking after my mother", "I'm never free",
+            "I don't have time", "I'm unavailable", "I cannot make it", "I'm on duty",
+        ],
+        CourseOut:
+        [
+            "is impossible for me", "is no good", "won't work", "doesn't work for me", "is out", "is not possible", "doesn't suit me", "is out of the question", "does not fit my schedule", "is a no", "isn't possible", "is bad for me",
+            "is not OK", "can't be done",
+        ],
+        OneselfFree: ["I'm free", "I can come", "I'm available", "I have time", "I can make it", "I have nothing to do", "I can attend"],
+        CourseIn: ["works for me", "is fine", "is OK", "suits me", "is good", "is perfect", "works", "is when I'm free", "fits my schedule", "is all right", "is possible", "is best for me"],
+        OutAhead: ["I can't do ~", "nothing ~ please", "no classes ~", "not ~", "please avoid ~", "don't give me ~", "I don't want classes ~", "skip everything ~", "I can't make it ~"],
+        InAhead: ["I'm only free ~", "I can come ~", "it must be ~", "it has to be ~", "only ~", "I'm free ~", "I need something ~", "I'm available ~", "classes ~ please", "I want a class ~", "it should be ~"]);
+
+    [Theory]
+    [InlineData("@以前")]
+    [InlineData("@之前")]
+    [InlineData("@前")]
+    public void What_is_busy_before_an_hour_is_free_from_it_on(string side) =>
+        Assert.Empty(Misread(Chinese, side, Hours(isChinese: true, before: true), ofOneself: true));
+
+    [Theory]
+    [InlineData("@以後")]
+    [InlineData("@之後")]
+    [InlineData("@後")]
+    [InlineData("過了@")]
+    [InlineData("@過後")]
+    public void What_is_busy_after_an_hour_is_free_until_it(string side) =>
+        Assert.Empty(Misread(Chinese, side, Hours(isChinese: true, before: false), ofOneself: true));
+
+    [Theory]
+    [InlineData("早於@的", true)]
+    [InlineData("比@早的", true)]
+    [InlineData("@以前的課", true)]
+    [InlineData("早於@開始的課", true)]
+    [InlineData("晚於@的", false)]
+    [InlineData("比@晚的", false)]
+    [InlineData("@以後的課", false)]
+    [InlineData("超過@的", false)]
+    public void A_course_on_one_side_of_an_hour_is_wished_for_or_ruled_out(string side, bool before) =>
+        Assert.Empty(Misread(Chinese, side, Hours(isChinese: true, before), ofOneself: false));
+
+    [Theory]
+    [InlineData("before @", true)]
+    [InlineData("earlier than @", true)]
+    [InlineData("any time before @", true)]
+    [InlineData("after @", false)]
+    [InlineData("later than @", false)]
+    [InlineData("any time after @", false)]
+    [InlineData("from @ on", false)]
+    [InlineData("past @", false)]
+    [InlineData("from @ onwards", false)]
+    public void The_same_holds_in_English(string side, bool before) =>
+        Assert.Empty(Misread(English, side, Hours(isChinese: false, before), ofOneself: true));
+
+    [Theory]
+    [InlineData("anything before @", true)]
+    [InlineData("anything earlier than @", true)]
+    [InlineData("anything after @", false)]
+    [InlineData("anything later than @", false)]
+    public void Anything_on_one_side_of_an_hour_may_be_wished_for_as_well_as_ruled_out(string side, bool before) =>
+        Assert.Empty(Misread(English, side, Hours(isChinese: false, before), ofOneself: false));
+
+    [Fact]
+    public void Days_and_parts_of_the_day_are_read_by_the_same_words()
+    {
+        var misread = Misread(Chinese, "@", [("星期三", "weekdays=0 1 3 4 5 6", "weekdays=2"), ("週末", "weekdays=0 1 2 3 4", "weekdays=5 6"), ("晚上", "hourMax=17", "hourMin=17"), ("早上", "hourMin=12", "hourMax=12"), ("白天", "hourMin=17", "hourMax=17")], ofOneself: true);
+
+        Assert.Empty(misread);
+    }
+
+    [Fact]
+    public void Days_and_parts_of_the_day_are_read_by_the_same_words_in_English()
+    {
+        var misread = Misread(English, "@", [("on Wednesday", "weekdays=0 1 3 4 5 6", "weekdays=2"), ("on weekends", "weekdays=0 1 2 3 4", "weekdays=5 6"), ("in the evening", "hourMax=17", "hourMin=17"), ("in the morning", "hourMin=12", "hourMax=12"), ("during the day", "hourMin=17", "hourMax=17")], ofOneself: true);
+
+        Assert.Empty(misread);
+    }
+
+    private static List<(string Time, string WhenOut, string WhenIn)> Hours(bool isChinese, bool before) =>
+        [.. (isChinese ? new[] { ("下午三點", 15), ("晚上七點", 19), ("早上十點", 10), ("15:00", 15) } : [("3 pm", 15), ("7 p.m.", 19), ("ten in the morning", 10), ("15:00", 15)])
+            .Select(hour => before ? (hour.Item1, $"hourMin={hour.Item2}", $"hourMax={hour.Item2}") : (hour.Item1, $"hourMax={hour.Item2}", $"hourMin={hour.Item2}"))];
+
+    // Work may bend where a day or a part of it is busy, so that wish may be soft.
+    private static IEnumerable<string> Misread(Words words, string side, List<(string Time, string WhenOut, string WhenIn)> times, bool ofOneself)
+    {
+        var between = words == English ? " " : "";
+        var said = Behind(words.CourseOut, false).Concat(Behind(words.CourseIn, true)).Concat(words.OutAhead.Select(frame => (frame, false))).Concat(words.InAhead.Select(frame => (frame, true)));
+        if (ofOneself)
+            said = said.Concat(Behind(words.OneselfBusy, false)).Concat(Behind(words.OneselfFree, true));
+
+        var (ask, comma) = words == English ? ("I want to learn guitar", ", ") : ("想學吉他", "，");
+        foreach (var (frame, isIn) in said)
+        {
+            foreach (var (time, whenOut, whenIn) in times)
+            {
+                var wish = frame.Replace("~", side, StringComparison.Ordinal).Replace("的的", "的", StringComparison.Ordinal).Replace("課的課", "課", StringComparison.Ordinal).Replace("課的", "課", StringComparison.Ordinal).Replace("@", time, StringComparison.Ordinal);
+                foreach (var turns in new string[][] { [wish + comma + ask], [ask + comma + wish], [ask, wish] })
+                {
+                    var talk = new Talk { NamesSubject = subject => subject.Contains("吉他", StringComparison.Ordinal) || subject.Contains("guitar", StringComparison.Ordinal) };
+                    talk.SayAfterSuggestions(turns);
+                    var read = WishPhrases.Written(WishPhrases.Constraints(talk.Need)).Replace("~", "", StringComparison.Ordinal);
+                    if (read != (isIn ? whenIn : whenOut))
+                        yield return $"{string.Join(" / ", turns)}: {read}, not {(isIn ? whenIn : whenOut)}";
+                }
+            }
+        }
+
+        IEnumerable<(string Frame, bool IsIn)> Behind(string[] predicates, bool isIn) => predicates.Select(predicate => ($"~{between}{predicate}", isIn));
+    }
+
+    /// <param name="OneselfBusy">Said behind a time, of somebody who is taken.</param>
+    /// <param name="CourseOut">Said behind a time or a course, of what will not do.</param>
+    /// <param name="OutAhead">Frames that rule out what stands at ~.</param>
+    private sealed record Words(string[] OneselfBusy, string[] CourseOut, string[] OneselfFree, string[] CourseIn, string[] OutAhead, string[] InAhead);
+}
