@@ -38,11 +38,11 @@ internal static partial class Duties
     private static partial Regex Taken { get; }
 
     [GeneratedRegex(@"^,?\s*(?:i|we)(?:'m| am| have to| have|'ve got| got| need to| must| usually| always| sleep| go to| look after| take care of| mind| babysit| watch| visit| volunteer| work(?! well| fine)| can'?t(?! (?:wait|swim|read|write|cook|afford|pay|spend|use|climb|draw|sing))| cannot(?! (?:wait|swim|read|write|cook|afford|pay|spend|use|climb|draw|sing))| can not| do ?n[o']t have(?: any| the| much| enough)? time)\b(?! (?:free|off|available|time|nothing|able|open|only))[^,.;!?]{0,30}"
-        + @"|^\s*(?:thì )?(?:tôi|em|mình|con)?\s*(?:thì )?(?:không (?:đi|học|rảnh|được|thể|tiện)(?: (?:đi|đến|học|ra ngoài|được)){0,3}(?!\s*(?:vào |buổi |ban )?\u0001)|bận(?: (?:việc|rồi|làm|con|đi)[^,.;!?]{0,16})?|(?:phải (?:làm|đi|đón|trông|chăm|nấu)|đi (?:lễ|nhà thờ|làm))[^,.;!?]{0,20})"
+        + @"|^\s*(?:thì )?(?:tôi|em|mình|con)?\s*(?:thì )?(?:không (?:đi|học|rảnh|được|thể|tiện)(?: (?:đi|đến|học|ra ngoài|được)){0,3}(?!\s*(?:vào |buổi |ban )?\u0001)|bận(?: (?:việc|rồi|làm|con|đi)[^,.;!?]{0,16})?|không (?:có (?:thời gian|giờ|lúc nào)|hợp|phù hợp|ổn)[^,.;!?]{0,16}|(?:phải (?:làm|đi|đón|trông|chăm|nấu)|đi (?:lễ|nhà thờ|làm))[^,.;!?]{0,20})"
         + @"|^\s*(?:saya|aku)\s+(?:(?:tidak|nggak|gak)(?: (?:bisa|sempat|ada waktu|ada|libur|datang|ikut|belajar|keluar|kosong)){0,3}|sibuk(?: (?:kerja|bekerja|sekali|banget|dengan [^,.;!?]{1,12}))?|(?:harus|kerja|bekerja|ke gereja|ada acara|jaga|antar|jemput)[^,.;!?]{0,20})"
-        + @"|^\s*(?:ฉัน|ผม|ดิฉัน)?\s*(?:ต้อง(?:ทำงาน|ไป|ดูแล|รับ)|ไม่สะดวก|ติดธุระ)[^,.;!?]{0,20}")]
+        + @"|^\s*(?:ฉัน|ผม|ดิฉัน)?\s*(?:ต้อง(?:ทำ|ไป|ดูแล|รับ|เลี้ยง|อยู่|เฝ้า|ส่ง)|ไม่(?:สะดวก|มีเวลา|เอา|เหมาะ)|ติด(?:ธุระ|งาน)|(?:เรียน|ไป|มา)ไม่ได้)[^,.;!?]{0,20}")]
     private static partial Regex TakenElsewhere { get; }
 
-    [GeneratedRegex(@"\b(?:i|we)(?:'m| am)?(?: usually| always| mostly| often)? (?:(?<work>work(?:ing)?|on duty|on shift)|sleep(?:ing)?|(?:mind|look after|take care of|care for|watch|visit|cook for|pick up) [^,.;!?]{1,24}?|babysit(?: [^,.;!?]{1,24}?)?|(?:am |'m )?(?:at|in) (?:church|dialysis|hospital))(?: on| in| at| the| every| most| all| late| during| through){0,3}\s*$|(?<work>\b(?:kerja|bekerja)|\blàm(?: việc)?|ทำงาน)\s*$|\bbận(?: vào| cả)?\s*$")]
+    [GeneratedRegex(@"\b(?:i|we)(?:'m| am)?(?: usually| always| mostly| often)? (?:(?<work>work(?:ing)?|on duty|on shift)|sleep(?:ing)?|(?:mind|look after|take care of|care for|watch|visit|cook for|pick up) [^,.;!?]{1,24}?|babysit(?: [^,.;!?]{1,24}?)?|(?:am |'m )?(?:at|in) (?:church|dialysis|hospital))(?: on| in| at| the| every| most| all| late| during| through){0,3}\s*$|(?<work>\b(?:kerja|bekerja)|\blàm(?: việc)?|ทำงาน)\s*$|\bbận(?: vào| cả)?\s*$|\bsibuk(?: di| pada)?\s*$")]
     private static partial Regex TakenAhead { get; }
 }

@@ -20,7 +20,12 @@ internal static partial class ClockSides
         reading.Text.Matches(Earlier).Concat(reading.Text.Matches(Later)).FirstOrDefault(side => side.Index <= hour.Index && side.Index + side.Length >= hour.Index + hour.Length) is { } said
         && IsRuledOut(reading, said.Index, said.Index + said.Length);
 
-    private static bool IsRuledOut(Reading reading, int start, int end) => reading.PolarityOf(start, end) is Polarity.Refused or Polarity.RefusedSoftly;
+    /// <summary>Whether the words around a side of an hour rule it out.</summary>
+    public static bool IsRuledOut(Reading reading, int start, int end) =>
+        !ForeignDeadline.IsMatch(reading.Text.After(end)) && reading.PolarityOf(start, WithoutStop(reading.Text.Folded, end)) is Polarity.Refused or Polarity.RefusedSoftly;
+
+    // หลัง 18.00 น., วันเสาร์ไม่ว่าง: the stop belongs to the hour, and the comma behind it ends what is said of it.
+    private static int WithoutStop(string folded, int end) => end < folded.Length && (folded[end] is ',' or ';') && folded[end - 1] == '.' ? end - 1 : end;
 
     private static void Read(Reading reading, WindowSets found, Regex side, Func<TimeOnly, TimeWindow> own, Func<TimeOnly, TimeWindow> other)
     {
@@ -38,14 +43,17 @@ internal static partial class ClockSides
     private static TimeWindow After(TimeOnly time) => new(time, TimeWindows.EndOfDay);
 
     [GeneratedRegex($@"(?<compared>早於|早過){ClockReader.Clock}(?:開始|開課|開班|上課)?(?:的)?(?:課程?|班)?|(?<compared>比){ClockReader.Clock}(?:還|更)?早(?:開始|開課|開班|上課)?(?:的)?(?:課程?|班)?|{ClockReader.Clock}\s*(?:以前|之前|前(?![往進面]))(?:開始|開課|開班|上課)?(?:的話|的)?(?:課程?|班)?"
-        + $@"|\b(?:(?<compared>any ?(?:time|thing) (?:before|earlier than|prior to|up (?:to|until))|earlier than|prior to|up to)|before|until|till) {ClockReader.EnglishClock}")]
+        + $@"|\b(?:(?<compared>any ?(?:time|thing) (?:before|earlier than|prior to|up (?:to|until))|earlier than|prior to|up to)|before|until|till) {ClockReader.EnglishClock}|\bsebelum {ForeignClockReader.IndonesianHour}|\btrước {ForeignClockReader.VietnameseHour}")]
     private static partial Regex Earlier { get; }
 
     [GeneratedRegex($@"(?<compared>晚於|晚過|超過){ClockReader.Clock}(?:開始|開課|開班|上課)?(?:的)?(?:課程?|班)?|(?<compared>比){ClockReader.Clock}(?:還|更)?晚(?:開始|開課|開班|上課)?(?:的)?(?:課程?|班)?|(?:過了?)?{ClockReader.Clock}\s*(?:以後|之後|過後|後(?![面天來]))(?:開始|開課|開班|上課)?(?:的話|的)?(?:課程?|班)?|(?<compared>過了?){ClockReader.Clock}"
-        + $@"|\b(?:(?<compared>any ?(?:time|thing) (?:after|later than|past|from)|later than|past)|after|from) {ClockReader.EnglishClock}(?:\s+on(?:wards?)?\b)?")]
+        + $@"|\b(?:(?<compared>any ?(?:time|thing) (?:after|later than|past|from)|later than|past)|after|from) {ClockReader.EnglishClock}(?:\s+on(?:wards?)?\b)?|\b(?:setelah|sesudah) {ForeignClockReader.IndonesianHour}|\bsau {ForeignClockReader.VietnameseHour}")]
     private static partial Regex Later { get; }
 
     // What must be over by an hour is bounded by its end, though the duty behind it sounds like time that is taken.
     [GeneratedRegex($@"\b(?:before|by) {ClockReader.EnglishClock}(?:,)? (?:i|we) (?:have|need|must|'ve got|got|am supposed)(?: to)? (?:be (?:home|back|out|gone)|leave|go home|get (?:home|back)|finish|pick (?:up )?)")]
     private static partial Regex EnglishDeadline { get; }
+
+    [GeneratedRegex(@"^(?: thì| tôi| saya)*\s*(?:phải|cần|harus)(?: sudah)? (?:về|đón|đi đón|pulang|jemput|di rumah)")]
+    private static partial Regex ForeignDeadline { get; }
 }

@@ -7,8 +7,10 @@ namespace LearningAdvisor.Advisor.Understanding.Wishes;
 internal static partial class ForeignClockReader
 {
     private const string Hour = @"(?:about |around )?(?<h>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)(?::(?<m>\d\d))?(?:\s*(?<part>[ap]\.?m\.?|(?:in the )(?:morning|afternoon|evening)|at night))?(?![\d:]| ?(?:minutes|people|hundred|thousand|dollars|km|ntd|%))\b";
-    private const string IndonesianHour = @"(?:jam|pukul) (?<h>\d{1,2})(?:[.:](?<m>\d\d))?(?:\s*(?<part>pagi|siang|sore|malam))?";
-    private const string VietnameseHour = @"(?:lúc |khoảng |tầm )?(?<h>\d{1,2}) ?(?:giờ|h)(?: ?(?<m>\d\d))?(?:\s*(?<part>sáng|trưa|chiều|tối))?";
+    /// <summary>An hour in Indonesian, with the groups h, m and part.</summary>
+    public const string IndonesianHour = @"(?:jam|pukul) (?<h>\d{1,2})(?:[.:](?<m>\d\d))?(?:\s*(?<part>pagi|siang|sore|malam))?";
+    /// <summary>An hour in Vietnamese, with the groups h, m and part.</summary>
+    public const string VietnameseHour = @"(?:lúc |khoảng |tầm )?(?<h>\d{1,2}) ?(?:giờ|h)(?: ?(?<m>\d\d))?(?:\s*(?<part>sáng|trưa|chiều|tối))?";
     private const string ThaiHour = "(?:(?<h>หนึ่ง|สอง|สาม|สี่|ห้า|หก|[1-6])\\s?โมงเย็น|(?<h>หนึ่ง|สอง|สาม|สี่|ห้า|[1-5])\\s?(?<night>ทุ่ม)|บ่าย\\s?(?<h>หนึ่ง|สอง|สาม|สี่|ห้า|[1-5])(?:\\s?โมง)?|(?<h>)(?<one>บ่ายโมง)"
         + "|(?<h>\\d{1,2})(?:[.:](?<m>\\d\\d))?\\s?(?<clock>น\\.?|นาฬิกา)|(?<h>หก|เจ็ด|แปด|เก้า|สิบเอ็ด|สิบ|[6-9]|1[01])\\s?(?<clock>โมง)(?:เช้า)?|(?<h>)(?<noon>เที่ยง)(?!คืน))";
 
@@ -29,9 +31,9 @@ internal static partial class ForeignClockReader
         foreach (var match in reading.Text.Matches(ThaiHome))
             TakeThai(reading, match, found, ClockReader.Ending);
         foreach (var match in reading.Text.Matches(ThaiFrom))
-            TakeThai(reading, match, found, Since);
+            TakeThai(reading, match, found, ClockSides.IsRuledOut(reading, match.Index, match.Index + match.Length) ? Until : Since);
         foreach (var match in reading.Text.Matches(ThaiBefore))
-            TakeThai(reading, match, found, Until);
+            TakeThai(reading, match, found, ClockSides.IsRuledOut(reading, match.Index, match.Index + match.Length) ? Since : Until);
     }
 
     private static TimeWindow Since(TimeOnly time) => new(time, TimeWindows.EndOfDay);

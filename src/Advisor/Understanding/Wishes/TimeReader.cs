@@ -124,7 +124,7 @@ internal static partial class TimeReader
     [GeneratedRegex("清晨(?!在|的[海山光])|透早|天剛亮|大?清早|凌晨|early morning|at dawn")]
     private static partial Regex EarlyMorning { get; }
 
-    [GeneratedRegex(@"(?:早上|上午|早晨|一大早|一早|早班(?!車|機)|上午班|早上班|晨間|早場|午前|早起時)(?:的?時間|時段|的時候)?(?!好(?!了|像|多))|\b(?:in the )?mornings?\b(?! glory)|before noon|forenoon|buổi sáng|sáng|\bpagi\b|ช่วงเช้า|ตอนเช้า|午前中")]
+    [GeneratedRegex(@"(?:早上|上午|早晨|一大早|一早|早班(?!車|機)|上午班|早上班|晨間|早場|午前|早起時)(?:的?時間|時段|的時候)?(?!好(?!了|像|多))|\b(?:in the )?mornings?\b(?! glory)|before noon|forenoon|buổi sáng|sáng|\bpagi(?: hari)?\b|ช่วงเช้า|ตอนเช้า|午前中")]
     private static partial Regex Morning { get; }
 
     [GeneratedRegex(@"中午(?:時間|時段|休息時間|的時候)?|午休(?:時間|時段|的時候)?|\b(?:at )?noon\b|lunch ?time|lunch break|buổi trưa|ตอนเที่ยง")]
@@ -140,7 +140,7 @@ internal static partial class TimeReader
     private static partial Regex Afternoon { get; }
 
     [GeneratedRegex("(?:晚上|晚間|夜間|夜晚|夜裡|晚場|[晚夜]課|(?<![一二兩三四五六七八九十幾])每晚|暗時|暗暝|暝時|入夜(?:以後|後)?|(?<![輪值大小做]|[我都在]上)[晚夜]班(?!車|機|護|人)|(?:天色?一?[黑暗晚]|(?:太陽|日頭)一?[下落]山)了?(?:(?:以|之)?後|(?=就|[^,。;!?]{0,2}不|[^,。;!?]{1,6}就沒))|吃[完飽]?(?:過)?晚[飯餐](?:(?:以|之)?後|再|才)(?!(?:我)?(?:就|都|還)?(?:要|得)(?:先)?(?:吃藥|睡|休息|洗|顧|陪|收))|晚[飯餐](?:以|之)?後|(?:我|他|她)?下(?:了)?班(?:以|之|過)?後|下(?:了)?班(?:的)?時間|下班|收工(?:以|之)?後|下工(?:以|之)?後|打烊(?:以|之)?後)(?:的?時間|時段|的時候)?(?!好(?!了|像|多)|睡不|失眠|市|景)"
-        + @"|(?<=\bweek)nights?\b|\b(?:in the )?evenings?\b(?! dress| primrose)|\b(?:at )?(?<!\bday and )nights?\b(?! market| photo| sky| view| snack| shifts?\b)|after (?:work|dinner|dark|sunset|nightfall|office hours)|buổi tối|(?<!chiều )\btối\b(?! (?:đa|thiểu|ưu|giản))|ban đêm|sau giờ làm|malam|sepulang kerja|setelah kerja|ตอนค่ำ|ช่วงเย็น|หลังเลิกงาน|กลางคืน|ตอนเย็น|\bmlm\b")]
+        + @"|(?<=\bweek)nights?\b|\b(?:in the )?evenings?\b(?! dress| primrose)|\b(?:at )?(?<!\bday and )nights?\b(?! market| photo| sky| view| snack| shifts?\b)|after (?:work|dinner|dark|sunset|nightfall|office hours)|buổi tối|(?<!chiều )\btối\b(?! (?:đa|thiểu|ưu|giản))|ban đêm|sau giờ làm|malam(?: hari)?|sepulang kerja|setelah kerja|ตอนค่ำ|ช่วงเย็น|หลังเลิกงาน|กลางคืน|ตอนเย็น|\bmlm\b")]
     private static partial Regex Evening { get; }
 
     // Stands last: static fields are set in the order of the text.

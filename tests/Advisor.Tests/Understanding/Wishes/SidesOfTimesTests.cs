@@ -7,6 +7,8 @@ namespace LearningAdvisor.Advisor.Tests.Understanding.Wishes;
 /// <remarks>Every side meets every predicate that can be said of it, before the subject, behind it and in a later turn.</remarks>
 public sealed class SidesOfTimesTests
 {
+    private static readonly string[] Guitars = ["吉他", "guitar", "ghi-ta", "gitar", "กีตาร์"];
+
     private static readonly Words Chinese = new(
         OneselfBusy:
         [
@@ -38,6 +40,30 @@ public sealed class SidesOfTimesTests
         CourseIn: ["works for me", "is fine", "is OK", "suits me", "is good", "is perfect", "works", "is when I'm free", "fits my schedule", "is all right", "is possible", "is best for me"],
         OutAhead: ["I can't do ~", "nothing ~ please", "no classes ~", "not ~", "please avoid ~", "don't give me ~", "I don't want classes ~", "skip everything ~", "I can't make it ~"],
         InAhead: ["I'm only free ~", "I can come ~", "it must be ~", "it has to be ~", "only ~", "I'm free ~", "I need something ~", "I'm available ~", "classes ~ please", "I want a class ~", "it should be ~"]);
+
+    private static readonly Words Vietnamese = new(
+        OneselfBusy: ["tôi bận", "tôi phải làm việc", "tôi không rảnh", "tôi không đi được", "tôi không có thời gian", "tôi phải trông con", "tôi đi làm", "thì tôi bận việc nhà", "tôi không học được"],
+        CourseOut: ["không được", "thì không tiện", "không hợp với tôi"],
+        OneselfFree: ["tôi rảnh", "tôi có thời gian", "tôi đi được", "thì tôi học được"],
+        CourseIn: ["thì được", "phù hợp với tôi", "tiện cho tôi", "là được"],
+        OutAhead: ["tôi không muốn học ~", "đừng xếp ~", "trừ ~", "tránh ~", "tôi không thể học ~", "tôi bận ~", "tôi làm việc ~", "tôi không rảnh ~", "không học ~"],
+        InAhead: ["chỉ ~", "tôi chỉ rảnh ~", "tôi muốn học ~", "tôi rảnh ~", "tôi cần lớp ~"]);
+
+    private static readonly Words Indonesian = new(
+        OneselfBusy: ["saya sibuk", "saya harus kerja", "saya tidak bisa", "saya tidak ada waktu", "saya jaga anak", "saya kerja", "saya harus jaga anak", "saya nggak bisa", "saya tidak bisa datang"],
+        CourseOut: ["tidak bisa", "tidak cocok", "tidak mungkin"],
+        OneselfFree: ["saya bisa", "saya kosong", "saya ada waktu", "saya libur", "saya luang", "saya bisa datang"],
+        CourseIn: ["bisa", "cocok buat saya", "boleh"],
+        OutAhead: ["jangan ~", "tidak mau ~", "saya tidak bisa ~", "kecuali ~", "saya sibuk ~", "saya kerja ~", "saya harus kerja ~", "saya tidak mau kelas ~", "hindari ~"],
+        InAhead: ["hanya ~", "cuma bisa ~", "mau ~", "saya bisa ~", "ada kelas ~", "cari kelas ~", "saya kosong ~", "saya libur ~"]);
+
+    private static readonly Words Thai = new(
+        OneselfBusy: ["ไม่ว่าง", "ต้องทำงาน", "ไปไม่ได้", "ติดงาน", "ไม่มีเวลา", "ฉันต้องเลี้ยงลูก", "เรียนไม่ได้"],
+        CourseOut: ["ไม่ได้", "ไม่สะดวก", "ไม่เอา"],
+        OneselfFree: ["ว่าง", "มีเวลา", "ไปได้", "เรียนได้", "ฉันว่าง"],
+        CourseIn: ["ได้", "สะดวก"],
+        OutAhead: ["ไม่เอา~", "ไม่เรียน~", "ยกเว้น~", "ไม่ว่าง~", "ไม่อยากเรียน~", "ต้องทำงาน~"],
+        InAhead: ["เอาเฉพาะ~", "ว่างเฉพาะ~", "ขอเรียน~", "ว่าง~", "เรียนได้แค่~", "หาคลาส~"]);
 
     [Theory]
     [InlineData("@以前")]
@@ -104,6 +130,59 @@ public sealed class SidesOfTimesTests
         Assert.Empty(misread);
     }
 
+    [Fact]
+    public void Times_and_their_sides_are_read_so_in_Vietnamese() =>
+        Assert.Empty(Misread(Vietnamese, "@", Times("thứ Tư", "cuối tuần", "buổi tối", "buổi sáng", "trước 3 giờ chiều", "sau 3 giờ chiều", "trước 7 giờ tối", "sau 7 giờ tối"), ofOneself: true));
+
+    [Fact]
+    public void Times_and_their_sides_are_read_so_in_Indonesian() =>
+        Assert.Empty(Misread(Indonesian, "@", Times("hari Rabu", "akhir pekan", "malam hari", "pagi hari", "sebelum jam 3 sore", "setelah jam 3 sore", "sebelum jam 7 malam", "setelah jam 7 malam"), ofOneself: true));
+
+    [Fact]
+    public void Times_and_their_sides_are_read_so_in_Thai() =>
+        Assert.Empty(Misread(Thai, "@", Times("วันพุธ", "วันเสาร์อาทิตย์", "ตอนเย็น", "ตอนเช้า", "ก่อนบ่ายสามโมง", "หลังบ่ายสามโมง", "ก่อนหนึ่งทุ่ม", "หลังหนึ่งทุ่ม"), ofOneself: true));
+
+    [Theory]
+    [InlineData("下午三點以前要接小孩", "hourMax=15")]
+    [InlineData("晚上九點以前我要回到家", "hourMax=21")]
+    [InlineData("before 9 pm I have to be home", "hourMax=21")]
+    [InlineData("trước 3 giờ chiều tôi phải đón con", "hourMax=15")]
+    [InlineData("sebelum jam 3 sore saya harus jemput anak", "hourMax=15")]
+    public void What_must_be_over_by_an_hour_bounds_the_end_however_much_it_sounds_like_a_duty(string said, string wanted) =>
+        Assert.Equal(wanted, WishPhrases.Written(WishPhrases.Read(said)));
+
+    [Theory]
+    [InlineData("我早上九點到下午四點顧店，課只能排在開店前", "hourMax=9")]
+    [InlineData("平日下午兩點到晚上八點當保全，收工以後才有空", "hourMin=20")]
+    [InlineData("天天過了中午出攤賣到半夜，只剩出攤前有空", "hourMax=12")]
+    [InlineData("我媽早上有人陪，只能趁早上出門", "hourMax=12")]
+    [InlineData("the first hour I have free is 6 pm", "hourMin=18")]
+    [InlineData("my shift at the hotel ends at 2 p.m. every day", "hourMin=14")]
+    public void A_duty_that_begins_or_ends_at_an_hour_is_what_the_wish_goes_by(string said, string wanted) =>
+        Assert.Contains(wanted, WishPhrases.Written(WishPhrases.Read(said)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("沒辦在七堵我就不去", "district=七堵區; only=True")]
+    [InlineData("if it's not in Qidu, forget it", "district=七堵區; only=True")]
+    [InlineData("我家在七堵，想找住家附近的課", "district=七堵區")]
+    [InlineData("七堵開了什麼課", "district=七堵區")]
+    [InlineData("外婆包了一千元給我學東西，我不想再貼錢", "feeMax=1000")]
+    [InlineData("年齡：六十八", "age=68")]
+    [InlineData("Friday is the one day I have free", "weekdays=4")]
+    [InlineData("saya tidak ada waktu hari Rabu", "weekdays=0 1 3 4 5 6")]
+    public void What_a_fourteenth_stranger_said_in_other_words_is_read(string said, string wanted) =>
+        Assert.Equal(wanted, WishPhrases.Written(WishPhrases.Read(said)));
+
+    // A Wednesday, the weekend, the evening, the morning, both sides of three and both of seven in the evening.
+    private static List<(string Time, string WhenOut, string WhenIn)> Times(params string[] said) =>
+        [.. said.Zip(
+            new[]
+            {
+                ("weekdays=0 1 3 4 5 6", "weekdays=2"), ("weekdays=0 1 2 3 4", "weekdays=5 6"), ("hourMax=17", "hourMin=17"), ("hourMin=12", "hourMax=12"),
+                ("hourMin=15", "hourMax=15"), ("hourMax=15", "hourMin=15"), ("hourMin=19", "hourMax=19"), ("hourMax=19", "hourMin=19"),
+            },
+            (time, wishes) => (time, wishes.Item1, wishes.Item2))];
+
     private static List<(string Time, string WhenOut, string WhenIn)> Hours(bool isChinese, bool before) =>
         [.. (isChinese ? new[] { ("下午三點", 15), ("晚上七點", 19), ("早上十點", 10), ("15:00", 15) } : [("3 pm", 15), ("7 p.m.", 19), ("ten in the morning", 10), ("15:00", 15)])
             .Select(hour => before ? (hour.Item1, $"hourMin={hour.Item2}", $"hourMax={hour.Item2}") : (hour.Item1, $"hourMax={hour.Item2}", $"hourMin={hour.Item2}"))];
@@ -111,12 +190,13 @@ public sealed class SidesOfTimesTests
     // Work may bend where a day or a part of it is busy, so that wish may be soft.
     private static IEnumerable<string> Misread(Words words, string side, List<(string Time, string WhenOut, string WhenIn)> times, bool ofOneself)
     {
-        var between = words == English ? " " : "";
+        var between = words == Chinese || words == Thai ? "" : " ";
         var said = Behind(words.CourseOut, false).Concat(Behind(words.CourseIn, true)).Concat(words.OutAhead.Select(frame => (frame, false))).Concat(words.InAhead.Select(frame => (frame, true)));
         if (ofOneself)
             said = said.Concat(Behind(words.OneselfBusy, false)).Concat(Behind(words.OneselfFree, true));
 
-        var (ask, comma) = words == English ? ("I want to learn guitar", ", ") : ("想學吉他", "，");
+        var (ask, comma) = words == Chinese ? ("想學吉他", "，") : words == English ? ("I want to learn guitar", ", ") : words == Vietnamese ? ("tôi muốn học ghi-ta", ", ")
+            : words == Indonesian ? ("saya mau belajar gitar", ", ") : ("อยากเรียนกีตาร์", " ");
         foreach (var (frame, isIn) in said)
         {
             foreach (var (time, whenOut, whenIn) in times)
@@ -124,7 +204,7 @@ public sealed class SidesOfTimesTests
                 var wish = frame.Replace("~", side, StringComparison.Ordinal).Replace("的的", "的", StringComparison.Ordinal).Replace("課的課", "課", StringComparison.Ordinal).Replace("課的", "課", StringComparison.Ordinal).Replace("@", time, StringComparison.Ordinal);
                 foreach (var turns in new string[][] { [wish + comma + ask], [ask + comma + wish], [ask, wish] })
                 {
-                    var talk = new Talk { NamesSubject = subject => subject.Contains("吉他", StringComparison.Ordinal) || subject.Contains("guitar", StringComparison.Ordinal) };
+                    var talk = new Talk { NamesSubject = subject => Guitars.Any(guitar => subject.Contains(guitar, StringComparison.Ordinal)) };
                     talk.SayAfterSuggestions(turns);
                     var read = WishPhrases.Written(WishPhrases.Constraints(talk.Need)).Replace("~", "", StringComparison.Ordinal);
                     if (read != (isIn ? whenIn : whenOut))
