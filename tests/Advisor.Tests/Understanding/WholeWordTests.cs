@@ -24,6 +24,7 @@ public sealed class WholeWordTests
     [InlineData("每週日學日語", "日語", "days 7")]
     [InlineData("這個月開課程設計班", "課程設計", "dates 2026-11-20..2026-11-30")]
     [InlineData("下個月的月琴課", "月琴", "dates 2026-12-01..2026-12-31")]
+    [InlineData("禮拜二、禮拜五行嗎", "五行", "days 2 5")]
     public void A_time_beside_it_is_read(string turn, string term, string expected) =>
         Assert.Equal(expected, NeedSummary.Of(TalkOf(term).Say(turn)));
 

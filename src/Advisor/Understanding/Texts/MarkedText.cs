@@ -72,9 +72,16 @@ internal sealed class MarkedText
         foreach (var term in terms)
         {
             for (var at = Folded.IndexOf(term, StringComparison.Ordinal); at >= 0; at = Folded.IndexOf(term, at + 1, StringComparison.Ordinal))
-                _whole.Add((at, at + term.Length));
+            {
+                if (!IsWeekday(at))
+                    _whole.Add((at, at + term.Length));
+            }
         }
     }
+
+    // 週五行: the Friday will do, and nobody speaks of the 五行.
+    private bool IsWeekday(int at) =>
+        at > 0 && Folded[at] is '一' or '二' or '三' or '四' or '五' or '六' && (Folded[at - 1] is '週' or '周' || Folded.AsSpan(0, at).EndsWith("禮拜", StringComparison.Ordinal) || Folded.AsSpan(0, at).EndsWith("星期", StringComparison.Ordinal));
 
     /// <summary>As <see cref="Matches"/>, without those of which a word of the subject holds a part: 當月 in 當月嫂, 星期天 in 星期天文課.</summary>
     public IEnumerable<Match> WholeMatches(Regex pattern) => Matches(pattern).Where(match => !Cuts(match.Index, match.Index + match.Length));

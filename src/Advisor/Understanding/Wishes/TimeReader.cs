@@ -115,7 +115,7 @@ internal static partial class TimeReader
     [GeneratedRegex("(?:中午|(?:吃完?|過了?)?[午中][飯餐])(?:以後|之後|過後|後|過)|過了?[中正]午(?:以後|之後|後)?|過午|吃[過完][午中][飯餐](?=到)|after (?:noon|lunch)\\b")]
     private static partial Regex AfterNoon { get; }
 
-    [GeneratedRegex("(?:小孩|孩子)?(?:放學|接小孩|接孩子|接孫)(?:以|之)?前|(?:小孩|孩子)(?:上學|上課|在學校)(?:的)?(?:時間|時候)|(?<=(?:小孩|孩子|兒子|女兒)[^。;!?]{0,40})(?:(?:[他她]們?)?(?:去)?(?:上學|在學校)|[他她]們?(?:去)?上課)(?:的)?(?:那段)?(?:時間|時候)|during school hours|(?:while|when) (?:the |my |our )?(?:kids?|children|child|son|daughter)(?: is| are|'s) (?:at|in) (?:school|class|kindergarten)|before school (?:ends|is out)")]
+    [GeneratedRegex("(?:小孩|孩子)?(?:放學|接小孩|接孩子|接孫)(?:以|之)?前|(?:小孩|孩子)(?:上學|上課|在學校)(?:的)?(?:時間|時候)|(?<=(?:小孩|孩子|兒子|女兒)[^。;!?]{0,24})(?:(?:[他她]們?)?(?:去)?(?:上學|在學校)|[他她]們?(?:去)?上課)(?:的)?(?:那段)?(?:時間|時候)|during school hours|(?:while|when) (?:the |my |our )?(?:kids?|children|child|son|daughter)(?: is| are|'s) (?:at|in) (?:school|class|kindergarten)|before school (?:ends|is out)")]
     private static partial Regex BeforeSchoolEnds { get; }
 
     [GeneratedRegex(@"(?:白天|日間|大白天|天還?亮著?的?時候|天(?:色)?[黑暗](?:以|之)?前|日落(?:以|之)?前|(?:太陽|日頭)[下落]山(?:(?:以|之)?前|就(?=要|得|愛|一定|會))|(?:太陽|天)還沒?[下黑暗]山?|日時)(?:(?:要|得)?(?:到家|回到?家|下課|轉去))?(?:時間|時段|的時候|時)?|\bday-?times?\b|while (?:it'?s|it is) (?:still )?light(?: out(?:side)?)?|during the day|ban ngày|siang hari|กลางวัน")]
