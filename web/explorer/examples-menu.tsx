@@ -7,10 +7,11 @@ import { type Example, examples } from './examples';
 export const examplesMenu: GraphiQLPlugin = { title: 'Examples', icon: Icon, content: Menu };
 
 function Menu() {
-  const { tabs, addTab, changeTab, queryEditor, variableEditor } = useEditorContext({ nonNull: true });
+  const { tabs, activeTabIndex, addTab, changeTab, queryEditor, variableEditor } = useEditorContext({ nonNull: true });
 
   function open({ query, variables }: Example) {
-    const known = tabs.findIndex(tab => tab.query === query);
+    // GraphiQL writes the editor's text into its tab a moment later, so a tab just left may lend its text to the one now open.
+    const known = tabs.findIndex((tab, at) => (at === activeTabIndex && queryEditor ? queryEditor.getValue() : tab.query) === query);
     if (known >= 0)
       return changeTab(known);
 

@@ -26,15 +26,18 @@ public class ExplorerPageTests(RunningCity city, ChromiumBrowser chromium)
         await using var visitor = await chromium.VisitAsync(city.Address, new() { Width = 1280, Height = 800 });
         await visitor.Page.GotoAsync("/graphql");
         var tabs = visitor.Page.GetByRole(AriaRole.Tab);
+        var editor = visitor.Page.GetByRole(AriaRole.Region, new() { Name = "Query Editor" });
+        await Expect(editor).ToContainTextAsync("query Courses");
         var opened = await tabs.CountAsync();
 
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Close Tab" }).First.ClickAsync();
         await Expect(tabs).ToHaveCountAsync(opened - 1);
+        await Expect(editor).Not.ToContainTextAsync("query Courses");
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Show Examples" }).ClickAsync();
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "List courses with a filter" }).ClickAsync();
 
         await Expect(tabs).ToHaveCountAsync(opened);
-        await Expect(visitor.Page.GetByRole(AriaRole.Region, new() { Name = "Query Editor" })).ToContainTextAsync("query Courses");
+        await Expect(editor).ToContainTextAsync("query Courses");
         Assert.Empty(visitor.Troubles);
     }
 
