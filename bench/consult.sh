@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Residents' consultations on three generated catalogues: how many are answered well, and how quickly.
-# Usage: bench/consult.sh [--postgres] [--second|--third|--fourth|--fifth|--sixth|--seventh|--eighth|--ninth|--tenth|--twelfth|--thirteenth] [--phrasings first|second] [--model helpful|lying|failing] [--level 1|2] [OPTION OF run.py…]
+# Usage: bench/consult.sh [--postgres] [--second|--third|--fourth|--fifth|--sixth|--seventh|--eighth|--ninth|--tenth|--twelfth|--thirteenth|--fourteenth] [--phrasings first|second] [--model helpful|lying|failing] [--level 1|2] [OPTION OF run.py…]
 #   --postgres over a throw-away PostgreSQL server (as root on Debian)
 #   --model    with a scripted language model behind the adviser (scripted_model.py)
 #   --second   the topics and words of bench/evaluation/, which the adviser was not built around
-#   --third, --fourth, --fifth, --sixth, --seventh, --eighth, --ninth, --tenth, --twelfth, --thirteenth   those of the folder of that name in bench/evaluation/
+#   --third, --fourth, --fifth, --sixth, --seventh, --eighth, --ninth, --tenth, --twelfth, --thirteenth, --fourteenth   those of the folder of that name in bench/evaluation/
 #   --phrasings   of a set in bench/evaluation/, only every second way to say each wish, from its first or its second on
 source "$(dirname "${BASH_SOURCE[0]}")/serving.sh"
 
@@ -15,7 +15,7 @@ generator=$shared/eval/make_city_catalogue.py
 words=()
 case ${1:-} in
   --second) generator=bench/evaluation/generate.py && shift ;;
-  --third | --fourth | --fifth | --sixth | --seventh | --eighth | --ninth | --tenth | --twelfth | --thirteenth)
+  --third | --fourth | --fifth | --sixth | --seventh | --eighth | --ninth | --tenth | --twelfth | --thirteenth | --fourteenth)
     generator=bench/evaluation/generate.py
     words=(--topics "bench/evaluation/${1#--}/topics.json" --wishes "bench/evaluation/${1#--}/wishes.json")
     shift
