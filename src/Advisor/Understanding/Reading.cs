@@ -94,11 +94,16 @@ internal sealed class Reading(MarkedText text, ReadingContext context, PhraseBoo
     }
 
     /// <summary>Whether claimed words are wished, refused (不要晚上, 晚上不行) or refused by circumstance (平日要上班).</summary>
-    public Polarity PolarityOf(int start, int end)
+    public Polarity PolarityOf(int start, int end) => PolarityOf(start, end, Polarities.Of);
+
+    /// <summary>The same of a day or an hour, of which any short no is said: 晚上排不進去.</summary>
+    public Polarity PolarityOfTime(int start, int end) => PolarityOf(start, end, Polarities.OfTime);
+
+    private Polarity PolarityOf(int start, int end, Func<string, string, FoundPolarity> of)
     {
         var before = Text.LeadIn(start);
         var (afterStart, after) = Text.LeadOut(end);
-        var found = Polarities.Of(before.ToString(), after);
+        var found = of(before.ToString(), after);
         if (found.Before > 0)
             _refusingWords.Add((Text.ClauseAt(start).Start + before.Length - found.Before, found.Before));
         // 白天在七堵上班 tells of a place as well.

@@ -92,7 +92,7 @@ internal static partial class PlainWishes
     [GeneratedRegex("白天|日間|日時|day-?time|during the day|ban ngày|siang hari|กลางวัน")]
     private static partial Regex Daytime { get; }
 
-    [GeneratedRegex(@"[不別怕免無勿毋]|沒(?!事|問題|關係|差)|危險|擔心|\b(?:no|not|never|nothing|cannot|without|afraid|scared|dangerous)\b|n'?t\b|không|chưa|đừng|sợ|tidak|jangan|takut|\b(?:ng?gak|ga)\b|ไม่|อย่า|กลัว")]
+    [GeneratedRegex(@"不(?!錯)|無(?!妨|所謂)|[別免勿毋]|(?<!恐)怕|沒(?!事|問題|關係|差)|危險|擔心|\b(?:no|not|never|nothing|cannot|without|afraid|scared|dangerous)\b|n'?t\b|không|chưa|đừng|sợ|tidak|jangan|takut|\b(?:ng?gak|ga)\b|ไม่|อย่า|กลัว")]
     private static partial Regex Denial { get; }
 
     [GeneratedRegex(Numerals.Pattern)]

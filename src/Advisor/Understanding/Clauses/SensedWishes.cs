@@ -148,7 +148,7 @@ internal static partial class SensedWishes
 
     // 早上不行 is read well, and resembles a wish for the morning, as 不要白天的 one for the daytime; 晚上或假日 rules nothing out.
     private static bool MayContradict(ClauseLabel label, string folded) =>
-        !PlainWishes.NamesHour(folded) && !PlainWishes.NamesMeal(folded) && (label == ClauseLabel.Daytime ? PlainWishes.Denies(folded) && !PlainWishes.NamesDaytime(folded) : !PlainWishes.NamesTime(folded));
+        !PlainWishes.NamesHour(folded) && !PlainWishes.NamesMeal(folded) && (label == ClauseLabel.Daytime ? PlainWishes.Denies(folded) && !Freedom.IsToldIn(folded) && !PlainWishes.NamesDaytime(folded) : !PlainWishes.NamesTime(folded));
 
     // 六日先生在家我才能去，晚上不能: the hours are the other clause's.
     private static bool IsNamedElsewhere(Reading reading, Clause clause) =>

@@ -29,6 +29,35 @@ internal static partial class Polarities
     /// <param name="after">The clause after them.</param>
     public static FoundPolarity Of(string before, string after)
     {
+        // 晚上不用上班, not busy on Monday: the no is said to the duty.
+        var (freeAhead, freeBehind) = Freedom.LengthsAround(before, after);
+        if (freeAhead + freeBehind > 0)
+            return new FoundPolarity(Polarity.Wanted, freeAhead, freeBehind);
+
+        var (bareBefore, bareAfter) = (Adverbs.WithoutBefore(before), Adverbs.WithoutAfter(after));
+        if (bareBefore.IsWhole && bareAfter.IsWhole)
+            return Said(before, after);
+
+        // In Chinese some of them turn things round after all (才行), and are heard first.
+        var whole = HasHan(after) || HasHan(before) ? Said(before, after) : default;
+        if (whole.Value != Polarity.Wanted || whole.Before + whole.After > 0)
+            return whole;
+
+        var bare = Said(bareBefore.Text, bareAfter.Text);
+        return new FoundPolarity(bare.Value, bareBefore.FromEnd(bare.Before), bareAfter.FromStart(bare.After));
+    }
+
+    private static bool HasHan(string text) => text.AsSpan().ContainsAnyInRange('\u4e00', '\u9fff');
+
+    /// <summary>The same of a time, of which even a no that no list knows is said.</summary>
+    public static FoundPolarity OfTime(string before, string after)
+    {
+        var found = Of(before, after);
+        return found is { Value: Polarity.Wanted, Before: 0, After: 0 } && Denials.LengthAfter(after) is > 0 and var denied ? new FoundPolarity(Polarity.Refused, 0, denied) : found;
+    }
+
+    private static FoundPolarity Said(string before, string after)
+    {
         var only = OnlyAhead.Match(before);
         if (only.Success)
             return new FoundPolarity(Polarity.Only, only.Length, 0);
@@ -49,8 +78,8 @@ internal static partial class Polarities
 
         // if it's not in Qidu, forget it
         var unless = Unless.Match(before);
-        if (unless.Success && !AllTheSame.IsMatch(after))
-            return new FoundPolarity(Polarity.Only, unless.Length, otherwise.Length);
+        if (unless.Success)
+            return new FoundPolarity(AllTheSame.IsMatch(after) ? Polarity.Refused : Polarity.Only, unless.Length, otherwise.Length);
 
         // 不去七堵以外的地方
         var beyond = NotBeyond.Match(before);
@@ -147,10 +176,10 @@ internal static partial class Polarities
     [GeneratedRegex("^(?:以外|之外|除外)?(?:的)?(?:其他|其它)?(?:時間|地方|天)?(?:也|都|就){0,6}(?:可以|行|ok|好)?")]
     private static partial Regex Rest { get; }
 
-    [GeneratedRegex(@"(?:不要|不想要?|別|除了|除|避開|避免|不能|不可以?|不是|不喜歡|不考慮|不選|不去|不[放休]|không được|đừng(?: xếp| học)?(?: vào)?|不接受|不排|不安排|不打算|不想上|(?<![追跟配比算談稱來早晚])不上|排除|剔除|略過|去掉|拿掉|刪掉|拒絕|沒辦法|無法|不方便|怕|討厭|扣掉|跳過)(?:在|是|選|排|去|上|有|到|挑|給我|推薦|介紹|看|排到|排在|安排|安排在|選在|叫我|讓我|要我|把我|派我?|跑|再|開|用|全程|都|拖|弄|卡|碰|撞|動){0,6}(?:太)?\s*$|(?:\bno(?: (?:class(?:es)?|courses?|lessons?|sessions?)(?: in| on| at)?)?|\bnothing(?: at all)?(?: in| on| at)?(?: the)?|\b(?:neither|nor)(?: in| on)?(?: the)?|\bnot|not (?:in|on|at)(?: the)?|\bnever(?: in| on| at)?(?: the)?|except(?: for)?(?: on)?|avoid|\b(?:any ?(?:thing|time|day|where|place|district)|every ?(?:thing|day|where|place)|all) but|(?:don'?t|do not|never|won'?t|can'?t|cannot) (?:go|drive|ride|get|like|want|come out|make it|manage|do|see|walk|travel|feel)(?: \w+){0,3}|(?:can'?t|cannot|can not|won'?t|must ?n[o']t|should ?n[o']t|not able to|unable to|must not|should not)(?: be| do| make| come| attend| go| have| take| study| learn){0,2}(?: it| out| anything| class(?:es)?)?(?: in| on| at)?(?: the)?|don'?t want|(?:don'?t|do not|please don'?t) (?:give|offer|send|suggest|show|book|put|schedule)(?: me| us)?(?: anything| any)?(?: in| on| at)?(?: the)?|(?:\b(?:i'm|i am|we're|we are|am)(?: \w+)? )?(?:\bbusy|\btied up|\bunavailable|\boccupied|\bfully booked|\b(?:not|never)(?: \w+)? (?:free|available|around|home))(?: in| on| at| during)?(?: the)?|\b(?:have|need|got|am supposed) to work(?: in| on| at)?(?: the)?|\bat (?:the |my )?(?:office|work|workplace|factory|shop|store|school|job)(?: in| on| at)?(?: the)?|other than|\b(?:have|got|at) work(?: in| during| on)?(?: the)?|không(?: muốn| phải| học| thể| rảnh| tiện| vào| ở){0,3}|(?:tidak|nggak|gak)(?: mau| ingin| bisa| ikut| kelas| les| ada waktu| di| pada| hari){0,3}|hindari(?: kelas)?|tránh(?: lớp)?|jangan(?: di| pada| hari){0,2}|bukan(?: di)?|selain|kecuali|trừ|ngoại trừ|ยกเว้น|นอกจาก|ไม่(?:เอา|เรียน|อยาก(?:เรียน)?|ต้องการ|สะดวก|ว่าง|ใช่)?)\s*(?:in|on|the)?\s*$")]
+    [GeneratedRegex(@"(?:不要|不想要?|不需要(?!去|再)|別|除了|除|避開|避免|不能|不可以?|不是|不喜歡|不考慮|不選|不去|不[放休]|không được|đừng(?: xếp| học)?(?: vào)?|不接受|不排|不安排|不打算|不想上|(?<![追跟配比算談稱來早晚])不上|排除|剔除|略過|去掉|拿掉|刪掉|拒絕|沒辦法|無法|不方便|(?<!恐)怕|討厭|扣掉|跳過)(?:在|是|選|排|去|上|有|到|挑|給我|推薦|介紹|看|排到|排在|安排|安排在|選在|叫我|讓我|要我|把我|派我?|跑|再|開|用|全程|都|拖|弄|卡|碰|撞|動){0,6}(?:太)?\s*$|(?:(?<!\b(?:are|is) there )\bno(?: (?:class(?:es)?|courses?|lessons?|sessions?)(?: in| on| at)?)?|\bnothing(?: at all)?(?: in| on| at)?(?: the)?|\b(?:neither|nor)(?: in| on)?(?: the)?|\bnot|not (?:in|on|at)(?: the)?|\bnever(?: in| on| at)?(?: the)?|except(?: for)?(?: on)?|avoid|\b(?:any ?(?:thing|time|day|where|place|district)|every ?(?:thing|day|where|place)|all) but|(?:don'?t|do not|never|won'?t|can'?t|cannot) (?:go|drive|ride|get|like|want|come out|make it|manage|do|see|walk|travel|feel)(?: \w+){0,3}|(?:can'?t|cannot|can not|won'?t|must ?n[o']t|should ?n[o']t|not able to|unable to|must not|should not)(?: be| do| make| come| attend| go| have| take| study| learn){0,2}(?: it| out| anything| class(?:es)?)?(?: in| on| at)?(?: the)?|don'?t want|(?:don'?t|do not|please don'?t) (?:give|offer|send|suggest|show|book|put|schedule)(?: me| us)?(?: anything| any)?(?: in| on| at)?(?: the)?|(?:\b(?:i'm|i am|we're|we are|am)(?: \w+)? )?(?:\bbusy|\btied up|\bunavailable|\boccupied|\bfully booked|\b(?:not|never)(?: \w+)? (?:free|available|around|home))(?: in| on| at| during)?(?: the)?|\b(?:have|need|got|am supposed) to work(?: in| on| at)?(?: the)?|\b(?:i'm|i am|we're|we are) at (?:the |my )?(?:office|work|workplace|factory|shop|store|school|job)(?: in| on| at)?(?: the)?|other than|\b(?:have|got|at) work(?: in| during| on)?(?: the)?|không(?: muốn| phải| học| thể| rảnh| tiện| vào| ở){0,3}|(?:tidak|nggak|gak)(?: mau| ingin| bisa| ikut| kelas| les| ada waktu| di| pada| hari){0,3}|hindari(?: kelas)?|tránh(?: lớp)?|jangan(?: di| pada| hari){0,2}|bukan(?: di)?|selain|kecuali|trừ|ngoại trừ|ยกเว้น|นอกจาก|ไม่(?:เอา|เรียน|อยาก(?:เรียน)?|ต้องการ|สะดวก|ว่าง|ใช่)?)\s*(?:in|on|the)?\s*$")]
     private static partial Regex RefusedAhead { get; }
 
-    [GeneratedRegex($@"^(?:的)?(?:時間|時候|時段|日子|的課|課程?|班|的班|上課的|開的|的話|那天|那邊|這邊|那裡|那區|這天|天){{0,2}}(?:,)?(?:我|我們|臨時|突然|現在|最近|請|拜託|麻煩|眼睛|身體|人|其實|常常|又|會|先|有時候?|容易|都|真的|就|可能|一律|通通|統統|全部|一概|通常|實在|絕對|完全|比較|也|去|上課|來|對我來說|對我而言|對我|還|幾乎|根本){{0,6}}(?:不行|{Negatives.WouldNot}|{Negatives.CanNot}|不習慣|看不懂|不熟|沒空|沒有空|沒時間|沒有時間|不考慮|不ok|不太行|不太方便|有事|(?:要|得)(?:顧|照顧|帶|接|陪)(?:小孩|孩子|孫子|孫女|孫|家人|家裡|家|老人|媽媽|爸爸)?|不(?:太)?(?:敢|想|能|方便)?(?:出門|出去)|不適合|[上去報]不[了成到]|不[上報](?=$|[,。;!?])|以外|之外|除外|免談|免了|不算(?=$|[,。;!?])|別排|不排|出不了門|抽不出|走不開|不得[空閒]|沒閒|避開|是我?的?(?:上班|工作|打工|值班|看店|做生意)(?:的?時間|時段|日)|沒法|要睡|想睡|(?:要|得|都|會)?(?:早睡|很?早就?(?:要|會|得)?(?:上床|睡)[了著]?(?:不行|沒辦法)?|午睡|睡午覺)|很睏|要休息|[很太最]忙|特別忙|生意最?好|太累|很累|太遠|太[^,。;!?]{{1,3}}了?(?:我|就|都)?(?:不[^,。;!?]{{0,2}}|沒[^,。;!?]{{0,2}})|危險|不舒服|不敢|離不開|(?:不用|不必|不需要?|別|甭|免|請勿)(?:再)?(?:給我|跟我|幫我)?(?:介紹|推薦|推(?=給)|列出?|找|排|看|考慮|說|提|講|傳|安排|算|放|選)(?:了|給我)?|(?:不用|不必|不需要?|別|免)(?:再)?給我(?:了)?(?=$|[,。;!?])|(?:直接)?(?:略過|跳過)|排除|剔除|拿掉|刪掉|扣掉|pass|謝絕|別(?:叫|約|找|要|派|讓)我?[^,。;!?]{{0,6}}|看不清楚?|看不見|看不到|視力(?:很|比較)?(?:差|不好|不佳)|不在(?:家|基隆|臺灣|市區|國內)?|(?:都|人|我){{0,2}}(?:會|要|還){{0,2}}在(?:外地|外縣市|國外|[中南北東]部|臺[北中南東]|新竹|桃園|高雄|公司|醫院|工廠|店裡|忙|加班|路上|趕路|通勤)(?!上課|學)|沒有(?=$)|不可能|不便|抽不[出了]|(?:會|很)?頭[暈痛]|有[宵門]禁|起不來|爬不起來|學不[來會]|(?:no|ng|out|bye|掰掰?|不[去來])(?=$|[,。;!?])|[^,。;!?]{{0,4}}不(?:讓|准|許|肯讓)(?:我|他|她)(?:再)?(?:出門|出去)|聽不(?:太)?懂|霧煞煞|跟不上|不會用|吃不消|沒精神|沒力氣|會怕|頭暈|(?:太|很)暗|沒(?:有)?(?:公車|車|人載|人接|人可以載)|回不了家|趕不到|到不了|去不了|來不及|(?:要|得|有)(?:回診|看醫生|看診|洗腎|復健|開會|聚會|做禮拜|約了?|別的課|其他課|事情))|^\s*(?:(?:class(?:es)?|courses?|lessons?|ones|sessions?) )?(?:is not|isn'?t|are not|aren'?t|do(?:es)?n'?t (?:work|suit|fit|do)|do(?:es)? not (?:work|suit|fit)|won'?t (?:work|do)|is impossible|can'?t be (?:done|arranged)|cannot be (?:done|arranged)|(?:is|are) (?:(?:reserved )?for (?:my |our |the )?(?:family|kids?|children|church|parents|mother|father|rest)|out|off[- ]limits|taken|full|booked|busy|a no(?:-?go)?(?! \w)|no-?go|impossible|no good|bad|difficult|hard|not (?:good|possible|an option))(?: for me)?|not possible|no good|không được(?!\s*(?:vào |học )?\u0001)|(?:tidak|nggak|gak) (?:bisa|cocok|mungkin|sempat)(?!\s*(?:di |pada |hari )?\u0001)|ไม่ได้|ไม่ว่าง)")]
+    [GeneratedRegex($@"^(?:的)?(?:時間|時候|時段|日子|的課|課程?|班|的班|上課的|開的|的話|那天|那邊|這邊|那裡|那區|這天|天){{0,2}}(?:,)?(?:我|我們|臨時|突然|現在|最近|請|拜託|麻煩|眼睛|身體|人|其實|常常|又|會|先|有時候?|容易|都|真的|就|可能|一律|通通|統統|全部|一概|通常|實在|絕對|完全|比較|也|去|上課|來|對我來說|對我而言|對我|還|幾乎|根本){{0,6}}(?:不行|{Negatives.WouldNot}|{Negatives.CanNot}|不習慣|看不懂|不熟|沒空|沒有空|沒時間|沒有時間|不考慮|不ok|不太行|不太方便|有事|(?:要|得)(?:顧|照顧|帶|接|陪)(?:小孩|孩子|孫子|孫女|孫|家人|家裡|家|老人|媽媽|爸爸)?|不(?:太)?(?:敢|想|能|方便)?(?:出門|出去)|不適合|[上去報]不[了成到]|不[上報](?=$|[,。;!?])|以外|之外|除外|免談|免了|不算(?=$|[,。;!?])|別排|不排|出不了門|抽不出|走不開|不得[空閒]|沒閒|避開|是我?的?(?:上班|工作|打工|值班|看店|做生意)(?:的?時間|時段|日)|沒法|要睡|想睡|(?:要|得|都|會)?(?:早睡|很?早就?(?:要|會|得)?(?:上床|睡)[了著]?(?:不行|沒辦法)?|午睡|睡午覺)|很睏|[要想]休息|只?想睡|[太很]趕|(?:有|很|太|比較)(?:點|些)?(?:困難|難)|滿了|(?:要|得|想)?(?:待)?在家(?:裡)?陪[^,。;!?]{{1,4}}|(?:要|得)(?:待)?在家(?!上課|學)|(?:都|要)?留給(?:家人|家裡|小孩|孩子|先生|太太|自己|孫)|是?(?:我們?)?(?:的)?(?:家庭|親子|家人)(?:的)?(?:時間|日)|(?:另|已)?有(?:其他|別的|了|另外的)?(?:安排|行程|活動|約會|課了)|懶得[^,。;!?]{{1,3}}|(?:就)?(?:放過|饒了?)我|能免則免|能不要就不要|(?:[很太最超好]|特別)?忙(?![完到的個什碌過得於著不裡])|生意最?好|太累|很累|太遠|太[^,。;!?]{{1,3}}了?(?:我|就|都)?(?:不[^,。;!?]{{0,2}}|沒[^,。;!?]{{0,2}})|危險|不舒服|不敢|離不開|(?:不用|不必|不需要?|別|甭|免|請勿)(?:再)?(?:給我|跟我|幫我)?(?:介紹|推薦|推(?=給)|列出?|找|排|看|考慮|說|提|講|傳|安排|算|放|選)(?:了|給我)?|(?:不用|不必|不需要?|別|免)(?:再)?給我(?:了)?(?=$|[,。;!?])|(?:直接)?(?:略過|跳過)|排除|剔除|拿掉|刪掉|扣掉|pass|謝絕|別(?:叫|約|找|要|派|讓)我?[^,。;!?]{{0,6}}|看不清楚?|看不見|看不到|視力(?:很|比較)?(?:差|不好|不佳)|不在(?:家|基隆|臺灣|市區|國內)?|(?:都|人|我){{0,2}}(?:會|要|還){{0,2}}在(?:外地|外縣市|國外|[中南北東]部|臺[北中南東]|新竹|桃園|高雄|公司|醫院|工廠|店裡|忙|加班|路上|趕路|通勤)(?!上課|學)|沒有(?=$)|不可能|不便|抽不[出了]|(?:會|很)?頭[暈痛]|有[宵門]禁|起不來|爬不起來|學不[來會]|(?:no|ng|out|bye|掰掰?|不[去來])(?=$|[,。;!?])|[^,。;!?]{{0,4}}不(?:讓|准|許|肯讓)(?:我|他|她)(?:再)?(?:出門|出去)|聽不(?:太)?懂|霧煞煞|跟不上|不會用|吃不消|沒精神|沒力氣|會怕|頭暈|(?:太|很)暗|沒(?:有)?(?:公車|車|人載|人接|人可以載)|回不了家|趕不到|到不了|去不了|來不及|(?:要|得|有)(?:回診|看醫生|看診|洗腎|復健|開會|聚會|做禮拜|約了?|別的課|其他課|事情))|^[\s,]*(?:it|that|this)(?:(?:'s| is| would be| will be) (?:not|no good|out\b|impossible|difficult|hard\b|bad\b|too (?:late|early|far|dark|hot|busy)|a no\b|off[- ]limits)|(?:n'?t| not)? ?(?:isn'?t|wouldn'?t be|does ?n[o']t (?:work|suit|fit|do)|does not (?:work|suit|fit|do)|won'?t (?:work|do|be possible)|can'?t be|cannot be)(?: for me)?)|^\s*(?:(?:class(?:es)?|courses?|lessons?|ones|sessions?) )?(?:is not|isn'?t|are not|aren'?t|do(?:es)?n'?t (?:work|suit|fit|do)|do(?:es)? not (?:work|suit|fit)|won'?t (?:work|do)|is impossible|can'?t be (?:done|arranged)|cannot be (?:done|arranged)|(?:is|are) (?:(?:reserved )?for (?:my |our |the )?(?:family|kids?|children|church|parents|mother|father|rest)|out|off[- ]limits|taken|full|booked|busy|a no(?:-?go)?(?! \w)|no-?go|impossible|no good|bad|difficult|hard|not (?:good|possible|an option))(?: for me)?|not possible|no good|không được(?!\s*(?:vào |học )?\u0001)|(?:tidak|nggak|gak) (?:bisa|cocok|mungkin|sempat)(?!\s*(?:di |pada |hari )?\u0001)|ไม่ได้|ไม่ว่าง)")]
     private static partial Regex RefusedBehind { get; }
 
     // 晚上要上班 may bend, 每天晚上都要上班 leaves no evening.

@@ -25,6 +25,7 @@ internal static partial class ClockReader
 
     public static void Read(Reading reading, WindowSets found)
     {
+        ClockSides.ReadFree(reading, found);
         ClockReferences.Read(reading, found);
         foreach (var match in reading.Text.Matches(FromTo))
             TakeRange(reading, match, found);
@@ -33,36 +34,37 @@ internal static partial class ClockReader
         foreach (var match in reading.Text.Matches(ToNoon))
             Take(reading, match, found, time => new TimeWindow(time, Noon, Noon));
         foreach (var match in reading.Text.Matches(BusyUntil))
-            Take(reading, match, found, time => new TimeWindow(time, TimeWindows.EndOfDay));
+            Take(reading, match, found, TimeWindows.Since);
         foreach (var match in reading.Text.Matches(BusyAfter))
-            Take(reading, match, found, time => new TimeWindow(TimeWindows.WholeDay.From, time));
+            Take(reading, match, found, TimeWindows.Until);
         foreach (var match in reading.Text.Matches(EnglishBusyUntil))
-            Take(reading, match, found, time => new TimeWindow(time, TimeWindows.EndOfDay));
+            Take(reading, match, found, TimeWindows.Since);
         foreach (var match in reading.Text.Matches(EnglishBusyFrom))
-            Take(reading, match, found, time => new TimeWindow(TimeWindows.WholeDay.From, time));
+            Take(reading, match, found, TimeWindows.Until);
         DutyClockReader.Read(reading, found);
         foreach (var match in reading.Text.Matches(NotEarlier))
-            Take(reading, match, found, time => new TimeWindow(time, TimeWindows.EndOfDay));
+            Take(reading, match, found, TimeWindows.Since);
         foreach (var match in reading.Text.Matches(NotLater))
-            Take(reading, match, found, time => new TimeWindow(TimeWindows.WholeDay.From, time));
+            Take(reading, match, found, TimeWindows.Until);
         foreach (var match in reading.Text.Matches(EndsBy))
             Take(reading, match, found, Ending);
         foreach (var match in reading.Text.Matches(EnglishEndsBy))
             Take(reading, match, found, Ending);
+        ForeignClockReader.ReadEnds(reading, found);
         ClockSides.Read(reading, found);
         foreach (var match in reading.Text.Matches(Since))
-            Take(reading, match, found, time => new TimeWindow(time, TimeWindows.EndOfDay));
+            Take(reading, match, found, TimeWindows.Since);
         foreach (var match in reading.Text.Matches(Written))
-            Take(reading, match, found, time => new TimeWindow(time, TimeWindows.EndOfDay));
+            Take(reading, match, found, TimeWindows.Since);
         ForeignClockReader.Read(reading, found);
         foreach (var match in reading.Text.Matches(EnglishNotAfter))
-            Take(reading, match, found, time => new TimeWindow(TimeWindows.WholeDay.From, time));
+            Take(reading, match, found, TimeWindows.Until);
         foreach (var match in reading.Text.Matches(EnglishSince))
-            Take(reading, match, found, time => new TimeWindow(time, TimeWindows.EndOfDay));
+            Take(reading, match, found, TimeWindows.Since);
         foreach (var match in reading.Text.Matches(Until))
-            Take(reading, match, found, time => new TimeWindow(TimeWindows.WholeDay.From, time));
+            Take(reading, match, found, TimeWindows.Until);
         foreach (var match in reading.Text.Matches(EnglishUntil))
-            Take(reading, match, found, time => new TimeWindow(TimeWindows.WholeDay.From, time));
+            Take(reading, match, found, TimeWindows.Until);
         foreach (var match in reading.Text.Matches(At))
             Take(reading, match, found, Around);
     }
@@ -109,21 +111,28 @@ internal static partial class ClockReader
             Bound(reading, match, found, new TimeWindow(start, end, end));
     }
 
-    // 下午一點到晚上十點站櫃，只剩上班前有空; 早上十點到四點我要上班.
+    // 下午一點到晚上十點站櫃，只剩上班前有空; 早上十點到四點我要上班. Who wants the range itself (七點到九點的課，下班後才能到) is left to it.
     private static bool TakeDuty(Reading reading, Match match, WindowSets found, TimeOnly start, TimeOnly end)
     {
-        var rest = reading.Text.Folded[(match.Index + match.Length)..];
-        if ((BeforeDuty.Match(rest), AfterDuty.Match(rest)) is var (before, after) && before.Success != after.Success)
+        var behind = match.Index + match.Length;
+        var isTaken = reading.PolarityOfTime(match.Index, behind) is Polarity.Refused or Polarity.RefusedSoftly;
+        if (!isTaken && (!TellsOfDoing.IsMatch(reading.Text.LeadOut(behind).Text) || WishesAhead.IsMatch(reading.Text.LeadIn(match.Index))))
+            return false;
+
+        var rest = reading.Text.Folded[behind..];
+        var (before, after) = (BeforeDuty.Match(rest), AfterDuty.Match(rest));
+        if (before.Success != after.Success)
         {
             found.Decide();
-            Bound(reading, match, found, before.Success ? new TimeWindow(TimeWindows.WholeDay.From, start) : new TimeWindow(end, TimeWindows.EndOfDay));
-            var clause = reading.Text.ClauseAt(match.Index + match.Length + (before.Success ? before : after).Index);
+            Bound(reading, match, found, before.Success ? TimeWindows.Until(start) : TimeWindows.Since(end));
+            var reference = before.Success ? before : after;
+            var clause = reading.Text.ClauseAt(behind + reference.Index);
             if (clause.Start > match.Index)
-                reading.Text.Claim(clause.Start, match.Index + match.Length + (before.Success ? before.Index + before.Length : after.Index + after.Length) - clause.Start);
+                reading.Text.Claim(clause.Start, behind + reference.Index + reference.Length - clause.Start);
             return true;
         }
 
-        if (reading.PolarityOf(match.Index, match.Index + match.Length) is not (Polarity.Refused or Polarity.RefusedSoftly))
+        if (!isTaken)
             return false;
 
         found.Add(new TimeWindow(start, end), Polarity.Refused, reading.Text.ClauseAt(match.Index).IsSoft);
@@ -131,10 +140,17 @@ internal static partial class ClockReader
         return true;
     }
 
-    [GeneratedRegex("(?:只|就|剩|才|能|得|要|趁|必須|排|放|在)[^,。;!?學]{0,5}(?:上班|上工|出車|出攤|擺攤|開店|開工|開門|開市|值班|當班|接班|出門|顧店|看店|工作|那|之|此)(?:之|以)?前(?!面)")]
+    // 站專櫃, 當保全: more than 的課, 有空 or 都可以.
+    [GeneratedRegex("^(?:我|都|要|得|在|固定|通常){0,4}(?!的|之間|這段|那段|課|班(?!表)|時段|時間|有空|沒空|可以|行(?!動)|ok|方便|最|比較|好|上課|學|才|也|左右|開(?!店|車)|或|能|來|去(?:上課|學))[一-鿿]{2}")]
+    private static partial Regex TellsOfDoing { get; }
+
+    [GeneratedRegex("(?:想|找|希望|排|選|挑|課|只能|可以|能|有空|(?<!需|都|就|還)要|給我|限|只)[^,。;!?]{0,6}$")]
+    private static partial Regex WishesAhead { get; }
+
+    [GeneratedRegex("(?:只|就|剩|才|能|得|要|趁|必須|排|放|在)[^,。;!?學]{0,5}(?:上班|上工|出車|出攤|擺攤|開店|開工|開門|開市|值班|當班|接班|顧店|看店|工作|那|此)(?:之|以)?前(?!面)")]
     private static partial Regex BeforeDuty { get; }
 
-    [GeneratedRegex("(?:只|就|剩|才|能|得|要|等|必須|排|放|在|,)[^,。;!?學]{0,5}(?:下班|收工|收攤|收店|打烊|關店|關門|交班|下工|忙完|做完|結束|那|之)(?:之|以)?後(?!面)")]
+    [GeneratedRegex("(?:^|只|就|剩|才|能|得|要|等|必須|排|放|在|,)[^,。;!?學]{0,5}(?:下班|收工|收攤|收店|打烊|關店|關門|交班|下工|忙完|做完|那|此)(?:之|以)?後(?!面)")]
     private static partial Regex AfterDuty { get; }
 
     /// <summary>Over by then.</summary>
@@ -202,7 +218,7 @@ internal static partial class ClockReader
     private static partial Regex Written { get; }
 
     // 六點以前都在上班, 之後才行: what fills the hours before rules them out.
-    [GeneratedRegex($@"{Clock}\s*(?:以前|之前|前)(?:的話|的課|的|開始|開課|開班|上課|我|人|都|還|也|要|得|在|會|是|通常|必須|一定|絕對|根本|實在|真的|可能|沒法|比較){{0,6}}(?:上班|工作|加班|上課|上學|值班|輪班|公司|店裡|辦公室|工廠|路上|外面|睡覺|開店|顧店|看店|顧攤|擺攤|開會|送貨|帶(?:小孩|孩子|孫子?)|顧(?:小孩|孩子|孫子?)|照顧|做生意|忙|起不[來了]|爬不起來|沒空|沒有空|沒時間|{Negatives.WouldNot}|{Negatives.CanNot}|不(?:行|考慮|在)|[到來]不了|趕不[到上及]|來不及|走不開|抽不出|下不了班|出不了門|回不[來了]|送(?:小孩|孩子|孫子?)|免談|別排|(?<=在)(?!家)[一-鿿]{{2,6}}(?=$|[,。;!?])|(?:小孩|孩子|家裡|先生|太太|老公|老婆|媽媽?|爸爸?|阿[公嬤媽])[^,。;!?]{{0,3}}(?:要|得)(?!(?:結束|下課|到家|回家|去?接)))(?<late>[^,。;!?]{{0,4}}(?:洗澡|睡|功課))?[^,。;!?]{{0,4}}(?:[,。;]?\s*(?:那)?(?:之後|以後|過後|過了)(?:再|才|就|都|我|的|課|時段|時間|有|比較){{0,6}}(?:可以|行|有空|ok|能|方便|去|上|好|沒問題|要){{0,2}})?")]
+    [GeneratedRegex($@"{Clock}\s*(?:以前|之前|前)(?:的話|的課|的|開始|開課|開班|上課|我|人|都|還|也|要|得|在|會|是|通常|必須|一定|絕對|根本|實在|真的|可能|沒法|比較){{0,6}}(?:上班|工作|加班|上課|上學|值班|輪班|公司|店裡|辦公室|工廠|路上|外面|睡覺|開店|顧店|看店|顧攤|擺攤|開會|送貨|帶(?:小孩|孩子|孫子?)|顧(?:小孩|孩子|孫子?)|照顧|做生意|忙|起不[來了]|爬不起來|沒空|沒有空|沒時間|{Negatives.WouldNot}|{Negatives.CanNot}|不(?:行|考慮|在)|[到來]不了|趕不[到上及]|來不及|走不開|抽不出|下不了班|出不了門|回不[來了]|送(?:小孩|孩子|孫子?)|免談|別排|(?<=(?<!實)在)(?!家)[一-鿿]{{2,6}}(?=$|[,。;!?])|(?:小孩|孩子|家裡|先生|太太|老公|老婆|媽媽?|爸爸?|阿[公嬤媽])[^,。;!?]{{0,3}}(?:要|得)(?!(?:結束|下課|到家|回家|去?接)))(?<late>[^,。;!?]{{0,4}}(?:洗澡|睡|功課))?[^,。;!?]{{0,4}}(?:[,。;]?\s*(?:那)?(?:之後|以後|過後|過了)(?:再|才|就|都|我|的|課|時段|時間|有|比較){{0,6}}(?:可以|行|有空|ok|能|方便|去|上|好|沒問題|要){{0,2}})?")]
     private static partial Regex BusyUntil { get; }
 
     [GeneratedRegex($@"{Clock}\s*(?:以後|之後|過後|後)(?:的話|的課|的|開始|開課|開班|我|課|班|就|都|也|要|得|會|通常|一律|實在){{0,6}}(?:(?:{Negatives.WouldNot}|{Negatives.CanNot}|不(?:行|考慮|出門|排|用(?=排|上|介紹|了?$|了?[,。;!?])|必(?=排|上|介紹)))(?:排|上|介紹)?|別排|別(?=$|[,。;!?])|免談|免了|沒空|沒有空|沒時間|沒公?車|走不開|回不[來了]|出不了門|有事|(?:上班|值班|加班|接(?:小孩|孩子|孫子?)|煮飯|煮晚[飯餐]|顧(?:小孩|孩子|孫子?|店)|帶(?:小孩|孩子|孫子?)|睡覺?|休息)(?!後|以後))(?:了|的)?")]
@@ -223,7 +239,7 @@ internal static partial class ClockReader
     [GeneratedRegex($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:\(?含\)?)?(?:或(?=[以之]後))?(?:以後|之後|過後|後|往後|開始|起|才(?:有空|能|可以|下班|行)|(?:打卡|準時|才會?)?下班|以後才|以後的)(?:才(?:有空|能|可以|行))?")]
     private static partial Regex Since { get; }
 
-    [GeneratedRegex($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:以前|之前|前)(?:就|要|得|能|可以|必須|一定要|會|會比較好|我){{0,6}}(?<late>結束|散|哄[^,。;!?]{{1,3}}睡|下課|回家|回到家|到家|離開|走|接小孩|接孩子|接孫[子女]?|上完|搭車|趕車|煮飯|煮晚餐|睡覺)")]
+    [GeneratedRegex($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:以前|之前|前)(?:就|要|得|能|可以|必須|一定要|會|會比較好|我){{0,6}}(?<late>結束|散|哄[^,。;!?]{{1,3}}睡|下課|回家|回到家|到家|離開|走(?![不得])|接小孩|接孩子|接孫[子女]?|上完|搭車|趕車|煮飯|煮晚餐|睡覺)")]
     private static partial Regex EndsBy { get; }
 
     [GeneratedRegex($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:以前|之前|前)(?:的)?")]

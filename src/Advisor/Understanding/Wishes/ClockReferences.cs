@@ -38,7 +38,7 @@ internal static partial class ClockReferences
             earlier.AddRange(reading.Text.Matches(OnlyThen).Where(cue => cue.Index > hours[0].Index && !reading.NamesDistrict(cue.Index, cue.Length)));
         var later = Cues(reading, laterRefused, least);
         // 除了七點以後都可以: the words right behind the hour say its side, and the ones before rule it out.
-        if (ClockSides.IsRuledOut(reading, hours[0]))
+        if (earlier.Count + later.Count > 0 && ClockSides.IsRuledOut(reading, hours[0]))
         {
             earlier.RemoveAll(cue => Touches(cue, hours[0]));
             later.RemoveAll(cue => Touches(cue, hours[0]));
@@ -48,7 +48,7 @@ internal static partial class ClockReferences
             return;
 
         found.Decide();
-        ClockReader.Take(reading, hours[0], found, time => earlier.Count > 0 ? new TimeWindow(time, TimeWindows.EndOfDay) : new TimeWindow(TimeWindows.WholeDay.From, time));
+        ClockReader.Take(reading, hours[0], found, earlier.Count > 0 ? TimeWindows.Since : TimeWindows.Until);
         if (EndOfDuty.Match(reading.Text.Open[(hours[0].Index + hours[0].Length)..]) is { Success: true } duty)
             reading.Text.Claim(hours[0].Index + hours[0].Length, duty.Length);
         foreach (var said in (List<Match>)[.. hours.Skip(1), .. earlier, .. later])

@@ -9,10 +9,15 @@ internal static partial class ClockSides
 {
     public static void Read(Reading reading, WindowSets found)
     {
-        foreach (var match in reading.Text.Matches(EnglishDeadline))
-            ClockReader.Take(reading, match, found, ClockReader.Ending);
-        Read(reading, found, Earlier, Before, After);
-        Read(reading, found, Later, After, Before);
+        Read(reading, found, Earlier, TimeWindows.Until, TimeWindows.Since);
+        Read(reading, found, Later, TimeWindows.Since, TimeWindows.Until);
+    }
+
+    /// <summary>Takes the sides on which somebody is free by denying a duty (三點以後不用上班), before a reader hears the duty alone.</summary>
+    public static void ReadFree(Reading reading, WindowSets found)
+    {
+        ReadFree(reading, found, Earlier, TimeWindows.Until);
+        ReadFree(reading, found, Later, TimeWindows.Since);
     }
 
     /// <summary>Whether the side that is said with an hour is ruled out by the words around both.</summary>
@@ -22,7 +27,7 @@ internal static partial class ClockSides
 
     /// <summary>Whether the words around a side of an hour rule it out.</summary>
     public static bool IsRuledOut(Reading reading, int start, int end) =>
-        !ForeignDeadline.IsMatch(reading.Text.After(end)) && reading.PolarityOf(start, WithoutStop(reading.Text.Folded, end)) is Polarity.Refused or Polarity.RefusedSoftly;
+        reading.PolarityOfTime(start, WithoutStop(reading.Text.Folded, end)) is Polarity.Refused or Polarity.RefusedSoftly;
 
     // หลัง 18.00 น., วันเสาร์ไม่ว่าง: the stop belongs to the hour, and the comma behind it ends what is said of it.
     private static int WithoutStop(string folded, int end) => end < folded.Length && (folded[end] is ',' or ';') && folded[end - 1] == '.' ? end - 1 : end;
@@ -38,9 +43,20 @@ internal static partial class ClockSides
         }
     }
 
-    private static TimeWindow Before(TimeOnly time) => new(TimeWindows.WholeDay.From, time);
+    private static void ReadFree(Reading reading, WindowSets found, Regex side, Func<TimeOnly, TimeWindow> own)
+    {
+        foreach (var match in reading.Text.Matches(side))
+        {
+            var (start, after) = reading.Text.LeadOut(WithoutStop(reading.Text.Folded, match.Index + match.Length));
+            var (ahead, behind) = Freedom.LengthsAround(reading.Text.LeadIn(match.Index).ToString(), after);
+            if (behind + ahead == 0)
+                continue;
 
-    private static TimeWindow After(TimeOnly time) => new(time, TimeWindows.EndOfDay);
+            ClockReader.Take(reading, match, found, own);
+            reading.Text.Claim(start, behind);
+            reading.Text.Claim(match.Index - ahead, ahead);
+        }
+    }
 
     [GeneratedRegex($@"(?<compared>早於|早過){ClockReader.Clock}(?:開始|開課|開班|上課)?(?:的)?(?:課程?|班)?|(?<compared>比){ClockReader.Clock}(?:還|更)?早(?:開始|開課|開班|上課)?(?:的)?(?:課程?|班)?|{ClockReader.Clock}\s*(?:以前|之前|前(?![往進面]))(?:開始|開課|開班|上課)?(?:的話|的)?(?:課程?|班)?"
         + $@"|\b(?:(?<compared>any ?(?:time|thing) (?:before|earlier than|prior to|up (?:to|until))|earlier than|prior to|up to)|before|until|till) {ClockReader.EnglishClock}|\bsebelum {ForeignClockReader.IndonesianHour}|\btrước {ForeignClockReader.VietnameseHour}")]
@@ -49,11 +65,4 @@ internal static partial class ClockSides
     [GeneratedRegex($@"(?<compared>晚於|晚過|超過){ClockReader.Clock}(?:開始|開課|開班|上課)?(?:的)?(?:課程?|班)?|(?<compared>比){ClockReader.Clock}(?:還|更)?晚(?:開始|開課|開班|上課)?(?:的)?(?:課程?|班)?|(?:過了?)?{ClockReader.Clock}\s*(?:以後|之後|過後|後(?![面天來]))(?:開始|開課|開班|上課)?(?:的話|的)?(?:課程?|班)?|(?<compared>過了?){ClockReader.Clock}"
         + $@"|\b(?:(?<compared>any ?(?:time|thing) (?:after|later than|past|from)|later than|past)|after|from) {ClockReader.EnglishClock}(?:\s+on(?:wards?)?\b)?|\b(?:setelah|sesudah) {ForeignClockReader.IndonesianHour}|\bsau {ForeignClockReader.VietnameseHour}")]
     private static partial Regex Later { get; }
-
-    // What must be over by an hour is bounded by its end, though the duty behind it sounds like time that is taken.
-    [GeneratedRegex($@"\b(?:before|by) {ClockReader.EnglishClock}(?:,)? (?:i|we) (?:have|need|must|'ve got|got|am supposed)(?: to)? (?:be (?:home|back|out|gone)|leave|go home|get (?:home|back)|finish|pick (?:up )?)")]
-    private static partial Regex EnglishDeadline { get; }
-
-    [GeneratedRegex(@"^(?: thì| tôi| saya)*\s*(?:phải|cần|harus)(?: sudah)? (?:về|đón|đi đón|pulang|jemput|di rumah)")]
-    private static partial Regex ForeignDeadline { get; }
 }

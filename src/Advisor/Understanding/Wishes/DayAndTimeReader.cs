@@ -74,7 +74,7 @@ internal static partial class DayAndTimeReader
     private static bool IsReason<T>(Reading reading, Mention<T> mention)
     {
         var clause = reading.Text.ClauseAt(mention.Start);
-        return !AlsoWished.IsMatch(reading.Text.Folded.AsSpan(clause.Start, clause.End - clause.Start)) && reading.PolarityOf(mention.Start, mention.End) == Polarity.Wanted;
+        return !AlsoWished.IsMatch(reading.Text.Folded.AsSpan(clause.Start, clause.End - clause.Start)) && reading.PolarityOfTime(mention.Start, mention.End) == Polarity.Wanted;
     }
 
     [GeneratedRegex("(?:只(?:有|能|剩下?|想|好)?|僅|就剩|唯一)(?:在|是|選|排|去|換|改|上|找|報)?(?:成|到|在)?$|\\bonly(?: (?:in|on|at|the|free|have|do|back|home|here|around|off|available|during))*\\s*$|\\bjust(?: (?:in|on|at|the|an?))*\\s*$|\\bso (?:it (?:has to|must|should|needs to) be |only |just )?(?:in |on )?(?:a |an |the )?\\s*$")]

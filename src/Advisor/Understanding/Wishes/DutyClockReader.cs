@@ -19,7 +19,7 @@ internal static partial class DutyClockReader
     public static void Read(Reading reading, WindowSets found)
     {
         foreach (var match in reading.Text.Matches(Over))
-            ClockReader.Take(reading, match, found, time => new TimeWindow(time, TimeWindows.EndOfDay));
+            ClockReader.Take(reading, match, found, TimeWindows.Since);
         foreach (var match in reading.Text.Matches(Begins))
             ClockReader.Take(reading, match, found, ClockReader.Ending);
         foreach (var match in reading.Text.Matches(UntilNoon))

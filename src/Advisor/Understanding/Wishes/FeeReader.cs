@@ -68,13 +68,20 @@ internal static partial class FeeReader
     }
 
     // I only have evenings free: the time is, and not the course.
-    private static bool IsTime(Reading reading, Match match) => match.ValueSpan is "free" && (TimeAhead.IsMatch(reading.Text.Folded.AsSpan(0, match.Index)) || FreeSomebody.IsMatch(reading.Text.Folded.AsSpan(0, match.Index)) || (SomebodyAhead.IsMatch(reading.Text.Folded.AsSpan(0, match.Index)) && TimeBehind.IsMatch(reading.Text.Folded.AsSpan(match.Index + match.Length))));
+    private static bool IsTime(Reading reading, Match match)
+    {
+        if (match.ValueSpan is not "free")
+            return false;
+
+        var ahead = reading.Text.Folded[..match.Index];
+        return TimeAhead.IsMatch(ahead) || FreeSomebody.IsMatch(Adverbs.WithoutBefore(ahead).Text) || (SomebodyAhead.IsMatch(ahead) && TimeBehind.IsMatch(reading.Text.Folded.AsSpan(match.Index + match.Length)));
+    }
 
     [GeneratedRegex(@"\b(?:mornings?|afternoons?|evenings?|nights?|weekends?|weekdays?|days?|time|hours?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?: is| are)?\s$")]
     private static partial Regex TimeAhead { get; }
 
     // Monday is the one day I have free; I'm never free after five.
-    [GeneratedRegex(@"\b(?:i|we|s?he|they)(?:'m| am|'re| are|'s| is|'ll be| will be| have| have got|'ve got)(?: (?:only|never|always|usually|just|really|also|not|mostly|rarely|hardly|ever|seldom|all))*\s$")]
+    [GeneratedRegex(@"\b(?:i|we|s?he|they)(?:'m| am|'re| are|'s| is|'ll be| will be| have| have got|'ve got)(?: (?:only|never|not|rarely|hardly|ever|seldom|all))*\s$")]
     private static partial Regex FreeSomebody { get; }
 
     [GeneratedRegex(@"^ (?:from|after|before|until|till|between|during|every|most|on (?:the )?(?:week|mon|tues|wednes|thurs|fri|satur|sun)|in the (?:morning|afternoon|evening)|at (?:night|noon|\d))")]

@@ -7,10 +7,13 @@ namespace LearningAdvisor.Advisor.Understanding.Wishes;
 internal static partial class ForeignClockReader
 {
     private const string Hour = @"(?:about |around )?(?<h>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)(?::(?<m>\d\d))?(?:\s*(?<part>[ap]\.?m\.?|(?:in the )(?:morning|afternoon|evening)|at night))?(?![\d:]| ?(?:minutes|people|hundred|thousand|dollars|km|ntd|%))\b";
+
     /// <summary>An hour in Indonesian, with the groups h, m and part.</summary>
     public const string IndonesianHour = @"(?:jam|pukul) (?<h>\d{1,2})(?:[.:](?<m>\d\d))?(?:\s*(?<part>pagi|siang|sore|malam))?";
+
     /// <summary>An hour in Vietnamese, with the groups h, m and part.</summary>
     public const string VietnameseHour = @"(?:lúc |khoảng |tầm )?(?<h>\d{1,2}) ?(?:giờ|h)(?: ?(?<m>\d\d))?(?:\s*(?<part>sáng|trưa|chiều|tối))?";
+
     private const string ThaiHour = "(?:(?<h>หนึ่ง|สอง|สาม|สี่|ห้า|หก|[1-6])\\s?โมงเย็น|(?<h>หนึ่ง|สอง|สาม|สี่|ห้า|[1-5])\\s?(?<night>ทุ่ม)|บ่าย\\s?(?<h>หนึ่ง|สอง|สาม|สี่|ห้า|[1-5])(?:\\s?โมง)?|(?<h>)(?<one>บ่ายโมง)"
         + "|(?<h>\\d{1,2})(?:[.:](?<m>\\d\\d))?\\s?(?<clock>น\\.?|นาฬิกา)|(?<h>หก|เจ็ด|แปด|เก้า|สิบเอ็ด|สิบ|[6-9]|1[01])\\s?(?<clock>โมง)(?:เช้า)?|(?<h>)(?<noon>เที่ยง)(?!คืน))";
 
@@ -18,27 +21,28 @@ internal static partial class ForeignClockReader
 
     private static readonly TimeOnly Evening = new(17, 0);
 
-    public static void Read(Reading reading, WindowSets found)
+    /// <summary>What must be over by an hour, however much it sounds like a duty: before 9 pm I have to be home.</summary>
+    public static void ReadEnds(Reading reading, WindowSets found)
     {
         foreach (var match in reading.Text.Matches(EndingBy))
             ClockReader.Take(reading, match, found, ClockReader.Ending);
+    }
+
+    public static void Read(Reading reading, WindowSets found)
+    {
         foreach (var match in reading.Text.Matches(From))
-            ClockReader.Take(reading, match, found, Since);
+            ClockReader.Take(reading, match, found, TimeWindows.Since);
         foreach (var match in reading.Text.Matches(Before))
-            ClockReader.Take(reading, match, found, Until);
+            ClockReader.Take(reading, match, found, TimeWindows.Until);
         foreach (var match in reading.Text.Matches(BeforeEvening))
-            ClockReader.Bound(reading, match, found, Until(Evening));
+            ClockReader.Bound(reading, match, found, TimeWindows.Until(Evening));
         foreach (var match in reading.Text.Matches(ThaiHome))
             TakeThai(reading, match, found, ClockReader.Ending);
         foreach (var match in reading.Text.Matches(ThaiFrom))
-            TakeThai(reading, match, found, ClockSides.IsRuledOut(reading, match.Index, match.Index + match.Length) ? Until : Since);
+            TakeThai(reading, match, found, ClockSides.IsRuledOut(reading, match.Index, match.Index + match.Length) ? TimeWindows.Until : TimeWindows.Since);
         foreach (var match in reading.Text.Matches(ThaiBefore))
-            TakeThai(reading, match, found, ClockSides.IsRuledOut(reading, match.Index, match.Index + match.Length) ? Since : Until);
+            TakeThai(reading, match, found, ClockSides.IsRuledOut(reading, match.Index, match.Index + match.Length) ? TimeWindows.Since : TimeWindows.Until);
     }
-
-    private static TimeWindow Since(TimeOnly time) => new(time, TimeWindows.EndOfDay);
-
-    private static TimeWindow Until(TimeOnly time) => new(TimeWindows.WholeDay.From, time);
 
     private static void TakeThai(Reading reading, Match match, WindowSets found, Func<TimeOnly, TimeWindow> window)
     {
@@ -69,7 +73,7 @@ internal static partial class ForeignClockReader
         };
     }
 
-    [GeneratedRegex($@"\b(?:have to|must|need to|got to|gotta) (?:pick up|collect|fetch|leave|cook|(?<late>catch|be (?:home|back|out)|go home|get (?:home|back)))(?: \w+){{0,5}}? (?:at|by|before) {Hour}|(?<late>wrap(?:s|ped)? up|be (?:over|done|finished)) (?:by|before) {Hour}|{VietnameseHour} (?:là |thì )?(?:tôi )?(?:phải|cần) (?:về|đón|nấu|đi)|{IndonesianHour}(?: saya)? harus(?: sudah)? (?:pulang|jemput|di rumah|masak)|(?<late>(?:\b(?:nothing|no|not|never)\b|n't)(?: \w+){{0,4}} (?:finish|end|run|go(?=es? on| on| past| beyond)|last)\w*(?: on)? (?:later than|past|after|beyond|until)) {Hour}")]
+    [GeneratedRegex($@"\b(?:have to|must|need to|got to|gotta) (?:pick up|collect|fetch|leave|cook|(?<late>catch|be (?:home|back|out)|go home|get (?:home|back)))(?: \w+){{0,5}}? (?:at|by|before) {Hour}|\b(?<late>before|by) {Hour},? (?:i|we)(?:'ve)? (?:have|need|must|got|am supposed)(?: to)? (?:be (?:home|back|out|gone)|leave|go home|get (?:home|back)|finish|pick up)|(?<late>wrap(?:s|ped)? up|be (?:over|done|finished)) (?:by|before) {Hour}|{VietnameseHour} (?:là |thì )?(?:tôi )?(?:phải|cần) (?:về|đón|nấu|đi)|{IndonesianHour}(?: saya)? harus(?: sudah)? (?:pulang|jemput|di rumah|masak)|(?<late>(?:\b(?:nothing|no|not|never)\b|n't)(?: \w+){{0,4}} (?:finish|end|run|go(?=es? on| on| past| beyond)|last)\w*(?: on)? (?:later than|past|after|beyond|until)) {Hour}")]
     private static partial Regex EndingBy { get; }
 
     [GeneratedRegex($@"(?<late>\b(?:get|am|'m|got|getting) (?:off|out of|home from|done|back from)(?: of)?(?: work| the office)?(?: at| until| till)?|\b(?:finish|leave)(?: work| working| my shift| the office)(?: at)?|n't (?:finish|get off|get home|leave)(?: work| the office)?(?: until| till| before)) {Hour}"

@@ -48,12 +48,12 @@ internal sealed partial class SpareTime
     public bool Binds => _chosen.Count + _refused.Count > 0;
 
     public Polarity PolarityOf(int start, int end) =>
-        _chosen.Contains(start) ? Polarity.Only : _refused.Contains(start) ? Polarity.Refused : _said.TryGetValue(start, out var said) ? said : _reading.PolarityOf(start, end);
+        _chosen.Contains(start) ? Polarity.Only : _refused.Contains(start) ? Polarity.Refused : _said.TryGetValue(start, out var said) ? said : _reading.PolarityOfTime(start, end);
 
     // 晚上要上班 may bend; 晚上都在值班 leaves no evening, and neither does 晚上要上班，只能排中間的時間.
     private Polarity Said(Named named)
     {
-        var said = _reading.PolarityOf(named.Start, named.End);
+        var said = _reading.PolarityOfTime(named.Start, named.End);
         return said == Polarity.RefusedSoftly && named.Window is not null
             && (SpareTimePatterns.Every.IsMatch(_reading.Text.LeadOut(named.End).Text) || SpareTimePatterns.Between.IsMatch(_reading.Text.Folded)) ? Polarity.Refused : said;
     }
@@ -61,7 +61,7 @@ internal sealed partial class SpareTime
     private bool IsAlone(Named named) =>
         (SpareTimePatterns.Alone.IsMatch(_reading.Text.LeadIn(named.Start)) || SpareTimePatterns.OnlyThen.IsMatch(_reading.Text.LeadOut(named.End).Text))
         && !SpareTimePatterns.NotSpare.IsMatch(_reading.Text.LeadOut(named.End).Text)
-        && _reading.PolarityOf(named.Start, named.End) is Polarity.Wanted or Polarity.Only or Polarity.RefusedSoftly;
+        && _reading.PolarityOfTime(named.Start, named.End) is Polarity.Wanted or Polarity.Only or Polarity.RefusedSoftly;
 
     // 平日 goes with the 晚上 right behind it.
     private void Choose(Named named)
@@ -159,7 +159,7 @@ internal sealed partial class SpareTime
     // 中午接回來就要顧到晚上，只能排在那之前: until the first hour that was named.
     private void Bound(Match relative, Clause clause, bool refuses, List<Mention<TimeWindow>> times)
     {
-        if (_chosen.Count > 0 || _named.FindLast(named => named.Window is not null && named.End <= clause.Start) is not { } last)
+        if (_named.Exists(named => named.Window is not null && _chosen.Contains(named.Start)) || _named.FindLast(named => named.Window is not null && named.End <= clause.Start) is not { } last)
             return;
 
         var told = _reading.Text.ClauseAt(last.Start);
@@ -191,7 +191,7 @@ internal sealed partial class SpareTime
         _reading.Text.Claim(clause.Start, clause.End - clause.Start);
     }
 
-    private bool IsTaken(Named named) => _reading.PolarityOf(named.Start, named.End) is Polarity.Refused or Polarity.RefusedSoftly;
+    private bool IsTaken(Named named) => _reading.PolarityOfTime(named.Start, named.End) is Polarity.Refused or Polarity.RefusedSoftly;
 
     // 那兩天 is the weekend and 那五天 the working days.
     private static int CountOf(string reference) => reference switch
@@ -212,7 +212,7 @@ internal sealed partial class SpareTime
             return false;
 
         // 我晚上騎車出過車禍，晚上的課請跳過: refused where it is spoken of again.
-        if (named.Window is { } same && polarity == Polarity.Wanted && Tells(named) && _named.Exists(other => other.Start > named.Start && other.Window == same && _reading.PolarityOf(other.Start, other.End) == Polarity.Refused))
+        if (named.Window is { } same && polarity == Polarity.Wanted && Tells(named) && _named.Exists(other => other.Start > named.Start && other.Window == same && _reading.PolarityOfTime(other.Start, other.End) == Polarity.Refused))
             return true;
 
         if (!Binds)

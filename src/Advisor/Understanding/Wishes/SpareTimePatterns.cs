@@ -17,11 +17,11 @@ internal static partial class SpareTimePatterns
     public static partial Regex OnlyThen { get; }
 
     // 傍晚開始的課, 要早上的, 休的就是六日
-    [GeneratedRegex("[公排輪]休|休的|休假|放假|有人(?:可以|能|會)?(?:幫忙?|來)?(?:顧|帶|看)|\\bcan (?:watch|mind|look after|babysit)\\b|(?:時間|日子)(?:要|得|是|限|就|只)|上課日|空(?:下|著|出)來?|(?:沒|不用|不必)(?:有)?(?:班|上班|事|顧|帶|照顧|做|輪)|休息|挑|擇|的(?:課程?|班|時段)?(?:嗎|吧|喔|啦|捏|囉)?$|希望|開始|有沒有|(?<!不)可以|也(?:可以|行|好|能|有空)|(?<![銀不旅進])行(?![動員政李業])|\\b(?:ok|off|sitter|babysitter|free on|the one day|(?:no|on) other days?|only then)\\b|(?<!沒)有空|(?<!不)方便|或|[都很]好|想|找(?!我|他|她|到)|要(?:有|的|上課|學)")]
+    [GeneratedRegex("[公排輪]休|休的|休假|放假|有人(?:可以|能|會)?(?:幫忙?|來)?(?:顧|帶|看)|\\bcan (?:watch|mind|look after|babysit)\\b|(?:時間|日子)(?:要|得|是|限|就|只)|上課日|空(?:下|著|出)來?|(?:沒|不用|不必)(?:有)?(?:班|上班|事|顧|帶|照顧|做|輪)|休息|挑|擇|的(?:課程?|班|時段)?(?:嗎|吧|喔|啦|捏|囉)?$|希望|開始|有沒有|(?<!不)可以|也(?:可以|行|好|能|有空)|(?<![銀不旅進])行(?![動員政李業])|\\b(?:ok|off|sitter|babysitter|free on|the one day|(?:no|on) other days?|only then)\\b|(?<!沒)有空|(?<!不)方便|或|[都很就]好|想|找(?!我|他|她|到)|要(?:有|的|上課|學)")]
     public static partial Regex WishedFor { get; }
 
     // 六日老公才在家 tells of somebody else, whom a reference may pick up.
-    [GeneratedRegex("^(?:的)?(?:時間|時候)?(?:[她他]|看護|老公|先生|老婆|太太|婆婆|公公|女兒|兒子)?才(?:在|來|回|輪到|收工|到家|下班|放工)")]
+    [GeneratedRegex("^(?:的)?(?:時間|時候)?(?:[她他]|看護|老公|先生|老婆|太太|婆婆|公公|女兒|兒子)?才(?:在|來|回|輪到|收工|到家|下班|放工)|^(?:的)?(?:時間|時候)?(?:我們?)?才(?:會|真的|特別|比較|最|很){0,2}(?:忙|(?:要|得|在|必須)(?:上班|工作|加班|值班|輪班|忙|顧|帶|接|煮|陪|照顧|上學|開[店會])|有(?:事|班|課|別的)|沒(?:空|有空|時間|有時間|辦法|法)|不(?!用|忙|必)|走不開|抽不)")]
     public static partial Regex NotSpare { get; }
 
     /// <summary>Right after a part of the day: work takes it as well.</summary>

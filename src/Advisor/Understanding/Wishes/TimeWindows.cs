@@ -28,6 +28,12 @@ internal static class TimeWindows
         (Between(12, 24), "time.afternoonOrEvening"),
     ];
 
+    /// <summary>What begins at an hour or later.</summary>
+    public static TimeWindow Since(TimeOnly time) => new(time, EndOfDay);
+
+    /// <summary>What begins before an hour.</summary>
+    public static TimeWindow Until(TimeOnly time) => new(WholeDay.From, time);
+
     /// <param name="from">Hour, 0–23.</param>
     /// <param name="until">Hour, 1–24.</param>
     public static TimeWindow Between(int from, int until) =>
