@@ -35,7 +35,7 @@ public sealed class ApiFixture : WebApplicationFactory<ApiSettings>
     private ApiFixture(TemporaryDatabase database)
     {
         _database = database;
-        UseKestrel(0);
+        UseKestrel();
         _client = new(() =>
         {
             StartServer();
@@ -63,6 +63,7 @@ public sealed class ApiFixture : WebApplicationFactory<ApiSettings>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        builder.UseFreePort();
         builder.UseSetting("LearningAdvisor:Database", ConnectionString);
         builder.UseSetting("LearningAdvisor:Seeds", Path.Combine(Repository.Root, "seeds"));
         builder.UseSetting("LearningAdvisor:Counsellors", Counsellors);

@@ -26,7 +26,7 @@ public sealed class LineHouse : WebApplicationFactory<ApiSettings>, IAsyncLifeti
     private readonly string _folder = Directory.CreateTempSubdirectory("channels-tests-").FullName;
     private readonly TemporaryDatabase _database = Filled.Copy();
 
-    public LineHouse() => UseKestrel(0);
+    public LineHouse() => UseKestrel();
 
     /// <summary>Runs on from a Wednesday noon in Taipei, and may be put forward.</summary>
     public RunningClock Clock { get; } = new();
@@ -81,6 +81,7 @@ public sealed class LineHouse : WebApplicationFactory<ApiSettings>, IAsyncLifeti
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        builder.UseFreePort();
         builder.UseSetting("LearningAdvisor:Database", _database.Connection);
         builder.UseSetting("LearningAdvisor:Seeds", Path.Combine(Repository.Root, "seeds"));
         builder.UseSetting("LearningAdvisor:Counsellors", Path.Combine(_folder, "counsellors.json"));

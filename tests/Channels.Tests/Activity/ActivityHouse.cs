@@ -32,7 +32,7 @@ public class ActivityHouse : WebApplicationFactory<ApiSettings>, IAsyncLifetime
     // Without a database it makes one of its own; another server is given the first one's.
     private ActivityHouse(string? database)
     {
-        UseKestrel(0);
+        UseKestrel();
         _own = database is null ? Filled.Copy() : null;
         _database = database ?? _own!.Connection;
     }
@@ -119,6 +119,7 @@ public class ActivityHouse : WebApplicationFactory<ApiSettings>, IAsyncLifetime
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        builder.UseFreePort();
         builder.UseSetting("LearningAdvisor:Database", _database);
         builder.UseSetting("LearningAdvisor:Seeds", Path.Combine(Repository.Root, "seeds"));
         builder.UseSetting("LearningAdvisor:Counsellors", Path.Combine(_folder, "counsellors.json"));
