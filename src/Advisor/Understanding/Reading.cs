@@ -97,7 +97,19 @@ internal sealed class Reading(MarkedText text, ReadingContext context, PhraseBoo
     public Polarity PolarityOf(int start, int end) => PolarityOf(start, end, Polarities.Of);
 
     /// <summary>The same of a day or an hour, of which any short no is said: 晚上排不進去.</summary>
-    public Polarity PolarityOfTime(int start, int end) => PolarityOf(start, end, Polarities.OfTime);
+    public Polarity PolarityOfTime(int start, int end) => PolarityOf(start, end, Polarities.OfTime) is var said && said == Polarity.Wanted && TakesTime(start, end) ? Polarity.Refused : said;
+
+    // 星期三社區要巡守 tells why, unless it names a place or what there is to learn.
+    private bool TakesTime(int start, int end)
+    {
+        var (afterStart, after) = Text.LeadOut(end);
+        var length = Doings.LengthAfter(Text.LeadIn(start), after);
+        if (length == 0 || NamesDistrict(afterStart, length) || Context.NamesSubject?.Invoke(after[..length]) == true || Polarities.OfTime(Text.LeadIn(start).ToString(), after) is not { Before: 0, After: 0 })
+            return false;
+
+        _refusingWords.Add((afterStart, length));
+        return true;
+    }
 
     private Polarity PolarityOf(int start, int end, Func<string, string, FoundPolarity> of)
     {

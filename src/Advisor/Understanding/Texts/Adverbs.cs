@@ -13,7 +13,7 @@ internal static partial class Adverbs
         + "|一定|肯定|絕對|必定|真的|確實|的確|當然|其實|實在|完全|根本|總是|總|老是|向來|一向|一直|從來|永遠|每次|固定|照樣|仍然|依然|仍舊|還是|反正|反而|反倒|倒是|偏偏|剛好|正好|恰好|恰巧|竟然|居然|突然|臨時|暫時|目前|現在|最近|近來|已經|早就|本來|原本|原則上|基本上|理論上|目前為止|至少|起碼"
         + "|通通|統統|全部|全都|一律|一概|都會|都|也|又|還(?!給|錢|書)|就|才|卻|則|更|特別|非常|比較|常(?!有的)|最好(?=[別不避])|盡量|儘量|千萬|打死|拜託(?=[別不])|最(?!好|近|後|晚|早|多|少|便)|會(?=不|沒|很|有[事班空課]|[要在忙]))";
 
-    private const string Latin = "(?:usually|always|often|generally|typically|normally|mostly|sometimes|occasionally|frequently|regularly|basically|actually|really|probably|certainly|definitely|unfortunately|sadly|currently|already|still|also|just|simply|absolutely|completely|totally|pretty much|pretty|quite|rather|very|so|mainly|almost always|almost|most(?:ly)? of the time|kind of|sort of|for the most part|in fact|as it happens|honestly|obviously|maybe|perhaps|anyway|both)";
+    private const string Latin = "(?:usually|always|often|generally|typically|normally|mostly|sometimes|occasionally|frequently|regularly|basically|actually|really|probably|certainly|definitely|unfortunately|sadly|currently|already|still|also|just|simply|absolutely|completely|totally|pretty much|pretty|quite|very|so|mainly|almost always|almost|most(?:ly)? of the time|kind of|sort of|for the most part|in fact|as it happens|honestly|obviously|maybe|perhaps|anyway|both)";
 
     private const string Vietnamese = "(?:thường xuyên|thường|luôn luôn|luôn|lúc nào cũng|hay|cũng|đều|vẫn|chắc chắn|chắc|có lẽ|thật sự|thực sự|hầu như|đang|lại|toàn|rất|khá|hơi|đôi khi|thỉnh thoảng)";
 

@@ -71,9 +71,10 @@ internal static partial class ClockReader
 
     /// <summary>Bounds the time by a matched hour.</summary>
     /// <param name="match">Has the groups of <see cref="Clock"/>; its group late makes eight to eleven hours of the evening.</param>
-    public static void Take(Reading reading, Match match, WindowSets found, Func<TimeOnly, TimeWindow> window)
+    /// <param name="evening">Whether eight to eleven are hours of the evening anyway.</param>
+    public static void Take(Reading reading, Match match, WindowSets found, Func<TimeOnly, TimeWindow> window, bool evening = false)
     {
-        if (TimeOf(match.Groups["part"].Value, match.Groups["h"].Value, match.Groups["m"].Value, evening: match.Groups["late"].Success || KnowsEvening(reading)) is not { } time)
+        if (TimeOf(match.Groups["part"].Value, match.Groups["h"].Value, match.Groups["m"].Value, evening || match.Groups["late"].Success || KnowsEvening(reading, match.Index)) is not { } time)
             return;
 
         var made = window(time);
@@ -90,8 +91,11 @@ internal static partial class ClockReader
         reading.Text.Claim(match);
     }
 
-    // 晚上七點以後, then 改八點以後: eight in the evening.
-    private static bool KnowsEvening(Reading reading) => reading.Before.Times is { Value: [{ From.Hour: >= 17 }, ..] };
+    // 晚上七點以後, then 改八點以後: eight in the evening, as in 晚上七點到九點，九點以後要回家.
+    private static bool KnowsEvening(Reading reading, int index) => reading.Before.Times is { Value: [{ From.Hour: >= 17 }, ..] } || EveningHour.IsMatch(reading.Text.Folded.AsSpan(0, index));
+
+    [GeneratedRegex($@"(?:晚上|晚間|夜間|傍晚)的?\s*{Hour}(?:點|:\d\d)")]
+    private static partial Regex EveningHour { get; }
 
     private static void TakeRange(Reading reading, Match match, WindowSets found)
     {

@@ -13,7 +13,7 @@ internal static partial class ClockSides
         Read(reading, found, Later, TimeWindows.Since, TimeWindows.Until);
     }
 
-    /// <summary>Takes the sides on which somebody is free by denying a duty (三點以後不用上班), before a reader hears the duty alone.</summary>
+    /// <summary>Takes the sides that two nos leave free (三點以後不用上班, 除了三點以後都不行), before a reader hears one of them alone.</summary>
     public static void ReadFree(Reading reading, WindowSets found)
     {
         ReadFree(reading, found, Earlier, TimeWindows.Until);
@@ -36,10 +36,11 @@ internal static partial class ClockSides
     {
         foreach (var match in reading.Text.Matches(side))
         {
-            var ruledOut = IsRuledOut(reading, match.Index, match.Index + match.Length);
+            var said = reading.PolarityOfTime(match.Index, WithoutStop(reading.Text.Folded, match.Index + match.Length));
+            var ruledOut = said is Polarity.Refused or Polarity.RefusedSoftly;
             // The readers further down know more of a plain 三點以後 that is wished for: 三點以後才下班.
             if (ruledOut || match.Groups["compared"].Success)
-                ClockReader.Take(reading, match, found, ruledOut ? other : own);
+                ClockReader.Take(reading, match, found, ruledOut ? other : own, evening: ruledOut && side == Later);
         }
     }
 
@@ -49,7 +50,7 @@ internal static partial class ClockSides
         {
             var (start, after) = reading.Text.LeadOut(WithoutStop(reading.Text.Folded, match.Index + match.Length));
             var (ahead, behind) = Freedom.LengthsAround(reading.Text.LeadIn(match.Index).ToString(), after);
-            if (behind + ahead == 0)
+            if (behind + ahead == 0 && reading.PolarityOf(match.Index, start) != Polarity.Only)
                 continue;
 
             ClockReader.Take(reading, match, found, own);
