@@ -32,7 +32,7 @@ internal static partial class Availability
     [GeneratedRegex(@"\b(?:not|no|never|nothing|nobody|none|cannot|without|hardly|rarely|seldom|barely|unable|(?<!a )little)\b|\b(?:ca|do|does|did|wo|is|are|was|were|could|would|should|have|has|had|must|need)n'?t\b|(?:'m|am|me|stuck|are|'re) out\b|\bno one\b|\b(?:want|like|love|need|hope|hoping) (?:to |some )?(?:rest|sleep|relax|stay|be (?:home|alone)|time with)")]
     private static partial Regex EnglishNo { get; }
 
-    [GeneratedRegex(@"\b(?:free|available|can|could|able|want|like|love|prefer|happy|glad|hope|hoping|looking for|interested|learn|good|fine|ok|okay|open|spare|leisure|time|suits?|best|join|attend|bored|clear|nothing|idle|around)\b|'d like|\b(?:husband|wife|mother|mom|mum|father|dad|sister|aunt|parents|grand\w+|neighbou?r|someone|somebody|in-laws?)\b[^,.;!?]* (?:watch|mind|take|look|help|babysit|stay)|\b(?:kids|children|son|daughter)\b[^,.;!?]* (?:at|in) (?:school|kindergarten|day ?care)\b|\boff\b(?! to)")]
+    [GeneratedRegex(@"\b(?:free|available|can|could|able|wants?|likes?|loves?|prefers?|happy|glad|hopes?|hoping|looking for|interested|learns?|learning|study(?:ing)?|needs? (?:a|an|some|to learn|(?:\w+ )?(?:class(?:es)?|lessons?|courses?))|good|fine|ok|okay|open|spare|leisure|time|suits?|best|join|attend|bored|clear|nothing|idle|around)\b|'d like|\b(?:husband|wife|mother|mom|mum|father|dad|sister|aunt|parents|grand\w+|neighbou?r|someone|somebody|in-laws?)\b[^,.;!?]* (?:watch|mind|take|look|help|babysit|stay)|\b(?:kids|children|son|daughter)\b[^,.;!?]* (?:at|in) (?:school|kindergarten|day ?care)\b|\boff\b(?! to)")]
     private static partial Regex EnglishAble { get; }
 
     [GeneratedRegex(@"^\s*(?:thì )?(?:tôi|em|mình|chị|anh|con|chủ|sếp|lịch|chồng|vợ|xin(?= đừng)|còn phải|phải)\b[^,.;!?]+")]
@@ -41,7 +41,7 @@ internal static partial class Availability
     [GeneratedRegex(@"\b(?:không(?! làm gì| bận| phải| có việc)|chẳng|chưa|đừng|khỏi|hết|kín)\b")]
     private static partial Regex VietnameseNo { get; }
 
-    [GeneratedRegex(@"\b(?:rảnh|rỗi|được|có thể|muốn|thích|tiện|tốt|ổn|hợp|nghỉ|có thời gian|có giờ|học|trống|ở nhà|(?:chồng|vợ|mẹ|bà|ông|chị|có người)[^,.;!?]* trông|đi học|có người|sẵn sàng|ok|thoải mái)\b")]
+    [GeneratedRegex(@"\b(?:rảnh|rỗi|được|có thể|muốn|thích|tiện|tốt|ổn|hợp|nghỉ|có thời gian|có giờ|học|cần|trống|ở nhà|(?:chồng|vợ|mẹ|bà|ông|chị|có người)[^,.;!?]* trông|đi học|có người|sẵn sàng|ok|thoải mái)\b")]
     private static partial Regex VietnameseAble { get; }
 
     [GeneratedRegex(@"^\s*(?:saya|aku|kami|majikan|bos|jadwal|harus|masih|mesti|tolong(?= jangan)|suami|istri|ibu|anak|tidak|ga|gak|nggak|belum)\b[^,.;!?]+")]
@@ -50,7 +50,7 @@ internal static partial class Availability
     [GeneratedRegex(@"\b(?:tidak|tak|nggak|gak|ga|belum|jangan|bukan|berhalangan|penuh|lain)\b")]
     private static partial Regex IndonesianNo { get; }
 
-    [GeneratedRegex(@"\b(?:bisa|dapat|kosong|luang|libur|mau|ingin|boleh|cocok|waktu|senggang|cuti|belajar|oke?|siap|bebas|santai|off|nganggur|di rumah|(?:suami|istri|ibu|nenek|mertua|ada yang|ada orang|tetangga)[^,.;!?]* (?:jaga|menjaga|urus)|di sekolah|lowong|sempat|sanggup|hadir|kasih izin|diizinkan|mengizinkan|memberi izin)\b")]
+    [GeneratedRegex(@"\b(?:bisa|dapat|kosong|luang|libur|mau|ingin|perlu|butuh|les|boleh|cocok|waktu|senggang|cuti|belajar|oke?|siap|bebas|santai|off|nganggur|di rumah|(?:suami|istri|ibu|nenek|mertua|ada yang|ada orang|tetangga)[^,.;!?]* (?:jaga|menjaga|urus)|di sekolah|lowong|sempat|sanggup|hadir|kasih izin|diizinkan|mengizinkan|memberi izin)\b")]
     private static partial Regex IndonesianAble { get; }
 
     [GeneratedRegex(@"^(?:ฉัน|ผม|ดิฉัน|หนู|เรา|นายจ้าง|เจ้านาย|ตาราง|งาน|ต้อง(?!มี|การ)|มี(?:นัด|ธุระ|เรียน)|ปลีก|คง|อย่า|ไม่(?!มีปัญหา|เป็นไร|เสีย|แพง|เก็บ|ต้องจ่าย|จ่าย))[^,.;!?]+")]

@@ -168,6 +168,14 @@ public sealed class AvailabilityTests
     [InlineData("我不需要晚上的課", "hourMax=17")]
     [InlineData("are there no classes on Friday?", "weekdays=4")]
     [InlineData("buổi tối thôi", "hourMin=17")]
+    [InlineData("on Saturday my daughter wants to learn", "weekdays=5")]
+    [InlineData("on Saturday my son needs a class", "weekdays=5")]
+    [InlineData("my boss needs me on Saturday", "weekdays=0 1 2 3 4 6")]
+    [InlineData("thứ Bảy con tôi cần lớp", "weekdays=5")]
+    [InlineData("星期六社區要巡守", "weekdays=0 1 2 3 4 6")]
+    [InlineData("只有六日在家跟我換手", "weekdays=5 6")]
+    [InlineData("除了下午三點以後都不行", "hourMin=15")]
+    [InlineData("晚上七點到九點我有空，但九點以後沒空", "hourMax=21; hourMin=19")]
     [InlineData("恐怕晚上才可以", "hourMin=17")]
     public void A_no_is_heard_where_it_is_said(string said, string wanted) =>
         Assert.Equal(wanted, WishPhrases.Written(WishPhrases.Read(said)).Replace("~", "", StringComparison.Ordinal));
