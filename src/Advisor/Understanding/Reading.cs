@@ -94,28 +94,24 @@ internal sealed class Reading(MarkedText text, ReadingContext context, PhraseBoo
     }
 
     /// <summary>Whether claimed words are wished, refused (不要晚上, 晚上不行) or refused by circumstance (平日要上班).</summary>
-    public Polarity PolarityOf(int start, int end) => PolarityOf(start, end, Polarities.Of);
+    public Polarity PolarityOf(int start, int end) => Heard(start, end, Polarities.Of(Text.LeadIn(start).ToString(), Text.LeadOut(end).Text));
 
-    /// <summary>The same of a day or an hour, of which any short no is said: 晚上排不進去.</summary>
-    public Polarity PolarityOfTime(int start, int end) => PolarityOf(start, end, Polarities.OfTime) is var said && said == Polarity.Wanted && TakesTime(start, end) ? Polarity.Refused : said;
-
-    // 星期三社區要巡守 tells why, unless it names a place or what there is to learn.
-    private bool TakesTime(int start, int end)
+    /// <summary>The same of a day or an hour, which any short no refuses (晚上排不進去) and anything that is done then takes (星期三社區要巡守).</summary>
+    public Polarity PolarityOfTime(int start, int end)
     {
+        var before = Text.LeadIn(start).ToString();
         var (afterStart, after) = Text.LeadOut(end);
-        var length = Doings.LengthAfter(Text.LeadIn(start), after);
-        if (length == 0 || NamesDistrict(afterStart, length) || Context.NamesSubject?.Invoke(after[..length]) == true || Polarities.OfTime(Text.LeadIn(start).ToString(), after) is not { Before: 0, After: 0 })
-            return false;
-
-        _refusingWords.Add((afterStart, length));
-        return true;
+        var found = Polarities.OfTime(before, after);
+        // A place or what there is to learn is no duty.
+        if (found is { Value: Polarity.Wanted, Before: 0, After: 0 } && Doings.LengthAfter(before, after) is > 0 and var told && !NamesDistrict(afterStart, told) && Context.NamesSubject?.Invoke(after[..told]) != true)
+            found = new FoundPolarity(Polarity.Refused, 0, told);
+        return Heard(start, end, found);
     }
 
-    private Polarity PolarityOf(int start, int end, Func<string, string, FoundPolarity> of)
+    private Polarity Heard(int start, int end, FoundPolarity found)
     {
         var before = Text.LeadIn(start);
         var (afterStart, after) = Text.LeadOut(end);
-        var found = of(before.ToString(), after);
         if (found.Before > 0)
             _refusingWords.Add((Text.ClauseAt(start).Start + before.Length - found.Before, found.Before));
         // 白天在七堵上班 tells of a place as well.

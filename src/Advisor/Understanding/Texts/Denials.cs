@@ -19,11 +19,7 @@ internal static partial class Denials
     private const string NotGetting = "(?:[排擠塞插抽撥挪騰走離去來到趕回找約湊配出脫請](?:合|得)?不(?:太)?(?:進去?|出(?:時間|空|身)?|下|開|掉|了|到|來|上|成|及|起|動|完)(?:人|時間|空)?[^,。;!?學課班的]{0,4})";
 
     /// <summary>Length of such words, 0 where there are none.</summary>
-    public static int LengthAfter(string after)
-    {
-        var bare = Adverbs.WithoutAfter(after);
-        return bare.FromStart(Said.Match(bare.Text).Length);
-    }
+    public static int LengthAfter(BareWords after) => after.FromStart(Said.Match(after.Text).Length);
 
     [GeneratedRegex($"^(?:的話|的時間|時間|時候)?,?(?:我們?)?(?:人|家裡|小孩|孩子)?(?:不{Degree}{Able}|沒(?:有)?(?:什麼|啥|多少|那麼|很|太多|多餘的?|甚麼){{0,2}}{Time}|(?:很少|很難|難|少|未必|哪|哪裡|怎麼(?:可能|會)?)(?:能|會|得)?{Able}|{NotGetting}|(?:請)?(?:幫我|替我)?(?:跳過|略過|避開|排除)|恕(?:難|不)[^,。;!?]{{1,4}}|(?:跟|和|與)[^,。;!?]{{1,8}}(?:衝堂|衝突|撞期|撞到?)|那段我?排滿|忙得[^,。;!?]{{1,4}}|千萬不要|[^,。;!?]{{0,4}}(?:走不[了開]|出不去)|例外|(?:免|甭|別)(?:提|談|想|說|問)?(?:了|吧|啦)?)(?:了|啦|喔|耶|去|吧|的){{0,2}}(?=$|[,。;!?])"
         + $@"|^[\s,]*(?:(?:i|we) (?:rarely|seldom|hardly(?: ever)?|barely|scarcely|could ?n[o']t|would ?n[o']t|won'?t be able|will not be able)\b[^,.;!?]{{0,30}}|(?:i|we)(?:'d| would) (?:rather|prefer) not\b[^,.;!?]{{0,20}}|(?:i|we) (?:drive|run|keep|tend|open) (?:a|my|our|the) \w+|my (?:schedule|calendar|diary|agenda|day|week) is (?:full|packed|busy|booked)(?: up)?|my (?:kids?|children|son|daughter|baby|mother|mom|mum|father|dad|parents|husband|wife|family) needs? me(?: at home)?"

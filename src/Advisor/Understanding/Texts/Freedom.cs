@@ -17,11 +17,11 @@ internal static partial class Freedom
     private const string ThaiNoDuty = "(?:ไม่(?:ได้|ต้อง)(?:ทำงาน|ไปทำงาน|เข้า(?:เวร|กะ)|ทำโอที)|ไม่ยุ่ง|ไม่ติดอะไร|ไม่มี(?:ธุระ|นัด|เรียน|งาน))";
 
     /// <summary>Lengths of such words right before a time and right after it; 0 where there are none.</summary>
-    public static (int Before, int After) LengthsAround(string before, string after)
-    {
-        var (bareBefore, bareAfter) = (Adverbs.WithoutBefore(before), Adverbs.WithoutAfter(after));
-        return (bareBefore.FromEnd(Ahead.Match(bareBefore.Text).Length), bareAfter.FromStart(Behind.Match(bareAfter.Text).Length));
-    }
+    public static (int Before, int After) LengthsAround(string before, string after) => LengthsAround(Adverbs.WithoutBefore(before), Adverbs.WithoutAfter(after));
+
+    /// <summary>The same where the adverbs have been left out.</summary>
+    public static (int Before, int After) LengthsAround(BareWords before, BareWords after) =>
+        (before.FromEnd(Ahead.Match(before.Text).Length), after.FromStart(Behind.Match(after.Text).Length));
 
     /// <summary>Whether a clause holds such words.</summary>
     public static bool IsToldIn(string clause) => Anywhere.IsMatch(clause);

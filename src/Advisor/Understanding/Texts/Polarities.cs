@@ -27,14 +27,16 @@ internal static partial class Polarities
 {
     /// <param name="before">The clause up to the words.</param>
     /// <param name="after">The clause after them.</param>
-    public static FoundPolarity Of(string before, string after)
+    public static FoundPolarity Of(string before, string after) => Of(before, after, Adverbs.WithoutAfter(after));
+
+    private static FoundPolarity Of(string before, string after, BareWords bareAfter)
     {
         // 晚上不用上班, not busy on Monday: the no is said to the duty.
-        var (freeAhead, freeBehind) = Freedom.LengthsAround(before, after);
+        var bareBefore = Adverbs.WithoutBefore(before);
+        var (freeAhead, freeBehind) = Freedom.LengthsAround(bareBefore, bareAfter);
         if (freeAhead + freeBehind > 0)
             return new FoundPolarity(Polarity.Wanted, freeAhead, freeBehind);
 
-        var (bareBefore, bareAfter) = (Adverbs.WithoutBefore(before), Adverbs.WithoutAfter(after));
         if (bareBefore.IsWhole && bareAfter.IsWhole)
             return Said(before, after);
 
@@ -52,15 +54,15 @@ internal static partial class Polarities
     /// <summary>The same of a time, of which even a no that no list knows is said.</summary>
     public static FoundPolarity OfTime(string before, string after)
     {
-        var found = Of(before, after);
+        var bare = Adverbs.WithoutAfter(after);
+        var found = Of(before, after, bare);
         if (found.Before > 0)
             return found;
 
         var isRead = found is not { Value: Polarity.Wanted, After: 0 };
-        if (!isRead && Denials.LengthAfter(after) is > 0 and var denied)
+        if (!isRead && Denials.LengthAfter(bare) is > 0 and var denied)
             return new FoundPolarity(Polarity.Refused, 0, denied);
 
-        var bare = Adverbs.WithoutAfter(after);
         return Availability.IsFree(bare.Text) switch
         {
             true when found.Value is Polarity.Refused or Polarity.RefusedSoftly => new FoundPolarity(Polarity.Wanted, 0, 0),

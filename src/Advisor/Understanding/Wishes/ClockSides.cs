@@ -36,8 +36,7 @@ internal static partial class ClockSides
     {
         foreach (var match in reading.Text.Matches(side))
         {
-            var said = reading.PolarityOfTime(match.Index, WithoutStop(reading.Text.Folded, match.Index + match.Length));
-            var ruledOut = said is Polarity.Refused or Polarity.RefusedSoftly;
+            var ruledOut = IsRuledOut(reading, match.Index, match.Index + match.Length);
             // The readers further down know more of a plain 三點以後 that is wished for: 三點以後才下班.
             if (ruledOut || match.Groups["compared"].Success)
                 ClockReader.Take(reading, match, found, ruledOut ? other : own, evening: ruledOut && side == Later);

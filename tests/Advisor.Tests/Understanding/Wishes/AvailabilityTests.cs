@@ -131,12 +131,10 @@ public sealed class AvailabilityTests
         ["th"] = Thai,
     };
 
+    public static TheoryData<string> Tongues => [.. Languages.Keys];
+
     [Theory]
-    [InlineData("zh-TW")]
-    [InlineData("en")]
-    [InlineData("vi")]
-    [InlineData("id")]
-    [InlineData("th")]
+    [MemberData(nameof(Tongues))]
     public void What_somebody_says_of_a_time_tells_whether_it_is_free(string language)
     {
         var words = Languages[language];
@@ -144,11 +142,7 @@ public sealed class AvailabilityTests
     }
 
     [Theory]
-    [InlineData("zh-TW")]
-    [InlineData("en")]
-    [InlineData("vi")]
-    [InlineData("id")]
-    [InlineData("th")]
+    [MemberData(nameof(Tongues))]
     public void No_adverb_between_a_time_and_its_verb_turns_it_round(string language)
     {
         var words = Languages[language];
@@ -168,6 +162,14 @@ public sealed class AvailabilityTests
     [InlineData("我不需要晚上的課", "hourMax=17")]
     [InlineData("are there no classes on Friday?", "weekdays=4")]
     [InlineData("buổi tối thôi", "hourMin=17")]
+    [InlineData("on Saturday I use a wheelchair", "accessible=True; weekdays=5")]
+    [InlineData("on Saturday the beginner class please", "weekdays=5")]
+    [InlineData("on Saturday my budget is 500", "feeMax=500; weekdays=5")]
+    [InlineData("on Saturday I'm a beginner", "weekdays=5")]
+    [InlineData("on Saturday I'm new to guitar", "weekdays=5")]
+    [InlineData("thứ Bảy tôi 65 tuổi", "age=65; weekdays=5")]
+    [InlineData("hari Sabtu saya tidak punya uang", "feeMax=0; weekdays=5")]
+    [InlineData("星期六我坐輪椅", "accessible=True; weekdays=5")]
     [InlineData("on Saturday my daughter wants to learn", "weekdays=5")]
     [InlineData("on Saturday my son needs a class", "weekdays=5")]
     [InlineData("my boss needs me on Saturday", "weekdays=0 1 2 3 4 6")]
