@@ -108,6 +108,29 @@ internal sealed class Reading(MarkedText text, ReadingContext context, PhraseBoo
         return Heard(start, end, found);
     }
 
+    /// <summary>The same of a place, which a hard way refuses (七堵要轉兩班車) unless it is gone all the same, and whoever does not like it: 七堵我受夠了.</summary>
+    public Polarity PolarityOfPlace(int start, int end)
+    {
+        var before = Text.LeadIn(start).ToString();
+        var after = Text.LeadOut(end).Text;
+        var found = Polarities.OfPlace(before, after);
+        if (found is { Value: Polarity.Wanted, Before: 0, After: 0 })
+        {
+            if (Regard.IsDisliked(before, after) && Context.NamesSubject?.Invoke(before + after) != true)
+                found = new FoundPolarity(Polarity.Refused, before.Length, after.Length);
+            else if (Following(start) is { } next && IsTakenBackIn(Text.Open[next.Start..next.End]))
+                found = found with { Value = Polarity.Refused };
+        }
+
+        if (found.Value == Polarity.Refused && Polarities.Of(before, after).Value == Polarity.Wanted && Reach.IsGoneIn(Text.Folded.AsSpan(Text.ClauseAt(start).End)))
+            found = found with { Value = Polarity.Wanted };
+        return Heard(start, end, found);
+
+        // 七堵反方向，很不順路, and Qidu? No way.
+        bool IsTakenBackIn(string following) =>
+            Regard.IsLoneNo(following) || (!Regard.IsWished(before, after) && Regard.IsDislikedIn(following));
+    }
+
     private Polarity Heard(int start, int end, FoundPolarity found)
     {
         var before = Text.LeadIn(start);
@@ -120,12 +143,16 @@ internal sealed class Reading(MarkedText text, ReadingContext context, PhraseBoo
         return found.Value is Polarity.Wanted or Polarity.Refused && IsRefusedBehind(start, after) ? Polarity.Refused : found.Value;
     }
 
+    private Clause? Following(int start)
+    {
+        var clause = Text.ClauseAt(start);
+        return Text.Clauses.SkipWhile(other => other != clause).Skip(1).FirstOrDefault();
+    }
+
     // 固定週四聚餐，請避開: what follows tells why, and the next clause alone refuses. 只有 and 才 wish, whatever follows.
     private bool IsRefusedBehind(int start, string after)
     {
-        var clause = Text.ClauseAt(start);
-        var next = Text.Clauses.SkipWhile(other => other != clause).Skip(1).FirstOrDefault();
-        if (next is null || after.AsSpan().IndexOfAny("才可嗎?\u0001") >= 0 || after.Length is 0 or > 12 || !Polarities.LoneRefusal.IsMatch(Text.Folded.AsSpan(next.Start, next.End - next.Start)))
+        if (Following(start) is not { } next || after.AsSpan().IndexOfAny("才可嗎?\u0001") >= 0 || after.Length is 0 or > 12 || !Polarities.LoneRefusal.IsMatch(Text.Folded.AsSpan(next.Start, next.End - next.Start)))
             return false;
 
         _refusingWords.Add((next.Start, next.End - next.Start));

@@ -16,7 +16,7 @@ internal static partial class Doings
     /// <param name="before">Words ahead that choose the time (只有六日在家) tell that it is the one left.</param>
     public static int LengthAfter(ReadOnlySpan<char> before, string after)
     {
-        if (Chosen.IsMatch(before))
+        if (Chosen.IsMatch(before) || OnlyThen.IsMatch(after))
             return 0;
 
         var bare = Adverbs.WithoutAfter(after);
@@ -26,6 +26,11 @@ internal static partial class Doings
     [GeneratedRegex("(?:[只就才僅剩限趁等靠]|唯[一獨])[^,。;!?]{0,4}$")]
     private static partial Regex Chosen { get; }
 
-    [GeneratedRegex($"^(?![^,。;!?]*{Wish})(?:我們?)?(?:{Others}[^,。;!?a-z]{{2,9}}|(?:要|得|必須|需要|有(?:個|一個|固定的?)?|還?在|還沒|被|輪到我?|排了?|約了?|剛要|幫|跑|賣|生意)[^,。;!?a-z]{{2,9}})(?=$|[,。;!?])")]
+    // 早上才有精神
+    [GeneratedRegex("^[^,。;!?]{0,3}才(?!剛)")]
+    private static partial Regex OnlyThen { get; }
+
+    // Who goes elsewhere then (晚上小孩去補習) may leave somebody free or not.
+    [GeneratedRegex($"^(?![^,。;!?]*{Wish})(?!(?:我的?)?{Others}(?:們|都|會|也|要){{0,2}}(?:去|到|上(?!門)|在(?!家|我|旁)))(?:我們?)?(?:{Others}[^,。;!?a-z]{{2,9}}|(?:要|得|必須|需要|有(?:個|一個|固定的?)?|還?在|還沒|被|輪到我?|排了?|約了?|剛要|幫|跑|賣|生意)[^,。;!?a-z]{{2,9}})(?=$|[,。;!?])")]
     private static partial Regex Told { get; }
 }

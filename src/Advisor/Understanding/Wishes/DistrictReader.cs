@@ -13,7 +13,7 @@ internal static class DistrictReader
         foreach (var city in mentions.Where(mention => mention.Name.Kind == PlaceNameKind.City && mention.Name.City != reading.Context.City && !PlaceMentions.IsOrigin(reading, mention)))
             reading.Need = reading.Need with { City = city.Name.City };
 
-        var districts = mentions.Where(mention => mention.Name.District is not null).ToList();
+        var districts = mentions.Where(mention => mention.Name.District is not null && mention.Stance != PlaceStance.Unclear).ToList();
         if (PlaceReferences.MeansAll(reading.Text.Folded))
             districts = [.. districts.Select(mention => mention.Stance == PlaceStance.Near ? mention with { Stance = PlaceStance.Plain } : mention)];
         if (districts.Count > 0)

@@ -13,6 +13,9 @@ internal enum PlaceStance
     /// <summary>Where the resident lives or would like to be near; also any place softened by 最好.</summary>
     Near,
     Refused,
+
+    /// <summary>Something is denied beside it that is not known: nothing is wished, and the clause is asked about.</summary>
+    Unclear,
 }
 
 /// <summary>A place named in a turn.</summary>
@@ -55,7 +58,9 @@ internal static class PlaceMentions
                     continue;
 
                 taken.AsSpan(at, end - at).Fill(true);
-                (IsPlace(name, text.Before(at), text.After(end), context) ? found : doubtful).Add(new(at, end, name));
+                // quận, distrik: what a name is called by belongs to it.
+                var start = at - PlacePatterns.KindBefore.Match(text.Open[..at]).Length;
+                (IsPlace(name, text.Before(at), text.After(end), context) ? found : doubtful).Add(new(start, end, name));
             }
         }
 
@@ -97,7 +102,7 @@ internal static class PlaceMentions
     {
         var before = reading.Text.LeadIn(mention.Start);
         var after = reading.Text.LeadOut(mention.End).Text;
-        if (PlacePatterns.Insisting.IsMatch(before) || PlacePatterns.InsistingBehind.IsMatch(after) || PlacePatterns.BeyondIsHard.IsMatch(after))
+        if (PlacePatterns.Insisting.IsMatch(before) || PlacePatterns.InsistingBehind.IsMatch(after) || PlacePatterns.BeyondIsHard.IsMatch(after) || (PlacePatterns.Outside.IsMatch(before) && PlacePatterns.FarBehind.IsMatch(after)))
             return PlaceStance.Insisted;
 
         var leaving = PlacePatterns.NotLeaving.EnumerateMatches(before);
@@ -118,7 +123,7 @@ internal static class PlaceMentions
             return PlaceStance.Near;
         }
 
-        var polarity = reading.PolarityOf(mention.Start, mention.End);
+        var polarity = reading.PolarityOfPlace(mention.Start, mention.End);
         if (polarity != Polarity.Only && PlacePatterns.Leaving.IsMatch(before) && PlacePatterns.LeftIsHard.IsMatch(after))
             return PlaceStance.Insisted;
 
@@ -132,6 +137,12 @@ internal static class PlaceMentions
             return PlaceStance.Refused;
         }
 
+        if (polarity == Polarity.Wanted && Regard.IsDenied(before.ToString(), after) && reading.Context.NamesSubject?.Invoke($"{before}{after}") != true)
+        {
+            reading.NoteUnread(reading.Text.ClauseAt(mention.Start));
+            return PlaceStance.Unclear;
+        }
+
         var sought = PlacePatterns.SoughtThere.IsMatch(after) && (PlacePatterns.Seeking.IsMatch(before) || after.Contains('區', StringComparison.Ordinal));
         var near = mention.Value.Kind == PlaceNameKind.Landmark
             || reading.Text.ClauseAt(mention.Start).IsSoft
@@ -141,11 +152,14 @@ internal static class PlaceMentions
 
     // Where somebody lives or works is no place refused, however busy they are there: 店開在七堵走不開.
     private static bool IsThere(ReadOnlySpan<char> before, string after) =>
-        PlacePatterns.HomeBefore.IsMatch(before)
+        (PlacePatterns.HomeBefore.IsMatch(before) && !(PlacePatterns.From.IsMatch(before) && PlacePatterns.FarAway.IsMatch(after)))
         || (PlacePatterns.BeingThere.IsMatch(before) && !PlacePatterns.LearningThere.IsMatch(after))
         || (PlacePatterns.DoneThere.IsMatch(after) && !PlacePatterns.WishedBefore.IsMatch(before));
 
     private static bool IsWord(string text, int start, int end) =>
         !char.IsAsciiLetter(text[start])
-        || ((start == 0 || !char.IsLetter(text[start - 1])) && (end == text.Length || !char.IsAsciiLetter(text[end])));
+        || ((start == 0 || !IsLatin(text[start - 1])) && (end == text.Length || !char.IsAsciiLetter(text[end])));
+
+    // Thai and Chinese stand right beside a name in Latin letters: นอกจากQidu.
+    private static bool IsLatin(char letter) => char.IsLetter(letter) && letter is < '\u0250' or >= '\u1e00' and < '\u1f00';
 }

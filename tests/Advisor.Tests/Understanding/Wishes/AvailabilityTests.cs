@@ -179,6 +179,8 @@ public sealed class AvailabilityTests
     [InlineData("除了下午三點以後都不行", "hourMin=15")]
     [InlineData("晚上七點到九點我有空，但九點以後沒空", "hourMax=21; hourMin=19")]
     [InlineData("恐怕晚上才可以", "hourMin=17")]
+    [InlineData("早上才有精神，下午晚上都不要", "hourMax=12")]
+    [InlineData("平日晚上小孩去補習，我只有那段時間有空", "hourMin=17; weekdays=0 1 2 3 4")]
     public void A_no_is_heard_where_it_is_said(string said, string wanted) =>
         Assert.Equal(wanted, WishPhrases.Written(WishPhrases.Read(said)).Replace("~", "", StringComparison.Ordinal));
 
