@@ -5,18 +5,18 @@ using System.Text.RegularExpressions;
 namespace LearningAdvisor.Advisor.Privacy;
 
 /// <summary>Takes personal data out of a text before it is stored or leaves the process: 〔身分證字號〕 in place of the number.</summary>
-public static class PersonalDataMask
+public static partial class PersonalDataMask
 {
     // Taiwan's letters count 10 to 35 in this order; the order is the registry's, not the alphabet's.
     private const string IdLetters = "ABCDEFGHJKLMNPQRSTUVXYWZIO";
 
     private static readonly (PersonalDataKind Kind, string Mask, Regex Pattern, Func<string, bool> IsReal)[] Rules =
     [
-        (PersonalDataKind.Email, "〔電子郵件〕", new Regex(@"[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}"), _ => true),
-        (PersonalDataKind.NationalId, "〔身分證字號〕", new Regex("(?<![A-Za-z0-9])[A-Za-z][ -]?(?:[1289]|[A-Da-d])[ -]?(?:[0-9][ -]?){7}[0-9](?![0-9])"), IsNationalId),
-        (PersonalDataKind.CardNumber, "〔卡號〕", new Regex(@"(?<![0-9])[0-9](?:[ -]?[0-9]){12,18}(?![0-9])"), IsCard),
-        (PersonalDataKind.MobilePhone, "〔手機號碼〕", new Regex(@"(?<![0-9])(?:\+?886[ -]?\(?0?\)?9|09)(?:[ -]?[0-9]){8}(?![0-9])"), _ => true),
-        (PersonalDataKind.Landline, "〔電話號碼〕", new Regex(@"(?<![0-9])(?:\(0[2-8][0-9]{0,2}\)|(?:\+?886[ -]?)0?[2-8]|0[2-8][0-9]{0,2}(?=[ -]))[ -]?(?:[0-9][ -]?){5,7}[0-9](?:[ ]?(?:#|轉|分機|ext\.?)[ ]?[0-9]{1,5})?(?![0-9])|(?<![0-9])0[2-8][0-9]{7,8}(?![0-9])"), _ => true),
+        (PersonalDataKind.Email, "〔電子郵件〕", Email, _ => true),
+        (PersonalDataKind.NationalId, "〔身分證字號〕", NationalId, IsNationalId),
+        (PersonalDataKind.CardNumber, "〔卡號〕", CardNumber, IsCard),
+        (PersonalDataKind.MobilePhone, "〔手機號碼〕", MobilePhone, _ => true),
+        (PersonalDataKind.Landline, "〔電話號碼〕", Landline, _ => true),
     ];
 
     /// <summary>Masks national and residence numbers, phones, e-mail addresses and payment cards, also in full-width digits.</summary>
@@ -101,6 +101,21 @@ public static class PersonalDataMask
 
         return sum % 10 == 0;
     }
+
+    [GeneratedRegex(@"[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}")]
+    private static partial Regex Email { get; }
+
+    [GeneratedRegex("(?<![A-Za-z0-9])[A-Za-z][ -]?(?:[1289]|[A-Da-d])[ -]?(?:[0-9][ -]?){7}[0-9](?![0-9])")]
+    private static partial Regex NationalId { get; }
+
+    [GeneratedRegex(@"(?<![0-9])[0-9](?:[ -]?[0-9]){12,18}(?![0-9])")]
+    private static partial Regex CardNumber { get; }
+
+    [GeneratedRegex(@"(?<![0-9])(?:\+?886[ -]?\(?0?\)?9|09)(?:[ -]?[0-9]){8}(?![0-9])")]
+    private static partial Regex MobilePhone { get; }
+
+    [GeneratedRegex(@"(?<![0-9])(?:\(0[2-8][0-9]{0,2}\)|(?:\+?886[ -]?)0?[2-8]|0[2-8][0-9]{0,2}(?=[ -]))[ -]?(?:[0-9][ -]?){5,7}[0-9](?:[ ]?(?:#|轉|分機|ext\.?)[ ]?[0-9]{1,5})?(?![0-9])|(?<![0-9])0[2-8][0-9]{7,8}(?![0-9])")]
+    private static partial Regex Landline { get; }
 }
 
 /// <param name="Text">Without personal data.</param>

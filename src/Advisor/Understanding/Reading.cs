@@ -13,6 +13,9 @@ internal sealed class Reading(MarkedText text, ReadingContext context, PhraseBoo
     private readonly List<(int Start, int Length)> _refusingWords = [];
     private readonly List<(int Start, int End)> _aside = [];
     private readonly List<Clause> _unread = [];
+
+    // Several readers ask what is said of the same time.
+    private readonly Dictionary<(string Before, string After), FoundPolarity> _saidOfTimes = [];
     private SensedClauses? _senses;
 
     public MarkedText Text { get; } = text;
@@ -101,11 +104,19 @@ internal sealed class Reading(MarkedText text, ReadingContext context, PhraseBoo
     {
         var before = Text.LeadIn(start).ToString();
         var (afterStart, after) = Text.LeadOut(end);
-        var found = Polarities.OfTime(before, after);
-        // A place or what there is to learn is no duty.
-        if (found is { Value: Polarity.Wanted, Before: 0, After: 0 } && Doings.LengthAfter(before, after) is > 0 and var told && !NamesDistrict(afterStart, told) && Context.NamesSubject?.Invoke(after[..told]) != true)
-            found = new FoundPolarity(Polarity.Refused, 0, told);
+        if (!_saidOfTimes.TryGetValue((before, after), out var found))
+            _saidOfTimes.Add((before, after), found = SaidOfTime(before, after, afterStart));
         return Heard(start, end, found);
+    }
+
+    private FoundPolarity SaidOfTime(string before, string after, int afterStart)
+    {
+        var bare = Adverbs.WithoutAfter(after);
+        var found = Polarities.OfTime(before, after, bare);
+        // A place or what there is to learn is no duty.
+        return found is { Value: Polarity.Wanted, Before: 0, After: 0 } && Doings.LengthAfter(before, bare) is > 0 and var told && !NamesDistrict(afterStart, told) && Context.NamesSubject?.Invoke(after[..told]) != true
+            ? new FoundPolarity(Polarity.Refused, 0, told)
+            : found;
     }
 
     /// <summary>The same of a place, which a hard way refuses (七堵要轉兩班車) unless it is gone all the same, and whoever does not like it: 七堵我受夠了.</summary>
@@ -122,7 +133,7 @@ internal sealed class Reading(MarkedText text, ReadingContext context, PhraseBoo
                 found = found with { Value = Polarity.Refused };
         }
 
-        if (found.Value == Polarity.Refused && Polarities.Of(before, after).Value == Polarity.Wanted && Reach.IsGoneIn(Text.Folded.AsSpan(Text.ClauseAt(start).End)))
+        if (found.Value == Polarity.Refused && Reach.IsGoneIn(Text.Folded.AsSpan(Text.ClauseAt(start).End)) && Polarities.Of(before, after).Value == Polarity.Wanted)
             found = found with { Value = Polarity.Wanted };
         return Heard(start, end, found);
 

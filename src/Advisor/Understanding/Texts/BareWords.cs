@@ -5,15 +5,13 @@ namespace LearningAdvisor.Advisor.Understanding.Texts;
 /// <summary>Words with some left out, and how long what is found in them is where all of them stand.</summary>
 internal sealed class BareWords
 {
-    private readonly string _all;
-
     // Where each letter that is kept stands; empty where all are.
     private readonly List<int> _origins = [];
 
     /// <param name="left">What is left out, in order.</param>
     public BareWords(string all, IReadOnlyList<(int Start, int Length)> left)
     {
-        (_all, Text) = (all, all);
+        (All, Text) = (all, all);
         if (left.Count == 0)
             return;
 
@@ -35,13 +33,16 @@ internal sealed class BareWords
         }
     }
 
+    /// <summary>The words with none left out.</summary>
+    public string All { get; }
+
     public string Text { get; }
 
-    public bool IsWhole => Text.Length == _all.Length;
+    public bool IsWhole => Text.Length == All.Length;
 
     /// <summary>Length, where all words stand, of what has a length in these from their beginning.</summary>
     public int FromStart(int length) => length == 0 || IsWhole ? length : _origins[length - 1] + 1;
 
     /// <summary>The same from their end.</summary>
-    public int FromEnd(int length) => length == 0 || IsWhole ? length : _all.Length - _origins[^length];
+    public int FromEnd(int length) => length == 0 || IsWhole ? length : All.Length - _origins[^length];
 }

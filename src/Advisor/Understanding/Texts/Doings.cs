@@ -14,14 +14,9 @@ internal static partial class Doings
 
     /// <summary>Length of such words, 0 where there are none.</summary>
     /// <param name="before">Words ahead that choose the time (只有六日在家) tell that it is the one left.</param>
-    public static int LengthAfter(ReadOnlySpan<char> before, string after)
-    {
-        if (Chosen.IsMatch(before) || OnlyThen.IsMatch(after))
-            return 0;
-
-        var bare = Adverbs.WithoutAfter(after);
-        return bare.FromStart(Told.Match(bare.Text).Length);
-    }
+    /// <param name="after">The clause behind it without adverbs.</param>
+    public static int LengthAfter(ReadOnlySpan<char> before, BareWords after) =>
+        Chosen.IsMatch(before) || OnlyThen.IsMatch(after.All) ? 0 : after.FromStart(Told.Match(after.Text).Length);
 
     [GeneratedRegex("(?:[只就才僅剩限趁等靠]|唯[一獨])[^,。;!?]{0,4}$")]
     private static partial Regex Chosen { get; }

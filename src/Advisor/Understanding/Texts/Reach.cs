@@ -53,12 +53,6 @@ internal static partial class Reach
         + @"|^[,.;\s]*nhưng (?:tôi )?(?:vẫn )?(?:đi )?được|^[,.;\s]*(?:tapi|tetapi) (?:saya )?(?:tetap )?(?:bisa|mau|boleh|tidak apa)(?! ke)|^[,.;\s]*แต่(?:ฉัน)?(?:ก็)?(?:ไปได้|ได้|ไม่เป็นไร)")]
     private static partial Regex AllTheSameNext { get; }
 
-    /// <summary>Whether it is the course that is hard: 七堵的課太難了.</summary>
-    public static bool IsOfCourse(string after) => OfCourse.IsMatch(after);
-
-    [GeneratedRegex("^區?的?(?:課程?|班|老師)[^,。;!?不沒]{0,2}(?:難|貴|深|快|無聊)")]
-    private static partial Regex OfCourse { get; }
-
     /// <summary>Whether a place is asked about: is Qidu far?</summary>
     public static bool IsAsked(string before) => Asked.IsMatch(before);
 
