@@ -97,17 +97,15 @@ internal sealed class Reading(MarkedText text, ReadingContext context, PhraseBoo
     }
 
     /// <summary>Whether claimed words are wished, refused (不要晚上, 晚上不行) or refused by circumstance (平日要上班).</summary>
-    public Polarity PolarityOf(int start, int end) => Heard(start, end, Polarities.Of(Text.LeadIn(start).ToString(), Text.LeadOut(end).Text));
+    public Polarity PolarityOf(int start, int end) => Heard(start, end, (before, after) => Polarities.Of(before, after));
 
     /// <summary>The same of a day or an hour, which any short no refuses (晚上排不進去) and anything that is done then takes (星期三社區要巡守).</summary>
-    public Polarity PolarityOfTime(int start, int end)
+    public Polarity PolarityOfTime(int start, int end) => Heard(start, end, (before, after) =>
     {
-        var before = Text.LeadIn(start).ToString();
-        var (afterStart, after) = Text.LeadOut(end);
         if (!_saidOfTimes.TryGetValue((before, after), out var found))
-            _saidOfTimes.Add((before, after), found = SaidOfTime(before, after, afterStart));
-        return Heard(start, end, found);
-    }
+            _saidOfTimes.Add((before, after), found = SaidOfTime(before, after, Text.LeadOut(end).Start));
+        return found;
+    });
 
     private FoundPolarity SaidOfTime(string before, string after, int afterStart)
     {
@@ -120,10 +118,8 @@ internal sealed class Reading(MarkedText text, ReadingContext context, PhraseBoo
     }
 
     /// <summary>The same of a place, which a hard way refuses (七堵要轉兩班車) unless it is gone all the same, and whoever does not like it: 七堵我受夠了.</summary>
-    public Polarity PolarityOfPlace(int start, int end)
+    public Polarity PolarityOfPlace(int start, int end) => Heard(start, end, (before, after) =>
     {
-        var before = Text.LeadIn(start).ToString();
-        var after = Text.LeadOut(end).Text;
         var found = Polarities.OfPlace(before, after);
         if (found is { Value: Polarity.Wanted, Before: 0, After: 0 })
         {
@@ -135,23 +131,31 @@ internal sealed class Reading(MarkedText text, ReadingContext context, PhraseBoo
 
         if (found.Value == Polarity.Refused && Reach.IsGoneIn(Text.Folded.AsSpan(Text.ClauseAt(start).End)) && Polarities.Of(before, after).Value == Polarity.Wanted)
             found = found with { Value = Polarity.Wanted };
-        return Heard(start, end, found);
+        return found;
 
         // 七堵反方向，很不順路, and Qidu? No way.
         bool IsTakenBackIn(string following) =>
             Regard.IsLoneNo(following) || (!Regard.IsWished(before, after) && Regard.IsDislikedIn(following));
-    }
+    });
 
-    private Polarity Heard(int start, int end, FoundPolarity found)
+    private Polarity Heard(int start, int end, Func<string, string, FoundPolarity> said)
     {
-        var before = Text.LeadIn(start);
-        var (afterStart, after) = Text.LeadOut(end);
+        var lead = Text.LeadIn(start);
+        if (NegativeQuestions.AskWhetherNeeded(lead.ToString()))
+            return Polarity.Allowed;
+
+        var (afterStart, follows) = Text.LeadOut(end);
+        var (before, after) = (NegativeQuestions.WithoutNo(lead.ToString()), NegativeQuestions.WithoutNo(follows));
+        var found = said(NegativeQuestions.Plainly(before), NegativeQuestions.Plainly(after));
+        if (found.Value is Polarity.Refused or Polarity.RefusedSoftly && NegativeQuestions.DenyNothing(before, after))
+            return Polarity.Wanted;
+
         if (found.Before > 0)
-            _refusingWords.Add((Text.ClauseAt(start).Start + before.Length - found.Before, found.Before));
+            _refusingWords.Add((Text.ClauseAt(start).Start + Math.Max(lead.Length - found.Before, 0), Math.Min(found.Before, lead.Length)));
         // 白天在七堵上班 tells of a place as well.
         if (found.After > 0 && !NamesDistrict(afterStart, found.After))
             _refusingWords.Add((afterStart, found.After));
-        return found.Value is Polarity.Wanted or Polarity.Refused && IsRefusedBehind(start, after) ? Polarity.Refused : found.Value;
+        return found.Value is Polarity.Wanted or Polarity.Refused && IsRefusedBehind(start, follows) ? Polarity.Refused : found.Value;
     }
 
     private Clause? Following(int start)

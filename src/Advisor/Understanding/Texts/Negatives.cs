@@ -6,7 +6,7 @@ namespace LearningAdvisor.Advisor.Understanding.Texts;
 /// </summary>
 internal static class Negatives
 {
-    private const string End = @"(?=$|[,。;!?、\s]|不(?:想|要|需|收|用)|沒有|別|最好|請[給幫]|拜託|謝謝|老師|可以帶|希望|聽說|人不)";
+    private const string End = @"(?=$|[好行]嗎|可以嗎|[,。;!?、\s]|不(?:想|要|需|收|用)|沒有|別|最好|請[給幫]|拜託|謝謝|老師|可以帶|希望|聽說|人不)";
 
     // What a time is refused for: to go there, to have a course put there, to be told of one.
     private const string Going = "(?:(?:再|先|來|去|到|跑|過[去來]|出門|出去|外出|出遠門|上課?|排課?|安排|找我?|約我?|叫我?|要我|讓我|給我|幫我|跟我|把我|把課|把時間|我|有|課|班|開課?|開班|動到?|佔|占|碰|打擾|吵|考慮|接受|介紹|推薦|推給我?|列|提|說|看|學習?|選|算|放|挑|離開|走|起床|早起|下床|管|請假|參加|報名?|了|喔|啦|啊|哦|吧|耶|呢|的|話|那天?|這天|那時|時間|時段|課程|任何|什麼|活動|東西|拜託|謝謝|麻煩|睡|家|人){1,6}" + End + "|" + End

@@ -56,7 +56,7 @@ internal static partial class Reach
     /// <summary>Whether a place is asked about: is Qidu far?</summary>
     public static bool IsAsked(string before) => Asked.IsMatch(before);
 
-    [GeneratedRegex(@"(?:^|[,\s])(?:is|isn'?t|would|was|how far is)\s*$|\bcó\b[^,.;!?]*$|\bada (?:nggak|gak|ga|tidak)\b[^,.;!?]*$|\b(?:adakah|apakah)\b[^,.;!?]*$")]
+    [GeneratedRegex(@"(?:^|[,\s])(?:is|isn'?t|would|was|how far is)\s*$|\b(?:có|được)\b[^,.;!?]*$|\bada (?:nggak|gak|ga|tidak)\b[^,.;!?]*$|\b(?:adakah|apakah)\b[^,.;!?]*$")]
     private static partial Regex Asked { get; }
 
     // 去不了七堵以外的地方 says so of all other places.

@@ -30,7 +30,7 @@ internal static partial class Regard
         + @"|\b(?:ghét|ngại|sợ|kẹt xe|mệt|chán|lười|phiền|chẳng bao giờ|không bao giờ|ngán|tốn (?:tiền|thời gian|công)|ngược (?:hướng|đường|chiều)|không (?:kham|ưa)|thôi khỏi|bỏ qua)\b|\b(?:malas|benci|takut|capek|macet|bosan|ribet|repot|tidak pernah|nggak pernah|ogah|kapok|enggan|nyasar|tersesat|dicoret|coret|batal|(?:tidak|nggak|gak) sanggup|berlawanan|kecualikan|lewatin?|skip|mendingan (?:tidak|nggak))\b|เกลียด|ขี้เกียจ|กลัว|เหนื่อย|รถติด|เบื่อ|ไม่เคย|ลำบาก|เข็ด|หลงทาง|ไม่ชอบ|ตัด[^,.;!?]{0,12}ออก|สู้ไม่ไหว")]
     private static partial Regex Disliked { get; }
 
-    [GeneratedRegex("不(?!錯|過|一定|限|拘|好意思|知|曉|清楚|確定|介意|排斥|反對|在意|在乎|管|論|同|少|是不)|沒(?!關係|差|問題|幾步|多遠|意見|學過|試過|基礎|去過|來過|上過|有沒)|無法|(?<![特個區分識辨])別(?![的人區家處])"
+    [GeneratedRegex("不(?!如|然|錯|過|一定|限|拘|好意思|知|曉|清楚|確定|介意|排斥|反對|在意|在乎|管|論|同|少|是不)|沒(?!關係|差|問題|幾步|多遠|意見|學過|試過|基礎|去過|來過|上過|有沒)|無法|(?<![特個區分識辨])別(?![的人區家處])"
         + @"|\b(?:no|not|never|nothing|none|nobody|cannot|without)\b(?! (?:matter|problem|idea|sure|only))|n't\b(?! (?:know|mind|matter|care))|\b(?:không|chẳng|đừng|khỏi)\b(?! (?:biết|sao|ngại|phiền|quan trọng))|\b(?:tidak|nggak|gak|jangan|bukan|belum)\b(?! (?:tahu|apa|masalah|keberatan|pernah belajar))|ไม่(?!รู้|เป็นไร|ทราบ|แน่ใจ|รังเกียจ)|อย่า")]
     private static partial Regex Denied { get; }
 
@@ -54,7 +54,7 @@ internal static partial class Regard
 
     [GeneratedRegex("[嗎?呢]|有沒有|有無|(?<!不)(?:想(?!到|起|不)|希望|可以|願意|方便|喜歡|順路|最好|優先)|(?<![不別])要(?:在|去|上|學|找|的|報|選|看|挑)|(?<![不別用])(?:找|查|給我|推薦|介紹|看看)|就[好行]|就可|只|才(?!不)|非|一定|地點|地區|區域|位置|[課班學教]|(?:所以|因此)[^~]{0,3}~|\u0001"
         + @"|(?<!n't |not )\b(?:want|like|love|prefer|need|only|must|look(?:ing)?|find|search|show|give|is there|are there|any|best|good|fine|close|near|convenient|class|course|lesson)\b"
-        + @"|(?<!không )\b(?:muốn|thích|gần|tiện|chỉ)\b|\b(?:so|hence|therefore)[, ]*~|\b(?:nên|jadi|makanya)\b[^~]{0,8}~|\bcó\b.*\bkhông\b|\bđược\b|(?<!(?:tidak|nggak|gak) )\b(?:mau|ingin|bisa|suka|dekat|cocok|hanya|adakah|apakah)\b|\bada (?:nggak|gak|tidak)\b|(?<!ไม่)(?:อยาก|ใกล้|สะดวก|ได้)|เท่านั้น|ไหม|เฉพาะ|ต้องเป็น")]
+        + @"|(?<!không )\b(?:muốn|thích|gần|tiện|chỉ)\b|\b(?:so|hence|therefore)[, ]*~|\b(?:nên|jadi|makanya)\b[^~]{0,8}~|\bcó\b.*\bkhông\b|\bđược\b|(?<!(?:tidak|nggak|gak) )\b(?:mau|ingin|bisa|suka|dekat|cocok|hanya|adakah|apakah)\b|\bada (?:nggak|gak|tidak)\b|(?<!ไม่|ออก)(?:อยาก|ใกล้|สะดวก|ได้)|เท่านั้น|ไหม|เฉพาะ|ต้องเป็น")]
     private static partial Regex Wished { get; }
 
     [GeneratedRegex("不(?:會|太|怎麼|算|是很|覺得|用|必){0,2}(?:怕|累|麻煩|煩|迷路|討厭|暈|避)|沒有?(?:那麼|很)?(?:麻煩|累|遠)|不(?:會|太|怎麼|算|是很|是太|那麼){0,2}(?:遠|難|不方便)|不(?:用|必|需要?)(?:再)?[轉換]|沒(?:有)?(?:什麼)?不方便"

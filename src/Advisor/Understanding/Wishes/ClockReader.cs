@@ -35,7 +35,7 @@ internal static partial class ClockReader
             Take(reading, match, found, time => new TimeWindow(time, Noon, Noon));
         foreach (var match in reading.Text.Matches(BusyUntil))
             Take(reading, match, found, TimeWindows.Since);
-        foreach (var match in reading.Text.Matches(BusyAfter))
+        foreach (var match in reading.Text.Matches(BusyAfter).Where(match => !IsAsked(reading, match)))
             Take(reading, match, found, TimeWindows.Until);
         foreach (var match in reading.Text.Matches(EnglishBusyUntil))
             Take(reading, match, found, TimeWindows.Since);
@@ -57,7 +57,7 @@ internal static partial class ClockReader
         foreach (var match in reading.Text.Matches(Written))
             Take(reading, match, found, TimeWindows.Since);
         ForeignClockReader.Read(reading, found);
-        foreach (var match in reading.Text.Matches(EnglishNotAfter))
+        foreach (var match in reading.Text.Matches(EnglishNotAfter).Where(match => !IsAsked(reading, match)))
             Take(reading, match, found, TimeWindows.Until);
         foreach (var match in reading.Text.Matches(EnglishSince))
             Take(reading, match, found, TimeWindows.Since);
@@ -113,6 +113,12 @@ internal static partial class ClockReader
 
         if (!TakeDuty(reading, match, found, start, end))
             Bound(reading, match, found, new TimeWindow(start, end, end));
+    }
+
+    private static bool IsAsked(Reading reading, Match match)
+    {
+        var clause = reading.Text.ClauseAt(match.Index);
+        return NegativeQuestions.Is(reading.Text.Folded[clause.Start..clause.End]);
     }
 
     // 下午一點到晚上十點站櫃，只剩上班前有空; 早上十點到四點我要上班. Who wants the range itself (七點到九點的課，下班後才能到) is left to it.

@@ -21,7 +21,7 @@ internal static partial class ModeReader
     private static void Take(Reading reading, Match match, CourseMode mode)
     {
         reading.Text.Claim(match);
-        var refused = reading.PolarityOf(match.Index, match.Index + match.Length) == Polarity.Refused || (mode != CourseMode.Blended && Unable.IsMatch(reading.Text.Before(match.Index)));
+        var refused = reading.PolarityOf(match.Index, match.Index + match.Length) == Polarity.Refused || (mode != CourseMode.Blended && Unable.IsMatch(NegativeQuestions.WithoutNo(reading.Text.Before(match.Index).ToString())));
         reading.ClaimRefusingWords();
         if (refused && mode == CourseMode.Online)
             mode = CourseMode.OnSite;

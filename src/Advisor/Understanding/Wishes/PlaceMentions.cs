@@ -124,6 +124,10 @@ internal static class PlaceMentions
         }
 
         var polarity = reading.PolarityOfPlace(mention.Start, mention.End);
+        // 要不要去七堵 asks.
+        if (NegativeQuestions.AskWhetherNeeded(before.ToString()))
+            return PlaceStance.Unclear;
+
         if (polarity != Polarity.Only && PlacePatterns.Leaving.IsMatch(before) && PlacePatterns.LeftIsHard.IsMatch(after))
             return PlaceStance.Insisted;
 
@@ -137,7 +141,7 @@ internal static class PlaceMentions
             return PlaceStance.Refused;
         }
 
-        if (polarity == Polarity.Wanted && Regard.IsDenied(before.ToString(), after) && reading.Context.NamesSubject?.Invoke($"{before}{after}") != true)
+        if (polarity == Polarity.Wanted && IsDenied(before.ToString(), after) && reading.Context.NamesSubject?.Invoke($"{before}{after}") != true)
         {
             reading.NoteUnread(reading.Text.ClauseAt(mention.Start));
             return PlaceStance.Unclear;
@@ -148,6 +152,12 @@ internal static class PlaceMentions
             || reading.Text.ClauseAt(mention.Start).IsSoft
             || (PlacePatterns.AroundAfter.IsMatch(after) && !PlacePatterns.PointedAt.IsMatch(after) && !sought);
         return near ? PlaceStance.Near : PlaceStance.Plain;
+    }
+
+    private static bool IsDenied(string before, string after)
+    {
+        var (asked, behind) = (NegativeQuestions.WithoutNo(before), NegativeQuestions.WithoutNo(after));
+        return Regard.IsDenied(asked, behind) && !NegativeQuestions.DenyNothing(asked, behind);
     }
 
     // Where somebody lives or works is no place refused, however busy they are there: 店開在七堵走不開.
