@@ -97,7 +97,7 @@ internal sealed class Reading(MarkedText text, ReadingContext context, PhraseBoo
     }
 
     /// <summary>Whether claimed words are wished, refused (不要晚上, 晚上不行) or refused by circumstance (平日要上班).</summary>
-    public Polarity PolarityOf(int start, int end) => Heard(start, end, (before, after) => Polarities.Of(before, after));
+    public Polarity PolarityOf(int start, int end) => Heard(start, end, Polarities.Of);
 
     /// <summary>The same of a day or an hour, which any short no refuses (晚上排不進去) and anything that is done then takes (星期三社區要巡守).</summary>
     public Polarity PolarityOfTime(int start, int end) => Heard(start, end, (before, after) =>
@@ -151,7 +151,7 @@ internal sealed class Reading(MarkedText text, ReadingContext context, PhraseBoo
             return Polarity.Wanted;
 
         if (found.Before > 0)
-            _refusingWords.Add((Text.ClauseAt(start).Start + Math.Max(lead.Length - found.Before, 0), Math.Min(found.Before, lead.Length)));
+            _refusingWords.Add((Text.ClauseAt(start).Start + lead.Length - found.Before, found.Before));
         // 白天在七堵上班 tells of a place as well.
         if (found.After > 0 && !NamesDistrict(afterStart, found.After))
             _refusingWords.Add((afterStart, found.After));

@@ -123,11 +123,11 @@ internal static class PlaceMentions
             return PlaceStance.Near;
         }
 
-        var polarity = reading.PolarityOfPlace(mention.Start, mention.End);
         // 要不要去七堵 asks.
         if (NegativeQuestions.AskWhetherNeeded(before.ToString()))
             return PlaceStance.Unclear;
 
+        var polarity = reading.PolarityOfPlace(mention.Start, mention.End);
         if (polarity != Polarity.Only && PlacePatterns.Leaving.IsMatch(before) && PlacePatterns.LeftIsHard.IsMatch(after))
             return PlaceStance.Insisted;
 
