@@ -4,6 +4,7 @@ using LearningAdvisor.Advisor.Retrieval;
 using LearningAdvisor.Advisor.Understanding;
 using LearningAdvisor.Catalogue.Concepts;
 using LearningAdvisor.Catalogue.Consultations;
+using LearningAdvisor.Catalogue.Courses;
 
 namespace LearningAdvisor.Advisor.Dialogue;
 
@@ -48,8 +49,7 @@ public sealed class Recommending(CourseFinder finder, SuitableCourses suitable, 
     internal async Task FinishAsync(Draft draft, LearningNeed need, IReadOnlyList<FoundCourse> shown, int count, PhraseBook book, CancellationToken cancellation)
     {
         await list.AddDemandsAsync(draft, shown, book, cancellation);
-        list.AddNotes(draft, shown, book);
-        OpenConditions.AddTo(draft, need, book);
+        AddNotes(draft, need, shown, book);
         SuggestNext(draft, need, count > shown.Count, book);
     }
 
@@ -73,8 +73,7 @@ public sealed class Recommending(CourseFinder finder, SuitableCourses suitable, 
             draft.Line(book.Say("recommend.unmet", ("wishes", Quoted(unmet, book))));
         if (need.Experience == Experience.Beginner && shown.All(course => RequirementReader.AsksForBasics(course.Course)))
             draft.Line(book.Say("recommend.basics"));
-        list.AddNotes(draft, shown, book);
-        OpenConditions.AddTo(draft, need, book);
+        AddNotes(draft, need, shown, book);
         if (fitting.Count > ShownAtOnce && conditions.Count < 2)
             draft.Line(book.Say("recommend.ask"));
         SuggestNext(draft, need, fitting.Count > ShownAtOnce, book);
@@ -103,11 +102,19 @@ public sealed class Recommending(CourseFinder finder, SuitableCourses suitable, 
 
         draft.Line(book.Say("relax.shown", ("wish", Names(best, book))));
         await list.ShowAsync(draft, shown, best.Dropped, book, cancellation);
-        list.AddNotes(draft, shown, book);
-        OpenConditions.AddTo(draft, need, book);
+        AddNotes(draft, need, shown, book);
         draft.Suggest(book.Say("suggest.person"));
         draft.Confidence = shown[0].Score;
         return new Recommended(draft, shown.Select(course => course.Course.Key).ToList(), shown[0].Score);
+    }
+
+    private void AddNotes(Draft draft, LearningNeed need, IReadOnlyList<FoundCourse> shown, PhraseBook book)
+    {
+        // Asked for another city, a course held nowhere is no course of that city.
+        if (need.City is { } city && city != settings.DefaultCity && shown.All(found => found.Course.Mode == CourseMode.Online))
+            draft.Line(book.Say("recommend.onlyOnline", ("city", city)));
+        list.AddNotes(draft, shown, book);
+        OpenConditions.AddTo(draft, need, book);
     }
 
     private static bool IsPreference(WishKind kind) => kind is not (WishKind.Audience or WishKind.Age or WishKind.Accessibility);

@@ -19,6 +19,7 @@ public sealed partial class NeedReader
     private static readonly Action<Reading>[] WishReaders =
     [
         RetractionReader.Read,
+        ToldTimeReader.Read,
         TakenBackReader.Read,
         ExperienceReader.Read,
         PathReader.Read,

@@ -96,6 +96,13 @@ internal sealed class Reading(MarkedText text, ReadingContext context, PhraseBoo
         return true;
     }
 
+    /// <summary>Whether the clause at a position is a question whose no rules nothing out: can't I take it in person, 三點以後可不可以.</summary>
+    public bool IsAsked(int at)
+    {
+        var clause = Text.ClauseAt(at);
+        return NegativeQuestions.Is(Text.Folded[clause.Start..clause.End]);
+    }
+
     /// <summary>Whether claimed words are wished, refused (不要晚上, 晚上不行) or refused by circumstance (平日要上班).</summary>
     public Polarity PolarityOf(int start, int end) => Heard(start, end, Polarities.Of);
 

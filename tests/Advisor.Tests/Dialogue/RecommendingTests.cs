@@ -161,6 +161,10 @@ public sealed class RecommendingTests(SmallCity city)
         Assert.EndsWith("這些課不在基隆市，報名前請先看地點。", (await _talk.SayAsync("想在臺北市學水彩")).Text, StringComparison.Ordinal);
 
     [Fact]
+    public async Task An_online_course_for_another_city_is_said_to_be_held_nowhere() =>
+        Assert.Contains("※ 臺北市現場上的課，我的資料裡沒有符合的。", (await _talk.SayAsync("想在臺北市學英語會話")).Text, StringComparison.Ordinal);
+
+    [Fact]
     public async Task The_days_of_a_course_are_told_from_Monday_to_Sunday() =>
         Assert.Contains("吉他合奏　週六 10:00–12:00；週日 10:00–12:00", (await _talk.SayAsync("想學吉他")).Text, StringComparison.Ordinal);
 

@@ -59,13 +59,14 @@ internal static partial class PlainWishes
     /// <summary>Whether the daytime is named, wished for or not.</summary>
     public static bool NamesDaytime(string folded) => Daytime.IsMatch(folded);
 
-    public static bool Denies(string folded) => Denial.IsMatch(folded);
+    /// <summary>Whether a clause says no to what it names; can't come except in the evening does not.</summary>
+    public static bool Denies(string folded) => Denial.IsMatch(folded) && !Excepted.IsMatch(folded);
 
     private static IEnumerable<int> Sums(string folded) =>
         Numbers.Matches(folded).Select(match => Numerals.Parse(match.ValueSpan)).OfType<int>().Where(number => number >= LeastFee);
 
     private static IEnumerable<int> Ages(string folded) =>
-        Numbers.Matches(folded).Select(match => Numerals.Parse(match.ValueSpan)).OfType<int>().Where(number => number is > 2 and < 111);
+        Numbers.Matches(folded).Where(match => !Counted.IsMatch(folded.AsSpan(match.Index + match.Length))).Select(match => Numerals.Parse(match.ValueSpan)).OfType<int>().Where(number => number is > 2 and < 111);
 
     private static int? Alone(IEnumerable<int> numbers) => numbers.Distinct().ToList() is [var one] ? one : null;
 
@@ -86,7 +87,7 @@ internal static partial class PlainWishes
     [GeneratedRegex("[早午晚][飯餐]")]
     private static partial Regex Meals { get; }
 
-    [GeneratedRegex("早上|上午|中午|下午|傍晚|晚上|白天|日間|午前|午後|[晚夜]間|夜晚|清晨|day-?time|during the day|morning|afternoon|evening|night|sáng|chiều|tối|pagi|siang|sore|malam|เช้า|บ่าย|เย็น|ค่ำ")]
+    [GeneratedRegex("早上|上午|中午|下午|傍晚|晚上|白天|日間|午前|午後|[晚夜]間|夜晚|清晨|day-?time|during the day|morning|afternoon|evening|night|\\bnoon\\b|sáng|trưa|chiều|tối|pagi|siang|sore|malam|เช้า|เที่ยง|บ่าย|เย็น|ค่ำ|ทุ่ม")]
     private static partial Regex PartsOfDay { get; }
 
     [GeneratedRegex("白天|日間|日時|day-?time|during the day|ban ngày|siang hari|กลางวัน")]
@@ -94,6 +95,13 @@ internal static partial class PlainWishes
 
     [GeneratedRegex(@"不(?!錯)|無(?!妨|所謂)|[別免勿毋]|(?<!恐)怕|沒(?!事|問題|關係|差)|危險|擔心|\b(?:no|not|never|nothing|cannot|without|afraid|scared|dangerous)\b|n'?t\b|không|chưa|đừng|sợ|tidak|jangan|takut|\b(?:ng?gak|ga)\b|ไม่|อย่า|กลัว")]
     private static partial Regex Denial { get; }
+
+    [GeneratedRegex(@"(?:除了|除非|只有|\b(?:except|unless|but|other than|apart from|trừ|kecuali|selain)\b|ยกเว้น|นอกจาก)")]
+    private static partial Regex Excepted { get; }
+
+    // 退休八個月, 上過八堂課: what is counted is no age.
+    [GeneratedRegex(@"^\s*(?:個|堂|次|天|月|節|號|樓|分|點|小時|週|期|本|門|班|公[里尺]|級|人|位|(?:months?|weeks?|days?|hours?|minutes?|times?|class(?:es)?|lessons?|courses?|people|kids|children|km|tháng|ngày|buổi|lần|lớp|bulan|minggu|hari|kali|kelas|orang)\b|เดือน|วัน|ครั้ง|คน|คลาส)")]
+    private static partial Regex Counted { get; }
 
     [GeneratedRegex(Numerals.Pattern)]
     private static partial Regex Numbers { get; }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LearningAdvisor.Advisor.Understanding.Subjects;
+using LearningAdvisor.Catalogue.Consultations;
 
 namespace LearningAdvisor.Advisor.Understanding.Intents;
 
@@ -73,9 +74,9 @@ internal static partial class TalkReader
         return IsWhole(No, folded) ? Courtesy.No : Courtesy.None;
     }
 
-    // 可以 after a question about a wish may mean that anything will do: the wish readers decide.
+    // 可以 after a question about a wish may mean that anything will do, and 晚上好 that the evening is better: the wish readers decide.
     private static bool AnswersQuestion(Courtesy courtesy, ReadingContext context) =>
-        courtesy == Courtesy.Yes && context.Asked is not null;
+        (courtesy == Courtesy.Yes && context.Asked is not null) || (courtesy == Courtesy.Greeting && context.Asked == WishKind.TimeOfDay);
 
     private static bool IsOnlyCourtesy(string folded)
     {
@@ -137,7 +138,7 @@ internal static partial class TalkReader
     [GeneratedRegex(@"再見|掰掰|拜拜(?!託)|掰|下次見|先這樣|\bbye(?:[- ]?bye)?\b|goodbye|see you(?: later)?|tạm biệt|sampai jumpa|ลาก่อน")]
     private static partial Regex Farewell { get; }
 
-    [GeneratedRegex(@"你好|您好|妳好|哈囉|哈嘍|嗨(?!到)|安安|早安|午安|晚安|早上好(?!了|像|多|嗎)|(?<![改成換是到選要在上])晚上好(?!了|像|多|嗎)|大家好|在嗎|有人在嗎|\b(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: there)?\b|xin chào|chào (?:bạn|anh|chị|em)|\bhalo\b|\bhai\b|selamat (?:pagi|siang|sore|malam)|สวัสดี(?:ครับ|ค่ะ){0,6}|こんにちは|안녕하세요")]
+    [GeneratedRegex(@"你好|您好|妳好|哈囉|哈嘍|嗨(?!到)|安安|早安|午安|晚安|(?<![改成換是到選要在上得])(?:早上|晚上)好(?!了|像|多|嗎|不)|大家好|在嗎|有人在嗎|\b(?:hi|hello|hey|(?<!\ba )good (?:morning|afternoon|evening)(?! (?:class|course|lesson|session|slot|time)))(?: there)?\b|xin chào|chào (?:bạn|anh|chị|em)|\bhalo\b|\bhai\b|selamat (?:pagi|siang|sore|malam)|สวัสดี(?:ครับ|ค่ะ){0,6}|こんにちは|안녕하세요")]
     private static partial Regex Greeting { get; }
 
     [GeneratedRegex(@"^\s*(?:好|好的|好啊|好喔|可以|可以啊|對|對啊|是|是的|嗯|嗯嗯|要|沒錯|ok|okay|yes|yeah|yep|sure|了解|知道了|收到|懂了|明白了|不錯|很好|太好了|太棒了|vâng|ya|ใช่)\s*[.!。~]*\s*$")]

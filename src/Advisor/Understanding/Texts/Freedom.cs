@@ -27,7 +27,7 @@ internal static partial class Freedom
     public static bool IsToldIn(string clause) => Anywhere.IsMatch(clause);
 
     [GeneratedRegex($"^(?:的)?(?:時間|時候|那天)?(?:,)?(?:我們?)?{NoDuty}(?:了|的)?"
-        + $@"|^,?\s*(?:i|we)(?:'m| am|'re| are|'ve)? ?(?:{NotOnDuty}|{NoPlans})|^,?\s*(?:i|we)(?:'m| am|'re| are) (?:good\b(?! at| with| in)|fine\b|ok\b|(?:at )?home(?! with (?!nothing)| looking| minding| taking)|around|idle|in town|off(?: work| duty)?\b)|^[\s,]*(?:(?:it|that)'s not|(?:it |that )?(?:is|are)(?: not|n't)) (?:a )?(?:problem|bad)\b"
+        + $@"|^,?\s*(?:i|we)(?:'m| am|'re| are|'ve)? ?(?:{NotOnDuty}|{NoPlans})|^,?\s*(?:i|we)(?:'m| am|'re| are) (?:good\b(?! at| with| in)|fine\b|ok\b|(?:at )?home(?! with (?!nothing)| looking| minding| taking)|around|idle|in town|off(?: work| duty)?\b)|^[\s,]*(?:(?:it|that)'s not|(?:it |that |class(?:es)? |courses? |lessons? |ones )?(?:is|are)(?: not|n't)) (?:a )?(?:problem|bad)\b"
         + $@"|^\s*(?:thì )?(?:tôi|em|mình)?\s*(?:thì )?(?:{VietnameseNoDuty}|được nghỉ|nghỉ làm)|^\s*(?:saya|aku)?\s*{IndonesianNoDuty}|^\s*(?:ฉัน|ผม|ดิฉัน)?\s*{ThaiNoDuty}")]
     private static partial Regex Behind { get; }
 

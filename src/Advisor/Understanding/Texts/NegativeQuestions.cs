@@ -22,7 +22,7 @@ internal static partial class NegativeQuestions
     public static bool DenyNothing(string before, string after) => OnlyInForm.IsMatch($"{before}~{after}");
 
     /// <summary>Whether a clause is such a question and asks for no no: 三點以後可不可以, why not after three.</summary>
-    public static bool Is(string clause) => (EitherOr.IsMatch(clause) && !Politely.IsMatch(EitherOr.Replace(clause, "$1"))) || Foreign.IsMatch(clause) || DenyNothing("", clause);
+    public static bool Is(string clause) => (EitherOr.IsMatch(clause) && !Politely.IsMatch(EitherOr.Replace(clause, "$1"))) || Foreign.IsMatch(clause) || Doubted.IsMatch(clause);
 
     // 七堵會不會太遠 doubts.
     [GeneratedRegex("([一-鿿])[不沒]\\1(?!太)")]
@@ -40,6 +40,10 @@ internal static partial class NegativeQuestions
         + @"|(?<=\b(?:sao|tại sao|vì sao)(?: lại| bạn| bên mình)?) không\b|(?<=\b(?:bisa|boleh|ada|apakah|kenapa|mengapa|apa)) (?:tidak|nggak|enggak|gak|ga|bukan)\b(?: ya)?|(?<=ทำไม(?:ถึง)?)ไม่")]
     private static partial Regex Foreign { get; }
 
-    [GeneratedRegex("(?:為什麼|為何|為啥|怎麼|怎|幹嘛|何|難道)(?:都|就|會|你們|這邊|那邊)?(?:不|沒)(?!要|想)[^~]{0,8}~|^(?![^~]*(?:不要|別|不想|避開|可以不|能不|跳過|排除|不用|不必))(?![^~]*~[^~]*(?<![不~])(?:好|可以|行|ok)嗎$)[^~]*(?:不能|不可以?|不是|沒有?|不會|不在|不開|不排)[^~]*~[^~]*嗎$|~[^~]{0,6}(?:不行|不能|不可以?|沒有?|不好|不方便|不開|不排|不會|不適合)[^~要想遠]{0,4}嗎$|^(?:so |and |but )?(?:is|are|would|could|can|wo|does|do)n'?t\\s*(?:on |in |at |the ){0,2}~[^~]*\\b(?:possible|available|ok|okay|fine|an option|work|do)\\b")]
+    // 怎麼不開線上的, 不能線上上嗎; 不要晚上可以嗎 asks for the no.
+    [GeneratedRegex("(?:為什麼|為何|為啥|怎麼|怎|幹嘛|何|難道)(?:都|就|會|你們|這邊|那邊){0,2}(?:不|沒)(?!要|想)|^(?!.*(?:不要|別|不想|避開|跳過|排除|不用|不必))(?!.*(?<!不)(?:好|可以|行|ok)嗎$).*(?:不[能可是會在開排行好]|沒有?|不方便|不適合).*嗎$|^\\s*(?:so |and |but )?(?:is|are|would|could|can|wo|does|do)n'?t\\s.*\\b(?:possible|available|ok|okay|fine|an option|work|do)\\b")]
+    private static partial Regex Doubted { get; }
+
+    [GeneratedRegex("(?:為什麼|為何|為啥|怎麼|怎|幹嘛|何|難道)(?:都|就|會|你們|這邊|那邊)?(?:不|沒)(?!要|想)[^~]{0,8}~|^(?![^~]*(?:不要|別|不想|避開|可以不|能不|跳過|排除|不用|不必))(?![^~]*~[^~]*(?<![不~])(?:好|可以|行|ok)嗎$)[^~]*(?:不能|不可以?|不是|沒有?|不會|不在|不開|不排)[^~]*~[^~]*嗎$|~[^~]{0,6}(?:不行|不能|不可以?|沒有?|不好|不方便|不開|不排|不會|不適合)[^~要想遠]{0,4}嗎$|^\\s*(?:so |and |but )?(?:is|are|would|could|can|wo|does|do)n'?t\\s*(?:on |in |at |the ){0,2}~[^~]*\\b(?:possible|available|ok|okay|fine|an option|work|do)\\b")]
     private static partial Regex OnlyInForm { get; }
 }

@@ -14,6 +14,10 @@ internal static partial class AgeReader
     [GeneratedRegex("(?:要|能)?(?:收|讓)?(?:我|他|她|伊)?(?:這|那)個?(?:年紀|歲數|年齡)(?:有收的|能(?:報|上|參加)的|可以(?:報|上)的|的)?(?:才(?:行|要|可以)|就好|不行)?|(?:這樣)?(?:能|可以)(?:報|上)的才(?:要|行|可以)|要?(?:去|來)?(?:上課|上|學|報名?)的(?:人)?(?:就)?是(?:我|他|她)?(?:的|家)?(?:媽媽?|爸爸?|[姊姐妹哥弟]{1,2}|阿[公嬤姨]|[公婆]{2}|先生|太太|老[公婆]|兒子|女兒|孫[子女]?|長輩|朋友)?(?:不是(?:我|他|她))?(?=$|[,。;!?])|(?:不收|嫌)[^,。;!?]{0,8}(?:一概|一律|就|都)?(?:不(?:要|用|行|必)|算了|免)|(?:the )?age limit[^,.;!?]{0,20}|(?:has|have) to (?:be open to|take|accept) (?:that|my|his|her) age")]
     private static partial Regex SaidAgain { get; }
 
+    // 是要給我姪子上的: who attends, of whom the clause beside tells the age.
+    [GeneratedRegex("(?<=^|[,。;!?])(?:這|那|其實|課)?(?:是|就是)?(?:要|想)?(?:給|讓|幫|替|為)(?:我|我們|他|她)?(?:家|的|家裡)?(?:那個|個)?(?:媽媽?|爸爸?|[姊姐妹哥弟]{1,2}|表[姊姐妹哥弟]|堂[姊姐妹哥弟]|阿[公嬤姨伯]|[公婆]{2}|外[公婆]|爺爺|奶奶|岳[父母]|先生|太太|老[公婆]|女兒|[兒孫]子|孫女|[姪外]甥女?|[姪姨]子|姪女|媳婦|女婿|叔叔|伯[伯父母]|舅舅|姑姑|長輩|朋友|鄰居)(?:去|來)?(?:上|學|報|報名|參加|讀)(?:課)?(?:的)?(?=$|[,。;!?])")]
+    private static partial Regex ForSomebody { get; }
+
     [GeneratedRegex("(?:不|不是|沒有)(?:我)?$")]
     private static partial Regex Denied { get; }
 
@@ -35,6 +39,8 @@ internal static partial class AgeReader
 
     public static void Read(Reading reading)
     {
+        foreach (var match in reading.Text.Matches(ForSomebody))
+            reading.Text.Claim(match);
         foreach (var match in reading.Text.Matches(InYears))
             TakeYears(reading, match);
         var said = reading.Need.Age is not null;
@@ -130,8 +136,14 @@ internal static partial class AgeReader
             return false;
 
         AudienceReader.Add(reading, "親子", match.Index);
+        // 親子黏土，孩子六歲: told beside the subject, and no part of it.
+        if (ChildTold.Match(reading.Text.Folded, reading.Text.ClauseAt(match.Index).Start) is { Success: true } told)
+            reading.Text.Claim(told);
         return true;
     }
+
+    [GeneratedRegex($@"\G\s*(?:我|我們|家裡|家|的|有|個|一個){{0,4}}(?:小孩|孩子|兒子|女兒|寶寶|孫子|孫女|小朋友|老大|老二)(?:今年|現在|目前|剛|快|已經|才|滿|是){{0,3}}{Years}[歲嵗](?:半|多|了|而已){{0,2}}(?=$|[,。;!?])")]
+    private static partial Regex ChildTold { get; }
 
     [GeneratedRegex("陪|親子|共讀|帶(?:著)?(?:我)?(?:的)?(?:[一二兩三四五六七八九十0-9]+歲的?)?(?:小孩|孩子|兒子|女兒|寶寶|孫|小朋友)|帶著?(?:我)?(?:家|那個?)?[一二兩三四五六七八九十0-9]+歲的(?:去|來|一起)|[讓得能]我帶著|黏(?:著)?(?:我|媽)|離不開(?:我|媽)|(?:跟|和|與)(?:我)?(?:的)?(?:[一二兩三四五六七八九十0-9]+歲的?)?(?:小孩|孩子|兒子|女兒|寶寶|孫子|孫女|小朋友)(?:一起|一塊|共)|with my (?:\\S+ )?(?:child|son|daughter|kid|grand)")]
     private static partial Regex Accompanying { get; }
@@ -141,7 +153,7 @@ internal static partial class AgeReader
     private static partial Regex InYears { get; }
 
     // 我媽七十了, 今年六十八: no 歲, so somebody must stand before and the clause must end after.
-    [GeneratedRegex($@"{Who}(?:{Who}|的|年紀|剛好|剛剛好|才|足足|整整|剛|約|大概|差不多|年滿|滿|超過|有|過|是){{0,6}}(?<almost>快要?|將近)?(?<n>[二三四五六七八九]?十有?[一二三四五六七八九]?|[1-9]\d)(?:幾|多|好幾|好多|整)?(?:的人|的年紀|都過)?(?:了|囉|啦|了啦)?(?=$|[,。;!?\s])|(?:年齡|年紀|歲數):(?<n>[一二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?=$|[,。;!?\s])|(?<=^|[,。;!?])(?<n>[五六七八九]十有[一二三四五六七八九])(?=$|[,。;!?])|(?<almost>快要?|將近)(?<n>[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?:的人)?(?:了|囉|啦)(?=$|[,。;!?\s])|(?:年過|年逾|年屆|(?<almost>年近|年將)|高齡|(?:實|足)歲(?:是|有)?|(?:年齡|歲數|年紀)(?:要)?[填寫]|年滿|剛滿|(?<=^|[,。;!?]|我|媽|爸|了)滿)(?<n>[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?!歲)")]
+    [GeneratedRegex($@"{Who}(?:{Who}|的|年紀|剛好|剛剛好|才|足足|整整|剛|約|大概|差不多|年滿|滿|超過|有|過|是){{0,6}}(?<almost>快要?|將近)?(?<n>[二三四五六七八九]?十有?[一二三四五六七八九]?|[1-9]\d)(?:幾|多|好幾|好多|整)?(?:的人|的年紀|都過)?(?:了|囉|啦|了啦)?(?=$|[,。;!?\s]|[想要](?!\d|點|元|分))|(?:年齡|年紀|歲數):(?<n>[一二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?=$|[,。;!?\s])|(?<=^|[,。;!?])(?<n>[五六七八九]十有[一二三四五六七八九])(?=$|[,。;!?])|(?<almost>快要?|將近)(?<n>[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?:的人)?(?:了|囉|啦)(?=$|[,。;!?\s])|(?:年過|年逾|年屆|現年|年方|(?<almost>年近|年將)|高齡|(?:實|足|虛)歲(?:是|有)?|芳齡|(?:已經)?活了|(?:年齡|歲數|年紀)(?:要)?[填寫]|年滿|剛滿|(?<=^|[,。;!?]|我|媽|爸|了)滿)(?<n>[二三四五六七八九]?十[一二三四五六七八九]?|[1-9]\d)(?!歲)")]
     private static partial Regex WithoutUnit { get; }
 
     [GeneratedRegex(@"(?:\b(?:i'?m|i am|(?:she|he)(?:'?s| is)|(?:learner|student|participant|attendee|pupil|mother|father|mom|mum|dad|grandma|grandpa|grandmother|grandfather|wife|husband|parents?|son|daughter|child|kid|grandson|granddaughter|boy|girl|niece|nephew|brother|sister)(?: is| are|'s)|who(?:'s| is)|(?<=\b(?:i|she|he)\b[^.;!?]{1,40}\band )(?:am|is)|turned|turning|aged?|(?:person|man|woman|lady|gentleman|senior|pensioner|worker) of|age is|age:)\s*(?:about |around |almost |nearly |already |now |only |just )?)(?<n>\d{1,3})(?![\d%:])(?:[ -]?(?:years?[ -]?old|yrs?(?: old)?|y/o))?(?! ?(?:am|pm|minutes|hours|km|dollars|weeks|months|days))|\b(?<n>\d{1,3})[ -]?(?:years?[ -]old|yrs? old|y/o|yo\b)|(?<n>\d{1,3})\s*(?:tuổi|tahun(?! 20)|ปี)|(?:umur|usia|อายุ|tuổi)\s*(?:saya\s*)?(?<n>\d{1,3})(?:\s*(?:tahun|ปี))?")]

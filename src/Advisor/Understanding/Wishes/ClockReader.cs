@@ -35,16 +35,16 @@ internal static partial class ClockReader
             Take(reading, match, found, time => new TimeWindow(time, Noon, Noon));
         foreach (var match in reading.Text.Matches(BusyUntil))
             Take(reading, match, found, TimeWindows.Since);
-        foreach (var match in reading.Text.Matches(BusyAfter).Where(match => !IsAsked(reading, match)))
+        foreach (var match in reading.Text.Matches(BusyAfter).Where(match => !reading.IsAsked(match.Index)))
             Take(reading, match, found, TimeWindows.Until);
         foreach (var match in reading.Text.Matches(EnglishBusyUntil))
             Take(reading, match, found, TimeWindows.Since);
         foreach (var match in reading.Text.Matches(EnglishBusyFrom))
             Take(reading, match, found, TimeWindows.Until);
         DutyClockReader.Read(reading, found);
-        foreach (var match in reading.Text.Matches(NotEarlier))
+        foreach (var match in reading.Text.Matches(NotEarlier).Where(match => !reading.IsAsked(match.Index)))
             Take(reading, match, found, TimeWindows.Since);
-        foreach (var match in reading.Text.Matches(NotLater))
+        foreach (var match in reading.Text.Matches(NotLater).Where(match => !reading.IsAsked(match.Index)))
             Take(reading, match, found, TimeWindows.Until);
         foreach (var match in reading.Text.Matches(EndsBy))
             Take(reading, match, found, Ending);
@@ -57,7 +57,7 @@ internal static partial class ClockReader
         foreach (var match in reading.Text.Matches(Written))
             Take(reading, match, found, TimeWindows.Since);
         ForeignClockReader.Read(reading, found);
-        foreach (var match in reading.Text.Matches(EnglishNotAfter).Where(match => !IsAsked(reading, match)))
+        foreach (var match in reading.Text.Matches(EnglishNotAfter).Where(match => !reading.IsAsked(match.Index)))
             Take(reading, match, found, TimeWindows.Until);
         foreach (var match in reading.Text.Matches(EnglishSince))
             Take(reading, match, found, TimeWindows.Since);
@@ -113,12 +113,6 @@ internal static partial class ClockReader
 
         if (!TakeDuty(reading, match, found, start, end))
             Bound(reading, match, found, new TimeWindow(start, end, end));
-    }
-
-    private static bool IsAsked(Reading reading, Match match)
-    {
-        var clause = reading.Text.ClauseAt(match.Index);
-        return NegativeQuestions.Is(reading.Text.Folded[clause.Start..clause.End]);
     }
 
     // 下午一點到晚上十點站櫃，只剩上班前有空; 早上十點到四點我要上班. Who wants the range itself (七點到九點的課，下班後才能到) is left to it.
@@ -240,7 +234,7 @@ internal static partial class ClockReader
     [GeneratedRegex($@"\b(?:open|busy|work(?:ing|s)?|on duty|at work|on shift|occupied)\b(?: \w+){{0,3}} from {EnglishClock} (?:till|until|to) (?:late|clos(?:e|ing)(?: time)?|(?:late at )?night|midnight)\b")]
     private static partial Regex EnglishBusyFrom { get; }
 
-    [GeneratedRegex($@"(?:不(?:能|要|可以?|可|想|會|得)?|別|沒辦法|無法|不該)(?:太)?(?:早於|比|早過|提早到|在|早到)(?>{Clock})(?!(?:更|還)?晚)(?:更早|還早|早|以前|之前|前)?(?:開始|開課|上課|到|的)?|(?:最早|最快|起碼|至少)(?:也|都|我|就){{0,3}}(?:要|得|是|在|能|到|只能|必須|等|從){{0,4}}{Clock}(?:以後|之後|過後|後|開始|上?起)?(?:才|再)?(?:能|可以|會|有空|到得?了?|趕得?[到上]|來得?了?|去|上課|開始){{0,3}}|等(?:到|我)?{Clock}(?:才|再|以後)|(?:不到|沒到|未到|還沒到){Clock}(?:的話)?(?:我|就|都|也|是|根本|實在){{0,3}}(?:走不[了開掉]|下不了班|出不了門|[去到來上]不了|沒辦法|沒空|不(?:行|能|可能|會|在家)|趕不[到上])(?:出門|下班|離開|去|上課|上)?|{Clock}\s*(?:或者?|還?是)?(?:更晚|(?:再)?晚一?點|往後|以後再)(?:開始|開課|的|都|也|可以|行){{0,4}}")]
+    [GeneratedRegex($@"(?:不(?:能|要|可以?|可|想|會|得)?|別|沒辦法|無法|不該)(?:太)?(?:早於|比|早過|提早到|在|早到)(?>{Clock})(?!(?:更|還)?晚)(?!\s*(?:以後|之後|過後|後))(?:更早|還早|早|以前|之前|前)?(?:開始|開課|上課|到|的)?|(?:最早|最快|起碼|至少)(?:也|都|我|就){{0,3}}(?:要|得|是|在|能|到|只能|必須|等|從){{0,4}}{Clock}(?:以後|之後|過後|後|開始|上?起)?(?:才|再)?(?:能|可以|會|有空|到得?了?|趕得?[到上]|來得?了?|去|上課|開始){{0,3}}|等(?:到|我)?{Clock}(?:才|再|以後)|(?:不到|沒到|未到|還沒到){Clock}(?:的話)?(?:我|就|都|也|是|根本|實在){{0,3}}(?:走不[了開掉]|下不了班|出不了門|[去到來上]不了|沒辦法|沒空|不(?:行|能|可能|會|在家)|趕不[到上])(?:出門|下班|離開|去|上課|上)?|{Clock}\s*(?:或者?|還?是)?(?:更晚|(?:再)?晚一?點|往後|以後再)(?:開始|開課|的|都|也|可以|行){{0,4}}")]
     private static partial Regex NotEarlier { get; }
 
     [GeneratedRegex($@"(?:不(?:能|要|可以?|可|想|會|得)?|別)(?:太)?(?:晚於|比|晚過){Clock}(?:更晚|還晚|晚)?(?:開始|開課|上課|的)?|(?:最晚|最遲)(?:也|都|我){{0,3}}(?:要|得|是|在|只能|必須){{0,4}}{Clock}(?:以前|之前|前)?(?:要|得|就)?(?:開始|開課|上課)")]

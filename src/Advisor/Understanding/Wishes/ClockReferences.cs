@@ -71,7 +71,7 @@ internal static partial class ClockReferences
         return both.Contains("隨時", StringComparison.Ordinal) ? own : both;
     }
 
-    private static List<Match> Cues(Reading reading, Regex[] patterns, int least) => [.. patterns.SelectMany(reading.Text.Matches).Where(cue => cue.Index + cue.Length > least)];
+    private static List<Match> Cues(Reading reading, Regex[] patterns, int least) => [.. patterns.SelectMany(reading.Text.Matches).Where(cue => cue.Index + cue.Length > least && !reading.IsAsked(cue.Index))];
 
     [GeneratedRegex(Refusal)]
     private static partial Regex Refused { get; }

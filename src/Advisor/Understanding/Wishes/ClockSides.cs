@@ -62,7 +62,7 @@ internal static partial class ClockSides
         + $@"|\b(?:(?<compared>any ?(?:time|thing) (?:before|earlier than|prior to|up (?:to|until))|earlier than|prior to|up to)|before|until|till) {ClockReader.EnglishClock}|\bsebelum {ForeignClockReader.IndonesianHour}|\btrước {ForeignClockReader.VietnameseHour}")]
     private static partial Regex Earlier { get; }
 
-    [GeneratedRegex($@"(?<compared>晚於|晚過|超過){ClockReader.Clock}(?:開始|開課|開班|上課)?(?:的)?(?:課程?|班)?|(?<compared>比){ClockReader.Clock}(?:還|更)?晚(?:開始|開課|開班|上課)?(?:的)?(?:課程?|班)?|(?:過了?)?{ClockReader.Clock}\s*(?:以後|之後|過後|後(?![面天來]))(?:開始|開課|開班|上課)?(?:的話|的)?(?:課程?|班)?|(?<compared>過了?){ClockReader.Clock}"
+    [GeneratedRegex($@"(?<compared>晚於|晚過|超過){ClockReader.Clock}(?:開始|開課|開班|上課)?(?:的)?(?:課程?|班)?|(?<compared>比){ClockReader.Clock}(?:還|更)?晚(?:開始|開課|開班|上課)?(?:的)?(?:課程?|班)?|(?:(?<![跳略])過了?)?{ClockReader.Clock}\s*(?:以後|之後|過後|後(?![面天來]))(?:開始|開課|開班|上課)?(?:的話|的)?(?:課程?|班)?|(?<compared>過了?){ClockReader.Clock}"
         + $@"|\b(?:(?<compared>any ?(?:time|thing) (?:after|later than|past|from)|later than|past)|after|from) {ClockReader.EnglishClock}(?:\s+on(?:wards?)?\b)?|\b(?:setelah|sesudah) {ForeignClockReader.IndonesianHour}|\bsau {ForeignClockReader.VietnameseHour}")]
     private static partial Regex Later { get; }
 }

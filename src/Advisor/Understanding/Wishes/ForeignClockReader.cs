@@ -24,7 +24,7 @@ internal static partial class ForeignClockReader
     /// <summary>What must be over by an hour, however much it sounds like a duty: before 9 pm I have to be home.</summary>
     public static void ReadEnds(Reading reading, WindowSets found)
     {
-        foreach (var match in reading.Text.Matches(EndingBy))
+        foreach (var match in reading.Text.Matches(EndingBy).Where(match => !reading.IsAsked(match.Index)))
             ClockReader.Take(reading, match, found, ClockReader.Ending);
     }
 

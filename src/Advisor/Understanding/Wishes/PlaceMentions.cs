@@ -14,7 +14,7 @@ internal enum PlaceStance
     Near,
     Refused,
 
-    /// <summary>Something is denied beside it that is not known: nothing is wished, and the clause is asked about.</summary>
+    /// <summary>Nothing is wished of it: something is denied beside it that is not known, and the clause is asked about; or it is only told of.</summary>
     Unclear,
 }
 
@@ -100,6 +100,10 @@ internal static class PlaceMentions
 
     private static PlaceStance StanceOf(Reading reading, Mention<PlaceName> mention)
     {
+        // 在七堵車站看到海報
+        if (ToldTimeReader.IsTold(reading, mention.Start))
+            return PlaceStance.Unclear;
+
         var before = reading.Text.LeadIn(mention.Start);
         var after = reading.Text.LeadOut(mention.End).Text;
         if (PlacePatterns.Insisting.IsMatch(before) || PlacePatterns.InsistingBehind.IsMatch(after) || PlacePatterns.BeyondIsHard.IsMatch(after) || (PlacePatterns.Outside.IsMatch(before) && PlacePatterns.FarBehind.IsMatch(after)))
@@ -110,6 +114,12 @@ internal static class PlaceMentions
         {
             reading.NoteRefusingWords(reading.Text.ClauseAt(mention.Start).Start + leaving.Current.Index, leaving.Current.Length);
             return PlaceStance.Insisted;
+        }
+
+        if (PlacePatterns.Shunned.IsMatch(before) && IsThere(before, after))
+        {
+            reading.NoteUnread(reading.Text.ClauseAt(mention.Start));
+            return PlaceStance.Unclear;
         }
 
         if (PlacePatterns.Residents.IsMatch(after) || (IsThere(before, after) && !PlacePatterns.RefusedThere.IsMatch(after)))

@@ -11,6 +11,10 @@ internal static partial class PlacePatterns
     [GeneratedRegex("^區?(?:的)?(?:人(?!力|物|數|太)|居民|在地人)")]
     public static partial Regex Residents { get; }
 
+    /// <summary>前夫住七堵, my ex lives in Qidu: who is not to be met lives there.</summary>
+    [GeneratedRegex(@"前(?:夫|妻|男友|女友|任|老闆|雇主)|仇[家人]|債主|冤家|\b(?:my|his|her) ex\b(?:-\w+)?|\bchồng cũ|\bvợ cũ|\bmantan|แฟนเก่า|สามีเก่า|เมียเก่า")]
+    public static partial Regex Shunned { get; }
+
     /// <summary>Claimed together with the place.</summary>
     [GeneratedRegex($"^區?(?:(?:這|那)?一?帶|{AroundWords})?(?:的)?")]
     public static partial Regex Around { get; }
@@ -30,7 +34,7 @@ internal static partial class PlacePatterns
     public static partial Regex FarAway { get; }
 
     /// <summary>Nothing outside of the place can be reached: everything outside Qidu is too far, 不能比七堵再遠.</summary>
-    [GeneratedRegex(@"(?:\b(?:outside(?: of)?|beyond|other than|besides|farther than|further than)(?: the)?|\b(?:bên )?ngoài|\bra khỏi|\brời(?: khỏi)?|\b(?:di luar|selain)|(?:นอกจาก|นอก)(?:ที่)?|ไกลกว่า|\b(?:lebih jauh dari|xa hơn)|不(?:能|要|想|會|可以)?比)\s*$")]
+    [GeneratedRegex(@"(?:\b(?:outside(?: of)?|beyond|other than|besides|farther than|further than)(?: the)?|\b(?:bên )?ngoài|\bra khỏi|\brời(?: khỏi)?|\b(?:di luar|selain)|(?:นอกจาก|นอก)(?:ที่)?|ไกลกว่า|\b(?:lebih jauh dari(?:pada)?|xa hơn)|不(?:能|要|想|會|可以)?比)\s*$")]
     public static partial Regex Outside { get; }
 
     [GeneratedRegex(@"^[^,.;!?]*(?:\b(?:far|hard|inconvenient|impossible|no good|difficult)\b|\b(?:xa|khó|lạc|mệt|không|chịu)\b|\b(?:jauh|sulit|susah)\b|ไกล|ลำบาก|ไม่ไหว)|^(?:再|還|更)(?:遠|過去)")]
@@ -53,7 +57,7 @@ internal static partial class PlacePatterns
     [GeneratedRegex(@"(?:範圍|選|挑|開在|設在|接受|考慮|[去到來跑走][得不]了|[去到][得不]到|地點|地方|教室|場地|位置|地區|區域|鎖定|優先|給我|看|看看|介紹|推薦|查|查詢|屬於|偏好|希望|侷限|限於|固定|指定|方便|除|唯獨|扣掉|排除|跑|回|不出|出不了|出不去|走動|活動|應該|必須|集中|要[嘛麼]|不是|就是|就|只有|只能|僅有|僅|隔壁的?|[改換搬]去|只[上收找讀繞停]|讀|念|唸|我家|認得|待在|困在|嫁[來到]|超出|比|認(?!識|真)|一趟|前往|至|踏[進入]|往|討厭|不喜歡|對|跟|租在|停|騎得到的就|\bbe|\bis)(?:在|是|為|限)?:?\s*$")]
     public static partial Regex PlaceMaybeBefore { get; }
 
-    [GeneratedRegex("^\\s*(?:$|實在|真|舟|太|很|好|路|迷|敬|八字|沒|怎|[,。;!?或跟和與及、+/吧嗎呢還喔啦囉噢哦耶唷]|區|而已|有(?!限|氧|機|趣)|的(?:$|[,。;!?課班教場地社]|範圍)|那|這|就|可|能|才|以|外|其[他餘]|開|上|擇|我|要|都|也|不|為)")]
+    [GeneratedRegex("^\\s*(?:$|實在|真|舟|再|更|還|太|很|好|路|迷|敬|八字|沒|怎|[,。;!?或跟和與及、+/吧嗎呢還喔啦囉噢哦耶唷]|區|而已|有(?!限|氧|機|趣)|的(?:$|[,。;!?課班教場地社]|範圍)|那|這|就|可|能|才|以|外|其[他餘]|開|上|擇|我|要|都|也|不|為)")]
     public static partial Regex MaybeAfter { get; }
 
     /// <summary>中山路, 信義房屋, 安樂死: names and words that begin like a district, whatever is spoken of beside them.</summary>

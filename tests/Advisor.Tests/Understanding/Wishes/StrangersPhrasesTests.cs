@@ -2,13 +2,14 @@ using System.Text.Json;
 
 namespace LearningAdvisor.Advisor.Tests.Understanding.Wishes;
 
-/// <summary>bench/evaluation/said-of-*.json: what is said of a time that is taken or free, of a place that is wished for or ruled out. What was once read well stays so.</summary>
+/// <summary>bench/evaluation/said-of-*.json: what is said of a time that is taken or free, of a place that is wished for or ruled out, of either where it is only told of. What was once read well stays so.</summary>
 public sealed class StrangersPhrasesTests
 {
     private static readonly Dictionary<string, JsonElement> Files = new()
     {
         ["times"] = File("said-of-times.json"),
         ["places"] = File("said-of-places.json"),
+        ["told"] = File("said-of-told.json"),
     };
 
     public static TheoryData<string, string> Lists

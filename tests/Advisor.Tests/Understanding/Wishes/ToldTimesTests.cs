@@ -1,0 +1,55 @@
+using LearningAdvisor.Advisor.Understanding;
+using LearningAdvisor.Catalogue.Consultations;
+
+namespace LearningAdvisor.Advisor.Tests.Understanding.Wishes;
+
+/// <summary>A time or a place in a greeting or in what has been is no wish: 早上好, 星期一打電話沒人接, I saw a poster at Qidu station.</summary>
+public sealed class ToldTimesTests
+{
+    [Theory]
+    [InlineData("早上好")]
+    [InlineData("各位晚上好")]
+    [InlineData("祝你們週末愉快")]
+    [InlineData("今天早上看到你們的海報")]
+    [InlineData("昨天晚上朋友跟我說的")]
+    [InlineData("上個禮拜六去參觀過")]
+    [InlineData("星期一打電話沒人接")]
+    [InlineData("下午三點打過電話沒人接")]
+    [InlineData("在七堵火車站看到你們的傳單")]
+    [InlineData("現在是早上六點")]
+    [InlineData("今天星期三")]
+    [InlineData("good morning")]
+    [InlineData("have a nice weekend")]
+    [InlineData("last night a friend told me about you")]
+    [InlineData("I called on Monday and nobody answered")]
+    [InlineData("I saw a poster at Qidu station")]
+    [InlineData("it's Wednesday today")]
+    [InlineData("chào buổi sáng")]
+    [InlineData("tối qua bạn tôi kể")]
+    [InlineData("selamat malam")]
+    [InlineData("hari Senin saya telepon tidak ada yang angkat")]
+    [InlineData("สวัสดีตอนเช้า")]
+    [InlineData("เมื่อคืนเพื่อนบอก")]
+    public void What_is_told_of_is_not_wished_for(string told)
+    {
+        Assert.Equal(LearningNeed.Nothing, new Talk().Say($"{told}，想學吉他").Need with { TopicText = "" });
+        Assert.Equal(LearningNeed.Nothing, new Talk().Say($"想學吉他，{told}").Need with { TopicText = "" });
+    }
+
+    [Theory]
+    [InlineData("想上週三的課", "weekdays=2")]
+    [InlineData("看完醫生回來是下午兩點，那時起才上得到", "hourMin=14")]
+    [InlineData("剛搬到七堵，想在附近學", "district=七堵區")]
+    [InlineData("今天晚上有課嗎", "hourMin=17")]
+    [InlineData("a good morning class", "hourMax=12")]
+    [InlineData("the last evening class", "hourMin=17")]
+    [InlineData("我早上打過電話想問星期三有沒有課", "weekdays=2")]
+    [InlineData("I called yesterday and I want Wednesdays", "weekdays=2")]
+    [InlineData("晚上看不清楚路", "hourMax=17")]
+    public void What_only_resembles_it_is_still_a_wish(string said, string wanted) =>
+        Assert.Contains(wanted, WishPhrases.Written(WishPhrases.Read(said)).Replace("~", "", StringComparison.Ordinal), StringComparison.Ordinal);
+
+    [Fact]
+    public void Whoever_is_asked_for_a_time_answers_and_greets_nobody() =>
+        Assert.NotNull(new Talk().Say("晚上好", shown: 0, asked: WishKind.TimeOfDay).Need.Times);
+}
