@@ -59,6 +59,9 @@ internal static partial class PlainWishes
     /// <summary>Whether the daytime is named, wished for or not.</summary>
     public static bool NamesDaytime(string folded) => Daytime.IsMatch(folded);
 
+    /// <summary>Whether somebody gets to class, whatever it takes: 我才能去上課. Nobody wishes for a screen by it.</summary>
+    public static bool GetsThere(string folded) => There.IsMatch(folded);
+
     /// <summary>Whether a clause says no to what it names; can't come except in the evening does not.</summary>
     public static bool Denies(string folded) => Denial.IsMatch(folded) && !Excepted.IsMatch(folded);
 
@@ -95,6 +98,9 @@ internal static partial class PlainWishes
 
     [GeneratedRegex(@"不(?!錯)|無(?!妨|所謂)|[別免勿毋]|(?<!恐)怕|沒(?!事|問題|關係|差)|危險|擔心|\b(?:no|not|never|nothing|cannot|without|afraid|scared|dangerous)\b|n'?t\b|không|chưa|đừng|sợ|tidak|jangan|takut|\b(?:ng?gak|ga)\b|ไม่|อย่า|กลัว")]
     private static partial Regex Denial { get; }
+
+    [GeneratedRegex("才(?:能|可以|有辦法|有空)(?:去|出門|來|過去)|去得了")]
+    private static partial Regex There { get; }
 
     [GeneratedRegex(@"(?:除了|除非|只有|\b(?:except|unless|but|other than|apart from|trừ|kecuali|selain)\b|ยกเว้น|นอกจาก)")]
     private static partial Regex Excepted { get; }

@@ -80,7 +80,7 @@ internal static partial class SensedWishes
             }
 
             // 晚上離不開家 is of the evening.
-            var missing = Kinds.Where(pair => sense[pair.Key] >= Sure && IsOpen(reading, pair.Value) && !(pair.Key == ClauseLabel.Online && PlainWishes.NamesTime(folded))).Select(pair => pair.Key).ToList();
+            var missing = Kinds.Where(pair => sense[pair.Key] >= Sure && IsOpen(reading, pair.Value) && !(pair.Key == ClauseLabel.Online && (PlainWishes.NamesTime(folded) || PlainWishes.GetsThere(folded)))).Select(pair => pair.Key).ToList();
             // 小孩離不開我，只能視訊上課: whoever learns at home leaves no child behind.
             var atHome = reading.Need.Mode is { Hard: true, Value: CourseMode.Online } && missing.Remove(ClauseLabel.Childcare);
             if (missing.Count > 0)

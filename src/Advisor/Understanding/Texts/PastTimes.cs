@@ -8,7 +8,7 @@ internal static partial class PastTimes
     private const string Sources = "(?:你們|妳們|貴|這裡|這個(?:平[臺台]|網)|網[站頁路]|臉書|粉專|fb|ig|line|貼文|海報|傳單|簡章|dm(?![a-z])|廣告|公告|新聞|報紙|報導|攤位|招牌|布條|看板|跑馬燈|消息|課程表|課表|電視|影片|文章|節目|直播|說明會|成果展)";
 
     /// <summary>Times that are past by their own words: 昨天下午, last night, tối qua, semalam, เมื่อคืน.</summary>
-    [GeneratedRegex($"(?:昨天|昨日|前天|大前天|前晚|昨晚|昨夜|上(?:個|一個?)(?:星期|禮拜|[週周])(?:[一二三四五六日天末])?|剛剛|剛才)的?(?:{ChineseTime})?(?=[^一-鿿]|$|[^的])|昨天的?(?:{ChineseTime})"
+    [GeneratedRegex($"(?:昨天|昨日|大?前天|前晚|昨晚|昨夜|(?<![早晚])上(?:個|一個?)(?:星期|禮拜|[週周])[一二三四五六日天末]?)的?(?:{ChineseTime})?|(?:剛剛|剛才)(?:{ChineseTime})"
         + @"|\byesterday(?:'s)?(?: (?:morning|afternoon|evening|night))?\b|\b(?:the day before yesterday|the other (?:day|night|morning|evening|week)|earlier (?:today|this (?:morning|week|afternoon)))\b|\blast (?:night|evening|week(?:end)?(?! of)|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?! (?:class|lesson|course|bus|train|ferry|session|slot))"
         + @"|(?:sáng|trưa|chiều|tối|đêm) (?:hôm )?(?:qua|kia)\b|hôm (?:qua|kia)|(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|cuối tuần|tuần) (?:tuần )?(?:trước|vừa rồi)"
         + @"|\b(?:tadi|kemarin) (?:pagi|siang|sore|malam)\b|\bsemalam\b|\bkemarin\b|\b(?:hari )?(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|akhir pekan) (?:lalu|kemarin)\b"

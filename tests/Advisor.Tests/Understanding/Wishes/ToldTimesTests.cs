@@ -39,6 +39,7 @@ public sealed class ToldTimesTests
     [Theory]
     [InlineData("想上週三的課", "weekdays=2")]
     [InlineData("看完醫生回來是下午兩點，那時起才上得到", "hourMin=14")]
+    [InlineData("平日要一個人顧店，只有週末家人回來幫忙，我才能去上課", "weekdays=5 6")]
     [InlineData("剛搬到七堵，想在附近學", "district=七堵區")]
     [InlineData("今天晚上有課嗎", "hourMin=17")]
     [InlineData("a good morning class", "hourMax=12")]
