@@ -30,6 +30,7 @@ internal static class ToldTimeReader
         var until = ToldUntil(reading, clause);
         return at < until
             && PastTimes.Deed.IsMatch(reading.Text.Folded.AsSpan(clause.Start, until - clause.Start))
+            && !PastTimes.Binding.IsMatch(PastTimes.Deed.Replace(reading.Text.Folded[clause.Start..clause.End], " "))
             && !PastTimes.RefersBack.IsMatch(reading.Text.Folded.AsSpan(clause.End));
     }
 
