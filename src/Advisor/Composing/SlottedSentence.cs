@@ -79,7 +79,8 @@ internal sealed partial class SlottedSentence
     [GeneratedRegex(@"\{count\}(?!\s*(?:門|堂|個|項|種|class|course|option|lớp|khóa|kelas|kursus|คอร์ส|วิชา))", RegexOptions.CultureInvariant)]
     private static partial Regex MisusedCount();
 
-    [GeneratedRegex("「(?<quote>[^「」]*)」|『(?<quote>[^『』]*)』|《(?<quote>[^《》]*)》|〈(?<quote>[^〈〉]*)〉|【(?<quote>[^【】]*)】|“(?<quote>[^“”]*)”|\"(?<quote>[^\"]*)\"|‘(?<quote>[^‘’]*)’|«(?<quote>[^«»]*)»", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("「(?<quote>[^「」]*)」|『(?<quote>[^『』]*)』|《(?<quote>[^《》]*)》|〈(?<quote>[^〈〉]*)〉|【(?<quote>[^【】]*)】|“(?<quote>[^“”]*)”"
+        + "|\"(?<quote>[^\"]*)\"|‘(?<quote>[^‘’]*)’|«(?<quote>[^«»]*)»", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
 
     // Emphasis and list marks say nothing; channels show plain text.

@@ -76,7 +76,8 @@ internal static partial class NameReader
         }
     }
 
-    [GeneratedRegex(@"(?:位於|位在|在|到|去|來自)(?!上午|下午|早上|晚上|中午|傍晚|週|星期|每|民國)(?<place>[\u4e00-\u9fff]{2,6}?)(?=上課|開課|舉行|舉辦|進行|集合|報到|學|的|見|[^\u4e00-\u9fff]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:位於|位在|在|到|去|來自)(?!上午|下午|早上|晚上|中午|傍晚|週|星期|每|民國)(?<place>[\u4e00-\u9fff]{2,6}?)(?=上課|開課|舉行|舉辦|進行"
+        + @"|集合|報到|學|的|見|[^\u4e00-\u9fff]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Whereabouts();
 
     [GeneratedRegex(@"\p{Lu}[\p{L}'’\-]*(?: \p{Lu}[\p{L}'’\-]*)*", RegexOptions.CultureInvariant)]

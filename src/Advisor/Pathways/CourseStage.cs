@@ -49,7 +49,8 @@ public sealed partial record CourseStage(string Name, CourseLevel? Level, int? N
     [GeneratedRegex(@"中階|中級|\bintermediate\b|trung cấp|menengah|ขั้นกลาง")]
     private static partial Regex Intermediate();
 
-    [GeneratedRegex(@"基礎|入門|初階|初級|初學|新手|第一步|零起點|\bbeginners?\b|\belementary\b|\bbasics?\b|\bintroduction\b|cơ bản|nhập môn|\b(?:tingkat )?dasar\b|pemula|เบื้องต้น|ขั้นต้น")]
+    [GeneratedRegex(@"基礎|入門|初階|初級|初學|新手|第一步|零起點|\bbeginners?\b|\belementary\b|\bbasics?\b|\bintroduction\b|cơ bản|nhập môn"
+        + @"|\b(?:tingkat )?dasar\b|pemula|เบื้องต้น|ขั้นต้น")]
     private static partial Regex Beginner();
 
     [GeneratedRegex(@"第\s*(?<n>[一二三四五六七八九十]|\d{1,2})\s*(?:課|步|階段?|級|單元|部)|\blevel\s*(?<n>\d)\b")]

@@ -128,7 +128,8 @@ public sealed partial class NeedReader
     [GeneratedRegex("[對是][吧嗎]|對不對|是不是|有這回事|真的假的|\\b(?:right|isn'?t it|true)\\?|phải không|benar (?:kan|tidak)|ใช่ไหม")]
     private static partial Regex Confirming { get; }
 
-    [GeneratedRegex("[?嗎呢怎哪幾]|如何|多少|什麼|是不是|有沒有|能不能|可不可以|\\b(?:how|what|when|where|which|who|why)\\b|^(?:is|are|does|do|can|could)\\b|thế nào|bao nhiêu|berapa|bagaimana|gimana|apa|ไหม|เท่าไ|ยังไง|อย่างไร")]
+    [GeneratedRegex(@"[?嗎呢怎哪幾]|如何|多少|什麼|是不是|有沒有|能不能|可不可以|\b(?:how|what|when|where|which|who|why)\b|^(?:is|are|does|do|can|could)\b"
+        + "|thế nào|bao nhiêu|berapa|bagaimana|gimana|apa|ไหม|เท่าไ|ยังไง|อย่างไร")]
     private static partial Regex Asking { get; }
 
     private static LearningNeed ReadPlain(string text, Reading heard)

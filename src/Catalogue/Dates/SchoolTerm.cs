@@ -65,7 +65,8 @@ public sealed partial record SchoolTerm(int Year, int Number, TermCounting? Coun
 
     private const string YearPattern = @"(?:民國)?(?<year>1\d\d|9\d|20\d\d|[一二〇零百十三四五六七八九]{2,6})";
 
-    [GeneratedRegex("^" + YearPattern + @"(?:(?<school>學年度?)|年度?)?[-./(]?(?:(?<season>春季?|秋季?)班?(?:課程)?|第?(?<number>[12一二])(?:學?期)?|(?<number>[上下])(?:學期)?)\)?$")]
+    [GeneratedRegex("^" + YearPattern + "(?:(?<school>學年度?)|年度?)?[-./(]?(?:(?<season>春季?|秋季?)班?(?:課程)?|第?(?<number>[12一二])(?:學?期)?"
+        + @"|(?<number>[上下])(?:學期)?)\)?$")]
     private static partial Regex Written();
 
     [GeneratedRegex(@"^(?<year>1\d\d|9\d)(?<number>[12])$")]

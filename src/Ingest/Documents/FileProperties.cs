@@ -28,6 +28,7 @@ internal static partial class FileProperties
     public static DocumentMeta Of(string? title, string? organisation, string? author, DateTime? saved) =>
         Of(title, organisation, author, saved is { } moment ? new DateTimeOffset(DateTime.SpecifyKind(moment, DateTimeKind.Utc)) : (DateTimeOffset?)null);
 
-    [GeneratedRegex(@"^(?:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|document ?\d*|文件 ?\d*|未命名.*|無標題.*|新增.{0,8}文件.*|投影片 ?\d*|powerpoint.{0,12}|.*\.(?:docx?|odt|pdf|pptx?|xlsx?|html?|indd|txt))$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|document ?\d*|文件 ?\d*|未命名.*|無標題.*|新增.{0,8}文件.*|投影片 ?\d*"
+        + @"|powerpoint.{0,12}|.*\.(?:docx?|odt|pdf|pptx?|xlsx?|html?|indd|txt))$", RegexOptions.IgnoreCase)]
     private static partial Regex ProgramsTitle();
 }

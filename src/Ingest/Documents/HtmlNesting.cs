@@ -21,6 +21,7 @@ internal static partial class HtmlNesting
     }
 
     // Elements that need no end, or are often written without one, do not count.
-    [GeneratedRegex(@"</?(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|tr|td|th|thead|tbody|tfoot|option|optgroup|colgroup|rt|rp)\b)[a-zA-Z][a-zA-Z0-9]*\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("</?(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|tr|td|th|thead|tbody|tfoot|option|optgroup"
+        + @"|colgroup|rt|rp)\b)[a-zA-Z][a-zA-Z0-9]*\b", RegexOptions.IgnoreCase)]
     private static partial Regex Tag();
 }

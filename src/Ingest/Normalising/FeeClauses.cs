@@ -29,11 +29,13 @@ internal static partial class FeeClauses
     }
 
     private const string ForSome =
-        "歲|半價|半票|優惠|優待|特價|早鳥|會員|敬老|長者|銀髮|身障|身心障礙|低收|中低|舊生|團報|同行|員工|原住民|新住民|志工|折|補助|減免|設籍|市民|里民|弱勢|失業|在職|自付|學生|愛心";
+        "歲|半價|半票|優惠|優待|特價|早鳥|會員|敬老|長者|銀髮|身障|身心障礙|低收|中低|舊生|團報|同行|員工|原住民|新住民|志工|折|補助|減免|設籍|市民|里民|弱勢"
+            + "|失業|在職|自付|學生|愛心";
 
     private const string NotForTheCourse = "保證金|退還|退費|全勤|(?:材料|教材|講義|保險|器材|食材|工具|書籍|課本)費?(?:另計|另購|另付|自備|自理|自付|需另購)";
 
-    private const string ForAll = "原價|定價|全票|一般(?:民眾|生|學員|身[分份]|票)?|非(?:本市市民|市民|會員|設籍[^0-9]{0,4}|學員)|外縣市(?:民眾|市民)?|其他(?:民眾|人士)?|其餘";
+    private const string ForAll = "原價|定價|全票|一般(?:民眾|生|學員|身[分份]|票)?|非(?:本市市民|市民|會員|設籍[^0-9]{0,4}|學員)|外縣市(?:民眾|市民)?"
+        + "|其他(?:民眾|人士)?|其餘";
 
     [GeneratedRegex($"{ForSome}|{NotForTheCourse}|{ForAll}")]
     private static partial Regex Marked();
@@ -45,6 +47,7 @@ internal static partial class FeeClauses
     private static partial Regex Full();
 
     // A comma between digits groups thousands. 原價2000優惠1500 has no sign between its two prices.
-    [GeneratedRegex(@"[、;。]|(?<!\d),|,(?!\d{3}(?!\d))|/(?=\D)(?![堂次節月週期人]|小時|學期|學分)|(?<=[0-9元]\s*)(?=優惠|優待|特價|早鳥|會員|非會員|一般|原價|定價|保證金|敬老|半票|全票)")]
+    [GeneratedRegex(@"[、;。]|(?<!\d),|,(?!\d{3}(?!\d))|/(?=\D)(?![堂次節月週期人]|小時|學期|學分)"
+        + @"|(?<=[0-9元]\s*)(?=優惠|優待|特價|早鳥|會員|非會員|一般|原價|定價|保證金|敬老|半票|全票)")]
     private static partial Regex Border();
 }

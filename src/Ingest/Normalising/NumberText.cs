@@ -36,6 +36,7 @@ public static partial class NumberText
         return isRead;
     }
 
-    [GeneratedRegex(@"^(?:共|滿|年滿)?\s*(?<number>-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?|[〇零○一二兩三四五六七八九十百千萬廿卅]+)\s*(?:小時|時|學分|分|人|名|位|歲|足歲|元|hours?|hrs?|h)?(?:以上|以下|\(含\))?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:共|滿|年滿)?\s*(?<number>-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?|[〇零○一二兩三四五六七八九十百千萬廿卅]+)\s*(?:小時|時|學分"
+        + @"|分|人|名|位|歲|足歲|元|hours?|hrs?|h)?(?:以上|以下|\(含\))?$", RegexOptions.IgnoreCase)]
     private static partial Regex WithUnit();
 }

@@ -82,7 +82,8 @@ internal static partial class ScheduleDays
     private const string OneDatePattern =
         @"(?:(?<year>\d{2,4})(?:/|-|\.|年))?(?<month>\d{1,2})(?:/|月)(?<day>\d{1,2})日?(?:\((?:週|星期)?(?<weekday>[一二三四五六日天])\))?";
 
-    [GeneratedRegex(@"^(?:每日|每天|(?:每|逢)?(?:平日|週末|周末|(?:週|周|星期|禮拜)[一二三四五六日天](?:(?:\s*[、,/及和與]\s*|\s*(?:至|到|~|-)\s*)?(?:每?(?:週|周|星期|禮拜))?[一二三四五六日天](?![點時]))*))")]
+    [GeneratedRegex("^(?:每日|每天|(?:每|逢)?(?:平日|週末|周末|(?:週|周|星期"
+        + @"|禮拜)[一二三四五六日天](?:(?:\s*[、,/及和與]\s*|\s*(?:至|到|~|-)\s*)?(?:每?(?:週|周|星期|禮拜))?[一二三四五六日天](?![點時]))*))")]
     private static partial Regex WeekdayList();
 
     [GeneratedRegex("^" + OneDatePattern + @"(?:\s*[、,]\s*" + OneDatePattern + ")*(?![0-9:])")]

@@ -27,7 +27,8 @@ public static partial class SeriesText
         return name.Length == plain.Length || name.Length < ShortestName ? null : SpacesInChinese().Replace(name, "");
     }
 
-    [GeneratedRegex(@"\s*[(\[]?第\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:期|梯次?|班)[)\]]?$|\s*\((?:[A-Ea-e]|[A-Ea-e甲乙丙丁戊己]班)\)$|(?<![A-Za-z甲乙丙丁級])\s*[A-E甲乙丙丁戊己]班$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"\s*[(\[]?第\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:期|梯次?|班)[)\]]?$|\s*\((?:[A-Ea-e]|[A-Ea-e甲乙丙丁戊己]班)\)$"
+        + @"|(?<![A-Za-z甲乙丙丁級])\s*[A-E甲乙丙丁戊己]班$", RegexOptions.RightToLeft)]
     private static partial Regex End();
 
     [GeneratedRegex(@"^第\s*\d{1,3}\s*(?:期|梯次?)\s*")]

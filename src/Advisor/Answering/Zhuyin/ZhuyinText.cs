@@ -96,6 +96,8 @@ public sealed partial class ZhuyinText(string path, ILogger<ZhuyinText>? log = n
         return line.ToString().TrimEnd();
     }
 
-    [GeneratedRegex(@"(?:https?://|www\.)[^\s，。、；！？（）「」]+|[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|(?<![A-Za-z0-9@.])[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)*\.(?:com|org|net|tw|gov|edu|io|me|cc|info|app)(?![A-Za-z])[^\s，。、；！？（）「」]*")]
+    [GeneratedRegex(@"(?:https?://|www\.)[^\s，。、；！？（）「」]+|[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
+        + @"|(?<![A-Za-z0-9@.])[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)*\.(?:com|org|net|tw|gov|edu|io|me|cc|info"
+        + @"|app)(?![A-Za-z])[^\s，。、；！？（）「」]*")]
     private static partial Regex Addresses();
 }

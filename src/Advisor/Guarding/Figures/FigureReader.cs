@@ -67,7 +67,8 @@ internal static partial class FigureReader
         return plain.Contains('.') ? plain.TrimEnd('0').TrimEnd('.') : plain.TrimStart('0') is { Length: > 0 } whole ? whole : "0";
     }
 
-    [GeneratedRegex(@"(?:https?://|www\.)[^\s，。、（）「」]+|(?<![a-z0-9@.])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|tw|gov|edu|io|me|cc|info|app|shop|site|ly|example)(?![a-z])[^\s，。、（）「」]*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:https?://|www\.)[^\s，。、（）「」]+|(?<![a-z0-9@.])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|tw|gov|edu|io|me|cc|info|app"
+        + @"|shop|site|ly|example)(?![a-z])[^\s，。、（）「」]*", RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
     [GeneratedRegex(@"[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+", RegexOptions.CultureInvariant)]
@@ -88,10 +89,12 @@ internal static partial class FigureReader
     [GeneratedRegex(@"(?<!\d)(\d{1,2})\s*月(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex MonthAlone();
 
-    [GeneratedRegex(@"(?:(?<late>下午|晚上|傍晚|晚間|夜間)|(?<early>上午|早上|清晨|凌晨))?\s*(?<!\d)(?<h>\d{1,2})(?:(?<colon>:)(?<m>\d{2})(?!\d)|\s*[點時](?:鐘)?(?:(?<half>半)|(?<m>\d{1,2})(?!\d)分?)?)\s*(?<late>p\.?m\.?)?(?<early>a\.?m\.?)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<late>下午|晚上|傍晚|晚間|夜間)|(?<early>上午|早上|清晨|凌晨))?\s*(?<!\d)(?<h>\d{1,2})(?:(?<colon>:)(?<m>\d{2})(?!\d)"
+        + @"|\s*[點時](?:鐘)?(?:(?<half>半)|(?<m>\d{1,2})(?!\d)分?)?)\s*(?<late>p\.?m\.?)?(?<early>a\.?m\.?)?", RegexOptions.CultureInvariant)]
     private static partial Regex ClockTime();
 
-    [GeneratedRegex(@"(?:nt\$|us\$|\$|twd|nt)\s*(\d[\d,]*(?:\.\d+)?)|(\d[\d,]*(?:\.\d+)?)\s*(?:元|塊|圓|圆|块|twd|ntd|dollars?|đài tệ|dolar|ดอลลาร์|บาท|đồng|rupiah)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:nt\$|us\$|\$|twd|nt)\s*(\d[\d,]*(?:\.\d+)?)|(\d[\d,]*(?:\.\d+)?)\s*(?:元|塊|圓|圆|块|twd|ntd|dollars?|đài tệ|dolar|ดอลลาร์|บาท|đồng"
+        + "|rupiah)", RegexOptions.CultureInvariant)]
     private static partial Regex Money();
 
     [GeneratedRegex(@"(\d{1,3})\s*(?:歲|岁|足歲|years? old|tuổi)", RegexOptions.CultureInvariant)]

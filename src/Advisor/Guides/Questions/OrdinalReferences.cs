@@ -49,9 +49,11 @@ internal static partial class OrdinalReferences
     [GeneratedRegex(@"(?<name>方案|附件|附表|附錄)\s?(?<number>\d{1,2}(?![\d\-年])|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])")]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"(?<![第\d一二三四五六七八九十])(?<number>\d{1,2}|[一二兩三四五六七八九]?十[一二三四五六七八九]?|[一二兩三四五六七八九])\s?(?:[大個項種類點]|要[項素點]|階段|面向|層面|方面|步驟|構面)")]
+    [GeneratedRegex(@"(?<![第\d一二三四五六七八九十])(?<number>\d{1,2}|[一二兩三四五六七八九]?十[一二三四五六七八九]?"
+        + @"|[一二兩三四五六七八九])\s?(?:[大個項種類點]|要[項素點]|階段|面向|層面|方面|步驟|構面)")]
     private static partial Regex CountedThings();
 
-    [GeneratedRegex(@"第\s?(?<number>\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])\s?(?<unit>期|代|屆|章|節|條|項|階段|篇|次|類|個(?:方案|時期|階段|目標|動機)?)")]
+    [GeneratedRegex(@"第\s?(?<number>\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])\s?(?<unit>期|代|屆|章|節|條|項|階段|篇|次|類"
+        + "|個(?:方案|時期|階段|目標|動機)?)")]
     private static partial Regex Counted();
 }

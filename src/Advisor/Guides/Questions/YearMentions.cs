@@ -83,7 +83,8 @@ internal static partial class YearMentions
     [GeneratedRegex(@"(?:民國|西元)?\s*(?<!\d)(?<from>\d{2,4})\s*年?度?\s*(?:[-–—~〜至到]|to)\s*(?:民國\s*)?(?<to>\d{2,4})\s*年")]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"(?:中華民國|民國|西元|公元)?\s*(?<!\d)(?<year>\d{2,4})[\u00b9\u00b2\u00b3]?\s*(?:年|学年|學年)|(?<=\b(?:in|for|of|by|during|năm|tahun|ปี)\s+)(?<year>(?:19|20)\d\d|1[01]\d)\b|\((?<year>(?:19|20)\d\d)\)")]
+    [GeneratedRegex(@"(?:中華民國|民國|西元|公元)?\s*(?<!\d)(?<year>\d{2,4})[\u00b9\u00b2\u00b3]?\s*(?:年|学年|學年)"
+        + @"|(?<=\b(?:in|for|of|by|during|năm|tahun|ปี)\s+)(?<year>(?:19|20)\d\d|1[01]\d)\b|\((?<year>(?:19|20)\d\d)\)")]
     private static partial Regex Single();
 
     [GeneratedRegex(@"(?:民國|西元)?(?<year>[〇零一二三四五六七八九百十]{3,6})年")]

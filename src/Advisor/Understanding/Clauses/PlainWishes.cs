@@ -90,13 +90,15 @@ internal static partial class PlainWishes
     [GeneratedRegex("[早午晚][飯餐]")]
     private static partial Regex Meals { get; }
 
-    [GeneratedRegex("早上|上午|中午|下午|傍晚|晚上|白天|日間|午前|午後|[晚夜]間|夜晚|清晨|day-?time|during the day|morning|afternoon|evening|night|\\bnoon\\b|sáng|trưa|chiều|tối|pagi|siang|sore|malam|เช้า|เที่ยง|บ่าย|เย็น|ค่ำ|ทุ่ม")]
+    [GeneratedRegex(@"早上|上午|中午|下午|傍晚|晚上|白天|日間|午前|午後|[晚夜]間|夜晚|清晨|day-?time|during the day|morning|afternoon|evening|night|\bnoon\b"
+        + "|sáng|trưa|chiều|tối|pagi|siang|sore|malam|เช้า|เที่ยง|บ่าย|เย็น|ค่ำ|ทุ่ม")]
     private static partial Regex PartsOfDay { get; }
 
     [GeneratedRegex("白天|日間|日時|day-?time|during the day|ban ngày|siang hari|กลางวัน")]
     private static partial Regex Daytime { get; }
 
-    [GeneratedRegex(@"不(?!錯)|無(?!妨|所謂)|[別免勿毋]|(?<!恐)怕|沒(?!事|問題|關係|差)|危險|擔心|\b(?:no|not|never|nothing|cannot|without|afraid|scared|dangerous)\b|n'?t\b|không|chưa|đừng|sợ|tidak|jangan|takut|\b(?:ng?gak|ga)\b|ไม่|อย่า|กลัว")]
+    [GeneratedRegex("不(?!錯)|無(?!妨|所謂)|[別免勿毋]|(?<!恐)怕|沒(?!事|問題|關係|差)|危險|擔心"
+        + @"|\b(?:no|not|never|nothing|cannot|without|afraid|scared|dangerous)\b|n'?t\b|không|chưa|đừng|sợ|tidak|jangan|takut|\b(?:ng?gak|ga)\b|ไม่|อย่า|กลัว")]
     private static partial Regex Denial { get; }
 
     [GeneratedRegex("才(?:能|可以|有辦法|有空)(?:去|出門|來|過去)|去得了")]
@@ -106,7 +108,9 @@ internal static partial class PlainWishes
     private static partial Regex Excepted { get; }
 
     // 退休八個月, 上過八堂課: what is counted is no age.
-    [GeneratedRegex(@"^\s*(?:個|堂|次|天|月|節|號|樓|分|點|小時|週|期|本|門|班|公[里尺]|級|人|位|(?:months?|weeks?|days?|hours?|minutes?|times?|class(?:es)?|lessons?|courses?|people|kids|children|km|tháng|ngày|buổi|lần|lớp|bulan|minggu|hari|kali|kelas|orang)\b|เดือน|วัน|ครั้ง|คน|คลาส)")]
+    [GeneratedRegex(@"^\s*(?:個|堂|次|天|月|節|號|樓|分|點|小時|週|期|本|門|班|公[里尺]|級|人|位"
+        + "|(?:months?|weeks?|days?|hours?|minutes?|times?|class(?:es)?|lessons?|courses?|people|kids|children|km|tháng|ngày|buổi|lần|lớp|bulan|minggu|hari"
+        + @"|kali|kelas|orang)\b|เดือน|วัน|ครั้ง|คน|คลาส)")]
     private static partial Regex Counted { get; }
 
     [GeneratedRegex(Numerals.Pattern)]

@@ -203,7 +203,8 @@ internal static partial class SensedWishes
         sense[ClauseLabel.Wish] >= BeyondAnyDoubt || sense[ClauseLabel.Condition] >= LeastOfAny || Kinds.Keys.Any(label => sense[label] >= LeastOfAny);
 
     // 想跟老師學 sets no condition that any course breaks.
-    [GeneratedRegex("^(?:我|就|也|很|一直|所以|需要|想要?|希望|要|能|可以|去|有){1,5}(?:上課|跟老師|找?老師|找?人|好好|認真|正式|從頭|從零|慢慢){1,2}(?:再)?(?:學|教|帶|指導)(?:起來?|一?學|習|看看|會|我)?(?:了|的|一下)?$|^(?:請問)?有(?:沒有)?(?:開|教)?(?:的)?[課班](?:嗎|呢)?$")]
+    [GeneratedRegex("^(?:我|就|也|很|一直|所以|需要|想要?|希望|要|能|可以|去|有){1,5}(?:上課|跟老師|找?老師|找?人|好好|認真|正式|從頭|從零"
+        + "|慢慢){1,2}(?:再)?(?:學|教|帶|指導)(?:起來?|一?學|習|看看|會|我)?(?:了|的|一下)?$|^(?:請問)?有(?:沒有)?(?:開|教)?(?:的)?[課班](?:嗎|呢)?$")]
     private static partial Regex LearnsOnly { get; }
 
     // 做皮件的課 is nothing to ask about, and may still say more: 會講臺語的老師教書法的課.

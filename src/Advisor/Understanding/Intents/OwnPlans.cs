@@ -9,8 +9,10 @@ internal static partial class OwnPlans
     public static bool Matches(string folded) => Asking.IsMatch(folded) && !Making.IsMatch(folded);
 
     [GeneratedRegex("我的(?:那[份個])?(?:學習|課程|上課|進修)?計[畫劃](?!就?是|想|要)|(?:幫我|給我|替我|為我)(?:安?排|訂|擬|寫|做)的(?:那[份個])?(?:學習|課程|上課)?計[畫劃]"
-        + @"|\bmy (?:own |present |current )?(?:learning|study|course) plan\b(?! (?:is|was) to\b)|^\s*(?:please )?(?:show (?:me )?|see |what(?:'s| is) |open )?my plan\b(?! (?:is|was) to\b)"
-        + "|k[eế] ho[aạ]ch (?:h[oọ]c(?: t[aậ]p)? )?c[uủ]a (?:t[oô]i|em|m[iì]nh|con|anh|ch[iị])|rencana (?:belajar|kursus)(?:ku| saya| aku)|แผน(?:การ)?เรียน(?:รู้)?ของ(?:ฉัน|ผม|ดิฉัน|หนู|เรา)")]
+        + @"|\bmy (?:own |present |current )?(?:learning|study|course) plan\b(?! (?:is|was) to\b)"
+        + @"|^\s*(?:please )?(?:show (?:me )?|see |what(?:'s| is) |open )?my plan\b(?! (?:is|was) to\b)"
+        + "|k[eế] ho[aạ]ch (?:h[oọ]c(?: t[aậ]p)? )?c[uủ]a (?:t[oô]i|em|m[iì]nh|con|anh|ch[iị])|rencana (?:belajar|kursus)(?:ku| saya| aku)"
+        + "|แผน(?:การ)?เรียน(?:รู้)?ของ(?:ฉัน|ผม|ดิฉัน|หนู|เรา)")]
     private static partial Regex Asking { get; }
 
     // Whoever has none yet wants courses in order, or a person.

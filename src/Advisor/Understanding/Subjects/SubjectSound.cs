@@ -22,11 +22,15 @@ internal static partial class SubjectSound
     [GeneratedRegex(@"(?:的課|課程|(?<![上值夜晚早日輪加大小])班)(?:在哪裡?|有嗎|有沒有|嗎|呢|啊|呀|喔|好了|吧){0,2}$|\b(?:class(?:es)?|courses?|lessons?|workshops?)$")]
     private static partial Regex CourseOf { get; }
 
-    [GeneratedRegex(@"想|有沒有|有無|有[^,。;!?]{1,8}[嗎呢]$|^(?:那|我|就|幫我|請|再|也|乾脆|不如){0,3}(?:換(?:成|到|個|一)|改(?:成|學|報|找|看))|不然|另外|還是|呢$|好了$|也(?:可以|行|好)$|看看|\b(?:what about|how about|instead|rather|something|anything|any|try|want|like|looking for)\b|muốn|ingin|mau|อยาก")]
+    [GeneratedRegex("想|有沒有|有無|有[^,。;!?]{1,8}[嗎呢]$|^(?:那|我|就|幫我|請|再|也|乾脆|不如){0,3}(?:換(?:成|到|個|一)|改(?:成|學|報|找|看))|不然|另外"
+        + @"|還是|呢$|好了$|也(?:可以|行|好)$|看看|\b(?:what about|how about|instead|rather|something|anything|any|try|want|like|looking for)\b|muốn|ingin|mau"
+        + "|อยาก")]
     private static partial Regex Wishing { get; }
 
     // Somebody, or what came to pass.
-    [GeneratedRegex(@"[我他她你您]|家|公司|老闆|[爸媽爺奶嬤公婆叔姨姑舅]|先生|太太|小孩|孩子|[兒女]|孫|朋友|同事|看護|[了過著]$|了|^[替幫給]|幫忙|報名|年$|[收洗做弄忙顧煮送][完好]|每天|常常|平常|最近|剛|\b(?:i|i'm|i've|my|we|our|he|she|his|her|they)\b|\b(?:tôi|em|mình|con|chồng|vợ|mẹ|bố|saya|aku|suami|istri|ibu|anak)\b|ฉัน|ผม|ดิฉัน|แม่|ลูก")]
+    [GeneratedRegex("[我他她你您]|家|公司|老闆|[爸媽爺奶嬤公婆叔姨姑舅]|先生|太太|小孩|孩子|[兒女]|孫|朋友|同事|看護|[了過著]$|了|^[替幫給]|幫忙|報名|年$"
+        + @"|[收洗做弄忙顧煮送][完好]|每天|常常|平常|最近|剛|\b(?:i|i'm|i've|my|we|our|he|she|his|her|they)\b"
+        + @"|\b(?:tôi|em|mình|con|chồng|vợ|mẹ|bố|saya|aku|suami|istri|ibu|anak)\b|ฉัน|ผม|ดิฉัน|แม่|ลูก")]
     private static partial Regex Telling { get; }
 
     [GeneratedRegex("(?<!有)沒|不(?!然|如)|[怕累痛忙]|太|很")]

@@ -140,10 +140,14 @@ internal static partial class SubjectWords
         words.Append(core);
     }
 
-    [GeneratedRegex(@"想學|要學|學(?!費|習券|習票|校|期|生|券|員|歷)|教(?!室|育)|課(?!程券)|練|想考|想做|想當|想看|想去|想聽|\blearn|\bstudy|class|course|lesson|học|belajar|kelas|เรียน")]
+    [GeneratedRegex(@"想學|要學|學(?!費|習券|習票|校|期|生|券|員|歷)|教(?!室|育)|課(?!程券)|練|想考|想做|想當|想看|想去|想聽|\blearn|\bstudy|class|course"
+        + "|lesson|học|belajar|kelas|เรียน")]
     private static partial Regex Learning { get; }
 
-    [GeneratedRegex(@"[想要](?:再)?學(?!費|習券|習票|校|期|生|券|的(?:人)?就?是|$)|[想要改](?:考|練|上)(?!(?:白天|[日早中晚夜午]|[大小]夜|輪)班)[^\u0001,。]{1,8}(?:課|班|證照)|改學|有沒有教|想找.{1,8}(?:課|班)|\b(?:want|like|need|love|going|trying|try|how) to (?:learn|study|practi[sc]e)\b|\blearn(?:ing)? (?!vouchers?)\w+|(?:muốn|ingin|mau) (?:học|belajar)|อยากเรียน")]
+    [GeneratedRegex("[想要](?:再)?學(?!費|習券|習票|校|期|生|券|的(?:人)?就?是|$)"
+        + @"|[想要改](?:考|練|上)(?!(?:白天|[日早中晚夜午]|[大小]夜|輪)班)[^\u0001,。]{1,8}(?:課|班|證照)|改學|有沒有教|想找.{1,8}(?:課|班)"
+        + @"|\b(?:want|like|need|love|going|trying|try|how) to (?:learn|study|practi[sc]e)\b|\blearn(?:ing)? (?!vouchers?)\w+"
+        + "|(?:muốn|ingin|mau) (?:học|belajar)|อยากเรียน")]
     private static partial Regex Asking { get; }
 
     // "免費的畫畫": a claimed wish, 的, and then what is wished.
@@ -157,7 +161,9 @@ internal static partial class SubjectWords
     [GeneratedRegex(@"^\s*(?:因為|由於|畢竟|because|since)")]
     private static partial Regex Reason { get; }
 
-    [GeneratedRegex("^\\s*(?:但|但是|可是|不過|就是|我){0,2}(?:不要|不想|不學|不是|不考慮|除了|不用|不必|別)|^\\s*(?:but )?(?:not|no|anything but|nothing with|i don'?t want(?: to learn)?)\\b|^\\s*(?:nhưng )?(?:không muốn|không phải|không học|đừng)|^\\s*(?:tapi )?(?:bukan|jangan|tidak mau|nggak mau|gak mau)\\b|^\\s*(?:แต่)?(?:ไม่เอา|ไม่อยาก|ไม่ใช่|ไม่ต้องการ)")]
+    [GeneratedRegex(@"^\s*(?:但|但是|可是|不過|就是|我){0,2}(?:不要|不想|不學|不是|不考慮|除了|不用|不必|別)"
+        + @"|^\s*(?:but )?(?:not|no|anything but|nothing with|i don'?t want(?: to learn)?)\b|^\s*(?:nhưng )?(?:không muốn|không phải|không học|đừng)"
+        + @"|^\s*(?:tapi )?(?:bukan|jangan|tidak mau|nggak mau|gak mau)\b|^\s*(?:แต่)?(?:ไม่เอา|ไม่อยาก|ไม่ใช่|ไม่ต้องการ)")]
     private static partial Regex Refusing { get; }
 
     // 不想再靠安眠藥 and 不想拖累子女 tell what a course may help with, and refuse none.
@@ -165,7 +171,8 @@ internal static partial class SubjectWords
     private static partial Regex Trouble { get; }
 
     // What has befallen somebody; a weak knee is no such thing, and says which exercise is meant.
-    [GeneratedRegex("中風|出院|住院|開(?:過|了|完)?刀|動(?:過|了|完)?手術|骨折|化療|確診|病倒|\\b(?:stroke|surgery|operation|hospital)\\b|đột quỵ|phẫu thuật|nhập viện|operasi|rumah sakit")]
+    [GeneratedRegex(@"中風|出院|住院|開(?:過|了|完)?刀|動(?:過|了|完)?手術|骨折|化療|確診|病倒|\b(?:stroke|surgery|operation|hospital)\b|đột quỵ|phẫu thuật"
+        + "|nhập viện|operasi|rumah sakit")]
     private static partial Regex Illness { get; }
 
     /// <summary>How surely a clause names the subject.</summary>

@@ -8,7 +8,8 @@ internal static partial class ClauseCutter
 {
     private const string SoftWords =
         "最好|盡量|儘量|可以的話|可能的話|方便的話|如果(?:可以|能|行|方便)|(?:能|有|行)的話|比較好|更好|最理想|理想|優先|偏好|偏向|比較(?:想|喜歡|方便)|不強求|不勉強"
-        + @"|preferabl[ey]|ideally|if (?:it's |it is )?possible|if (?:i|you|we) can|would be (?:nice|good|great|better)|(?:would|i'd|'d) (?:prefer|rather)|prefer\b|better if|nice to have|hopefully"
+        + "|preferabl[ey]|ideally|if (?:it's |it is )?possible|if (?:i|you|we) can|would be (?:nice|good|great|better)|(?:would|i'd|'d) (?:prefer|rather)"
+        + @"|prefer\b|better if|nice to have|hopefully"
         + "|nếu được|nếu có thể|tốt nhất|(?:thì|càng|là) (?:càng )?(?:tốt|hay)|ưu tiên|kalau bisa|sebaiknya|lebih (?:baik|bagus|suka)|ถ้าได้|ถ้าเป็นไปได้|จะดีมาก|ก็ดี|ยิ่งดี";
 
     private const string HardWords =
@@ -62,7 +63,14 @@ internal static partial class ClauseCutter
     }
 
     // A comma inside 1,000 and a stop inside 3.5 cut nothing; a space cuts only between Chinese words, and between Thai phrases.
-    [GeneratedRegex(@"[,.](?!\d)|(?<!\d)[,.]|[。;!?…]|(?<=[一-鿿])\s+(?=[一-鿿])|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])(?!(?:เขต|อำเภอ|ย่าน) )|(?<=[a-z0-9])\s+(?=(?:ฉัน|ผม|ดิฉัน)?(?:อยาก|ต้องการ|สนใจ))|(?<=[一-鿿]{2})(?=最好[^,。;!?]{3})(?<!這樣|那樣|這|那|是|就)|(?<=[一-鿿]{2})(?=(?:別|不要|不用)(?:再)?(?:推薦|介紹)(?!給?我|了|這|那)[^,。;!?不]{1,12}的(?:課|班)?(?:$|[,。;!?]))|(?<=[一-鿿]{2}的)(?=不要太(?!早|晚))|(?<=[的課班上啦喔捏囉了區要行一二三四五六日天午])(?=我(?:不會用|沒學過|沒基礎|怕跟不上|怕聽不懂|有點|是新手|是初學))|(?<=(?:不要|不用|不行|不上|不考慮|免談|no|out)(?:喔|啦|了|給我)?)(?=不(?:要|想|用|需要)|別|沒有|最好|拜託|謝謝|老師|希望|聽說|我(?:不會|沒|怕|有點)|人不)|但是|但|不過|可是|而且|並且|然後|\band\b(?! (?:on |in the )?(?:mon|tues?|wed|thu|fri|sat|sun|week|evening|morning|afternoon|night))|(?<!\b(?:anything|nothing|any ?time|any ?day|anywhere|any place|everything|nowhere|every ?day|all) )\bbut\b")]
+    [GeneratedRegex(@"[,.](?!\d)|(?<!\d)[,.]|[。;!?…]|(?<=[一-鿿])\s+(?=[一-鿿])|(?<=[\u0e00-\u0e7f])\s+(?=[\u0e00-\u0e7f])(?!(?:เขต|อำเภอ|ย่าน) )"
+        + @"|(?<=[a-z0-9])\s+(?=(?:ฉัน|ผม|ดิฉัน)?(?:อยาก|ต้องการ|สนใจ))|(?<=[一-鿿]{2})(?=最好[^,。;!?]{3})(?<!這樣|那樣|這|那|是|就)"
+        + "|(?<=[一-鿿]{2})(?=(?:別|不要|不用)(?:再)?(?:推薦|介紹)(?!給?我|了|這|那)[^,。;!?不]{1,12}的(?:課|班)?(?:$|[,。;!?]))"
+        + "|(?<=[一-鿿]{2}的)(?=不要太(?!早|晚))|(?<=[的課班上啦喔捏囉了區要行一二三四五六日天午])(?=我(?:不會用|沒學過|沒基礎|怕跟不上|怕聽不懂|有點|是新手"
+        + "|是初學))|(?<=(?:不要|不用|不行|不上|不考慮|免談|no|out)(?:喔|啦|了|給我)?)(?=不(?:要|想|用|需要)|別|沒有|最好|拜託|謝謝|老師|希望|聽說"
+        + "|我(?:不會|沒|怕|有點)|人不)|但是|但|不過|可是|而且|並且|然後"
+        + @"|\band\b(?! (?:on |in the )?(?:mon|tues?|wed|thu|fri|sat|sun|week|evening|morning|afternoon|night))"
+        + @"|(?<!\b(?:anything|nothing|any ?time|any ?day|anywhere|any place|everything|nowhere|every ?day|all) )\bbut\b")]
     private static partial Regex Separators { get; }
 
     // "除了七堵區，其他地方都不行" is said in one breath: only both halves together tell what is wished.

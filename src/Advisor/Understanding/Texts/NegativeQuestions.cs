@@ -36,14 +36,24 @@ internal static partial class NegativeQuestions
     private static partial Regex Needed { get; }
 
     // can't you skip it refuses all the same, by its verb.
-    [GeneratedRegex(@"(?<=\bwhy) not\b|(?<=\bwhy (?:do|does|is|are|could|should|would|did) (?:you|it|they|there|we|i)) not\b|(?<=\b(?:ca|could|would|is|are|does|do|did|wo|should|has|have))n'?t(?= (?:i|we|it|there|they|that|this)\b| you (?:have|offer|run|teach|hold|got|find|do)\b)|(?<=\b(?:do|is|are|does) (?:you|it|there|they)) not(?= (?:have|offer|run|teach|hold|a|an|any|one|possible)\b)"
-        + @"|(?<=\b(?:sao|tại sao|vì sao)(?: lại| bạn| bên mình)?) không\b|(?<=\b(?:bisa|boleh|ada|apakah|kenapa|mengapa|apa)) (?:tidak|nggak|enggak|gak|ga|bukan)\b(?: ya)?|(?<=ทำไม(?:ถึง)?)ไม่")]
+    [GeneratedRegex(@"(?<=\bwhy) not\b|(?<=\bwhy (?:do|does|is|are|could|should|would|did) (?:you|it|they|there|we|i)) not\b"
+        + @"|(?<=\b(?:ca|could|would|is|are|does|do|did|wo|should|has|have))n'?t(?= (?:i|we|it|there|they|that|this)\b"
+        + @"| you (?:have|offer|run|teach|hold|got|find|do)\b)|(?<=\b(?:do|is|are|does) (?:you|it|there|they)) not(?= (?:have|offer|run|teach|hold|a|an|any"
+        + @"|one|possible)\b)"
+        + @"|(?<=\b(?:sao|tại sao|vì sao)(?: lại| bạn| bên mình)?) không\b"
+        + @"|(?<=\b(?:bisa|boleh|ada|apakah|kenapa|mengapa|apa)) (?:tidak|nggak|enggak|gak|ga|bukan)\b(?: ya)?|(?<=ทำไม(?:ถึง)?)ไม่")]
     private static partial Regex Foreign { get; }
 
     // 怎麼不開線上的, 不能線上上嗎; 不要晚上可以嗎 asks for the no.
-    [GeneratedRegex("(?:為什麼|為何|為啥|怎麼|怎|幹嘛|何|難道)(?:都|就|會|你們|這邊|那邊){0,2}(?:不|沒)(?!要|想)|^(?!.*(?:不要|別|不想|避開|跳過|排除|不用|不必))(?!.*(?<!不)(?:好|可以|行|ok)嗎$).*(?:不[能可是會在開排行好]|沒有?|不方便|不適合).*嗎$|^\\s*(?:so |and |but )?(?:is|are|would|could|can|wo|does|do)n'?t\\s.*\\b(?:possible|available|ok|okay|fine|an option|work|do)\\b")]
+    [GeneratedRegex("(?:為什麼|為何|為啥|怎麼|怎|幹嘛|何|難道)(?:都|就|會|你們|這邊|那邊){0,2}(?:不|沒)(?!要|想)"
+        + "|^(?!.*(?:不要|別|不想|避開|跳過|排除|不用|不必))(?!.*(?<!不)(?:好|可以|行|ok)嗎$).*(?:不[能可是會在開排行好]|沒有?|不方便|不適合).*嗎$"
+        + @"|^\s*(?:so |and |but )?(?:is|are|would|could|can|wo|does|do)n'?t\s.*\b(?:possible|available|ok|okay|fine|an option|work|do)\b")]
     private static partial Regex Doubted { get; }
 
-    [GeneratedRegex("(?:為什麼|為何|為啥|怎麼|怎|幹嘛|何|難道)(?:都|就|會|你們|這邊|那邊)?(?:不|沒)(?!要|想)[^~]{0,8}~|^(?![^~]*(?:不要|別|不想|避開|可以不|能不|跳過|排除|不用|不必))(?![^~]*~[^~]*(?<![不~])(?:好|可以|行|ok)嗎$)[^~]*(?:不能|不可以?|不是|沒有?|不會|不在|不開|不排)[^~]*~[^~]*嗎$|~[^~]{0,6}(?:不行|不能|不可以?|沒有?|不好|不方便|不開|不排|不會|不適合)[^~要想遠]{0,4}嗎$|^\\s*(?:so |and |but )?(?:is|are|would|could|can|wo|does|do)n'?t\\s*(?:on |in |at |the ){0,2}~[^~]*\\b(?:possible|available|ok|okay|fine|an option|work|do)\\b")]
+    [GeneratedRegex("(?:為什麼|為何|為啥|怎麼|怎|幹嘛|何|難道)(?:都|就|會|你們|這邊|那邊)?(?:不|沒)(?!要|想)[^~]{0,8}~"
+        + "|^(?![^~]*(?:不要|別|不想|避開|可以不|能不|跳過|排除|不用|不必))(?![^~]*~[^~]*(?<![不~])(?:好|可以|行|ok)嗎$)[^~]*(?:不能|不可以?|不是|沒有?|不會"
+        + "|不在|不開|不排)[^~]*~[^~]*嗎$|~[^~]{0,6}(?:不行|不能|不可以?|沒有?|不好|不方便|不開|不排|不會|不適合)[^~要想遠]{0,4}嗎$"
+        + @"|^\s*(?:so |and |but )?(?:is|are|would|could|can|wo|does|do)n'?t\s*(?:on |in |at |the ){0,2}~[^~]*\b(?:possible|available|ok|okay|fine|an option"
+        + @"|work|do)\b")]
     private static partial Regex OnlyInForm { get; }
 }

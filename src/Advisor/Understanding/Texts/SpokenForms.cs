@@ -39,14 +39,17 @@ internal static partial class SpokenForms
         return Also.Replace(Wished.Replace(folded, "要"), "也");
     }
 
-    [GeneratedRegex(@"(?<=\d\s?)(?<half>[ap])\.m\.(?=\s*[,;!?]|\s+(?:on|onwards?|or|is|are|isn'?t|does|doesn'?t|won'?t|works?|would|suits?|fits?|only|please|at|every|to|until|till|and|but|because|since|as|for|with|which|that|than|can'?t|cannot)\b|\s*$)")]
+    [GeneratedRegex(@"(?<=\d\s?)(?<half>[ap])\.m\.(?=\s*[,;!?]|\s+(?:on|onwards?|or|is|are|isn'?t|does|doesn'?t|won'?t|works?|would|suits?|fits?|only|please"
+        + @"|at|every|to|until|till|and|but|because|since|as|for|with|which|that|than|can'?t|cannot)\b|\s*$)")]
     private static partial Regex WrittenWithStops { get; }
 
     // 會使用 is Mandarin, 拉攏 no 都, 得彼此 no 那, and who learns ㄅㄆㄇ writes more than one in a row.
-    [GeneratedRegex("[無有]法度|毋免|袂[使當]|會(?:使(?![用勁得])|當(?![選機成地面時作場]))|毋[是著通]|[無有]閒|[別逐]工(?![作人廠讀])|進前|了後|中晝|閣較|干焦|兩工|彼(?!此|得|岸)|(?<![拉靠收合併不])攏|佮|毋|沒[辨辯]法|(?<![ㄅ-ㄩ])[ㄅㄉㄌㄛㄎ](?![ㄅ-ㄩ˙ˊˇˋ])")]
+    [GeneratedRegex("[無有]法度|毋免|袂[使當]|會(?:使(?![用勁得])|當(?![選機成地面時作場]))|毋[是著通]|[無有]閒|[別逐]工(?![作人廠讀])|進前|了後|中晝|閣較"
+        + "|干焦|兩工|彼(?!此|得|岸)|(?<![拉靠收合併不])攏|佮|毋|沒[辨辯]法|(?<![ㄅ-ㄩ])[ㄅㄉㄌㄛㄎ](?![ㄅ-ㄩ˙ˊˇˋ])")]
     private static partial Regex Spoken { get; }
 
-    [GeneratedRegex("袂(?:使|當|赴|曉|行)|會使(?!用|得|人|出|力|勁)|會當(?![選機成地面時作場])|毋(?:免|是|著|通|知)|干焦|攏(?:會|總|無|有|可|是|愛|袂)|佇|蹛|阮(?:兜|阿|某|翁|囝|查|想|欲|愛|這|有|逐|的)|啥物|佗(?:位|一)|無閒")]
+    [GeneratedRegex("袂(?:使|當|赴|曉|行)|會使(?!用|得|人|出|力|勁)|會當(?![選機成地面時作場])|毋(?:免|是|著|通|知)|干焦|攏(?:會|總|無|有|可|是|愛|袂)|佇|蹛"
+        + "|阮(?:兜|阿|某|翁|囝|查|想|欲|愛|這|有|逐|的)|啥物|佗(?:位|一)|無閒")]
     private static partial Regex SurelyTaiwanese { get; }
 
     [GeneratedRegex("愛(?=找|有|可|用|在|學|看|去|付|上)")]

@@ -13,7 +13,8 @@ internal static partial class ClockReader
     private const string EnglishPart = @"(?:[ap]\.?m\.?|(?:in the |at )?(?:morning|afternoon|evening|night))";
     private const string Midday = "(?:noon|midday|lunch(?: ?time)?)";
     private const string EnglishHour = @"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)";
-    public const string EnglishClock = $@"(?<h>{EnglishHour})(?::(?<m>\d\d))?(?:\s*(?:(?<part>{EnglishPart})|o'clock(?:\s*(?<part>{EnglishPart}))?|giờ)|(?<=:\d\d)(?!\d)|(?<=noon))";
+    public const string EnglishClock = $@"(?<h>{EnglishHour})(?::(?<m>\d\d))?(?:\s*(?:(?<part>{EnglishPart})|o'clock(?:\s*(?<part>{EnglishPart}))?|giờ)"
+        + @"|(?<=:\d\d)(?!\d)|(?<=noon))";
     private const string Minutes = @"(?:半|整|一刻|三刻|:?\d{2}分?|[一二三四五]十分?)";
 
     /// <summary>An hour as said in Chinese, with the groups part, h and m.</summary>
@@ -145,13 +146,15 @@ internal static partial class ClockReader
     }
 
     // 站專櫃, 當保全: more than 的課, 有空 or 都可以.
-    [GeneratedRegex("^(?:我|都|要|得|在|固定|通常){0,4}(?!的|之間|這段|那段|課|班(?!表)|時段|時間|有空|沒空|可以|行(?!動)|ok|方便|最|比較|好|上課|學|才|也|左右|開(?!店|車)|或|能|來|去(?:上課|學))[一-鿿]{2}")]
+    [GeneratedRegex("^(?:我|都|要|得|在|固定|通常){0,4}(?!的|之間|這段|那段|課|班(?!表)|時段|時間|有空|沒空|可以|行(?!動)|ok|方便|最|比較|好|上課|學|才|也"
+        + "|左右|開(?!店|車)|或|能|來|去(?:上課|學))[一-鿿]{2}")]
     private static partial Regex TellsOfDoing { get; }
 
     [GeneratedRegex("(?:想|找|希望|排|選|挑|課|只能|可以|能|有空|(?<!需|都|就|還)要|給我|限|只)[^,。;!?]{0,6}$")]
     private static partial Regex WishesAhead { get; }
 
-    [GeneratedRegex("(?:只|就|剩|才|能|得|要|趁|必須|排|放|在)[^,。;!?學]{0,5}(?:上班|上工|出車|出攤|擺攤|開店|開工|開門|開市|值班|當班|接班|顧店|看店|工作|那|此)(?:之|以)?前(?!面)")]
+    [GeneratedRegex("(?:只|就|剩|才|能|得|要|趁|必須|排|放|在)[^,。;!?學]{0,5}(?:上班|上工|出車|出攤|擺攤|開店|開工|開門|開市|值班|當班|接班|顧店|看店|工作"
+        + "|那|此)(?:之|以)?前(?!面)")]
     private static partial Regex BeforeDuty { get; }
 
     [GeneratedRegex("(?:^|只|就|剩|才|能|得|要|等|必須|排|放|在|,)[^,。;!?學]{0,5}(?:下班|收工|收攤|收店|打烊|關店|關門|交班|下工|忙完|做完|那|此)(?:之|以)?後(?!面)")]
@@ -210,7 +213,9 @@ internal static partial class ClockReader
     [GeneratedRegex($"\\b{EnglishClock}")]
     public static partial Regex ForeignHour { get; }
 
-    [GeneratedRegex($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:到|至|~|-)\s*(?<part2>{Part})?(?<h2>{Hour})(?:點鐘?|:(?=\d\d))(?<m2>{Minutes})?(?:之間|左右|以前)?|(?<part>{Part})?的?(?<h>{Hour})(?<m>)(?:到|至|~|-)(?<h2>{Hour})點鐘?(?<m2>{Minutes})?(?:之間|左右)?")]
+    [GeneratedRegex($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:到|至|~|-)\s*(?<part2>{Part})?(?<h2>{Hour})(?:點鐘?"
+        + $@"|:(?=\d\d))(?<m2>{Minutes})?(?:之間|左右|以前)?|(?<part>{Part})?的?(?<h>{Hour})(?<m>)(?:到|至|~|-)(?<h2>{Hour})點鐘?(?<m2>{Minutes})?(?:之間"
+        + "|左右)?")]
     private static partial Regex FromTo { get; }
 
     // 早上九點到中午
@@ -218,32 +223,54 @@ internal static partial class ClockReader
     private static partial Regex ToNoon { get; }
 
     // 1930以後, 7pm之後
-    [GeneratedRegex(@"(?<![\d.$元]|\d,)(?<part>)(?<h>0[6-9]|1\d|2[0-2])(?<m>[0-5][05])(?:以後|之後|過後)|(?<part>[ap]\.?m\.?)\s*(?<h>\d{1,2})(?::(?<m>\d\d))?(?:點)?\s*(?:以後|之後|過後|後|開始|起)|(?<![\d.]|\d,)(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)\s*(?:以後|之後|過後|後|開始|起)")]
+    [GeneratedRegex(@"(?<![\d.$元]|\d,)(?<part>)(?<h>0[6-9]|1\d|2[0-2])(?<m>[0-5][05])(?:以後|之後|過後)"
+        + @"|(?<part>[ap]\.?m\.?)\s*(?<h>\d{1,2})(?::(?<m>\d\d))?(?:點)?\s*(?:以後|之後|過後|後|開始|起)"
+        + @"|(?<![\d.]|\d,)(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)\s*(?:以後|之後|過後|後|開始|起)")]
     private static partial Regex Written { get; }
 
     // 六點以前都在上班, 之後才行: what fills the hours before rules them out.
-    [GeneratedRegex($@"{Clock}\s*(?:以前|之前|前)(?:的話|的課|的|開始|開課|開班|上課|我|人|都|還|也|要|得|在|會|是|通常|必須|一定|絕對|根本|實在|真的|可能|沒法|比較){{0,6}}(?:上班|工作|加班|上課|上學|值班|輪班|公司|店裡|辦公室|工廠|路上|外面|睡覺|開店|顧店|看店|顧攤|擺攤|開會|送貨|帶(?:小孩|孩子|孫子?)|顧(?:小孩|孩子|孫子?)|照顧|做生意|忙|起不[來了]|爬不起來|沒空|沒有空|沒時間|{Negatives.WouldNot}|{Negatives.CanNot}|不(?:行|考慮|在)|[到來]不了|趕不[到上及]|來不及|走不開|抽不出|下不了班|出不了門|回不[來了]|送(?:小孩|孩子|孫子?)|免談|別排|(?<=(?<!實)在)(?!家)[一-鿿]{{2,6}}(?=$|[,。;!?])|(?:小孩|孩子|家裡|先生|太太|老公|老婆|媽媽?|爸爸?|阿[公嬤媽])[^,。;!?]{{0,3}}(?:要|得)(?!(?:結束|下課|到家|回家|去?接)))(?<late>[^,。;!?]{{0,4}}(?:洗澡|睡|功課))?[^,。;!?]{{0,4}}(?:[,。;]?\s*(?:那)?(?:之後|以後|過後|過了)(?:再|才|就|都|我|的|課|時段|時間|有|比較){{0,6}}(?:可以|行|有空|ok|能|方便|去|上|好|沒問題|要){{0,2}})?")]
+    [GeneratedRegex($@"{Clock}\s*(?:以前|之前|前)(?:的話|的課|的|開始|開課|開班|上課|我|人|都|還|也|要|得|在|會|是|通常|必須|一定|絕對|根本|實在|真的|可能|沒法"
+        + "|比較){0,6}(?:上班|工作|加班|上課|上學|值班|輪班|公司|店裡|辦公室|工廠|路上|外面|睡覺|開店|顧店|看店|顧攤|擺攤|開會|送貨|帶(?:小孩|孩子|孫子?)"
+        + $"|顧(?:小孩|孩子|孫子?)|照顧|做生意|忙|起不[來了]|爬不起來|沒空|沒有空|沒時間|{Negatives.WouldNot}|{Negatives.CanNot}|不(?:行|考慮|在)|[到來]不了"
+        + "|趕不[到上及]|來不及|走不開|抽不出|下不了班|出不了門|回不[來了]|送(?:小孩|孩子|孫子?)|免談|別排|(?<=(?<!實)在)(?!家)[一-鿿]{2,6}(?=$|[,。;!?])"
+        + "|(?:小孩|孩子|家裡|先生|太太|老公|老婆|媽媽?|爸爸?|阿[公嬤媽])[^,。;!?]{0,3}(?:要"
+        + @"|得)(?!(?:結束|下課|到家|回家|去?接)))(?<late>[^,。;!?]{0,4}(?:洗澡|睡|功課))?[^,。;!?]{0,4}(?:[,。;]?\s*(?:那)?(?:之後|以後|過後|過了)(?:再|才|就"
+        + "|都|我|的|課|時段|時間|有|比較){0,6}(?:可以|行|有空|ok|能|方便|去|上|好|沒問題|要){0,2})?")]
     private static partial Regex BusyUntil { get; }
 
-    [GeneratedRegex($@"{Clock}\s*(?:以後|之後|過後|後)(?:的話|的課|的|開始|開課|開班|我|課|班|就|都|也|要|得|會|通常|一律|實在){{0,6}}(?:(?:{Negatives.WouldNot}|{Negatives.CanNot}|不(?:行|考慮|出門|排|用(?=排|上|介紹|了?$|了?[,。;!?])|必(?=排|上|介紹)))(?:排|上|介紹)?|別排|別(?=$|[,。;!?])|免談|免了|沒空|沒有空|沒時間|沒公?車|走不開|回不[來了]|出不了門|有事|(?:上班|值班|加班|接(?:小孩|孩子|孫子?)|煮飯|煮晚[飯餐]|顧(?:小孩|孩子|孫子?|店)|帶(?:小孩|孩子|孫子?)|睡覺?|休息)(?!後|以後))(?:了|的)?")]
+    [GeneratedRegex($@"{Clock}\s*(?:以後|之後|過後|後)(?:的話|的課|的|開始|開課|開班|我|課|班|就|都|也|要|得|會|通常|一律"
+        + $"|實在){{0,6}}(?:(?:{Negatives.WouldNot}|{Negatives.CanNot}|不(?:行|考慮|出門|排|用(?=排|上|介紹|了?$|了?[,。;!?])|必(?=排|上|介紹)))(?:排|上|介紹)?"
+        + "|別排|別(?=$|[,。;!?])|免談|免了|沒空|沒有空|沒時間|沒公?車|走不開|回不[來了]|出不了門|有事"
+        + "|(?:上班|值班|加班|接(?:小孩|孩子|孫子?)|煮飯|煮晚[飯餐]|顧(?:小孩|孩子|孫子?|店)|帶(?:小孩|孩子|孫子?)|睡覺?|休息)(?!後|以後))(?:了|的)?")]
     private static partial Regex BusyAfter { get; }
 
-    [GeneratedRegex($@"\bi(?:'m| am|'ll be)? (?!(?:can|could|have time|want|would|need|prefer|come|attend|stay|be|have (?:until|till))\b|(?:am |'m )?(?:only )?(?:free|available|staying|around|here|home|at home|in town|nearby)\b)(?:\w+ ){{1,6}}(?:until|till) {EnglishClock}")]
+    [GeneratedRegex(@"\bi(?:'m| am|'ll be)? (?!(?:can|could|have time|want|would|need|prefer|come|attend|stay|be|have (?:until|till))\b"
+        + $@"|(?:am |'m )?(?:only )?(?:free|available|staying|around|here|home|at home|in town|nearby)\b)(?:\w+ ){{1,6}}(?:until|till) {EnglishClock}")]
     private static partial Regex EnglishBusyUntil { get; }
 
-    [GeneratedRegex($@"\b(?:open|busy|work(?:ing|s)?|on duty|at work|on shift|occupied)\b(?: \w+){{0,3}} from {EnglishClock} (?:till|until|to) (?:late|clos(?:e|ing)(?: time)?|(?:late at )?night|midnight)\b")]
+    [GeneratedRegex($@"\b(?:open|busy|work(?:ing|s)?|on duty|at work|on shift|occupied)\b(?: \w+){{0,3}} from {EnglishClock} (?:till|until|to) (?:late"
+        + @"|clos(?:e|ing)(?: time)?|(?:late at )?night|midnight)\b")]
     private static partial Regex EnglishBusyFrom { get; }
 
-    [GeneratedRegex($@"(?:不(?:能|要|可以?|可|想|會|得)?|別|沒辦法|無法|不該)(?:太)?(?:早於|比|早過|提早到|在|早到)(?>{Clock})(?!(?:更|還)?晚)(?!\s*(?:以後|之後|過後|後))(?:更早|還早|早|以前|之前|前)?(?:開始|開課|上課|到|的)?|(?:最早|最快|起碼|至少)(?:也|都|我|就){{0,3}}(?:要|得|是|在|能|到|只能|必須|等|從){{0,4}}{Clock}(?:以後|之後|過後|後|開始|上?起)?(?:才|再)?(?:能|可以|會|有空|到得?了?|趕得?[到上]|來得?了?|去|上課|開始){{0,3}}|等(?:到|我)?{Clock}(?:才|再|以後)|(?:不到|沒到|未到|還沒到){Clock}(?:的話)?(?:我|就|都|也|是|根本|實在){{0,3}}(?:走不[了開掉]|下不了班|出不了門|[去到來上]不了|沒辦法|沒空|不(?:行|能|可能|會|在家)|趕不[到上])(?:出門|下班|離開|去|上課|上)?|{Clock}\s*(?:或者?|還?是)?(?:更晚|(?:再)?晚一?點|往後|以後再)(?:開始|開課|的|都|也|可以|行){{0,4}}")]
+    [GeneratedRegex("(?:不(?:能|要|可以?|可|想|會|得)?|別|沒辦法|無法|不該)(?:太)?(?:早於|比|早過|提早到|在"
+        + $@"|早到)(?>{Clock})(?!(?:更|還)?晚)(?!\s*(?:以後|之後|過後|後))(?:更早|還早|早|以前|之前|前)?(?:開始|開課|上課|到|的)?"
+        + $"|(?:最早|最快|起碼|至少)(?:也|都|我|就){{0,3}}(?:要|得|是|在|能|到|只能|必須|等|從){{0,4}}{Clock}(?:以後|之後|過後|後|開始|上?起)?(?:才|再)?(?:能|可以"
+        + $"|會|有空|到得?了?|趕得?[到上]|來得?了?|去|上課|開始){{0,3}}|等(?:到|我)?{Clock}(?:才|再|以後)"
+        + $"|(?:不到|沒到|未到|還沒到){Clock}(?:的話)?(?:我|就|都|也|是|根本|實在){{0,3}}(?:走不[了開掉]|下不了班|出不了門|[去到來上]不了|沒辦法|沒空"
+        + "|不(?:行|能|可能|會|在家)|趕不[到上])(?:出門|下班|離開|去|上課|上)?"
+        + $@"|{Clock}\s*(?:或者?|還?是)?(?:更晚|(?:再)?晚一?點|往後|以後再)(?:開始|開課|的|都|也|可以|行){{0,4}}")]
     private static partial Regex NotEarlier { get; }
 
-    [GeneratedRegex($@"(?:不(?:能|要|可以?|可|想|會|得)?|別)(?:太)?(?:晚於|比|晚過){Clock}(?:更晚|還晚|晚)?(?:開始|開課|上課|的)?|(?:最晚|最遲)(?:也|都|我){{0,3}}(?:要|得|是|在|只能|必須){{0,4}}{Clock}(?:以前|之前|前)?(?:要|得|就)?(?:開始|開課|上課)")]
+    [GeneratedRegex($"(?:不(?:能|要|可以?|可|想|會|得)?|別)(?:太)?(?:晚於|比|晚過){Clock}(?:更晚|還晚|晚)?(?:開始|開課|上課|的)?"
+        + $"|(?:最晚|最遲)(?:也|都|我){{0,3}}(?:要|得|是|在|只能|必須){{0,4}}{Clock}(?:以前|之前|前)?(?:要|得|就)?(?:開始|開課|上課)")]
     private static partial Regex NotLater { get; }
 
-    [GeneratedRegex($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:\(?含\)?)?(?:或(?=[以之]後))?(?:以後|之後|過後|後|往後|開始|起|才(?:有空|能|可以|下班|行)|(?:打卡|準時|才會?)?下班|以後才|以後的)(?:才(?:有空|能|可以|行))?")]
+    [GeneratedRegex($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:\(?含\)?)?(?:或(?=[以之]後))?(?:以後|之後|過後|後|往後|開始"
+        + "|起|才(?:有空|能|可以|下班|行)|(?:打卡|準時|才會?)?下班|以後才|以後的)(?:才(?:有空|能|可以|行))?")]
     private static partial Regex Since { get; }
 
-    [GeneratedRegex($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:以前|之前|前)(?:就|要|得|能|可以|必須|一定要|會|會比較好|我){{0,6}}(?<late>結束|散|哄[^,。;!?]{{1,3}}睡|下課|回家|回到家|到家|離開|走(?![不得])|接小孩|接孩子|接孫[子女]?|上完|搭車|趕車|煮飯|煮晚餐|睡覺)")]
+    [GeneratedRegex($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:以前|之前|前)(?:就|要|得|能|可以|必須|一定要|會|會比較好"
+        + "|我){0,6}(?<late>結束|散|哄[^,。;!?]{1,3}睡|下課|回家|回到家|到家|離開|走(?![不得])|接小孩|接孩子|接孫[子女]?|上完|搭車|趕車|煮飯|煮晚餐|睡覺)")]
     private static partial Regex EndsBy { get; }
 
     [GeneratedRegex($@"(?<part>{Part})?的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?\s*(?:以前|之前|前)(?:的)?")]
@@ -252,13 +279,24 @@ internal static partial class ClockReader
     [GeneratedRegex($@"(?<part>{Part})的?\s*(?<h>{Hour})(?:點鐘?|:(?=\d\d))(?<m>{Minutes})?(?!(?:就|才|準時)?(?:結束|下班|收工|收攤|打烊|放學)(?:$|[,。;!?]))(?:左右|的課)?")]
     private static partial Regex At { get; }
 
-    [GeneratedRegex(@"\b(?:from|between)?\s*(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)?\s*(?:to|-|until|till|and)\s*(?<h2>\d{1,2})(?::(?<m2>\d\d))?\s*(?<part2>[ap]\.?m\.?)|\b(?:from|between)\s+(?:(?<h>" + Midday + @")\s+(?:to|until|till|and)\s+(?<h2>" + EnglishHour + @")(?::(?<m2>\d\d))?\s*(?<part2>[ap]\.?m\.?)?|(?<h>" + EnglishHour + @")(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)?\s+(?:to|until|till|and)\s+(?<h2>" + Midday + @"))\b")]
+    [GeneratedRegex(@"\b(?:from|between)?\s*(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)?\s*(?:to|-|until|till"
+        + @"|and)\s*(?<h2>\d{1,2})(?::(?<m2>\d\d))?\s*(?<part2>[ap]\.?m\.?)|\b(?:from|between)\s+(?:(?<h>"
+        + Midday + @")\s+(?:to|until|till|and)\s+(?<h2>" + EnglishHour + @")(?::(?<m2>\d\d))?\s*(?<part2>[ap]\.?m\.?)?|(?<h>" + EnglishHour + @")(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)?\s+(?:to|until|till"
+        + @"|and)\s+(?<h2>" + Midday + @"))\b")]
     private static partial Regex EnglishFromTo { get; }
 
     [GeneratedRegex($@"(?:\b(?:not|nothing|cannot|never|no|don'?t)|\w*n't)(?: (?!until|till|before)\w+){{0,4}} (?:after|past|later than) (?:about )?{EnglishClock}")]
     private static partial Regex EnglishNotAfter { get; }
 
-    [GeneratedRegex($@"(?:(?:\b(?:not|nothing|cannot|never|no|neither)|\w*n't)(?: \w+){{0,4}} (?:before|earlier than|(?:until|till)(?: after)?)|\bafter|\bfrom|past|since|later than|(?:no|not) (?:sooner|earlier) than|(?:at the )?earliest(?: is| at)?|sau|setelah|หลัง(?=\s?\d))\s+(?:about |around )?{EnglishClock}(?: or later|\s+on(?:wards?)?(?! (?:the|my|mon|tue|wed|thu|fri|sat|sun|week)))?|\b(?:get|am|'m) off(?: work)? at {EnglishClock}|\b(?:shift|work|job|duty|school|kindergarten|class)(?: \w+){{0,4}} (?:ends|finishes|is over|is done|lets out) at {EnglishClock}(?: every ?day| on weekdays| each day)?|\bi (?:finish|stop|get done)(?: work(?:ing)?| my shift)? at {EnglishClock}|\b(?:first|earliest) (?:\w+ ){{0,6}}(?:is|would be) (?:at )?{EnglishClock}|\b{EnglishClock}\s*(?:or later|onwards?|and later|or after|at the earliest|and after|or thereafter)|\bbefore {EnglishClock} (?:i(?:'m| am)? (?:can'?t|cannot|work|busy|at work|working|have to work)|is impossible|does ?n[o']t work|won'?t work)\b|\b(?:after|past) (?<h>[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?<m>)(?=\s*(?:$|[,.;!?]|on |in the week))")]
+    [GeneratedRegex(@"(?:(?:\b(?:not|nothing|cannot|never|no|neither)|\w*n't)(?: \w+){0,4} (?:before|earlier than|(?:until|till)(?: after)?)|\bafter|\bfrom"
+        + @"|past|since|later than|(?:no|not) (?:sooner|earlier) than|(?:at the )?earliest(?: is| at)?|sau|setelah|หลัง(?=\s?\d))\s+(?:about "
+        + $@"|around )?{EnglishClock}(?: or later|\s+on(?:wards?)?(?! (?:the|my|mon|tue|wed|thu|fri|sat|sun|week)))?"
+        + $@"|\b(?:get|am|'m) off(?: work)? at {EnglishClock}|\b(?:shift|work|job|duty|school|kindergarten|class)(?: \w+){{0,4}} (?:ends|finishes|is over|is done"
+        + $@"|lets out) at {EnglishClock}(?: every ?day| on weekdays| each day)?|\bi (?:finish|stop|get done)(?: work(?:ing)?| my shift)? at {EnglishClock}"
+        + $@"|\b(?:first|earliest) (?:\w+ ){{0,6}}(?:is|would be) (?:at )?{EnglishClock}"
+        + $@"|\b{EnglishClock}\s*(?:or later|onwards?|and later|or after|at the earliest|and after|or thereafter)"
+        + $@"|\bbefore {EnglishClock} (?:i(?:'m| am)? (?:can'?t|cannot|work|busy|at work|working|have to work)|is impossible|does ?n[o']t work|won'?t work)\b"
+        + @"|\b(?:after|past) (?<h>[1-9]|1[0-2]|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?<m>)(?=\s*(?:$|[,.;!?]|on |in the week))")]
     private static partial Regex EnglishSince { get; }
 
     [GeneratedRegex(@"(?<late>end(?:s|ing)?|finish(?:es|ing)?|over|done|home|out)\s*(?:by|before)\s*(?<h>\d{1,2})(?::(?<m>\d\d))?\s*(?<part>[ap]\.?m\.?)?")]

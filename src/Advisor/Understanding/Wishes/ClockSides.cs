@@ -58,11 +58,19 @@ internal static partial class ClockSides
         }
     }
 
-    [GeneratedRegex($@"(?<compared>早於|早過){ClockReader.Clock}(?:開始|開課|開班|上課)?(?:的)?(?:課程?|班)?|(?<compared>比){ClockReader.Clock}(?:還|更)?早(?:開始|開課|開班|上課)?(?:的)?(?:課程?|班)?|{ClockReader.Clock}\s*(?:以前|之前|前(?![往進面]))(?:開始|開課|開班|上課)?(?:的話|的)?(?:課程?|班)?"
-        + $@"|\b(?:(?<compared>any ?(?:time|thing) (?:before|earlier than|prior to|up (?:to|until))|earlier than|prior to|up to)|before|until|till) {ClockReader.EnglishClock}|\bsebelum {ForeignClockReader.IndonesianHour}|\btrước {ForeignClockReader.VietnameseHour}")]
+    [GeneratedRegex($"(?<compared>早於|早過){ClockReader.Clock}(?:開始|開課|開班|上課)?(?:的)?(?:課程?|班)?"
+        + $"|(?<compared>比){ClockReader.Clock}(?:還|更)?早(?:開始|開課|開班|上課)?(?:的)?(?:課程?|班)?"
+        + $@"|{ClockReader.Clock}\s*(?:以前|之前|前(?![往進面]))(?:開始|開課|開班|上課)?(?:的話|的)?(?:課程?|班)?"
+        + @"|\b(?:(?<compared>any ?(?:time|thing) (?:before|earlier than|prior to|up (?:to|until))|earlier than|prior to|up to)|before|until"
+        + $@"|till) {ClockReader.EnglishClock}|\bsebelum {ForeignClockReader.IndonesianHour}|\btrước {ForeignClockReader.VietnameseHour}")]
     private static partial Regex Earlier { get; }
 
-    [GeneratedRegex($@"(?<compared>晚於|晚過|超過){ClockReader.Clock}(?:開始|開課|開班|上課)?(?:的)?(?:課程?|班)?|(?<compared>比){ClockReader.Clock}(?:還|更)?晚(?:開始|開課|開班|上課)?(?:的)?(?:課程?|班)?|(?:(?<![跳略])過了?)?{ClockReader.Clock}\s*(?:以後|之後|過後|後(?![面天來]))(?:開始|開課|開班|上課)?(?:的話|的)?(?:課程?|班)?|(?<compared>過了?){ClockReader.Clock}"
-        + $@"|\b(?:(?<compared>any ?(?:time|thing) (?:after|later than|past|from)|later than|past)|after|from) {ClockReader.EnglishClock}(?:\s+on(?:wards?)?\b)?|\b(?:setelah|sesudah) {ForeignClockReader.IndonesianHour}|\bsau {ForeignClockReader.VietnameseHour}")]
+    [GeneratedRegex($"(?<compared>晚於|晚過|超過){ClockReader.Clock}(?:開始|開課|開班|上課)?(?:的)?(?:課程?|班)?"
+        + $"|(?<compared>比){ClockReader.Clock}(?:還|更)?晚(?:開始|開課|開班|上課)?(?:的)?(?:課程?|班)?"
+        + $@"|(?:(?<![跳略])過了?)?{ClockReader.Clock}\s*(?:以後|之後|過後|後(?![面天來]))(?:開始|開課|開班|上課)?(?:的話|的)?(?:課程?|班)?"
+        + $"|(?<compared>過了?){ClockReader.Clock}"
+        + @"|\b(?:(?<compared>any ?(?:time|thing) (?:after|later than|past|from)|later than|past)|after"
+        + $@"|from) {ClockReader.EnglishClock}(?:\s+on(?:wards?)?\b)?|\b(?:setelah|sesudah) {ForeignClockReader.IndonesianHour}"
+        + $@"|\bsau {ForeignClockReader.VietnameseHour}")]
     private static partial Regex Later { get; }
 }

@@ -183,7 +183,8 @@ internal static partial class DateWords
     [GeneratedRegex(@"(?:這個?月|本月)?月底(?:以|之)?前(?:開始|開課)?(?:的)?|before the end of (?:the|this) month")]
     private static partial Regex EndOfMonth { get; }
 
-    [GeneratedRegex(@"(?:這個?月(?!才?剛?好?滿)|本月|(?<![想要來去能會可])當月(?!嫂|餅|老|琴))份?(?:內|裡|底(?:以|之)?前|就)?(?:的)?(?:開始|開課|開班|上課|有開)?|\bthis month\b|tháng này|bulan ini|เดือนนี้")]
+    [GeneratedRegex("(?:這個?月(?!才?剛?好?滿)|本月|(?<![想要來去能會可])當月(?!嫂|餅|老|琴))份?(?:內|裡|底(?:以|之)?前|就)?(?:的)?(?:開始|開課|開班|上課"
+        + @"|有開)?|\bthis month\b|tháng này|bulan ini|เดือนนี้")]
     private static partial Regex ThisMonth { get; }
 
     [GeneratedRegex("(?:今)?年底(?:以|之)?前(?:開始|開課)?(?:的)?|before (?:the end of the year|new year)|this year")]

@@ -77,7 +77,9 @@ internal static partial class DayAndTimeReader
         return !AlsoWished.IsMatch(reading.Text.Folded.AsSpan(clause.Start, clause.End - clause.Start)) && reading.PolarityOfTime(mention.Start, mention.End) == Polarity.Wanted;
     }
 
-    [GeneratedRegex("(?:只(?:有|能|剩下?|想|好)?|僅|就剩|唯一)(?:在|是|選|排|去|換|改|上|找|報)?(?:成|到|在)?$|\\bonly(?: (?:in|on|at|the|free|have|do|back|home|here|around|off|available|during))*\\s*$|\\bjust(?: (?:in|on|at|the|an?))*\\s*$|\\bso (?:it (?:has to|must|should|needs to) be |only |just )?(?:in |on )?(?:a |an |the )?\\s*$")]
+    [GeneratedRegex("(?:只(?:有|能|剩下?|想|好)?|僅|就剩|唯一)(?:在|是|選|排|去|換|改|上|找|報)?(?:成|到|在)?$"
+        + @"|\bonly(?: (?:in|on|at|the|free|have|do|back|home|here|around|off|available|during))*\s*$|\bjust(?: (?:in|on|at|the|an?))*\s*$"
+        + @"|\bso (?:it (?:has to|must|should|needs to) be |only |just )?(?:in |on )?(?:a |an |the )?\s*$")]
     private static partial Regex Alone { get; }
 
     [GeneratedRegex("^(?:的)?(?:那段|這段)?(?:時間|時候|時段|課|班)?(?:我|人|她|他|這邊)?(?:才(?![華藝])|而已|就好)")]

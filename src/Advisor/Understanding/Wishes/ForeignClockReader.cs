@@ -6,7 +6,9 @@ namespace LearningAdvisor.Advisor.Understanding.Wishes;
 /// <summary>Hours as said in English beside what ends or begins at them, and by the clock in Vietnamese, Indonesian and Thai.</summary>
 internal static partial class ForeignClockReader
 {
-    private const string Hour = @"(?:about |around )?(?<h>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)(?::(?<m>\d\d))?(?:\s*(?<part>[ap]\.?m\.?|(?:in the )(?:morning|afternoon|evening)|at night))?(?![\d:]| ?(?:minutes|people|hundred|thousand|dollars|km|ntd|%))\b";
+    private const string Hour = @"(?:about |around )?(?<h>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+        + @"|noon)(?::(?<m>\d\d))?(?:\s*(?<part>[ap]\.?m\.?|(?:in the )(?:morning|afternoon|evening)|at night))?(?![\d:]"
+        + @"| ?(?:minutes|people|hundred|thousand|dollars|km|ntd|%))\b";
 
     /// <summary>An hour in Indonesian, with the groups h, m and part.</summary>
     public const string IndonesianHour = @"(?:jam|pukul) (?<h>\d{1,2})(?:[.:](?<m>\d\d))?(?:\s*(?<part>pagi|siang|sore|malam))?";
@@ -14,8 +16,10 @@ internal static partial class ForeignClockReader
     /// <summary>An hour in Vietnamese, with the groups h, m and part.</summary>
     public const string VietnameseHour = @"(?:lúc |khoảng |tầm )?(?<h>\d{1,2}) ?(?:giờ|h)(?: ?(?<m>\d\d))?(?:\s*(?<part>sáng|trưa|chiều|tối))?";
 
-    private const string ThaiHour = "(?:(?<h>หนึ่ง|สอง|สาม|สี่|ห้า|หก|[1-6])\\s?โมงเย็น|(?<h>หนึ่ง|สอง|สาม|สี่|ห้า|[1-5])\\s?(?<night>ทุ่ม)|บ่าย\\s?(?<h>หนึ่ง|สอง|สาม|สี่|ห้า|[1-5])(?:\\s?โมง)?|(?<h>)(?<one>บ่ายโมง)"
-        + "|(?<h>\\d{1,2})(?:[.:](?<m>\\d\\d))?\\s?(?<clock>น\\.?|นาฬิกา)|(?<h>หก|เจ็ด|แปด|เก้า|สิบเอ็ด|สิบ|[6-9]|1[01])\\s?(?<clock>โมง)(?:เช้า)?|(?<h>)(?<noon>เที่ยง)(?!คืน))";
+    private const string ThaiHour = @"(?:(?<h>หนึ่ง|สอง|สาม|สี่|ห้า|หก|[1-6])\s?โมงเย็น|(?<h>หนึ่ง|สอง|สาม|สี่|ห้า|[1-5])\s?(?<night>ทุ่ม)"
+        + @"|บ่าย\s?(?<h>หนึ่ง|สอง|สาม|สี่|ห้า|[1-5])(?:\s?โมง)?|(?<h>)(?<one>บ่ายโมง)"
+        + @"|(?<h>\d{1,2})(?:[.:](?<m>\d\d))?\s?(?<clock>น\.?|นาฬิกา)|(?<h>หก|เจ็ด|แปด|เก้า|สิบเอ็ด|สิบ|[6-9]|1[01])\s?(?<clock>โมง)(?:เช้า)?"
+        + "|(?<h>)(?<noon>เที่ยง)(?!คืน))";
 
     private static readonly string[] ThaiNumbers = ["หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ", "สิบเอ็ด"];
 
@@ -73,11 +77,23 @@ internal static partial class ForeignClockReader
         };
     }
 
-    [GeneratedRegex($@"\b(?:have to|must|need to|got to|gotta) (?:pick up|collect|fetch|leave|cook|(?<late>catch|be (?:home|back|out)|go home|get (?:home|back)))(?: \w+){{0,5}}? (?:at|by|before) {Hour}|\b(?<late>before|by) {Hour},? (?:i|we)(?:'ve)? (?:have|need|must|got|am supposed)(?: to)? (?:be (?:home|back|out|gone)|leave|go home|get (?:home|back)|finish|pick up)|(?<late>wrap(?:s|ped)? up|be (?:over|done|finished)) (?:by|before) {Hour}|{VietnameseHour} (?:là |thì )?(?:tôi )?(?:phải|cần) (?:về|đón|nấu|đi)|{IndonesianHour}(?: saya)? harus(?: sudah)? (?:pulang|jemput|di rumah|masak)|(?<late>(?:\b(?:nothing|no|not|never)\b|n't)(?: \w+){{0,4}} (?:finish|end|run|go(?=es? on| on| past| beyond)|last)\w*(?: on)? (?:later than|past|after|beyond|until)) {Hour}")]
+    [GeneratedRegex(@"\b(?:have to|must|need to|got to|gotta) (?:pick up|collect|fetch|leave|cook"
+        + $@"|(?<late>catch|be (?:home|back|out)|go home|get (?:home|back)))(?: \w+){{0,5}}? (?:at|by|before) {Hour}"
+        + $@"|\b(?<late>before|by) {Hour},? (?:i|we)(?:'ve)? (?:have|need|must|got|am supposed)(?: to)? (?:be (?:home|back|out|gone)|leave|go home"
+        + $"|get (?:home|back)|finish|pick up)|(?<late>wrap(?:s|ped)? up|be (?:over|done|finished)) (?:by|before) {Hour}"
+        + $"|{VietnameseHour} (?:là |thì )?(?:tôi )?(?:phải|cần) (?:về|đón|nấu|đi)"
+        + $"|{IndonesianHour}(?: saya)? harus(?: sudah)? (?:pulang|jemput|di rumah|masak)"
+        + @"|(?<late>(?:\b(?:nothing|no|not|never)\b|n't)(?: \w+){0,4} (?:finish|end|run|go(?=es? on| on| past| beyond)|last)\w*(?: on)? (?:later than|past"
+        + $"|after|beyond|until)) {Hour}")]
     private static partial Regex EndingBy { get; }
 
-    [GeneratedRegex($@"(?<late>\b(?:get|am|'m|got|getting) (?:off|out of|home from|done|back from)(?: of)?(?: work| the office)?(?: at| until| till)?|\b(?:finish|leave)(?: work| working| my shift| the office)(?: at)?|n't (?:finish|get off|get home|leave)(?: work| the office)?(?: until| till| before)) {Hour}"
-        + $@"|\b(?:anything |classes? )?before {Hour} (?:is|are) (?:impossible|out|not possible|no good|too early)|(?<late>\b(?:my |the )?(?:shift|work|job|school) (?:ends|finishes|is over)(?: at)?) {Hour}|(?:setelah|sesudah|(?:kerja|bekerja|sibuk) sampai|mulai|sejak|pulang(?: kerja)?|selesai(?: kerja)?)(?: dari)? {IndonesianHour}|(?:sau|từ|tan (?:làm|ca|sở|tầm)|xong việc|về (?:đến )?nhà) {VietnameseHour}")]
+    [GeneratedRegex(@"(?<late>\b(?:get|am|'m|got|getting) (?:off|out of|home from|done|back from)(?: of)?(?: work| the office)?(?: at| until| till)?"
+        + @"|\b(?:finish|leave)(?: work| working| my shift| the office)(?: at)?"
+        + $"|n't (?:finish|get off|get home|leave)(?: work| the office)?(?: until| till| before)) {Hour}"
+        + $@"|\b(?:anything |classes? )?before {Hour} (?:is|are) (?:impossible|out|not possible|no good|too early)"
+        + $@"|(?<late>\b(?:my |the )?(?:shift|work|job|school) (?:ends|finishes|is over)(?: at)?) {Hour}"
+        + $"|(?:setelah|sesudah|(?:kerja|bekerja|sibuk) sampai|mulai|sejak|pulang(?: kerja)?|selesai(?: kerja)?)(?: dari)? {IndonesianHour}"
+        + $"|(?:sau|từ|tan (?:làm|ca|sở|tầm)|xong việc|về (?:đến )?nhà) {VietnameseHour}")]
     private static partial Regex From { get; }
 
     [GeneratedRegex($"(?:sebelum|sampai|paling lambat|tidak lewat(?: dari)?) {IndonesianHour}|(?:trước|đến) {VietnameseHour}")]

@@ -26,8 +26,11 @@ internal static partial class ForeignWeekdays
     public static partial Regex Range { get; }
 
     // Short names are words of their own (sun, wed), so they need "on" before them or another beside them: Sat/Sun.
-    [GeneratedRegex($@"\b(?:on |every )?(?<d>{Long})\b(?:(?:, ?(?:and |or )?| and | or | ?[/&+] ?)(?:on )?(?<d>{Long})\b(?! (?:is|are|off)\b)){{0,6}}|\b(?:on|every)\s(?<d>{Short})\b(?:\s*(?:/|&|and|or|,|, and)\s*(?<d>{Short})\b){{0,6}}|\b(?<d>{Short})\b\.?(?:\s?[/&+]\s?(?<d>{Short})\b\.?){{1,6}}|(?<=\b(?:schedule|days?|when|time)s?\s?:\s?)(?<d>{Short})\b(?:,? (?:and |or )?(?<d>{Short})\b){{0,6}}"
-        + "|(?<d>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|hari minggu|วันจันทร์|วันอังคาร|วันพุธ|วันพฤหัส(?:บดี)?|วันศุกร์|วันเสาร์|วันอาทิตย์)|\\b(?:hari )?(?<d>senin|selasa|rabu|kamis|jumat|sabtu)\\b")]
+    [GeneratedRegex($@"\b(?:on |every )?(?<d>{Long})\b(?:(?:, ?(?:and |or )?| and | or | ?[/&+] ?)(?:on )?(?<d>{Long})\b(?! (?:is|are|off)\b)){{0,6}}"
+        + $@"|\b(?:on|every)\s(?<d>{Short})\b(?:\s*(?:/|&|and|or|,|, and)\s*(?<d>{Short})\b){{0,6}}|\b(?<d>{Short})\b\.?(?:\s?[/&+]\s?(?<d>{Short})\b\.?){{1,6}}"
+        + $@"|(?<=\b(?:schedule|days?|when|time)s?\s?:\s?)(?<d>{Short})\b(?:,? (?:and |or )?(?<d>{Short})\b){{0,6}}"
+        + "|(?<d>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|hari minggu|วันจันทร์|วันอังคาร|วันพุธ|วันพฤหัส(?:บดี)?|วันศุกร์|วันเสาร์|วันอาทิตย์)"
+        + @"|\b(?:hari )?(?<d>senin|selasa|rabu|kamis|jumat|sabtu)\b")]
     public static partial Regex Name { get; }
 
     public static IEnumerable<DayOfWeek> DaysOf(Match match)

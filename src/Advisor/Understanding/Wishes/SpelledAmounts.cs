@@ -6,7 +6,10 @@ namespace LearningAdvisor.Advisor.Understanding.Wishes;
 internal static partial class SpelledAmounts
 {
     /// <summary>For use inside patterns over folded text.</summary>
-    public const string Pattern = @"(?:\b(?:an?|one|two|three|four|five|six|seven|eight|nine|twelve|fifteen) (?:hundred|thousand)\b|\b(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín) (?:trăm|nghìn|ngàn)\b|\b(?:seratus|seribu|(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan) (?:ratus|ribu))\b|(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)?(?:ร้อย|พัน)(?=\s|บาท|ดอลลาร์|$))";
+    public const string Pattern = @"(?:\b(?:an?|one|two|three|four|five|six|seven|eight|nine|twelve|fifteen) (?:hundred|thousand)\b"
+        + @"|\b(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín) (?:trăm|nghìn|ngàn)\b"
+        + @"|\b(?:seratus|seribu|(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan) (?:ratus|ribu))\b"
+        + @"|(?:หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)?(?:ร้อย|พัน)(?=\s|บาท|ดอลลาร์|$))";
 
     private static readonly (string Word, int Value)[] Digits =
     [
