@@ -13,6 +13,9 @@ public sealed class Recommending(CourseFinder finder, SuitableCourses suitable, 
 {
     private const int ShownAtOnce = 3;
 
+    // Taps are few on a phone: the next step stays before the way back.
+    private const int MostUndone = 2;
+
     /// <param name="seen">Keys of the courses already shown on this subject; they are not shown again.</param>
     /// <param name="today">Today in Asia/Taipei.</param>
     /// <returns>Null when the catalogue has nothing on the topic, loosened or not; then another answer may be tried.</returns>
@@ -61,10 +64,7 @@ public sealed class Recommending(CourseFinder finder, SuitableCourses suitable, 
             return null;
 
         var draft = new Draft(ReplyKind.Recommendation);
-        var nothingSaid = need.TopicText.Length == 0 && conditions.Count == 0;
-        var onlyNear = fitting.Max(course => course.Score) < StrayWords.OnlyNear;
-        var intro = nothingSaid ? "recommend.browse" : onlyNear ? "recommend.near" : fitting.Count == 1 ? "recommend.one" : fitting.Count == shown.Count ? "recommend.few" : "recommend.many";
-        draft.Line(book.Say(intro, ("count", fitting.Count), ("shown", shown.Count)));
+        Introduce(draft, need, conditions, fitting, shown, book);
         draft.Allow(fitting.Count, shown.Count);
         await list.ShowAsync(draft, shown, [], book, cancellation);
         // Whoever said 最好週三 is told where it could not be. What was only told of a person (七十歲) was no preference.
@@ -108,6 +108,25 @@ public sealed class Recommending(CourseFinder finder, SuitableCourses suitable, 
         return new Recommended(draft, shown.Select(course => course.Course.Key).ToList(), shown[0].Score);
     }
 
+    // A wish that was misread is seen only where the reply names what it was taken for.
+    private static void Introduce(
+        Draft draft, LearningNeed need, IReadOnlyList<WishCondition> conditions, IReadOnlyList<RankedCourse> fitting, IReadOnlyList<FoundCourse> shown, PhraseBook book)
+    {
+        // A course online suits whoever asks for a district, and is held in none.
+        var isOnline = shown.Any(found => found.Course.Mode == CourseMode.Online);
+        var kept = conditions.Where(condition => condition.Wish.Hard)
+            .Select(condition => isOnline && condition.Wish.Kind == WishKind.District ? book.Say("wish.orOnline", ("wish", condition.Wish.Text)) : condition.Wish.Text).ToList();
+        var (bare, naming) = fitting switch
+        {
+            _ when need.TopicText.Length == 0 && conditions.Count == 0 => ("recommend.browse", "recommend.browse"),
+            _ when fitting.Max(course => course.Score) < StrayWords.OnlyNear => ("recommend.near", "recommend.near.kept"),
+            { Count: 1 } => ("recommend.one", "recommend.one.kept"),
+            { Count: var count } when count == shown.Count => ("recommend.few", "recommend.few.kept"),
+            _ => ("recommend.many", "recommend.many.kept"),
+        };
+        draft.Line(book.Say(kept.Count > 0 ? naming : bare, ("count", fitting.Count), ("shown", shown.Count), ("wishes", Quoted(kept, book))));
+    }
+
     private void AddNotes(Draft draft, LearningNeed need, IReadOnlyList<FoundCourse> shown, PhraseBook book)
     {
         // Asked for another city, a course held nowhere is no course of that city.
@@ -119,8 +138,10 @@ public sealed class Recommending(CourseFinder finder, SuitableCourses suitable, 
 
     private static bool IsPreference(WishKind kind) => kind is not (WishKind.Audience or WishKind.Age or WishKind.Accessibility);
 
-    private static string Quoted(IEnumerable<WishCondition> conditions, PhraseBook book) =>
-        string.Join(book.Say("wish.join"), conditions.Select(condition => book.Say("wish.quoted", ("wish", condition.Wish.Text))));
+    private static string Quoted(IEnumerable<WishCondition> conditions, PhraseBook book) => Quoted(conditions.Select(condition => condition.Wish.Text), book);
+
+    private static string Quoted(IEnumerable<string> wishes, PhraseBook book) =>
+        string.Join(book.Say("wish.join"), wishes.Select(wish => book.Say("wish.quoted", ("wish", wish))));
 
     private static string Names(Relaxation way, PhraseBook book) =>
         string.Join(book.Say("wish.join"), way.Dropped.Select(condition => condition.Wish.Text));
@@ -134,6 +155,10 @@ public sealed class Recommending(CourseFinder finder, SuitableCourses suitable, 
             draft.Suggest(book.Say("suggest.weekend"));
         if (need.MaxFee is null)
             draft.Suggest(book.Say("suggest.free"));
+        // Without a subject such a wish is all there is to go by.
+        var undone = NeedWords.Wishes(need).Where(wish => need.TopicText.Length > 0 && wish is { Hard: true, Kind: WishKind.District or WishKind.Weekday or WishKind.TimeOfDay });
+        foreach (var wish in undone.Take(MostUndone))
+            draft.Suggest(Loosening.Offer([wish], book));
         draft.Suggest(book.Say("suggest.person"));
     }
 }

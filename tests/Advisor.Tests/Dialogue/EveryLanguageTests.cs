@@ -8,9 +8,9 @@ public sealed class EveryLanguageTests(SmallCity city)
     private readonly Conversation _talk = new(city);
 
     [Theory]
-    [InlineData("vi", "Tôi muốn học guitar cuối tuần", "đàn ghi-ta", "Tôi tìm thấy 2 lớp phù hợp:\n1. 吉他彈唱 – thứ Bảy 14:00–16:00, 基隆市中正區", "Học vào thứ Bảy 14:00–16:00", "Đang nhận đăng ký (đến 2026-12-10)")]
-    [InlineData("id", "Saya ingin belajar gitar akhir pekan", "gitar", "Saya menemukan 2 kelas yang cocok:\n1. 吉他彈唱 – Sabtu 14:00–16:00, 基隆市中正區", "Waktunya Sabtu 14:00–16:00", "Pendaftaran dibuka (sampai 2026-12-10)")]
-    [InlineData("th", "อยากเรียนกีตาร์วันหยุดสุดสัปดาห์", "กีตาร์", "พบคอร์สที่เหมาะ 2 คอร์ส:\n1. 吉他彈唱 – วันเสาร์ 14:00–16:00, 基隆市中正區", "เรียน วันเสาร์ 14:00–16:00", "เปิดรับสมัครอยู่ (ถึง 2026-12-10)")]
+    [InlineData("vi", "Tôi muốn học guitar cuối tuần", "đàn ghi-ta", "Tôi tìm thấy 2 lớp hợp với “cuối tuần”:\n1. 吉他彈唱 – thứ Bảy 14:00–16:00, 基隆市中正區", "Học vào thứ Bảy 14:00–16:00", "Đang nhận đăng ký (đến 2026-12-10)")]
+    [InlineData("id", "Saya ingin belajar gitar akhir pekan", "gitar", "Saya menemukan 2 kelas yang cocok dengan “akhir pekan”:\n1. 吉他彈唱 – Sabtu 14:00–16:00, 基隆市中正區", "Waktunya Sabtu 14:00–16:00", "Pendaftaran dibuka (sampai 2026-12-10)")]
+    [InlineData("th", "อยากเรียนกีตาร์วันหยุดสุดสัปดาห์", "กีตาร์", "พบคอร์สที่ตรงกับ “วันหยุดสุดสัปดาห์” 2 คอร์ส:\n1. 吉他彈唱 – วันเสาร์ 14:00–16:00, 基隆市中正區", "เรียน วันเสาร์ 14:00–16:00", "เปิดรับสมัครอยู่ (ถึง 2026-12-10)")]
     public async Task A_wish_is_answered_in_its_language_and_facts_stay_as_they_are(
         string language, string wish, string topic, string opening, string schedule, string status)
     {

@@ -29,9 +29,32 @@ public sealed class RecommendingTests(SmallCity city)
         Assert.Equal("en", reply.Locale);
         Assert.Equal(["guitar"], reply.Topics);
         Assert.Equal(["吉他彈唱", "吉他合奏"], await _talk.TitlesAsync(reply));
-        Assert.StartsWith("I found 2 courses that fit:\n1. 吉他彈唱 – Saturday 14:00–16:00", reply.Text, StringComparison.Ordinal);
+        Assert.StartsWith("I found 2 courses that fit “weekend”:\n1. 吉他彈唱 – Saturday 14:00–16:00", reply.Text, StringComparison.Ordinal);
         Assert.Equal(["Held Saturday 14:00–16:00", "Open for registration (until 2026-12-10)"], reply.Suggestions[0].Reasons);
     }
+
+    [Theory]
+    [InlineData("週末想在中正區學吉他", "這門課符合「中正區」、「週末」：", "不限中正區", "不限週末")]
+    [InlineData("guitar in Zhongzheng District, weekends only", "This course fits “Zhongzheng District”, “weekend”:", "Leave out: Zhongzheng District", "Leave out: weekend")]
+    public async Task A_reply_names_the_wishes_it_kept_and_each_can_be_taken_back(string wish, string opening, string noDistrict, string noDay)
+    {
+        var reply = await _talk.SayAsync(wish);
+
+        Assert.StartsWith(opening, reply.Text, StringComparison.Ordinal);
+        Assert.Contains(noDistrict, reply.SuggestedReplies);
+        Assert.Contains(noDay, reply.SuggestedReplies);
+        Assert.Equal(["吉他彈唱", "吉他合奏"], await _talk.TitlesAsync(await _talk.SayAsync(noDistrict)));
+    }
+
+    [Theory]
+    [InlineData("想在暖暖區學英語會話", "「暖暖區或線上」")]
+    [InlineData("English conversation in Nuannuan District", "“Nuannuan District or online”")]
+    public async Task A_course_online_is_not_said_to_be_in_the_district(string wish, string named) =>
+        Assert.Contains(named, (await _talk.SayAsync(wish)).Text.Split('\n')[0], StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_reply_to_no_wish_names_none() =>
+        Assert.StartsWith("幫您找到 ", (await _talk.SayAsync("想學吉他")).Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("想學吉他，最好是週一", "※ 您比較想要 「星期一」，從資料看這幾門都不符合。")]
@@ -72,9 +95,9 @@ public sealed class RecommendingTests(SmallCity city)
         var third = await _talk.SayAsync("換一批");
         var last = await _talk.SayAsync("換一批");
 
-        Assert.StartsWith("幫您找到 7 門適合的課，先看這 3 門：", first.Text, StringComparison.Ordinal);
-        Assert.StartsWith("幫您找到 4 門適合的課，先看這 3 門：", second.Text, StringComparison.Ordinal);
-        Assert.StartsWith("這門課符合您的條件：", third.Text, StringComparison.Ordinal);
+        Assert.StartsWith("符合「七堵區或線上」的課有 7 門，先看這 3 門：", first.Text, StringComparison.Ordinal);
+        Assert.StartsWith("符合「七堵區」的課有 4 門，先看這 3 門：", second.Text, StringComparison.Ordinal);
+        Assert.StartsWith("這門課符合「七堵區」：", third.Text, StringComparison.Ordinal);
         var shown = new[] { first, second, third }.SelectMany(reply => reply.Suggestions).Select(suggestion => suggestion.CourseKey).ToList();
         Assert.Equal(7, shown.Distinct().Count());
         Assert.Equal(7, shown.Count);

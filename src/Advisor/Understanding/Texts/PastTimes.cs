@@ -80,8 +80,24 @@ internal static partial class PastTimes
         + @"|sekarang)\b|ไม่|แค่|ต้อง|ว่าง|ตอนนี้")]
     public static partial Regex Binding { get; }
 
+    /// <summary>Words by which a clause tells how it was: 以前白天有空, last term, lần trước, dulu. It yields to what a later clause says of now.</summary>
+    [GeneratedRegex("(?:^|[我他她們家媽爸])(?:以前|之前|從前|過去|原本|本來|原先|一開始|當初|小時候|年輕時|退休前)|上(?:一)?(?:次|回|期|學期|季|屆|梯)|去年|前年|前陣子"
+        + @"|\b(?:used to|last (?:time|term|semester|year|season)|previously|formerly|in the past|back then|originally|at first|i (?:said|wrote|asked for|told you))\b"
+        + @"|lần trước|trước (?:đây|kia)|hồi trước|năm ngoái|khóa trước|lúc đầu|\b(?:(?<!jangan )dulu|dulunya|waktu itu|sebelumnya|tahun lalu|semester lalu|tadinya|awalnya)\b"
+        + "|(?:คราว|ครั้ง|เทอม|ปี)(?:ที่แล้ว|ก่อน)|เมื่อก่อน|แต่ก่อน|ตอนแรก")]
+    public static partial Regex Before { get; }
+
+    /// <summary>Words by which a clause tells how it is from now on: 這次要週末的, this time, lần này, kali ini.</summary>
+    [GeneratedRegex("這(?:一)?(?:次|回|期|學期|季|屆)|現在|如今|目前"
+        + @"|\b(?:this time|now|these days|lần này|bây giờ|kali ini|sekarang)\b|คราวนี้|ครั้งนี้|รอบนี้|ตอนนี้")]
+    public static partial Regex Now { get; }
+
+    /// <summary>Words by which a clause adds a time to those before it: 週末現在也可以.</summary>
+    [GeneratedRegex("[也亦]|還(?:可以|能|行|有空)|都(?:可以|能|行|有空)|\\b(?:too|also|as well|cũng|juga)\\b|ด้วย|ก็")]
+    public static partial Regex Adds { get; }
+
     /// <summary>How a clause begins that speaks of the time or the place of the one before it: 看完病回來是下午兩點，那時起才上得到.</summary>
-    [GeneratedRegex(@"^[,。;!?\s]*(?:所以|就|也|我|都|要){0,2}(?:那|這|同|之後|以後|過後|才|其他|其餘|其它|別的?|剩)"
+    [GeneratedRegex(@"^[,。;!?\s]*(?:所以|就|也|我|都|要){0,2}(?:再也[不沒]|那|這|同|之後|以後|過後|才|其他|其餘|其它|別的?|剩)"
         + @"|^[,.;!?\s]*(?:so |and |but )?(?:(?:i|we) )?(?:then|that|there|the same|same|after (?:that|then)|from then|any other|the other|anywhere else)\b")]
     public static partial Regex RefersBack { get; }
 

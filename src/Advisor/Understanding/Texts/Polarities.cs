@@ -158,7 +158,7 @@ internal static partial class Polarities
 
     private const string Others = "(?:的)?(?:其他|其它|其餘|別|另外)?(?:的)?(?:區域?|地方|地點|天|日子|時間|時段|時候|班|課程?|日|都市|縣市)?(?:我|我們|就|都"
         + "|也|哪裡|哪兒|哪邊|哪|一天|[一二三四五六]天|請|全部?|通通|一律|一概|統統|真的|實在|每一?天|又|還){0,6}";
-    private const string CannotBe = "(?:不(?:行|要|能|可以?|去|考慮|想|方便|接受|ok|選|排|得空|用|必|看)|別|沒(?:空|有空|辦法|時間|有時間|法)|無法|免談"
+    private const string CannotBe = "(?:不(?:行|要|能|可以?|去|考慮|想|方便|接受|ok|選|排|得空|用|必|看|准|許)|別|沒(?:空|有空|辦法|時間|有時間|法)|無法|免談"
         + "|去不[了到]|到不了|來不了|走不開|[抽撥挪擠]不出|(?:跟|和)?[^,。;!?]{0,3}[卡撞衝]到|排除|刪掉?|剔除|跳過|略過"
         + "|(?:要|得)(?!學|[^,。;!?]{0,2}課|的|有|在|考慮|看|找|列|給|推薦|介紹|問|試)(?:(?![也都]|可以|有空)[一-鿿]){2,8}(?=$|[,。;!?])"
         + "|(?:要|得|在|有)(?:上班|工作|加班|值班|上課|顧店|顧攤|開店|忙|顧|照顧|帶|事|排班|輪班|看店)|上班|很忙|太遠|太忙|排滿|全?滿(?:檔|了)?|卡(?!通)|有班"
@@ -263,7 +263,7 @@ internal static partial class Polarities
         + @"|the (?:only )?(?:time|day) (?:i'm|i am) not free is)(?: (?!but\b|unless\b|except\b|leav|out\b|outside|beyond)\w+){0,5}(?: in| during| on"
         + @"| at)?(?: the)?|\b(?:have|got|at) work(?: in| during| on)?(?: the)?|không(?: muốn| phải| học| thể| rảnh| tiện| vào| ở){0,3}"
         + "|(?:tidak|nggak|gak)(?: mau| ingin| bisa| ikut| kelas| les| ada waktu| di| pada| hari){0,3}|hindari(?: kelas)?|tránh(?: lớp)?"
-        + "|jangan(?: di| pada| hari){0,2}|bukan(?: di)?|selain|kecuali|trừ|ngoại trừ|ยกเว้น|นอกจาก|ไม่(?:เอา|เรียน|อยาก(?:เรียน)?|ต้องการ|สะดวก|ว่าง|ใช่)?"
+        + "|jangan(?: di| pada| hari| kelas| les| waktu){0,2}|bukan(?: di)?|selain|kecuali|trừ|ngoại trừ|ยกเว้น|นอกจาก|ไม่(?:เอา|เรียน|อยาก(?:เรียน)?|ต้องการ|สะดวก|ว่าง|ใช่)?"
         + @"|อย่า)\s*(?:in|on|the)?\s*$")]
     private static partial Regex RefusedAhead { get; }
 

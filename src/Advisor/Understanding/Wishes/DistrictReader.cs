@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LearningAdvisor.Advisor.Understanding.Texts;
 using LearningAdvisor.Catalogue.Consultations;
 using LearningAdvisor.Catalogue.Geography;
 
@@ -13,7 +14,7 @@ internal static class DistrictReader
         foreach (var city in mentions.Where(mention => mention.Name.Kind == PlaceNameKind.City && mention.Name.City != reading.Context.City && !PlaceMentions.IsOrigin(reading, mention)))
             reading.Need = reading.Need with { City = city.Name.City };
 
-        var districts = mentions.Where(mention => mention.Name.District is not null && mention.Stance != PlaceStance.Unclear).ToList();
+        var districts = mentions.Where(mention => mention.Name.District is not null && mention.Stance != PlaceStance.Unclear && !IsPast(reading, mention, mentions)).ToList();
         if (PlaceReferences.MeansAll(reading.Text.Folded))
             districts = [.. districts.Select(mention => mention.Stance == PlaceStance.Near ? mention with { Stance = PlaceStance.Plain } : mention)];
         if (districts.Count > 0)
@@ -29,6 +30,17 @@ internal static class DistrictReader
             reading.Text.Claim(match);
         }
     }
+
+    // 上次那個課在中正區太遠，這次只要安樂區的
+    private static bool IsPast(Reading reading, PlaceMention mention, IReadOnlyList<PlaceMention> all)
+    {
+        var clause = reading.Text.ClauseAt(mention.Start);
+        return mention.Stance != PlaceStance.Refused
+            && TellsOfThePast(reading, clause)
+            && all.Any(other => other.Start >= clause.End && other.Stance is PlaceStance.Plain or PlaceStance.Insisted && !TellsOfThePast(reading, reading.Text.ClauseAt(other.Start)));
+    }
+
+    private static bool TellsOfThePast(Reading reading, Clause clause) => PastTimes.Before.IsMatch(reading.Text.Folded.AsSpan(clause.Start, clause.End - clause.Start));
 
     private static void TakePointedBack(Reading reading)
     {

@@ -81,8 +81,10 @@ internal static partial class PlacePatterns
     [GeneratedRegex("(?:一定|絕對|必須|必需|務必|只能|只想|只要|只可以?|只去|只考慮|只給我|只(?:能|會|可以?|肯|敢)?(?:出門|走得|走|騎得|騎|坐車|搭車|開車)|只"
         + "|僅|限|限定|非|非得|堅持|(?<!不(?:想|愛|敢|喜歡|要)[^,。;!?]{0,6})就是|指定|就只)(?:要|得|是|能|能夠|想|選|會|有|可以|肯|願意|接受|考慮"
         + @"|[去到來跑]得[了到]){0,6}(?:在|去|到|於|選|挑|找|看|收|列出?|顯示|介紹|推薦|給我看|給|查|報|留在|開在|位於)?\s*$"
-        + @"|(?:\bonly(?: (?:get|come|go|make it|travel|walk|ride|drive|reach))?(?: as far as| to)?|must be|has to be|have to be|needs to be"
-        + @"|strictly)(?: somewhere)?(?: (?:in|at|be in|around|near|within))?(?: the)?\s*$|(?:chỉ ở|hanya di|เฉพาะ(?:ที่)?)\s*$")]
+        + @"|(?:\bonly(?: (?:get|come|go|make it|travel|walk|ride|drive|reach))?(?: as far as| to)?(?: if (?:it'?s|it is|that'?s|they'?re|the class is))?|must be|has to be|have to be|needs to be"
+        + @"|strictly)(?: somewhere)?(?: (?:in|at|be in|around|near|within))?(?: the)?\s*$|\b(?:chỉ(?! (?:muốn )?(?:hỏi|biết|xem))|phải)(?: \w+){0,4} (?:ở|tại|trong)(?: quận| khu)?(?: \w+ \()?\s*$"
+        + @"|\b(?:hanya|cuma|harus)(?! (?:mau )?(?:tanya|tahu))(?: \w+){0,3} di(?: distrik| daerah| kecamatan)?(?: \w+ \()?\s*$"
+        + @"|(?:เฉพาะ|แค่|ต้อง(?:เรียน|อยู่))(?:ที่|ใน)?(?:เขต)?(?: ?\w+ \()?\s*$")]
     public static partial Regex Insisting { get; }
 
     [GeneratedRegex(@"^\s*(?:上課|的課|那邊|這邊|的)?(?:不可(?!以)|才行|才可以|才能去|才去|才能|限定|為限|才考慮|才報|才要|才收|其他(?:區|地方)(?:都)?不"

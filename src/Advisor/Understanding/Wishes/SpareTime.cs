@@ -203,6 +203,8 @@ internal sealed partial class SpareTime
 
     private bool IsReason(Named named)
     {
+        if (IsPast(named))
+            return true;
         if (_chosen.Contains(named.Start) || _refused.Contains(named.Start))
             return false;
 
@@ -212,7 +214,7 @@ internal sealed partial class SpareTime
             return false;
 
         // 我晚上騎車出過車禍，晚上的課請跳過: refused where it is spoken of again.
-        if (named.Window is { } same && polarity == Polarity.Wanted && Tells(named) && _named.Exists(other => other.Start > named.Start && other.Window == same && _reading.PolarityOfTime(other.Start, other.End) == Polarity.Refused))
+        if (polarity == Polarity.Wanted && Tells(named) && _named.Exists(other => other.Start > named.Start && Holds(other, named) && _reading.PolarityOfTime(other.Start, other.End) == Polarity.Refused))
             return true;
 
         if (!Binds)
@@ -231,6 +233,42 @@ internal sealed partial class SpareTime
 
         return polarity != Polarity.Refused && _reading.Text.ClauseAt(named.Start) != _reading.Text.ClauseAt(chosen[0].Start) && Tells(named);
     }
+
+    // 以前白天有空，現在只剩晚上: what was, whatever was said of it then. 平日的課我常缺課，這次要週末的: another time is meant now.
+    private bool IsPast(Named named)
+    {
+        if (!IsWanted(named))
+            return false;
+
+        var clause = _reading.Text.ClauseAt(named.Start);
+        return TellsOfThePast(clause)
+            ? _reading.Text.Clauses.Any(later => later.Start >= clause.End && !TellsOfThePast(later) && (TellsOfNow(later) || _named.Exists(other => other.Start >= later.Start && other.Start < later.End)))
+            : _named.Exists(other => other.Start >= clause.End && AreApart(other, named) && IsWanted(other) && TellsOfNow(_reading.Text.ClauseAt(other.Start)));
+    }
+
+    private bool IsWanted(Named named) => _said.GetValueOrDefault(named.Start, Polarity.Wanted) is Polarity.Wanted or Polarity.Only;
+
+    private bool TellsOfThePast(Clause clause) => PastTimes.Before.IsMatch(_reading.Text.Folded.AsSpan(clause.Start, clause.End - clause.Start));
+
+    private bool TellsOfNow(Clause clause)
+    {
+        var folded = _reading.Text.Folded.AsSpan(clause.Start, clause.End - clause.Start);
+        return PastTimes.Now.IsMatch(folded) && !PastTimes.Adds.IsMatch(folded);
+    }
+
+    private static bool AreApart(Named one, Named other) => (one, other) switch
+    {
+        ({ Window: { } window }, { Window: { } second }) => window.From >= second.Until || second.From >= window.Until,
+        ({ Days: { } days }, { Days: { } others }) => !days.Any(others.Contains),
+        _ => false,
+    };
+
+    private static bool Holds(Named whole, Named part) => (whole, part) switch
+    {
+        ({ Window: { } window }, { Window: { } same }) => window == same,
+        ({ Days: { } days }, { Days: { } some }) => some.All(days.Contains),
+        _ => false,
+    };
 
     // 只有平日晚上，週三不行: the Wednesday is one of those days, and not why.
     private static bool TakesPartOf(Named chosen, Named refused) => (chosen, refused) switch

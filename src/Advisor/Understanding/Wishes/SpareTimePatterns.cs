@@ -14,7 +14,9 @@ internal static partial class SpareTimePatterns
         + "|考慮|得|那幾個|那些|夾|段|利用|排|去){0,5}(?:[^,。;!?]{0,5}中間(?:那段)?的?)?$"
         + @"|\bonly (?:gives?|leaves?|lets?) me(?: off)?(?: on| the| every)?\s*$|\b(?:which|that|and) leaves(?: me)?(?: only)?(?: with)?(?: the)?\s*$"
         + @"|\b(?:only(?: free| available| back| home| here| around| off)?|(?<=\bso )just|i (?:just )?need|must be|has to be"
-        + @"|unless (?:it'?s|it is|they'?re))(?: time)?(?: on| in| at| during)?(?: an?| the)?\s*$")]
+        + @"|unless (?:it'?s|it is|they'?re))(?: time)?(?: on| in| at| during)?(?: an?| the)?\s*$"
+        + @"|\b(?:jadi|makanya)(?: saya| aku)? (?:cuma|hanya)(?: bisa| ada| mau| boleh| punya| waktu| kelas| les| di| pada| hari| ikut){0,3}\s*$"
+        + @"|\bnên(?: tôi| em| mình| con| chị| anh)? chỉ(?: có| thể| học| rảnh| đi| được| còn| lớp| vào){0,3}\s*$")]
     public static partial Regex Alone { get; }
 
     /// <summary>Right after a time: only then.</summary>
@@ -61,7 +63,7 @@ internal static partial class SpareTimePatterns
     [GeneratedRegex("(?:那|這|同)(?:[一二兩三四五六幾]|些|種)?個?(?:天|日|時候|時陣|時|段(?:時間|時段|空檔)?|塊|時段|時間)|當天"
         + "|[她他](?:不)?(?:在|來|睡)[^,。;!?]{0,8}(?:的時候|那段|這段|期間)|[那去]之前"
         + "|(?:上班|上工|出車|出攤|擺攤|開店|開工|值班|接班|顧店|看店)(?:之|以)?前(?!面)|之後(?:的課|都|我|再)"
-        + @"|\bthat'?s the only (?:time|day)|\bthose (?:two )?(?:days|nights|evenings|mornings)\b|\bonly then\b|\bit must be then\b|\bthat'?s when\b")]
+        + @"|\bthat'?s the only (?:time|day)|\bthose (?:two )?(?:days|nights|evenings|mornings)\b|\bthat (?:day|night|evening|morning)\b|\bonly then\b|\bit must be then\b|\bthat'?s when\b")]
     public static partial Regex Back { get; }
 
     [GeneratedRegex("(?<before>之前|以前|前面|(?<=[班工車攤店])前)|之後|以後|後面")]
@@ -71,7 +73,7 @@ internal static partial class SpareTimePatterns
         + @"|得(?:在|排|趁)|錯過|課(?:請)?(?:要|得|放|配合)|^(?:要|挑|選|找|排)?(?:那|這)[^,。;!?]{1,4}的$|唯[一獨]|不[在是](?:那|這)|\bonly\b|\bmust\b")]
     public static partial Regex OnlyBack { get; }
 
-    [GeneratedRegex("不(?!在|用)|別|沒(?!有人|人)|避開|跳過|離不開|走不|免談|撞|卡|請不|出不|n't\\b|\\bthat'?s when\\b")]
+    [GeneratedRegex("不(?!在|用)|別|沒(?!有人|人)|避開|跳過|離不開|走不|免談|撞|卡|請不|出不|n't\\b|\\bthat'?s when\\b|\\b(?:is|are) (?:impossible|out\\b|no good|off[- ]limits|taken|full|busy|booked)")]
     public static partial Regex RefusesBack { get; }
 
     [GeneratedRegex("可以|能|有空|走得開|上課|要|排|放|找")]

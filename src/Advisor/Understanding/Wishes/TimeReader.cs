@@ -142,7 +142,7 @@ internal static partial class TimeReader
     private static partial Regex EarlyMorning { get; }
 
     [GeneratedRegex("(?:早上|上午|早晨|一大早|一早|早班(?!車|機)|上午班|早上班|晨間|早場|午前|早起時)(?:的?時間|時段|的時候)?(?!好(?!了|像|多))"
-        + @"|\b(?:in the )?mornings?\b(?! glory)|before noon|forenoon|buổi sáng|sáng|\bpagi(?: hari)?\b|ช่วงเช้า|ตอนเช้า|午前中")]
+        + @"|\b(?:in the )?mornings?\b(?! glory)|before noon|forenoon|buổi sáng|sáng|\bpagi(?: hari)?\b|(?:ช่วง|ตอน|รอบ|คลาส)เช้า|午前中")]
     private static partial Regex Morning { get; }
 
     [GeneratedRegex(@"中午(?:時間|時段|休息時間|的時候)?|午休(?:時間|時段|的時候)?|\b(?:at )?noon\b|lunch ?time|lunch break|buổi trưa|ตอนเที่ยง")]
@@ -155,7 +155,7 @@ internal static partial class TimeReader
     private static partial Regex Dusk { get; }
 
     [GeneratedRegex(@"(?:下午|午後|下晡|下埔)(?:班(?!車|機|會)|的?時間|時段|的時候)?(?!茶)|\b(?:in the )?afternoons?\b(?! tea)"
-        + @"|(?:buổi )?chiều(?! (?:dài|cao|rộng|sâu))|siang\b|(?:ช่วง|ตอน)?บ่าย")]
+        + @"|(?:buổi )?chiều(?! (?:dài|cao|rộng|sâu))|siang\b|(?:ช่วง|ตอน|รอบ)?บ่าย")]
     private static partial Regex Afternoon { get; }
 
     [GeneratedRegex("(?:晚上|晚間|夜間|夜晚|夜裡|晚場|[晚夜]課|(?<![一二兩三四五六七八九十幾])每晚|暗時|暗暝|暝時|入夜(?:以後|後)?"
@@ -166,7 +166,7 @@ internal static partial class TimeReader
         + "|的時候)?(?!好(?!了|像|多)|睡不|失眠|市|景)"
         + @"|(?<=\bweek)nights?\b|\b(?:in the )?evenings?\b(?! dress| primrose)"
         + @"|\b(?:at )?(?<!\bday and )nights?\b(?! market| photo| sky| view| snack| shifts?\b)|after (?:work|dinner|dark|sunset|nightfall|office hours)"
-        + @"|buổi tối|(?<!chiều )\btối\b(?! (?:đa|thiểu|ưu|giản))|ban đêm|sau giờ làm|malam(?: hari)?|sepulang kerja|setelah kerja|ตอนค่ำ|ช่วงเย็น|หลังเลิกงาน"
+        + @"|buổi tối|(?<!chiều )\btối\b(?! (?:đa|thiểu|ưu|giản))|ban đêm|sau giờ làm|malam(?: hari)?|sepulang kerja|setelah kerja|(?:ตอน|ช่วง|รอบ|คลาส)ค่ำ|(?:ช่วง|รอบ|คลาส)เย็น|หลังเลิกงาน"
         + @"|กลางคืน|ตอนเย็น|\bmlm\b")]
     private static partial Regex Evening { get; }
 

@@ -12,8 +12,8 @@ internal static partial class WeekdayReader
     private const string Day = "(?:[一二三四五六日天]|(?<![0-9])[1-7](?![0-9]|[~到至-][0-9][次堂回遍個小]))";
     private const string Prefix = "(?:星期|禮拜|[週周]|拜)";
 
-    // 一 in 週一次, 二 in 禮拜二點 and 三 in 週六三千 belong to something else.
-    private const string NotCounted = "(?![次堂回節遍場個小點時百千萬元塊歲十])";
+    // 一 in 週一次, 二 in 禮拜二點 and 三 in 週六三千 belong to something else; 千萬 in 星期三千萬不要 is an adverb.
+    private const string NotCounted = "(?:(?=千萬[不別要避])|(?![次堂回節遍場個小點時百千萬元塊歲十]))";
 
     // After a day without a prefix between (週三四) only words that go on about time may follow.
     private const string EndOfDays = "(?=$|[^一-鿿]|晚|下午|下班|上午|上課|早|白天|都|有|的|可|不|沒|中午|傍|夜|要|班|或|跟|和|以外|之外|能|我|這|那|擇|選|挑"

@@ -37,6 +37,33 @@ public sealed class ToldTimesTests
     }
 
     [Theory]
+    [InlineData("以前早上有空，現在只剩晚上", "hourMin=17")]
+    [InlineData("原本週三可以，換了工作只有週五行", "weekdays=4")]
+    [InlineData("去年報了平日的，這次要週末的", "weekdays=5 6")]
+    [InlineData("平日的課常常缺課，這學期想改上週末", "weekdays=5 6")]
+    [InlineData("以前早上有空，現在七點以後才行", "hourMin=19")]
+    [InlineData("上次在中正區太遠，這次只要安樂區的", "district=安樂區")]
+    [InlineData("I used to have mornings free, now it has to be evenings", "hourMin=17")]
+    [InlineData("I missed a lot on weekdays, this time weekends only", "weekdays=5 6")]
+    [InlineData("trước đây tôi rảnh buổi sáng, bây giờ chỉ rảnh buổi tối", "hourMin=17")]
+    [InlineData("dulu saya bisa pagi, sekarang hanya bisa malam", "hourMin=17")]
+    [InlineData("เมื่อก่อนว่างตอนเช้า ตอนนี้ว่างแค่ตอนเย็น", "hourMin=17")]
+    public void What_was_yields_to_what_is_said_of_now(string said, string wanted) =>
+        Assert.Contains(wanted, WishPhrases.Written(WishPhrases.Read($"{said}，想學吉他")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("我以前白天有空", "hourMax=17")]
+    [InlineData("平日晚上有空，現在週三不行", "weekdays=0 1 3 4")]
+    [InlineData("週末有空，現在週日要帶小孩", "weekdays=5")]
+    [InlineData("上次在七堵被狗追，再也不敢去了", "district=中山區 中正區 仁愛區 信義區 安樂區 暖暖區")]
+    public void What_was_stands_where_nothing_is_said_against_it(string said, string wanted) =>
+        Assert.Contains(wanted, WishPhrases.Written(WishPhrases.Read($"{said}，想學吉他")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_time_that_is_added_now_takes_none_away() =>
+        Assert.Null(new Talk().Say("平日有空，週末現在也可以，想學吉他").Need.Weekdays);
+
+    [Theory]
     [InlineData("想上週三的課", "weekdays=2")]
     [InlineData("看完醫生回來是下午兩點，那時起才上得到", "hourMin=14")]
     [InlineData("平日要一個人顧店，只有週末家人回來幫忙，我才能去上課", "weekdays=5 6")]
